@@ -1,0 +1,5 @@
+/// Cadence, the release-cadence planner.
+@org.jspecify.annotations.NullMarked
+module org.cadenceplanner {
+  requires static org.jspecify;
+}
