@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -49,13 +50,14 @@ public record VersionTemplate(String text) {
 
   /// The version after another.
   ///
-  /// @param before the version before; one of another form starts the counters anew
+  /// @param before the version before; after one of another form the counters start at their first value
   /// @param due the day on which the new release is due
   public Version after(Version before, LocalDate due) {
     List<Field> fields = fieldsOf(text);
-    List<BigInteger> values =
-        values(before).orElseGet(() -> fields.stream().map(Field::start).toList());
-    return write(counted(fields, values, due));
+    return write(
+        values(before)
+            .map(values -> counted(fields, values, due))
+            .orElseGet(() -> fields.stream().map(field -> field.first(due)).toList()));
   }
 
   private static List<BigInteger> counted(
@@ -167,6 +169,10 @@ public record VersionTemplate(String text) {
       return first.orElse(BigInteger.ONE);
     }
 
+    BigInteger first(LocalDate due) {
+      return counts() ? start() : of(due);
+    }
+
     BigInteger of(LocalDate due) {
       return BigInteger.valueOf(
           switch (name) {
@@ -187,7 +193,7 @@ public record VersionTemplate(String text) {
 
     String write(BigInteger value) {
       return switch (name) {
-        case "yy", "mm" -> "%02d".formatted(value);
+        case "yy", "mm" -> String.format(Locale.ROOT, "%02d", value);
         default -> value.toString();
       };
     }
