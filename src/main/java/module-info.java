@@ -2,4 +2,5 @@
 @org.jspecify.annotations.NullMarked
 module org.cadenceplanner {
   requires static org.jspecify;
+  requires tools.jackson.core;
 }
