@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module org.cadenceplanner {
   requires info.picocli;
+  requires java.desktop;
   requires static org.jspecify;
   requires tools.jackson.databind;
 }
