@@ -4,5 +4,6 @@ module org.cadenceplanner {
   requires info.picocli;
   requires java.desktop;
   requires static org.jspecify;
+  requires tools.jackson.core;
   requires tools.jackson.databind;
 }
