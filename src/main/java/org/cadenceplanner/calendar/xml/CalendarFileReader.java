@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.XMLConstants;
@@ -28,7 +29,7 @@ public final class CalendarFileReader {
     try (InputStream in = Files.newInputStream(file)) {
       return read(file.toString(), in);
     } catch (IOException e) {
-      throw new CalendarFileException(file.toString(), "the file cannot be read (" + e + ")");
+      throw unreadable(file.toString(), e);
     }
   }
 
@@ -40,7 +41,7 @@ public final class CalendarFileReader {
     try (InputStream in = resource.openStream()) {
       return read(source, in);
     } catch (IOException e) {
-      throw new CalendarFileException(source, "the file cannot be read (" + e + ")");
+      throw unreadable(source, e);
     }
   }
 
@@ -60,6 +61,11 @@ public final class CalendarFileReader {
     } catch (XMLStreamException e) {
       throw new CalendarFileException(source, 1, "this is not an XML file: " + e.getMessage());
     }
+  }
+
+  private static CalendarFileException unreadable(String source, IOException e) {
+    String reason = e instanceof AccessDeniedException ? "permission denied" : e.toString();
+    return new CalendarFileException(source, "the file cannot be read: " + reason);
   }
 
   private static CalendarFile read(String source, XMLStreamReader reader) {
