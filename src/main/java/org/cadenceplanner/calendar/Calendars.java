@@ -22,7 +22,7 @@ import org.cadenceplanner.schedule.CalendarDays;
 /// ```java
 /// Calendars calendars = Calendars.of(List.of(planFolder.resolve("holidays")));
 /// CalendarDays days = calendars.load("gb/eng", Year.of(2026), Year.of(2028));
-/// days.names().get(LocalDate.of(2026, 12, 25)); // "Christmas"
+/// days.names().get(LocalDate.of(2026, 12, 25)); // "Christmas Day"
 /// ```
 public final class Calendars {
   private final CalendarSources sources;

@@ -2,15 +2,27 @@ package org.cadenceplanner.calendar;
 
 import de.focus_shift.jollyday.core.Holiday;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /// The English names of holidays, whatever language the computer speaks.
 ///
 /// A calendar file gives each holiday a key. One with a small letter in it is the name itself:
 /// `Year-end shut-down`. One in capitals is looked up in Jollyday's list, `NEW_YEAR` being `New
-/// Year`; where the list does not have it, it is made readable: `XEN_SUMMIT` becomes `Xen summit`.
+/// Year's Day`; where the list does not have it, it is made readable: `XEN_SUMMIT` becomes `Xen summit`.
 final class HolidayNames {
   private static final String UNKNOWN_TO_JOLLYDAY = "undefined";
+  private static final Pattern SMALL_DAY = Pattern.compile(" day$");
   private static final String NAMELESS = "Holiday";
+
+  /// One name for what Jollyday calls by several, so that countries that share a day also share its
+  /// name.
+  private static final Map<String, String> COMMON =
+      Map.of(
+          "CHRISTMAS", "Christmas Day",
+          "FIRST_CHRISTMAS_DAY", "Christmas Day",
+          "SECOND_CHRISTMAS_DAY", "Second Christmas Day",
+          "STEPHENS", "St Stephen's Day");
 
   private HolidayNames() {}
 
@@ -22,9 +34,9 @@ final class HolidayNames {
 
   private static String name(Holiday holiday) {
     String key = holiday.getPropertiesKey();
-    String listed = holiday.getDescription(Locale.ROOT);
+    String listed = COMMON.getOrDefault(key, holiday.getDescription(Locale.ROOT));
     if (!listed.equals(UNKNOWN_TO_JOLLYDAY)) {
-      return listed;
+      return SMALL_DAY.matcher(listed).replaceFirst(" Day");
     }
     return isName(key) ? key : readable(key);
   }
