@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Stroke;
@@ -32,39 +33,52 @@ record BranchRows(
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final double GAP = 5;
 
-  /// The releases of which anything shows on an axis.
-  static List<Release> shown(List<Release> releases, TimeAxis axis) {
-    return releases.stream().filter(release -> shows(release, axis)).toList();
-  }
-
-  private static boolean shows(Release release, TimeAxis axis) {
-    return axis.shows(release.date()) || axis.showsAny(release.date(), release.end());
-  }
-
-  void draw(Sketch sketch, Area area, double gutter) {
-    double row = releases.isEmpty() ? 0 : area.height() / releases.size();
-    int everyOne = (int) Math.ceil(labelHeight(sketch) / Math.max(row, 0.01));
-    DateTimeFormatter format = dateFormat(sketch, barHeight(row));
+  /// Draws the versions and the bars.
+  ///
+  /// @param gutter the room for versions left of the axis
+  void drawBars(Sketch sketch, Area area, double gutter) {
+    double row = rowHeight(area);
+    int everyOne = (int) Math.ceil(sketch.type().of(14) / Math.max(row, 0.01));
     for (int i = 0; i < releases.size(); i++) {
-      Area line = new Area(area.x(), area.y() + i * row, area.width(), row);
+      Area line = line(area, i);
       if (i % everyOne == 0) {
-        drawVersion(sketch, releases.get(i), middleOf(line), gutter);
+        drawVersion(sketch, releases.get(i), line, gutter);
       }
       if (row >= 8) {
         drawRule(sketch, line);
       }
-      drawBar(sketch, releases.get(i), line, format);
+      drawBar(sketch, releases.get(i), bar(line));
     }
   }
 
-  private void drawVersion(Sketch sketch, Release release, double middle, double gutter) {
+  /// Draws the diamonds and dates of the releases, over the bars.
+  void drawReleases(Sketch sketch, Area area) {
+    double reach = reach(rowHeight(area));
+    DateTimeFormatter format = dateFormat(sketch, reach);
+    for (int i = 0; i < releases.size(); i++) {
+      Release release = releases.get(i);
+      Area bar = bar(line(area, i));
+      if (axis.shows(release.date())) {
+        drawDate(sketch, release, bar, reach, format);
+        drawMark(sketch, release, bar, reach);
+      }
+    }
+  }
+
+  private void drawVersion(Sketch sketch, Release release, Area line, double gutter) {
     boolean bold = emphasised.contains(release.releaseClass());
     TextStyle style = bold ? sketch.type().smallStrong() : sketch.type().small();
-    String version = sketch.lettering().fit(release.version().text(), style, gutter);
     double right = axis.left() - sketch.type().of(10);
+    double room = gutter - sketch.type().of(10);
+    String version = sketch.lettering().fit(release.version().text(), style, room);
     double width = sketch.lettering().width(version, style);
     sketch.write(
-        version, right - width, middle, style, sketch.palette().text(), subject("row", release));
+        version,
+        right - width,
+        line.y() + line.height() / 2,
+        style,
+        sketch.palette().text(),
+        Optional.of(Subject.of("branch", scenario, release.version().text())));
   }
 
   private void drawRule(Sketch sketch, Area line) {
@@ -74,26 +88,18 @@ record BranchRows(
             axis.left(), y, axis.right(), y, Stroke.solid(sketch.palette().grid(), 1)));
   }
 
-  private void drawBar(Sketch sketch, Release release, Area line, DateTimeFormatter format) {
-    double height = barHeight(line.height());
-    double top = snapped(middleOf(line) - height / 2, height);
-    Area bar = new Area(axis.left(), top, axis.right() - axis.left(), height);
+  private void drawBar(Sketch sketch, Release release, Area bar) {
     for (PhaseSpan phase : release.phases()) {
       if (axis.showsAny(phase.from(), phase.until())) {
         drawPhase(sketch, release, phase, bar);
       }
     }
-    if (axis.shows(release.date())) {
-      double reach = reach(line.height());
-      Point middle = new Point(axis.x(release.date()), bar.y() + bar.height() / 2);
-      drawDate(sketch, release, bar, reach, format);
-      new ReleaseMark(release.state())
-          .draw(
-              sketch,
-              middle,
-              reach,
-              Subject.of("release", scenario, release.version().text()));
-    }
+  }
+
+  private void drawMark(Sketch sketch, Release release, Area bar, double reach) {
+    Point middle = new Point(axis.x(release.date()), bar.y() + bar.height() / 2);
+    Subject subject = Subject.of("release", scenario, release.version().text());
+    new ReleaseMark(release.state()).draw(sketch, middle, reach, subject);
   }
 
   private void drawPhase(Sketch sketch, Release release, PhaseSpan phase, Area bar) {
@@ -106,36 +112,40 @@ record BranchRows(
             Subject.of("phase", scenario, release.version().text(), phase.name()));
   }
 
+  // Inside the first phase where it fits, else after the bar, else before the diamond.
   private void drawDate(
       Sketch sketch, Release release, Area bar, double reach, DateTimeFormatter format) {
     TextStyle style = sketch.type().tiny();
-    if (bar.height() < dateHeight(sketch)) {
+    if (bar.height() < sketch.type().of(12)) {
       return;
     }
     String date = format.format(release.date());
     double width = sketch.lettering().width(date, style);
-    double x = axis.x(release.date()) + reach + GAP;
-    double middle = bar.y() + bar.height() / 2;
-    Optional<PhaseSpan> first = firstPhase(release);
-    if (first.isPresent() && x + width + GAP <= axis.x(first.get().until())) {
-      PhaseSwatch swatch = PhaseSwatch.of(first.get().name(), phases, sketch.palette());
-      sketch.write(
-          date, x, middle, style, Palette.textOn(swatch.ground(sketch.palette())));
-      return;
-    }
-    double after = Math.max(x, axis.x(release.end()) + GAP);
+    double inside = axis.x(release.date()) + reach + GAP;
+    double after = Math.max(inside, axis.x(release.end()) + GAP);
     double before = axis.x(release.date()) - reach - GAP - width;
-    if (after + width <= axis.right()) {
+    double middle = bar.y() + bar.height() / 2;
+    Optional<PhaseSpan> around = firstPhase(release).filter(p -> fits(p, inside + width));
+    if (around.isPresent()) {
+      sketch.write(date, inside, middle, style, inkOn(around.get(), sketch.palette()));
+    } else if (after + width <= axis.right()) {
       sketch.write(date, after, middle, style, sketch.palette().text());
     } else if (before >= axis.left()) {
       sketch.write(date, before, middle, style, sketch.palette().text());
     }
   }
 
+  private boolean fits(PhaseSpan phase, double right) {
+    return right + GAP <= axis.x(phase.until());
+  }
+
+  private Ink inkOn(PhaseSpan phase, Palette palette) {
+    return Palette.textOn(PhaseSwatch.of(phase.name(), phases, palette).ground(palette));
+  }
+
   // The year is written where it fits into every bar that is not cut off by the axis.
-  private DateTimeFormatter dateFormat(Sketch sketch, double barHeight) {
+  private DateTimeFormatter dateFormat(Sketch sketch, double reach) {
     double room = sketch.lettering().width("28 Sep 2018", sketch.type().tiny());
-    double reach = reach(barHeight);
     boolean fits =
         releases.stream()
             .filter(release -> axis.shows(release.date()))
@@ -154,32 +164,25 @@ record BranchRows(
         .filter(phase -> phase.contains(release.date()));
   }
 
-  private Optional<Subject> subject(String kind, Release release) {
-    return Optional.of(Subject.of(kind, scenario, release.version().text()));
+  private double rowHeight(Area area) {
+    return releases.isEmpty() ? 0 : area.height() / releases.size();
   }
 
-  private static double middleOf(Area line) {
-    return line.y() + line.height() / 2;
+  private Area line(Area area, int place) {
+    double row = rowHeight(area);
+    return new Area(area.x(), area.y() + place * row, area.width(), row);
   }
 
-  private static double barHeight(double row) {
-    double height = row * 0.62;
-    return height >= 4 ? Math.floor(height) : height;
-  }
-
-  private static double snapped(double top, double height) {
-    return height >= 4 ? Math.round(top) : top;
+  // Bars that are thick enough to show it stand on whole units, so that their edges are sharp.
+  private Area bar(Area line) {
+    double exact = line.height() * 0.62;
+    double height = exact >= 4 ? Math.floor(exact) : exact;
+    double top = line.y() + (line.height() - height) / 2;
+    double width = axis.right() - axis.left();
+    return new Area(axis.left(), exact >= 4 ? Math.round(top) : top, width, height);
   }
 
   private static double reach(double row) {
     return Math.min(9, row * 0.33);
-  }
-
-  private static double labelHeight(Sketch sketch) {
-    return sketch.type().of(14);
-  }
-
-  private static double dateHeight(Sketch sketch) {
-    return sketch.type().of(12);
   }
 }
