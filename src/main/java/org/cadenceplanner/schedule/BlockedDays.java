@@ -26,8 +26,7 @@ final class BlockedDays {
   private final List<EventDays> events;
   private final BitSet blocked;
 
-  private BlockedDays(
-      DatePolicy policy, List<WeightedCalendar> calendars, DayIndex index) {
+  private BlockedDays(DatePolicy policy, List<WeightedCalendar> calendars, DayIndex index) {
     this.policy = policy;
     this.calendars = calendars;
     this.index = index;
@@ -39,8 +38,7 @@ final class BlockedDays {
     }
   }
 
-  static BlockedDays of(
-      DatePolicy policy, List<WeightedCalendar> calendars, DayIndex index) {
+  static BlockedDays of(DatePolicy policy, List<WeightedCalendar> calendars, DayIndex index) {
     return new BlockedDays(policy, calendars, index);
   }
 
@@ -50,7 +48,8 @@ final class BlockedDays {
 
   boolean isFree(LocalDate day) {
     long at = day.toEpochDay() - index.first().toEpochDay();
-    return at < 0 || at >= index.length() ? !isRuledOut(day) : !blocked.get((int) at);
+    boolean indexed = at >= 0 && at < index.length();
+    return indexed ? !blocked.get((int) at) : !isRuledOut(day);
   }
 
   /// Why a day is refused; empty if it is free.

@@ -19,6 +19,7 @@ import org.cadenceplanner.plan.Scenario;
 /// @param skipped the due days of slots in the horizon that are left empty
 /// @param clashes what fell due on a refused day, by the day it was due
 /// @param branches how many branches are supported at once
+/// @param origin the day that the last era's cadence counts from; empty if that era never begins
 /// @param settled what the last rules alone come to; empty where they have no whole cycle
 /// @param notes what a reader should know besides, in whole sentences
 public record Schedule(
@@ -30,6 +31,7 @@ public record Schedule(
     List<LocalDate> skipped,
     List<Clash> clashes,
     BranchCounts branches,
+    Optional<LocalDate> origin,
     Optional<SettledCounts> settled,
     List<String> notes) {
   public Schedule {

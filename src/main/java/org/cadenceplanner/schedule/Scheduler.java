@@ -52,6 +52,7 @@ public final class Scheduler {
   /// @throws ContradictoryPlan if its rules contradict each other
   public Schedule schedule(Scenario scenario) {
     List<Slot> slots = slots(scenario);
+    Optional<Slots> lastEra = Slots.atLastEra(scenario);
     List<Release> planned =
         slots.stream()
             .filter(slot -> !history.containsKey(slot.version()))
@@ -75,7 +76,8 @@ public final class Scheduler {
         skippedIn(slots),
         clashes(listed),
         counts(scenario, releases, earlier),
-        SettledCounts.of(scenario, plan.endDaysCount()),
+        lastEra.map(Slots::origin),
+        lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
         new Notes(plan, scenario, index).of(slots, releases));
   }
 
@@ -129,7 +131,9 @@ public final class Scheduler {
     Map<Version, LocalDate> dues = new HashMap<>();
     slots.forEach(slot -> dues.put(slot.version(), slot.due()));
     return plan.history().stream()
-        .map(release -> recorded(scenario, release, Optional.ofNullable(dues.get(release.version()))))
+        .map(
+            release ->
+                recorded(scenario, release, Optional.ofNullable(dues.get(release.version()))))
         .toList();
   }
 

@@ -31,34 +31,16 @@ public record SettledCounts(BranchCounts counts, LocalDate from, LocalDate end) 
   private static final int MONTHS_OF_LEAP_CYCLE = 48;
   private static final int DAYS_OF_28_YEARS = 10_227;
   private static final int LONGEST_TURN = 240;
-  private static final int LATEST_START = 2_150;
 
-  /// The settled counts of a scenario, or nothing if its last era never begins or its classes never
-  /// come round.
-  static Optional<SettledCounts> of(Scenario scenario, boolean endDaysCount) {
-    return walkToLastEra(scenario)
-        .flatMap(
-            walk -> {
-              Rules rules = scenario.lastRules();
-              return turn(rules, walk.current().version(), walk.seriesFromHere())
-                  .map(turn -> sweep(scenario, walk, turn, endDaysCount));
-            });
+  /// The settled counts of a scenario, or nothing if its classes never come round.
+  ///
+  /// @param walk the scenario's slots, standing on the first of its last era
+  static Optional<SettledCounts> of(Scenario scenario, Slots walk, boolean endDaysCount) {
+    return turn(scenario.lastRules(), walk.current().version(), walk.seriesFromHere())
+        .map(turn -> sweep(walk.seriesFromHere(), turn, endDaysCount));
   }
 
-  private static Optional<Slots> walkToLastEra(Scenario scenario) {
-    Slots walk = new Slots(scenario);
-    while (!scenario.eras().stream().allMatch(e -> walk.current().version().isFrom(e.from()))) {
-      if (walk.current().due().getYear() > LATEST_START) {
-        return Optional.empty();
-      }
-      walk.next();
-    }
-    return Optional.of(walk);
-  }
-
-  private static SettledCounts sweep(
-      Scenario scenario, Slots walk, List<ReleaseClass> turn, boolean endDaysCount) {
-    Series series = walk.seriesFromHere();
+  private static SettledCounts sweep(Series series, List<ReleaseClass> turn, boolean endDaysCount) {
     int cycle = slotsOfCycle(series.cadence(), turn);
     int start = 0;
     while (series.due(start).isBefore(supportedUntil(turn, series.due(0)))) {

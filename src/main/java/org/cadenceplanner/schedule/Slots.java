@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
@@ -28,9 +30,26 @@ final class Slots {
     this.erasBegun = erasBegunAt(first);
   }
 
+  /// A walk that stands on the first slot of the scenario's last era; nothing if that never comes.
+  static Optional<Slots> atLastEra(Scenario scenario) {
+    Slots walk = new Slots(scenario);
+    while (walk.erasBegun < scenario.eras().size()) {
+      if (walk.current.due().getYear() > Horizon.LATEST_YEAR) {
+        return Optional.empty();
+      }
+      walk.next();
+    }
+    return Optional.of(walk);
+  }
+
   /// The slot the walk stands on; the anchor's at first.
   Slot current() {
     return current;
+  }
+
+  /// The day from which the cadence in force is counted.
+  LocalDate origin() {
+    return series.origin();
   }
 
   /// The due days of the cadence in force, counted from the current slot: its slot 0.
