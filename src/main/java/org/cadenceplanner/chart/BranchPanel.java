@@ -1,32 +1,25 @@
 package org.cadenceplanner.chart;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Stroke;
 import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.drawing.TextStyle;
+import org.cadenceplanner.insight.Words;
 
 /// The branches of one scenario over time and, on the same axis, how many there are at once.
 ///
 /// @param story what is drawn
 /// @param phases the phases of the whole chart, so that panels share their inks
 /// @param seasons the holiday seasons
-/// @param emphasised the classes whose versions are written bold
 /// @param layout where things stand, the same for panels side by side
 record BranchPanel(
     BranchStory story,
     PhaseKey phases,
     List<HolidaySeason> seasons,
-    Set<String> emphasised,
     PanelLayout layout) {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   /// Draws the panel; its layout must have been made for an area of this size.
   void draw(Sketch sketch, Area area) {
@@ -57,7 +50,7 @@ record BranchPanel(
 
   private void drawRows(Sketch sketch, TimeAxis axis, Area rows, Area ground) {
     BranchRows branches =
-        new BranchRows(story.name(), story.releases(), phases, axis, emphasised);
+        new BranchRows(story.name(), story.releases(), phases, axis, story.emphasised());
     Area used = rows.top(layout.rowHeight() * story.releases().size());
     branches.drawBars(sketch, used, layout.gutter());
     drawToday(sketch, axis, ground);
@@ -113,7 +106,7 @@ record BranchPanel(
       return;
     }
     TextStyle style = sketch.type().tiny();
-    for (String text : List.of("today, " + DAY.format(today), "today")) {
+    for (String text : List.of("today, " + Words.day(today), "today")) {
       double width = sketch.lettering().width(text, style);
       double x = axis.x(today);
       var place = strip.take(width, List.of(x + 5, x - 4 - width));
@@ -165,7 +158,7 @@ record BranchPanel(
     if (axis.shows(story.today())) {
       double x = axis.x(story.today());
       double label =
-          sketch.lettering().width("today, " + DAY.format(story.today()), sketch.type().tiny());
+          sketch.lettering().width("today, " + Words.day(story.today()), sketch.type().tiny());
       places.add(x + label + sketch.type().of(20));
       places.add(x - width - sketch.type().of(12));
     }

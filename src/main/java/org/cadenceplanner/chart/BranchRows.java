@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Point;
@@ -20,16 +19,16 @@ import org.cadenceplanner.schedule.Release;
 ///
 /// @param scenario the scenario's name, for the subjects of the marks
 /// @param releases the releases, one a row, from top to bottom
-/// @param emphasised the classes whose versions are written bold
+/// @param emphasised the class whose versions are written bold
 record BranchRows(
     String scenario,
     List<Release> releases,
     PhaseKey phases,
     TimeAxis axis,
-    Set<String> emphasised) {
+    Optional<String> emphasised) {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-  private static final DateTimeFormatter FULL =
+  private static final DateTimeFormatter DAY_AND_YEAR =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final double GAP = 5;
 
@@ -66,7 +65,7 @@ record BranchRows(
   }
 
   private void drawVersion(Sketch sketch, Release release, Area line, double gutter) {
-    boolean bold = emphasised.contains(release.releaseClass());
+    boolean bold = emphasised.equals(Optional.of(release.releaseClass()));
     TextStyle style = bold ? sketch.type().smallStrong() : sketch.type().small();
     double right = axis.left() - sketch.type().of(10);
     double room = gutter - sketch.type().of(10);
@@ -145,16 +144,14 @@ record BranchRows(
 
   // The year is written where it fits into every bar that is not cut off by the axis.
   private DateTimeFormatter dateFormat(Sketch sketch, double reach) {
-    double room = sketch.lettering().width("28 Sep 2018", sketch.type().tiny());
+    double room = sketch.lettering().width("28 Sep 2018", sketch.type().tiny()) + reach + 2 * GAP;
     boolean fits =
         releases.stream()
             .filter(release -> axis.shows(release.date()))
             .flatMap(release -> firstPhase(release).stream())
             .filter(phase -> phase.until().isBefore(axis.until()))
-            .allMatch(
-                phase ->
-                    axis.x(phase.until()) - axis.x(phase.from()) >= room + reach + 2 * GAP);
-    return fits ? FULL : DAY;
+            .allMatch(phase -> axis.x(phase.until()) - axis.x(phase.from()) >= room);
+    return fits ? DAY_AND_YEAR : DAY;
   }
 
   private static Optional<PhaseSpan> firstPhase(Release release) {

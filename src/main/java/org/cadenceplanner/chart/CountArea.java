@@ -88,9 +88,9 @@ record CountArea(
   // Where end days count, a branch is in two phases on one day but stands once in the total.
   private int height(List<String> stacked, LocalDate day) {
     int sum =
-        stacked.stream()
-            .filter(counts.byPhase()::containsKey)
-            .mapToInt(phase -> counts.byPhase().get(phase).at(day))
+        counts.byPhase().entrySet().stream()
+            .filter(phase -> stacked.contains(phase.getKey()))
+            .mapToInt(phase -> phase.getValue().at(day))
             .sum();
     return Math.min(sum, counts.total().at(day));
   }

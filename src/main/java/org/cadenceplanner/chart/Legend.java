@@ -36,6 +36,37 @@ record Legend(List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
+  /// The legend of what panels show.
+  static Legend of(
+      List<BranchStory> stories, PhaseKey phases, boolean holidays, Palette palette) {
+    List<Entry> entries = new ArrayList<>();
+    for (String phase : phases.names()) {
+      entries.add(new Entry.Phase(phase, PhaseSwatch.of(phase, phases, palette)));
+    }
+    for (ReleaseState state : ReleaseState.values()) {
+      if (stories.stream().anyMatch(story -> story.shows(state))) {
+        entries.add(new Entry.State(name(state), state));
+      }
+    }
+    stories.stream()
+        .flatMap(story -> story.emphasised().stream())
+        .distinct()
+        .forEach(name -> entries.add(new Entry.BoldClass(name)));
+    if (holidays) {
+      entries.add(new Entry.Holidays("holiday season"));
+    }
+    return new Legend(entries);
+  }
+
+  private static String name(ReleaseState state) {
+    return switch (state) {
+      case RELEASED -> "released";
+      case PLANNED -> "planned release";
+      case PINNED -> "date set by hand";
+      case OVERDUE -> "overdue";
+    };
+  }
+
   double height(Sketch sketch, double width) {
     return lines(sketch, width).size() * lineHeight(sketch) + sketch.type().of(4);
   }

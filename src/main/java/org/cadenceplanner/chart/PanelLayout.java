@@ -2,6 +2,7 @@ package org.cadenceplanner.chart;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.cadenceplanner.drawing.TextStyle;
 
 /// Where things stand in panels of one size, so that panels side by side have rows of one height,
@@ -21,16 +22,21 @@ record PanelLayout(
     double countsHeight,
     int most) {
 
+  private static final double LEAST_WIDTH = 60;
+  private static final double LEAST_HEIGHT = 50;
   private static final double TALLEST_ROW = 40;
   private static final double LEAST_COUNTS = 36;
   private static final double LEAST_FOR_COUNTS = 130;
   private static final double SHARE_OF_COUNTS = 0.25;
   private static final double MOST_SHARE_OF_COUNTS = 0.6;
 
-  /// Lays out panels that all have the size of an area.
-  static PanelLayout of(Sketch sketch, Area area, List<BranchStory> stories) {
+  /// Lays out panels that all have the size of an area; empty where it is too small for any plot.
+  static Optional<PanelLayout> of(Sketch sketch, Area area, List<BranchStory> stories) {
     BranchStory any = stories.getFirst();
     double gutter = gutter(sketch, area, stories);
+    if (area.width() - gutter < LEAST_WIDTH || area.height() < LEAST_HEIGHT) {
+      return Optional.empty();
+    }
     TimeAxis axis =
         new TimeAxis(any.from(), any.until(), area.x() + gutter, area.right());
     double room = Math.max(0, area.height() - new AxisHeader(axis).height(sketch));
@@ -43,7 +49,8 @@ record PanelLayout(
     double row = Math.min(sketch.type().of(TALLEST_ROW), (room - strip - least) / rows);
     double left = room - strip - row * rows;
     double counts = counted ? Math.min(left, MOST_SHARE_OF_COUNTS * room) : 0;
-    return new PanelLayout(gutter, row, row * rows, strip, Math.floor(counts), most);
+    return Optional.of(
+        new PanelLayout(gutter, row, row * rows, strip, Math.floor(counts), most));
   }
 
   TimeAxis axis(Area area, LocalDate from, LocalDate until) {

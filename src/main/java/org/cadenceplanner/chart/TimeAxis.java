@@ -6,10 +6,9 @@ import java.time.temporal.ChronoUnit;
 /// Which day stands where: the days from `from` up to, not including, `until`, from left to right.
 ///
 /// Places are whole units, so that what ends on a day and what starts on it meet without a seam.
-///
-/// @throws IllegalArgumentException if `until` is not after `from`
 record TimeAxis(LocalDate from, LocalDate until, double left, double right) {
 
+  /// @throws IllegalArgumentException if `until` is not after `from`
   TimeAxis {
     if (!until.isAfter(from)) {
       throw new IllegalArgumentException("an axis from " + from + " until " + until);
@@ -19,7 +18,7 @@ record TimeAxis(LocalDate from, LocalDate until, double left, double right) {
   /// Where a day starts; days outside the axis lie at its ends.
   double x(LocalDate day) {
     double place = left + (right - left) * ChronoUnit.DAYS.between(from, day) / days();
-    return Math.clamp(Math.round(place), left, right);
+    return Math.clamp((double) Math.round(place), left, right);
   }
 
   boolean shows(LocalDate day) {

@@ -5,10 +5,9 @@ import java.util.List;
 /// A finished picture as a list of marks, painted in order, later ones over earlier ones.
 ///
 /// `width` and `height` are in units; at scale 1 a unit is a pixel. The origin is top left.
-///
-/// @throws IllegalArgumentException if a side is not above 0
 public record Drawing(int width, int height, List<Mark> marks) {
 
+  /// @throws IllegalArgumentException if a side is not above 0
   public Drawing {
     marks = List.copyOf(marks);
     if (width <= 0 || height <= 0) {

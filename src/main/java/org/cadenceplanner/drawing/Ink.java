@@ -7,10 +7,9 @@ import java.util.Locale;
 /// Each part is 0 to 255; an `alpha` of 255 is opaque.
 ///
 /// Example: `Ink.hex("#0969da")`.
-///
-/// @throws IllegalArgumentException if a part is out of bounds
 public record Ink(int red, int green, int blue, int alpha) {
 
+  /// @throws IllegalArgumentException if a part is out of bounds
   public Ink {
     requirePart("red", red);
     requirePart("green", green);

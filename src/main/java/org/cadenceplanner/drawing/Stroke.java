@@ -5,10 +5,9 @@ import java.util.List;
 /// How a line is drawn: its ink, its width and its dashes.
 ///
 /// `dashes` holds the lengths of dash and gap in turn; empty for a solid line. Lines end flat.
-///
-/// @throws IllegalArgumentException if the width or a dash is not above 0
 public record Stroke(Ink ink, double width, List<Double> dashes) {
 
+  /// @throws IllegalArgumentException if the width or a dash is not above 0
   public Stroke {
     dashes = List.copyOf(dashes);
     if (!(width > 0) || dashes.stream().anyMatch(dash -> !(dash > 0))) {

@@ -8,10 +8,9 @@ import java.util.List;
 /// the same thing.
 ///
 /// Example: `Subject.of("release", "8 months", "4.12")`.
-///
-/// @throws IllegalArgumentException if the path is empty
 public record Subject(List<String> path) {
 
+  /// @throws IllegalArgumentException if the path is empty
   public Subject {
     path = List.copyOf(path);
     if (path.isEmpty()) {

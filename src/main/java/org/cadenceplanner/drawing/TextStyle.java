@@ -3,8 +3,6 @@ package org.cadenceplanner.drawing;
 /// The size and weight of a text.
 ///
 /// `size` is the font size in the drawing's units.
-///
-/// @throws IllegalArgumentException if the size is not above 0
 public record TextStyle(double size, Weight weight) {
 
   /// How heavy the letters are.
@@ -13,6 +11,7 @@ public record TextStyle(double size, Weight weight) {
     BOLD
   }
 
+  /// @throws IllegalArgumentException if the size is not above 0
   public TextStyle {
     if (!(size > 0)) {
       throw new IllegalArgumentException("text size is " + size + ", must be above 0");
