@@ -23,12 +23,13 @@ class InvalidPlanTest {
         arguments(
             EVERY,
             "'every': 0",
-            "/scenarios/0/cadence/every: found 0, allowed: a length such as \"8 months\", at least 1"),
+            "/scenarios/0/cadence/every: found 0, allowed: a length such as \"8 months\", at least"
+                + " 1"),
         arguments(
             EVERY,
             "'every': '0 months'",
-            "/scenarios/0/cadence/every: found \"0 months\", allowed: a length such as \"8 months\","
-                + " at least 1"),
+            "/scenarios/0/cadence/every: found \"0 months\", allowed: a length such as \"8"
+                + " months\", at least 1"),
         arguments(
             EVERY,
             "'every': '2 fortnights'",
@@ -113,7 +114,8 @@ class InvalidPlanTest {
         arguments(
             "'plan': 'Xen'",
             "'plan': '  '",
-            "/plan: found \"  \", allowed: a name such as \"full support\", at most 120 characters"),
+            "/plan: found \"  \", allowed: a name such as \"full support\", at most 120"
+                + " characters"),
         arguments(
             "'plan': 'Xen'",
             "'plan': 'Xen', 'plan': 'Xen'",
@@ -126,12 +128,8 @@ class InvalidPlanTest {
             "'cadence': 1",
             "'cadence': 2, 'unheard': true",
             "/cadence: found 2, allowed: 1; the plan was made by a newer Cadence"),
-        arguments(
-            "'cadence': 1",
-            "'cadence': '1'",
-            "/cadence: found \"1\", allowed: 1"),
-        arguments(
-            "'cadence': 1,", "", "/cadence: found nothing, allowed: 1"),
+        arguments("'cadence': 1", "'cadence': '1'", "/cadence: found \"1\", allowed: 1"),
+        arguments("'cadence': 1,", "", "/cadence: found nothing, allowed: 1"),
         arguments(
             "'plan': 'Xen'",
             "'plan': 'Xen', 'endDaysCount': 'no'",
@@ -171,8 +169,8 @@ class InvalidPlanTest {
         arguments(
             "{'phases': " + PHASES + "}",
             "{'classes': {'even': {'phases': []}}, 'cycle': ['even'], 'first': 'next'}",
-            "/scenarios/0/support/first: found \"next\", allowed: a version with a number in it, such"
-                + " as \"4.12\""),
+            "/scenarios/0/support/first: found \"next\", allowed: a version with a number in it,"
+                + " such as \"4.12\""),
         arguments(
             NAME,
             NAME + "'versions': '4.x',",
@@ -197,8 +195,8 @@ class InvalidPlanTest {
             NAME + "'dates': {'ranges': [{'name': 'x', 'from': '02-30', 'to': '3-1'}]},",
             "/scenarios/0/dates/ranges/0/from: found \"02-30\", allowed: a month and a day such as"
                 + " \"12-22\"\n"
-                + "/scenarios/0/dates/ranges/0/to: found \"3-1\", allowed: a month and a day such as"
-                + " \"12-22\""),
+                + "/scenarios/0/dates/ranges/0/to: found \"3-1\", allowed: a month and a day such"
+                + " as \"12-22\""),
         arguments(
             NAME,
             NAME
@@ -210,7 +208,8 @@ class InvalidPlanTest {
             NAME
                 + "'milestones': [{'name': 'RC', 'before': '8 weeks', 'repeat': {'every': '1 week',"
                 + " 'times': 0}}, {'name': 'RC', 'before': '9 weeks'}],",
-            "/scenarios/0/milestones/0/repeat/times: found 0, allowed: a whole number from 1 to 100\n"
+            "/scenarios/0/milestones/0/repeat/times: found 0, allowed: a whole number from 1 to"
+                + " 100\n"
                 + "/scenarios/0/milestones/1/name: found \"RC\" a second time, allowed: each once"),
         arguments(
             NAME,

@@ -65,7 +65,7 @@ class PlanChecksTest {
     assertThat(PlanTexts.problemsOf(twoPhases(first, from, second)))
         .containsExactly(
             "/scenarios/0/support/phases/1/end/afterRelease: found \"%s\", allowed: more than %s, the"
-                .formatted(second, before)
+                    .formatted(second, before)
                 + " end of the phase before");
   }
 
@@ -86,7 +86,8 @@ class PlanChecksTest {
         """
         [{'name': 'a', 'end': {'afterStart': '6 months'}},
          {'name': 'b', 'end': {'afterStart': '6 months'}},
-         {'name': 'c', 'end': {'afterRelease': '11 months'}}]""";
+         {'name': 'c', 'end': {'afterRelease': '11 months'}}]\
+        """;
     String text =
         PlanTexts.smallWith(
             NAME,

@@ -43,8 +43,8 @@ class PlanFilesTest {
                 + " 14)"),
         arguments(
             "[1]",
-            "x: found a list, allowed: an object such as {\"cadence\": 1, \"plan\": \"Xen Project\","
-                + " …} (line 1, column 1)"),
+            "x: found a list, allowed: an object such as {\"cadence\": 1, \"plan\": \"Xen"
+                + " Project\", …} (line 1, column 1)"),
         arguments(
             SMALL + "{}",
             "x: found more after the end of the plan, allowed: nothing (line 13, column 1)"),

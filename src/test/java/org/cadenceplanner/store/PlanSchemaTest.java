@@ -153,7 +153,8 @@ class PlanSchemaTest {
       schema
           .propertyStream()
           .forEach(
-              member -> collectWrongExamples(member.getValue(), path + "/" + member.getKey(), wrong));
+              member ->
+                  collectWrongExamples(member.getValue(), path + "/" + member.getKey(), wrong));
     }
   }
 
@@ -190,9 +191,30 @@ class PlanSchemaTest {
   private static JsonNode wrongValue(Random random) {
     List<String> values =
         List.of(
-            "null", "true", "0", "-1", "2.5", "1e12", "\"\"", "\" \"", "\"8 months\"", "\"0 days\"",
-            "\"2018-07-10\"", "\"2018-7-10\"", "\"1800-01-01\"", "\"12-22\"", "\"tuesday\"", "[]",
-            "[1]", "[[]]", "{}", "{\"every\": \"1 day\"}", "\"4.{n}\"", "\"any\"", "7", "1001");
+            "null",
+            "true",
+            "0",
+            "-1",
+            "2.5",
+            "1e12",
+            "\"\"",
+            "\" \"",
+            "\"8 months\"",
+            "\"0 days\"",
+            "\"2018-07-10\"",
+            "\"2018-7-10\"",
+            "\"1800-01-01\"",
+            "\"12-22\"",
+            "\"tuesday\"",
+            "[]",
+            "[1]",
+            "[[]]",
+            "{}",
+            "{\"every\": \"1 day\"}",
+            "\"4.{n}\"",
+            "\"any\"",
+            "7",
+            "1001");
     return JSON.readTree(values.get(random.nextInt(values.size())));
   }
 }

@@ -181,7 +181,11 @@ class SamplesTest {
   }
 
   private static List<String> phases(Scenario scenario, String version) {
-    return scenario.rulesFor(Version.of(version)).support().classOf(Version.of(version)).phases()
+    return scenario
+        .rulesFor(Version.of(version))
+        .support()
+        .classOf(Version.of(version))
+        .phases()
         .stream()
         .map(Phase::end)
         .map(
