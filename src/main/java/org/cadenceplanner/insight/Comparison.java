@@ -35,7 +35,8 @@ public record Comparison(List<String> scenarios, List<Row> rows) {
     List<Row> rows = new ArrayList<>();
     rows.add(plain("Releases a year", figures, f -> Words.number(f.releasesAYear())));
     rows.add(places(figures));
-    rows.add(settled("Branches at once, settled: peak / mean", figures, f -> Optional.of(f.branches())));
+    rows.add(
+        settled("Branches at once, settled: peak / mean", figures, f -> Optional.of(f.branches())));
     for (String phase : phases(figures)) {
       rows.add(
           settled(
@@ -50,11 +51,9 @@ public record Comparison(List<String> scenarios, List<Row> rows) {
             figures,
             Figures::shareOverCapacity,
             f -> Words.percent(f.shareOverCapacity())));
-    rows.add(
-        least("Hours of work a month", figures, f -> f.work().total(), Comparison::hours));
+    rows.add(least("Hours of work a month", figures, f -> f.work().total(), Comparison::hours));
     rows.add(least("Dates moved", figures, Figures::moved, f -> "" + f.moved()));
-    rows.add(
-        least("Clashes not resolved", figures, Figures::unresolved, f -> "" + f.unresolved()));
+    rows.add(least("Clashes not resolved", figures, Figures::unresolved, f -> "" + f.unresolved()));
     return new Comparison(schedules.stream().map(s -> s.scenario().name()).toList(), rows);
   }
 
@@ -74,11 +73,7 @@ public record Comparison(List<String> scenarios, List<Row> rows) {
         label,
         figures,
         f -> settled.apply(f).map(CountFigures.Settled::mean).orElse(Double.NaN),
-        f ->
-            settled
-                .apply(f)
-                .map(s -> s.peak() + " / " + Words.number(s.mean()))
-                .orElse("–"));
+        f -> settled.apply(f).map(s -> s.peak() + " / " + Words.number(s.mean())).orElse("–"));
   }
 
   private static Row horizon(List<Figures> figures, Schedule schedule) {
@@ -91,9 +86,7 @@ public record Comparison(List<String> scenarios, List<Row> rows) {
   }
 
   private static String hours(Figures figures) {
-    return Math.round(figures.work().total())
-        + " of "
-        + Math.round(figures.work().available());
+    return Math.round(figures.work().total()) + " of " + Math.round(figures.work().available());
   }
 
   private static Set<String> phases(List<Figures> figures) {
@@ -102,8 +95,7 @@ public record Comparison(List<String> scenarios, List<Row> rows) {
     return phases;
   }
 
-  private static Row plain(
-      String label, List<Figures> figures, Function<Figures, String> text) {
+  private static Row plain(String label, List<Figures> figures, Function<Figures, String> text) {
     return new Row(label, figures.stream().map(f -> new Cell(text.apply(f), false)).toList());
   }
 

@@ -80,8 +80,7 @@ public final class RulesInWords {
 
   private static String slot(YearlySlot slot) {
     return switch (slot) {
-      case YearlySlot.OnDay on ->
-          on.day().getDayOfMonth() + " " + Words.month(on.day().getMonth());
+      case YearlySlot.OnDay on -> on.day().getDayOfMonth() + " " + Words.month(on.day().getMonth());
       case YearlySlot.OnWeekday on ->
           "the %s %s of %s"
               .formatted(week(on.week()), Words.weekday(on.weekday()), Words.month(on.month()));

@@ -39,8 +39,7 @@ public sealed interface Event {
   ///
   /// @param calendar the calendar's id
   /// @param holiday the holiday's name or a part of it, in any case: `Easter` means Easter Monday too
-  record NamedHoliday(
-      String name, String calendar, String holiday, int daysBefore, int daysAfter)
+  record NamedHoliday(String name, String calendar, String holiday, int daysBefore, int daysAfter)
       implements Event {
     /// @throws IllegalArgumentException if the holiday's name is blank, or the days out of bounds
     public NamedHoliday {

@@ -55,7 +55,15 @@ public record Load(
   /// and one person with 60 hours who can look after 4 branches, all assumed.
   public static Load usual() {
     return new Load(
-        19, 10, 0.35, 0.5, 1.5, 120, 8, Length.ofMonths(4), List.of(new Person("one person", 60, 4)));
+        19,
+        10,
+        0.35,
+        0.5,
+        1.5,
+        120,
+        8,
+        Length.ofMonths(4),
+        List.of(new Person("one person", 60, 4)));
   }
 
   private static void requireFigure(double figure) {

@@ -76,9 +76,7 @@ public record Version(String text) implements Comparable<Version> {
 
   private static int comparePart(String mine, String other) {
     boolean numbers = isDigit(mine.charAt(0)) && isDigit(other.charAt(0));
-    return numbers
-        ? new BigInteger(mine).compareTo(new BigInteger(other))
-        : mine.compareTo(other);
+    return numbers ? new BigInteger(mine).compareTo(new BigInteger(other)) : mine.compareTo(other);
   }
 
   private static boolean isDigit(char c) {

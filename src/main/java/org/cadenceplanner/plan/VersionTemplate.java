@@ -161,8 +161,7 @@ public record VersionTemplate(String text) {
     }
 
     boolean isSound() {
-      return first.isEmpty()
-          || counts() && first.orElseThrow().compareTo(last.orElseThrow()) <= 0;
+      return first.isEmpty() || counts() && first.orElseThrow().compareTo(last.orElseThrow()) <= 0;
     }
 
     BigInteger start() {

@@ -26,8 +26,7 @@ final class BlockedDays {
   private final List<EventDays> events;
   private final BitSet blocked;
 
-  private BlockedDays(
-      DatePolicy policy, List<WeightedCalendar> calendars, DayIndex index) {
+  private BlockedDays(DatePolicy policy, List<WeightedCalendar> calendars, DayIndex index) {
     this.policy = policy;
     this.calendars = calendars;
     this.index = index;
@@ -39,8 +38,7 @@ final class BlockedDays {
     }
   }
 
-  static BlockedDays of(
-      DatePolicy policy, List<WeightedCalendar> calendars, DayIndex index) {
+  static BlockedDays of(DatePolicy policy, List<WeightedCalendar> calendars, DayIndex index) {
     return new BlockedDays(policy, calendars, index);
   }
 

@@ -50,8 +50,7 @@ final class Mover {
     IntStream earlier = IntStream.rangeClosed(1, most).map(days -> -days);
     return switch (blocked.policy().direction()) {
       case EARLIER -> IntStream.concat(IntStream.of(0), earlier);
-      case LATER ->
-          due.plusDays(most).isBefore(before) ? later : IntStream.concat(later, earlier);
+      case LATER -> due.plusDays(most).isBefore(before) ? later : IntStream.concat(later, earlier);
       case NEAREST ->
           IntStream.concat(
               IntStream.of(0),

@@ -52,8 +52,7 @@ final class Notes {
         .forEach(
             skip ->
                 notes.add(
-                    "The slot of %s is not skipped: it does not come."
-                        .formatted(skip.version())));
+                    "The slot of %s is not skipped: it does not come.".formatted(skip.version())));
   }
 
   private void unreachedEras(List<Slot> slots, List<String> notes) {

@@ -131,7 +131,9 @@ public final class Scheduler {
     Map<Version, LocalDate> dues = new HashMap<>();
     slots.forEach(slot -> dues.put(slot.version(), slot.due()));
     return plan.history().stream()
-        .map(release -> recorded(scenario, release, Optional.ofNullable(dues.get(release.version()))))
+        .map(
+            release ->
+                recorded(scenario, release, Optional.ofNullable(dues.get(release.version()))))
         .toList();
   }
 

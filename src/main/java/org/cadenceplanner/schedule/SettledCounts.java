@@ -40,8 +40,7 @@ public record SettledCounts(BranchCounts counts, LocalDate from, LocalDate end) 
         .map(turn -> sweep(walk.seriesFromHere(), turn, endDaysCount));
   }
 
-  private static SettledCounts sweep(
-      Series series, List<ReleaseClass> turn, boolean endDaysCount) {
+  private static SettledCounts sweep(Series series, List<ReleaseClass> turn, boolean endDaysCount) {
     int cycle = slotsOfCycle(series.cadence(), turn);
     int start = 0;
     while (series.due(start).isBefore(supportedUntil(turn, series.due(0)))) {

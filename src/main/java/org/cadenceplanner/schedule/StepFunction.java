@@ -78,8 +78,7 @@ public final class StepFunction {
     return daysTimes(from, end, value -> value > limit ? 1 : 0) / (double) lengthOf(from, end);
   }
 
-  private long daysTimes(
-      LocalDate from, LocalDate end, IntUnaryOperator weight) {
+  private long daysTimes(LocalDate from, LocalDate end, IntUnaryOperator weight) {
     List<LocalDate> changes = changes(from, end);
     long sum = 0;
     for (int i = 0; i < changes.size(); i++) {
