@@ -55,8 +55,7 @@ final class CadenceForm {
   private static Optional<YearlySlot> onDay(ObjectReader in) {
     Supplier<Integer> month = in.required("month", whole(1, MONTHS));
     Supplier<Optional<Integer>> day = in.optional("day", whole(1, LONGEST_MONTH));
-    return in.build(
-        () -> new YearlySlot.OnDay(monthDay(month.get(), day.get().orElseThrow())));
+    return in.build(() -> new YearlySlot.OnDay(monthDay(month.get(), day.get().orElseThrow())));
   }
 
   private static MonthDay monthDay(int month, int day) {

@@ -28,8 +28,7 @@ final class DatesForm {
   private static final Form<Blocking> ANY_OR_ALL =
       Form.word(Map.of("any", new Blocking.Any(), "all", new Blocking.All()));
 
-  private static final Form<Blocking> SHARE =
-      Form.object("{\"share\": 0.5}", DatesForm::share);
+  private static final Form<Blocking> SHARE = Form.object("{\"share\": 0.5}", DatesForm::share);
 
   private static final Form<Blocking> BLOCKED_BY =
       new Form<>("\"any\", \"all\" or {\"share\": 0.5}", DatesForm::blockedBy);
@@ -78,8 +77,7 @@ final class DatesForm {
   private static Form<Set<DayOfWeek>> weekdays() {
     Form<List<DayOfWeek>> list = WEEKDAY.list();
     return new Form<>(
-        list.allowed(),
-        value -> list.read(value).flatMap(days -> distinct(value, days)));
+        list.allowed(), value -> list.read(value).flatMap(days -> distinct(value, days)));
   }
 
   private static Optional<Set<DayOfWeek>> distinct(Value value, List<DayOfWeek> days) {

@@ -31,7 +31,8 @@ record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
           if (!Texts.isAllowed(text.text())) {
             return value.refuse("a text on one line, at most " + Texts.MOST + " characters");
           }
-          return value.made(() -> reader.apply(text.text()))
+          return value
+              .made(() -> reader.apply(text.text()))
               .flatMap(made -> made.isPresent() ? made : value.refuse(allowed));
         });
   }

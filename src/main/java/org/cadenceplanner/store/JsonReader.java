@@ -39,8 +39,10 @@ final class JsonReader {
     } catch (StreamConstraintsException e) {
       String allowed = "at most %d levels and %d values, names and brackets";
       problems.add(
-          "", "found more than a plan can hold, allowed: " + allowed.formatted(
-              MOST_LEVELS, MOST_TOKENS), place(e.getLocation()));
+          "",
+          "found more than a plan can hold, allowed: "
+              + allowed.formatted(MOST_LEVELS, MOST_TOKENS),
+          place(e.getLocation()));
     } catch (JacksonException e) {
       String reason = PARSER_TALK.matcher(e.getOriginalMessage()).replaceAll("");
       problems.add("", "not JSON: " + reason, place(e.getLocation()));

@@ -47,8 +47,7 @@ sealed interface Layout {
   }
 
   private static <T> Layout list(List<T> elements, Function<T, Layout> layout) {
-    return new Block(
-        "[", elements.stream().map(e -> new Part("", layout.apply(e))).toList(), "]");
+    return new Block("[", elements.stream().map(e -> new Part("", layout.apply(e))).toList(), "]");
   }
 
   /// The whole value as text, with two blanks for each level.

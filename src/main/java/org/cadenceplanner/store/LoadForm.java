@@ -22,8 +22,7 @@ final class LoadForm {
   static final Form<Person> PERSON =
       Form.object("{\"name\": \"one person\", \"hours\": 60, \"branches\": 4}", LoadForm::person);
 
-  static final Form<Load> LOAD =
-      Form.object("{\"backportsInFullSupport\": 19}", LoadForm::load);
+  static final Form<Load> LOAD = Form.object("{\"backportsInFullSupport\": 19}", LoadForm::load);
 
   private LoadForm() {}
 
@@ -34,15 +33,13 @@ final class LoadForm {
     Supplier<Double> security =
         in.optional("backportsInSecuritySupport", FIGURE, usual.backportsInSecuritySupport());
     Supplier<Double> share = in.optional("securityShare", number(0, 1), usual.securityShare());
-    Supplier<Double> backport =
-        in.optional("hoursPerBackport", FIGURE, usual.hoursPerBackport());
+    Supplier<Double> backport = in.optional("hoursPerBackport", FIGURE, usual.hoursPerBackport());
     Supplier<Double> securityBackport =
         in.optional("hoursPerSecurityBackport", FIGURE, usual.hoursPerSecurityBackport());
     Supplier<Double> release = in.optional("hoursPerRelease", FIGURE, usual.hoursPerRelease());
     Supplier<Double> pointRelease =
         in.optional("hoursPerPointRelease", FIGURE, usual.hoursPerPointRelease());
-    Supplier<Length> every =
-        in.optional("pointReleaseEvery", LENGTH, usual.pointReleaseEvery());
+    Supplier<Length> every = in.optional("pointReleaseEvery", LENGTH, usual.pointReleaseEvery());
     Supplier<List<Person>> people = in.optional("people", PERSON.list(), usual.people());
     return in.build(
         () ->

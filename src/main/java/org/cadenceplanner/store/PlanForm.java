@@ -30,8 +30,7 @@ final class PlanForm {
 
   private static final int MOST_WEIGHT = 1_000;
 
-  private static final Form<Integer> YEAR =
-      whole(Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR);
+  private static final Form<Integer> YEAR = whole(Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR);
 
   private static final Form<Horizon> HORIZON =
       Form.object("{\"from\": 2017, \"to\": 2024}", PlanForm::horizon);

@@ -48,7 +48,8 @@ final class ScenarioForm {
       Form.object("{\"text\": \"release overhead halved\"}", ScenarioForm::goal);
 
   private static final Form<Era> ERA =
-      Form.object("{\"from\": \"4.15\", \"cadence\": {\"every\": \"6 months\"}}", ScenarioForm::era);
+      Form.object(
+          "{\"from\": \"4.15\", \"cadence\": {\"every\": \"6 months\"}}", ScenarioForm::era);
 
   private static final Form<List<Era>> ERAS = inOrder(ERA.list());
 
@@ -91,8 +92,7 @@ final class ScenarioForm {
     Supplier<DatePolicy> dates = in.optional("dates", DatesForm.DATES, DatePolicy.usual());
     Supplier<List<Milestone>> milestones = in.optional("milestones", MILESTONES, List.of());
     return () ->
-        new Rules(
-            cadence.get(), versions.get(), support.get(), dates.get(), milestones.get());
+        new Rules(cadence.get(), versions.get(), support.get(), dates.get(), milestones.get());
   }
 
   private static Optional<Era> era(ObjectReader in) {

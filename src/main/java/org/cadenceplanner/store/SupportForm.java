@@ -20,8 +20,7 @@ import org.cadenceplanner.plan.Version;
 final class SupportForm {
   private static final Form<End> END =
       Form.object(
-          "{\"afterRelease\": \"18 months\"} or {\"afterStart\": \"18 months\"}",
-          SupportForm::end);
+          "{\"afterRelease\": \"18 months\"} or {\"afterStart\": \"18 months\"}", SupportForm::end);
 
   private static final Form<Phase> PHASE =
       Form.object(

@@ -34,8 +34,7 @@ record Value(String pointer, Json json, Problems problems) {
 
   /// Reports what was found here and what is allowed instead.
   void report(String found, String allowed) {
-    problems.add(
-        pointer, "found " + found + ", allowed: " + allowed, Optional.of(json.place()));
+    problems.add(pointer, "found " + found + ", allowed: " + allowed, Optional.of(json.place()));
   }
 
   /// Reports that what stands here is something else than what is allowed.

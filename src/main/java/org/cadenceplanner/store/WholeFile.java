@@ -37,7 +37,8 @@ public final class WholeFile {
   ///
   /// @throws IOException if it cannot be written; the old file stays as it is
   public static void replace(Path file, byte[] bytes) throws IOException {
-    write(Files.exists(file) ? file.toRealPath() : file, bytes, StandardCopyOption.REPLACE_EXISTING);
+    write(
+        Files.exists(file) ? file.toRealPath() : file, bytes, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static void write(Path file, byte[] bytes, StandardCopyOption... options)

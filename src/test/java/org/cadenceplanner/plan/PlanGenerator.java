@@ -26,8 +26,19 @@ import java.util.stream.IntStream;
 public final class PlanGenerator {
   private static final List<String> WORDS =
       List.of(
-          "full support", "Ende der Wartung – für alle", "sécurité", "a/b~c", "\"quoted\"", "back\\slash",
-          "安全", "🚀 launch", "x", "it's <b>bold</b> & more", "  padded  ", "cycle", "phases");
+          "full support",
+          "Ende der Wartung – für alle",
+          "sécurité",
+          "a/b~c",
+          "\"quoted\"",
+          "back\\slash",
+          "安全",
+          "🚀 launch",
+          "x",
+          "it's <b>bold</b> & more",
+          "  padded  ",
+          "cycle",
+          "phases");
   private static final List<String> CALENDARS = List.of("gb/eng", "de/be", "pl", "us", "cn", "xen");
   private static final int VERSIONS_BEFORE = 20;
 
@@ -93,7 +104,9 @@ public final class PlanGenerator {
 
   private Cadence cadence() {
     return switch (random.nextInt(4)) {
-      case 0 -> new Cadence.Yearly(several(1 + random.nextInt(4), this::slot).stream().distinct().toList());
+      case 0 ->
+          new Cadence.Yearly(
+              several(1 + random.nextInt(4), this::slot).stream().distinct().toList());
       case 1 -> new Cadence.Every(Length.ofWeeks(3 + random.nextInt(60)));
       case 2 -> new Cadence.Every(Length.ofDays(20 + random.nextInt(400)));
       default -> new Cadence.Every(Length.ofMonths(1 + random.nextInt(24)));
@@ -191,8 +204,15 @@ public final class PlanGenerator {
 
   private Load load() {
     return new Load(
-        figure(), figure(), random.nextDouble(), figure(), figure(), figure(), figure(),
-        Length.ofWeeks(1 + random.nextInt(60)), people());
+        figure(),
+        figure(),
+        random.nextDouble(),
+        figure(),
+        figure(),
+        figure(),
+        figure(),
+        Length.ofWeeks(1 + random.nextInt(60)),
+        people());
   }
 
   private double figure() {
@@ -201,7 +221,8 @@ public final class PlanGenerator {
 
   private List<Person> people() {
     return several(
-        random.nextInt(3), () -> new Person(word(), random.nextInt(1_400) / 2.0, random.nextInt(9)));
+        random.nextInt(3),
+        () -> new Person(word(), random.nextInt(1_400) / 2.0, random.nextInt(9)));
   }
 
   private List<WeightedCalendar> calendars() {
@@ -210,8 +231,7 @@ public final class PlanGenerator {
         .toList();
   }
 
-  private List<HistoricRelease> history(
-      LocalDate start, Numbering numbering, List<String> phases) {
+  private List<HistoricRelease> history(LocalDate start, Numbering numbering, List<String> phases) {
     int releases = random.nextInt(8);
     return IntStream.range(-releases, random.nextInt(2))
         .mapToObj(
@@ -259,8 +279,7 @@ public final class PlanGenerator {
 
   /// So many or fewer different numbers from 1 to a bound, rising.
   private List<Integer> distinct(int count, int most) {
-    return List.copyOf(
-        new TreeSet<>(several(count, () -> 1 + random.nextInt(most))));
+    return List.copyOf(new TreeSet<>(several(count, () -> 1 + random.nextInt(most))));
   }
 
   private <T> List<T> several(int count, Supplier<T> maker) {

@@ -70,9 +70,6 @@ class PlanRoundTripTest {
                     + "{'version': '4.11',"));
     List<String> added = new ArrayList<>(PlanFiles.text(after).lines().toList());
     PlanFiles.text(before).lines().forEach(added::remove);
-    assertThat(added)
-        .singleElement()
-        .asString()
-        .contains("\"4.10\"", "{\"full\": \"2019-06\"}");
+    assertThat(added).singleElement().asString().contains("\"4.10\"", "{\"full\": \"2019-06\"}");
   }
 }
