@@ -35,8 +35,7 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
   @Override
   public Drawing draw(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
-    PhaseKey phases =
-        PhaseKey.of(schedules.stream().flatMap(BranchStory::all).toList());
+    PhaseKey phases = PhaseKey.of(schedules.stream().flatMap(BranchStory::all).toList());
     List<BranchStory> stories = schedules.stream().map(this::story).toList();
     List<HolidaySeason> seasons =
         HolidaySeason.between(from(), until(), first().plan().calendars(), index);
@@ -73,8 +72,7 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
       String rules = Sentence.of(RulesInWords.of(schedules.get(i).scenario()));
       new PanelHead(story.name(), rules).draw(sketch, cell.top(head));
       layout.ifPresent(
-          common ->
-              new BranchPanel(story, phases, seasons, common).draw(sketch, cell.below(head)));
+          common -> new BranchPanel(story, phases, seasons, common).draw(sketch, cell.below(head)));
     }
   }
 

@@ -37,8 +37,7 @@ record PanelLayout(
     if (area.width() - gutter < LEAST_WIDTH || area.height() < LEAST_HEIGHT) {
       return Optional.empty();
     }
-    TimeAxis axis =
-        new TimeAxis(any.from(), any.until(), area.x() + gutter, area.right());
+    TimeAxis axis = new TimeAxis(any.from(), any.until(), area.x() + gutter, area.right());
     double room = Math.max(0, area.height() - new AxisHeader(axis).height(sketch));
     int rows = Math.max(2, stories.stream().mapToInt(s -> s.releases().size()).max().orElse(0));
     int most = stories.stream().mapToInt(BranchStory::most).max().orElse(1);
@@ -49,13 +48,11 @@ record PanelLayout(
     double row = Math.min(sketch.type().of(TALLEST_ROW), (room - strip - least) / rows);
     double left = room - strip - row * rows;
     double counts = counted ? Math.min(left, MOST_SHARE_OF_COUNTS * room) : 0;
-    return Optional.of(
-        new PanelLayout(gutter, row, row * rows, strip, Math.floor(counts), most));
+    return Optional.of(new PanelLayout(gutter, row, row * rows, strip, Math.floor(counts), most));
   }
 
   TimeAxis axis(Area area, LocalDate from, LocalDate until) {
-    return new TimeAxis(
-        from, until, Math.round(area.x() + gutter), Math.floor(area.right()));
+    return new TimeAxis(from, until, Math.round(area.x() + gutter), Math.floor(area.right()));
   }
 
   private static double gutter(Sketch sketch, Area area, List<BranchStory> stories) {
@@ -67,7 +64,6 @@ record PanelLayout(
             .max()
             .orElse(0);
     double most = Math.min(sketch.type().of(160), area.width() * 0.2);
-    return Math.clamp(widest, Math.min(sketch.type().of(22), most), most)
-        + sketch.type().of(12);
+    return Math.clamp(widest, Math.min(sketch.type().of(22), most), most) + sketch.type().of(12);
   }
 }

@@ -38,8 +38,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private static String fine(ScheduledPlan scheduled) {
     return "%s: %s, no clash that is not resolved."
-        .formatted(
-            scheduled.plan().name(), Words.count(scheduled.schedules().size(), "scenario"));
+        .formatted(scheduled.plan().name(), Words.count(scheduled.schedules().size(), "scenario"));
   }
 
   private static List<String> found(Schedule schedule) {

@@ -42,8 +42,7 @@ final class HolidaysCommand implements Runnable {
   public void run() {
     if (year < Horizon.EARLIEST_YEAR || year > Horizon.LATEST_YEAR) {
       throw new BadInput(
-          "year %d; allowed: %d to %d"
-              .formatted(year, Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR));
+          "year %d; allowed: %d to %d".formatted(year, Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR));
     }
     output.write(text(load()), around, Optional.empty());
   }
@@ -61,7 +60,9 @@ final class HolidaysCommand implements Runnable {
   private String text(CalendarDays days) {
     StringBuilder text = new StringBuilder(days.name() + ", " + year + "\n");
     days.names()
-        .forEach((day, name) -> text.append(Words.weekdayAndDay(day)).append("  ").append(name).append('\n'));
+        .forEach(
+            (day, name) ->
+                text.append(Words.weekdayAndDay(day)).append("  ").append(name).append('\n'));
     days.lastKnownYear()
         .filter(last -> last.getValue() < year)
         .ifPresent(last -> text.append("Note: no holidays are known after " + last + ".\n"));

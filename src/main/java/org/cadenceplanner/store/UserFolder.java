@@ -18,7 +18,8 @@ public final class UserFolder {
   /// The folder on this machine; empty where the system names no place for it. It may not be there
   /// yet.
   public static Optional<Path> find() {
-    return of(System.getProperty("os.name", ""), System.getProperty("user.home", ""), System.getenv());
+    return of(
+        System.getProperty("os.name", ""), System.getProperty("user.home", ""), System.getenv());
   }
 
   static Optional<Path> of(String system, String home, Map<String, String> environment) {

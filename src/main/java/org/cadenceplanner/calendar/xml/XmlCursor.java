@@ -157,15 +157,16 @@ final class XmlCursor {
   }
 
   CalendarFileException unknownElement(String... allowed) {
-    return wrong(
-        "<" + element() + "> is not known here; allowed: " + String.join(", ", allowed));
+    return wrong("<" + element() + "> is not known here; allowed: " + String.join(", ", allowed));
   }
 
   private CalendarFileException unknownAttribute(
       String name, Set<String> common, List<String> own) {
     String allowed =
         own.stream().collect(Collectors.joining(", "))
-            + common.stream().sorted().collect(Collectors.joining(", ", own.isEmpty() ? "" : ", ", ""));
+            + common.stream()
+                .sorted()
+                .collect(Collectors.joining(", ", own.isEmpty() ? "" : ", ", ""));
     return wrong(
         "attribute '" + name + "' is not known on <" + element() + ">; allowed: " + allowed);
   }
@@ -181,7 +182,9 @@ final class XmlCursor {
         .orElseThrow(
             () ->
                 wrong(
-                    "'" + value + "' is not known; allowed: "
+                    "'"
+                        + value
+                        + "' is not known; allowed: "
                         + Arrays.stream(type.getEnumConstants())
                             .map(Enum::name)
                             .collect(Collectors.joining(", "))));
