@@ -69,7 +69,7 @@ class PlanSchemaTest {
 
   @Test
   void everyWrittenPlanFollowsTheSchema() {
-    for (long seed = 0; seed < 200; seed++) {
+    for (long seed = 0; seed < 100; seed++) {
       String text = PlanFiles.text(new PlanGenerator(seed).plan());
       assertThat(faults(text)).as("seed %d: %s", seed, text).isEmpty();
     }
@@ -87,7 +87,7 @@ class PlanSchemaTest {
   @Test
   void whatTheSchemaRefusesTheReaderRefuses() {
     int refused = 0;
-    for (long seed = 0; seed < 3_000; seed++) {
+    for (long seed = 0; seed < 1_000; seed++) {
       JsonNode plan = JSON.readTree(PlanFiles.text(new PlanGenerator(seed % 50).plan()));
       String text = damaged(plan, new Random(seed)).toString();
       if (!faults(text).isEmpty()) {
@@ -95,7 +95,7 @@ class PlanSchemaTest {
         assertThat(isRead(text)).as("seed %d: %s", seed, text).isFalse();
       }
     }
-    assertThat(refused).as("plans that the schema refused").isGreaterThan(1_000);
+    assertThat(refused).as("plans that the schema refused").isGreaterThan(300);
   }
 
   @Test
