@@ -18,7 +18,9 @@ public abstract sealed class CalendarFailure extends Exception {
 
     BadName(String id) {
       super(
-          "'" + id + "' is not a calendar's name; write letters, digits and '-',"
+          "'"
+              + id
+              + "' is not a calendar's name; write letters, digits and '-',"
               + " with '/' before a region, such as gb/eng");
     }
   }

@@ -6,8 +6,7 @@ import java.util.List;
 ///
 /// @param calendars by id
 /// @param problems one for each file that cannot be used
-public record CalendarListing(
-    List<ListedCalendar> calendars, List<CalendarFailure> problems) {
+public record CalendarListing(List<ListedCalendar> calendars, List<CalendarFailure> problems) {
 
   public CalendarListing {
     calendars = List.copyOf(calendars);

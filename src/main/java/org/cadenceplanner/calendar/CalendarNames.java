@@ -24,9 +24,7 @@ final class CalendarNames {
     if (regions.isEmpty()) {
       return shortName(country);
     }
-    return UNIONS.contains(country.id())
-        ? regions
-        : shortName(country) + " (" + regions + ")";
+    return UNIONS.contains(country.id()) ? regions : shortName(country) + " (" + regions + ")";
   }
 
   private static String shortName(CalendarRegion country) {

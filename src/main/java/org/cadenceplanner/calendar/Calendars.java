@@ -1,5 +1,6 @@
 package org.cadenceplanner.calendar;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class Calendars {
     CalendarId wanted = CalendarId.parse(id);
     try {
       return days(wanted, find(wanted), first, last);
-    } catch (CalendarFileException e) {
+    } catch (CalendarFileException | UncheckedIOException e) {
       throw new CalendarFailure.BadFile(e.getMessage());
     }
   }

@@ -32,9 +32,7 @@ final class ListingCollector {
 
   private void add(CalendarSource source, String name) {
     try {
-      source
-          .find(name)
-          .ifPresent(file -> add(source.label(), name, List.of(file.root())));
+      source.find(name).ifPresent(file -> add(source.label(), name, List.of(file.root())));
     } catch (CalendarFileException e) {
       problems.add(new CalendarFailure.BadFile(e.getMessage()));
     }

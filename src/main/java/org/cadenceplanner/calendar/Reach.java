@@ -22,9 +22,7 @@ record Reach(int first, int last, boolean byTheMoon) {
   }
 
   Optional<Year> lastKnownYear(Coverage coverage) {
-    return coverage
-        .lastKnown()
-        .or(() -> byTheMoon ? Optional.of(Year.of(last)) : Optional.empty());
+    return coverage.lastKnown().or(() -> byTheMoon ? Optional.of(Year.of(last)) : Optional.empty());
   }
 
   Optional<Year> lastAnnouncedYear(Coverage coverage) {

@@ -47,7 +47,10 @@ class CalendarListingTest {
 
     CalendarListing listing = Calendars.of(List.of(folder)).list();
 
-    assertThat(listing.problems()).singleElement().extracting(Throwable::getMessage).asString()
+    assertThat(listing.problems())
+        .singleElement()
+        .extracting(Throwable::getMessage)
+        .asString()
         .startsWith(bad + ":1: ");
     assertThat(listing.calendars()).extracting(ListedCalendar::id).contains("beta", "de");
   }
@@ -60,10 +63,7 @@ class CalendarListingTest {
         .filteredOn(calendar -> calendar.id().length() <= 5)
         .allSatisfy(
             calendar ->
-                assertThat(
-                        calendars
-                            .load(calendar.id(), Year.of(2026), Year.of(2026))
-                            .name())
+                assertThat(calendars.load(calendar.id(), Year.of(2026), Year.of(2026)).name())
                     .isEqualTo(calendar.name()));
   }
 

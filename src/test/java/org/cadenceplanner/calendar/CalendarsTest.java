@@ -118,8 +118,19 @@ class CalendarsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "../../etc/passwd", "/etc/passwd", "gb/../de", "gb//eng", "gb/", "file:///etc/passwd",
-        "http://example.org/x", "x.xml", "C:\\x", "us+", "gb eng", "gb\u0000"
+        "",
+        "../../etc/passwd",
+        "/etc/passwd",
+        "gb/../de",
+        "gb//eng",
+        "gb/",
+        "file:///etc/passwd",
+        "http://example.org/x",
+        "x.xml",
+        "C:\\x",
+        "us+",
+        "gb eng",
+        "gb\u0000"
       })
   void nameThatCouldLeadElsewhereIsRefused(String id) {
     assertThatThrownBy(() -> jollydayAndOurs.load(id, Y2026, Y2026))

@@ -27,10 +27,10 @@ class FirstUseByManyThreadsTest {
   @RepeatedTest(5)
   @Timeout(60)
   void allThreadsGetTheSameDays() throws Exception {
-    String expected =
-        Calendars.of(List.of()).load("jp", Year.of(2026), Year.of(2027)).toString();
+    String expected = Calendars.of(List.of()).load("jp", Year.of(2026), Year.of(2027)).toString();
 
-    try (URLClassLoader unused = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader());
+    try (URLClassLoader unused =
+            new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader());
         ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
       CyclicBarrier start = new CyclicBarrier(THREADS);
       List<Future<String>> answers = new ArrayList<>();
@@ -55,7 +55,8 @@ class FirstUseByManyThreadsTest {
   }
 
   private static URL[] classPath() throws ClassNotFoundException {
-    return Stream.of(Calendars.class, HolidayManager.class, Class.forName("org.slf4j.Logger"), Days.class)
+    return Stream.of(
+            Calendars.class, HolidayManager.class, Class.forName("org.slf4j.Logger"), Days.class)
         .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
         .toArray(URL[]::new);
   }

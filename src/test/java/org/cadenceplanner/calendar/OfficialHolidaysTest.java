@@ -32,7 +32,9 @@ class OfficialHolidaysTest {
     found.addAll(calendars.load(published.calendar(), year, year).names().keySet());
     found.removeIf(OfficialHolidaysTest::isWeekend);
 
-    assertThat(found).as("%s %d", published.calendar(), published.year()).isEqualTo(published.days());
+    assertThat(found)
+        .as("%s %d", published.calendar(), published.year())
+        .isEqualTo(published.days());
   }
 
   @Test

@@ -10,7 +10,6 @@ public record CalendarFile(String source, CalendarRegion root, Coverage coverage
   ///
   /// @throws CalendarFileException if the amendment names a region this calendar does not have
   public CalendarFile amendedBy(CalendarFile amendment) {
-    return new CalendarFile(
-        source, root.amendedBy(amendment.root, amendment.source), coverage);
+    return new CalendarFile(source, root.amendedBy(amendment.root, amendment.source), coverage);
   }
 }

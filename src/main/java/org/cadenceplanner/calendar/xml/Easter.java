@@ -12,8 +12,7 @@ final class Easter {
     return switch (name.strip()) {
       case "GREGORIAN" -> IsoChronology.INSTANCE;
       case "JULIAN" -> JulianChronology.INSTANCE;
-      default ->
-          throw at.wrong("'" + name + "' is not a chronology; allowed: GREGORIAN, JULIAN");
+      default -> throw at.wrong("'" + name + "' is not a chronology; allowed: GREGORIAN, JULIAN");
     };
   }
 }

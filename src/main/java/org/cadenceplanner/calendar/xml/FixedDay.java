@@ -30,8 +30,7 @@ record FixedDay(Terms terms, MonthDay day, List<MovingCondition> conditions)
     try {
       return MonthDay.of(month, day);
     } catch (DateTimeException e) {
-      throw at.wrong(
-          month + " has no day " + day + "; allowed: 1 to " + month.maxLength());
+      throw at.wrong(month + " has no day " + day + "; allowed: 1 to " + month.maxLength());
     }
   }
 }

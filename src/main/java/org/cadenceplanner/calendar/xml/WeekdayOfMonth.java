@@ -8,11 +8,7 @@ import java.util.List;
 
 /// `FixedWeekday`: such as the fourth Thursday of November.
 record WeekdayOfMonth(
-    Terms terms,
-    Occurrence which,
-    DayOfWeek weekday,
-    Month month,
-    List<MovingCondition> conditions)
+    Terms terms, Occurrence which, DayOfWeek weekday, Month month, List<MovingCondition> conditions)
     implements Rule, FixedWeekdayInMonthHolidayConfiguration {
 
   static WeekdayOfMonth read(XmlCursor at) {
