@@ -1,0 +1,117 @@
+package org.cadenceplanner.insight;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.cadenceplanner.schedule.Schedule;
+
+/// The figures of several scenarios side by side, the best of each row marked.
+///
+/// @param scenarios the scenarios' names
+/// @param rows the figures
+public record Comparison(List<String> scenarios, List<Row> rows) {
+  private static final double ALIKE = 0.005;
+
+  /// One figure for every scenario.
+  ///
+  /// @param label what it is
+  /// @param cells its values in the order of the scenarios
+  public record Row(String label, List<Cell> cells) {}
+
+  /// A figure of one scenario.
+  ///
+  /// @param text the figure as it is written; a dash where there is none
+  /// @param best whether no scenario does better, and some does worse
+  public record Cell(String text, boolean best) {}
+
+  /// Compares schedules of one plan.
+  public static Comparison of(List<Schedule> schedules) {
+    List<Figures> figures = schedules.stream().map(Figures::of).toList();
+    List<Row> rows = new ArrayList<>();
+    rows.add(plain("Releases a year", figures, f -> Words.number(f.releasesAYear())));
+    rows.add(places(figures));
+    rows.add(
+        settled("Branches at once, settled: peak / mean", figures, f -> Optional.of(f.branches())));
+    for (String phase : phases(figures)) {
+      rows.add(
+          settled(
+              "In " + phase + ", settled",
+              figures,
+              f -> Optional.ofNullable(f.byPhase().get(phase))));
+    }
+    rows.add(horizon(figures, schedules.getFirst()));
+    rows.add(
+        least(
+            "Time with more branches than people can look after",
+            figures,
+            Figures::shareOverCapacity,
+            f -> Words.percent(f.shareOverCapacity())));
+    rows.add(least("Hours of work a month", figures, f -> f.work().total(), Comparison::hours));
+    rows.add(least("Dates moved", figures, Figures::moved, f -> "" + f.moved()));
+    rows.add(least("Clashes not resolved", figures, Figures::unresolved, f -> "" + f.unresolved()));
+    return new Comparison(schedules.stream().map(s -> s.scenario().name()).toList(), rows);
+  }
+
+  private static Row places(List<Figures> figures) {
+    return least(
+        "Different dates in the year",
+        figures,
+        f -> f.placesInYear().isEmpty() ? Double.NaN : f.placesInYear().size(),
+        f -> f.placesInYear().isEmpty() ? "–" : "" + f.placesInYear().size());
+  }
+
+  private static Row settled(
+      String label, List<Figures> figures, Function<Figures, Optional<CountFigures>> counts) {
+    Function<Figures, Optional<CountFigures.Settled>> settled =
+        f -> counts.apply(f).flatMap(CountFigures::settled);
+    return least(
+        label,
+        figures,
+        f -> settled.apply(f).map(CountFigures.Settled::mean).orElse(Double.NaN),
+        f -> settled.apply(f).map(s -> s.peak() + " / " + Words.number(s.mean())).orElse("–"));
+  }
+
+  private static Row horizon(List<Figures> figures, Schedule schedule) {
+    return least(
+        "Branches at once, %d–%d: peak / mean"
+            .formatted(schedule.horizon().firstYear(), schedule.horizon().lastYear()),
+        figures,
+        f -> f.branches().mean(),
+        f -> f.branches().peak() + " / " + Words.number(f.branches().mean()));
+  }
+
+  private static String hours(Figures figures) {
+    return Math.round(figures.work().total()) + " of " + Math.round(figures.work().available());
+  }
+
+  private static Set<String> phases(List<Figures> figures) {
+    Set<String> phases = new LinkedHashSet<>();
+    figures.forEach(f -> phases.addAll(f.byPhase().keySet()));
+    return phases;
+  }
+
+  private static Row plain(String label, List<Figures> figures, Function<Figures, String> text) {
+    return new Row(label, figures.stream().map(f -> new Cell(text.apply(f), false)).toList());
+  }
+
+  private static Row least(
+      String label,
+      List<Figures> figures,
+      ToDoubleFunction<Figures> value,
+      Function<Figures, String> text) {
+    double[] values = figures.stream().mapToDouble(value).filter(v -> !Double.isNaN(v)).toArray();
+    double least = Arrays.stream(values).min().orElse(Double.NaN);
+    double most = Arrays.stream(values).max().orElse(Double.NaN);
+    boolean differ = most - least > ALIKE;
+    return new Row(
+        label,
+        figures.stream()
+            .map(f -> new Cell(text.apply(f), differ && value.applyAsDouble(f) - least < ALIKE))
+            .toList());
+  }
+}

@@ -1,0 +1,103 @@
+package org.cadenceplanner.insight;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cadenceplanner.plan.Cadence;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Person;
+import org.cadenceplanner.schedule.Clash;
+import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.schedule.StepFunction;
+
+/// The figures by which a scenario is judged.
+///
+/// @param releasesAYear how many releases the last cadence gives a year
+/// @param placesInYear where in the year it falls due, see [PlacesInYear]
+/// @param branches the branches supported at once
+/// @param byPhase the branches in each phase at once, by its name
+/// @param moved how many releases and milestones were moved off a refused day
+/// @param unresolved how many stayed on one, as no free day was found
+/// @param capacity how many branches the people can look after at once
+/// @param shareOverCapacity the part of the horizon with more branches than that, 0 to 1
+/// @param work the hours a month
+public record Figures(
+    double releasesAYear,
+    List<String> placesInYear,
+    CountFigures branches,
+    Map<String, CountFigures> byPhase,
+    int moved,
+    int unresolved,
+    int capacity,
+    double shareOverCapacity,
+    Work work) {
+  private static final double DAYS_OF_YEAR = 365.2425;
+  private static final double MONTHS_OF_YEAR = 12;
+
+  /// The figures of a schedule.
+  public static Figures of(Schedule schedule) {
+    Map<String, CountFigures> byPhase = new LinkedHashMap<>();
+    schedule
+        .branches()
+        .byPhase()
+        .forEach((phase, count) -> byPhase.put(phase, ofPhase(schedule, phase, count)));
+    int capacity =
+        schedule.plan().peopleOf(schedule.scenario()).stream().mapToInt(Person::branches).sum();
+    LocalDate first = schedule.horizon().first();
+    StepFunction total = schedule.branches().total();
+    double releasesAYear = releasesAYear(schedule.scenario().lastRules().cadence());
+    return new Figures(
+        releasesAYear,
+        PlacesInYear.of(schedule),
+        count(
+            schedule,
+            total,
+            schedule
+                .settled()
+                .map(s -> CountFigures.Settled.of(s.counts().total(), s.from(), s.end()))),
+        byPhase,
+        (int) schedule.clashes().stream().filter(Clash::resolved).count(),
+        (int) schedule.clashes().stream().filter(clash -> !clash.resolved()).count(),
+        capacity,
+        total.shareOver(capacity, first, schedule.horizon().end()),
+        Work.of(schedule, releasesAYear));
+  }
+
+  private static CountFigures ofPhase(Schedule schedule, String phase, StepFunction count) {
+    return count(
+        schedule,
+        count,
+        schedule
+            .settled()
+            .map(
+                settled ->
+                    Optional.ofNullable(settled.counts().byPhase().get(phase))
+                        .map(f -> CountFigures.Settled.of(f, settled.from(), settled.end()))
+                        .orElse(new CountFigures.Settled(0, 0, 1))));
+  }
+
+  private static CountFigures count(
+      Schedule schedule, StepFunction count, Optional<CountFigures.Settled> settled) {
+    LocalDate first = schedule.horizon().first();
+    LocalDate end = schedule.horizon().end();
+    return new CountFigures(count.peak(first, end), count.mean(first, end), settled);
+  }
+
+  private static double releasesAYear(Cadence cadence) {
+    return switch (cadence) {
+      case Cadence.Every every -> releasesAYear(every.interval());
+      case Cadence.Yearly yearly -> yearly.slots().size();
+    };
+  }
+
+  private static double releasesAYear(Length interval) {
+    return switch (interval.unit()) {
+      case DAYS -> DAYS_OF_YEAR / interval.amount();
+      case WEEKS -> DAYS_OF_YEAR / 7 / interval.amount();
+      case MONTHS -> MONTHS_OF_YEAR / interval.amount();
+      case YEARS -> 1.0 / interval.amount();
+    };
+  }
+}

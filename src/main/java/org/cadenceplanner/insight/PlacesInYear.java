@@ -1,0 +1,75 @@
+package org.cadenceplanner.insight;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.cadenceplanner.plan.Cadence;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.WeekOfMonth;
+import org.cadenceplanner.plan.YearlySlot;
+import org.cadenceplanner.schedule.Schedule;
+
+/// The places of the year at which a scenario's last cadence falls due, in the order of the year.
+///
+/// A cadence of *n* months has 12 / gcd(12, *n*) of them, as long as slips are not carried forward:
+/// 8 months from 10 July come round to 03-10, 07-10 and 11-10. A cadence in days or weeks has none.
+public final class PlacesInYear {
+  private static final int MONTHS = 12;
+  private static final int COMMON_YEAR = 2001;
+
+  private PlacesInYear() {}
+
+  /// The places as `MM-dd`, 29 February standing as `02-28`; where a place is a weekday of a month,
+  /// as words: `second Tuesday of April`.
+  public static List<String> of(Schedule schedule) {
+    return switch (schedule.scenario().lastRules().cadence()) {
+      case Cadence.Every every ->
+          schedule.origin().map(day -> every(every.interval(), day)).orElse(List.of());
+      case Cadence.Yearly yearly ->
+          yearly.slots().stream().sorted(PlacesInYear::byDay).map(PlacesInYear::words).toList();
+    };
+  }
+
+  private static List<String> every(Length interval, LocalDate origin) {
+    return switch (interval.unit()) {
+      case DAYS, WEEKS -> List.of();
+      case MONTHS -> everyMonths(interval.amount(), origin);
+      case YEARS -> everyMonths(MONTHS, origin);
+    };
+  }
+
+  private static List<String> everyMonths(int months, LocalDate due) {
+    return IntStream.range(0, MONTHS)
+        .mapToObj(i -> due.getMonth().plus((long) i * months))
+        .distinct()
+        .sorted()
+        .map(month -> YearMonth.of(COMMON_YEAR, month))
+        .map(month -> month.atDay(Math.min(due.getDayOfMonth(), month.lengthOfMonth())))
+        .map(day -> text(MonthDay.from(day)))
+        .toList();
+  }
+
+  private static int byDay(YearlySlot one, YearlySlot other) {
+    return one.in(COMMON_YEAR).compareTo(other.in(COMMON_YEAR));
+  }
+
+  private static String words(YearlySlot slot) {
+    return switch (slot) {
+      case YearlySlot.OnDay on -> text(on.day());
+      case YearlySlot.OnWeekday on ->
+          "%s %s of %s"
+              .formatted(words(on.week()), Words.weekday(on.weekday()), Words.month(on.month()));
+    };
+  }
+
+  private static String words(WeekOfMonth week) {
+    return week.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String text(MonthDay day) {
+    return String.format(Locale.ROOT, "%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
+  }
+}

@@ -1,0 +1,64 @@
+package org.cadenceplanner.insight;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/// Numbers, days and lists as the program writes them for people, in English.
+public final class Words {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+
+  private Words() {}
+
+  /// A number with at most two decimals and none that are 0: `2.25`, `4.5`, `6`.
+  public static String number(double value) {
+    String text = String.format(Locale.ROOT, "%.2f", value);
+    return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+  }
+
+  /// A part of the whole in per cent: `12.5 %`, `50 %`.
+  public static String percent(double share) {
+    String text = String.format(Locale.ROOT, "%.1f", 100 * share);
+    return text.replaceAll("\\.0$", "") + " %";
+  }
+
+  /// A day: `10 Jul 2018`.
+  public static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /// A day with its weekday: `Tue 12 Mar 2019`.
+  public static String weekdayAndDay(LocalDate day) {
+    return WEEKDAY.format(day);
+  }
+
+  /// A day of the week: `Monday`.
+  public static String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  /// A month: `March`.
+  public static String month(Month month) {
+    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  /// Things one after the other: `July, March and November`.
+  public static String list(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+
+  /// A number of things: `1 release`, `3 releases`.
+  public static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+}

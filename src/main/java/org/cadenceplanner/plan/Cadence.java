@@ -1,0 +1,40 @@
+package org.cadenceplanner.plan;
+
+import java.util.List;
+
+/// How often releases fall due.
+public sealed interface Cadence {
+
+  /// A release every so many days, weeks, months or years.
+  ///
+  /// Slot *i* is the anchor plus *i* intervals, never the slot before plus one, so month ends do not
+  /// drift: every month from 31 January gives 28 February and then 31 March.
+  ///
+  /// @param interval the time from slot to slot, more than zero
+  record Every(Length interval) implements Cadence {
+    /// @throws IllegalArgumentException if the interval is zero
+    public Every {
+      if (interval.isZero()) {
+        throw new IllegalArgumentException(interval + "; allowed: 1 or more");
+      }
+    }
+  }
+
+  /// A release at the same places of every year, such as the second Tuesday of April and October.
+  ///
+  /// Slot 0 is the anchor's day, whatever day that is; slot 1 is the first place after it.
+  ///
+  /// @param slots the places in the year, at least one, each of them once
+  record Yearly(List<YearlySlot> slots) implements Cadence {
+    /// @throws IllegalArgumentException if there is no slot, or one stands twice
+    public Yearly {
+      slots = List.copyOf(slots);
+      if (slots.isEmpty()) {
+        throw new IllegalArgumentException("no slots; allowed: at least one slot a year");
+      }
+      if (slots.stream().distinct().count() < slots.size()) {
+        throw new IllegalArgumentException("the same slot twice; allowed: each slot once");
+      }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.cadenceplanner.plan;
+
+/// Which way a day that is blocked moves.
+public enum Direction {
+  /// To the first free day before it.
+  EARLIER,
+  /// To the first free day after it.
+  LATER,
+  /// To the nearest free day; of two equally near ones to the later.
+  NEAREST,
+  /// To the first free day after it in the same month, else to the last one before it in that month.
+  WITHIN_MONTH
+}

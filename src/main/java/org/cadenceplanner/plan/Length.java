@@ -1,0 +1,79 @@
+package org.cadenceplanner.plan;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A length of time such as `8 months`, `2 weeks` or `1 day`.
+///
+/// An amount from 0 to about one hundred years. Months and years are added as `java.time` adds
+/// them: a day that the month does not have becomes its last one, so 31 August and 18 months later
+/// is 28 February.
+///
+/// @param amount how many of the unit, 0 or more
+/// @param unit what is counted
+public record Length(int amount, LengthUnit unit) {
+  private static final Pattern FORM =
+      Pattern.compile("(\\d{1,5})\\s*(day|week|month|year)s?", Pattern.CASE_INSENSITIVE);
+
+  /// @throws IllegalArgumentException if the amount is negative or over one hundred years
+  public Length {
+    if (amount < 0 || amount > unit.most()) {
+      throw new IllegalArgumentException(
+          "%d %s; allowed: 0 to %d %s"
+              .formatted(amount, unit.word(amount), unit.most(), unit.word(unit.most())));
+    }
+  }
+
+  public static Length ofDays(int days) {
+    return new Length(days, LengthUnit.DAYS);
+  }
+
+  public static Length ofWeeks(int weeks) {
+    return new Length(weeks, LengthUnit.WEEKS);
+  }
+
+  public static Length ofMonths(int months) {
+    return new Length(months, LengthUnit.MONTHS);
+  }
+
+  /// Reads what [#toString] writes: `8 months`, `1 week`.
+  ///
+  /// @return the length, or empty if the text is none
+  /// @throws IllegalArgumentException if it is one of more than about a hundred years
+  public static Optional<Length> parse(String text) {
+    Matcher form = FORM.matcher(text.strip());
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    LengthUnit unit = LengthUnit.valueOf(form.group(2).toUpperCase(Locale.ROOT) + "S");
+    return Optional.of(new Length(Integer.parseInt(form.group(1)), unit));
+  }
+
+  /// The day this length after another: `2018-07-10` and 8 months give `2019-03-10`.
+  public LocalDate after(LocalDate day) {
+    return after(day, 1);
+  }
+
+  /// The day `times` this length after another, counted at once, so that month ends do not drift:
+  /// 31 January and 2 × 1 month give 31 March.
+  public LocalDate after(LocalDate day, long times) {
+    return day.plus(amount * times, unit.chronoUnit());
+  }
+
+  /// The day this length before another: `2019-03-12` and 9 weeks give `2019-01-08`.
+  public LocalDate before(LocalDate day) {
+    return day.minus(amount, unit.chronoUnit());
+  }
+
+  public boolean isZero() {
+    return amount == 0;
+  }
+
+  @Override
+  public String toString() {
+    return amount + " " + unit.word(amount);
+  }
+}

@@ -1,0 +1,74 @@
+package org.cadenceplanner.plan;
+
+import java.util.List;
+
+/// The work that branches and releases cause, and the people who do it.
+///
+/// The first phase that counts as supported is full support, each later one security-only support.
+/// The usual figures are assumptions, but for the backports, which are measured on Xen.
+///
+/// @param backportsInFullSupport backports a month for a branch in full support
+/// @param backportsInSecuritySupport backports a month for a branch in security-only support
+/// @param securityShare the part of the backports that is security, 0 to 1
+/// @param hoursPerBackport hours for a backport that is not security
+/// @param hoursPerSecurityBackport hours for a security backport
+/// @param hoursPerRelease hours for one release
+/// @param hoursPerPointRelease hours for one point release of a branch
+/// @param pointReleaseEvery how often a branch gets a point release
+/// @param people who does it
+public record Load(
+    double backportsInFullSupport,
+    double backportsInSecuritySupport,
+    double securityShare,
+    double hoursPerBackport,
+    double hoursPerSecurityBackport,
+    double hoursPerRelease,
+    double hoursPerPointRelease,
+    Length pointReleaseEvery,
+    List<Person> people) {
+  private static final double MOST = 1_000_000;
+
+  /// @throws IllegalArgumentException if a figure is negative or not a number, or the share over 1
+  public Load {
+    people = List.copyOf(people);
+    for (double figure :
+        new double[] {
+          backportsInFullSupport,
+          backportsInSecuritySupport,
+          hoursPerBackport,
+          hoursPerSecurityBackport,
+          hoursPerRelease,
+          hoursPerPointRelease
+        }) {
+      requireFigure(figure);
+    }
+    if (!(securityShare >= 0 && securityShare <= 1)) {
+      throw new IllegalArgumentException("a share of " + securityShare + "; allowed: 0 to 1");
+    }
+    if (pointReleaseEvery.isZero()) {
+      throw new IllegalArgumentException(pointReleaseEvery + "; allowed: 1 day or more");
+    }
+  }
+
+  /// The usual figures: 19 and 10 backports a month and 35 % security as measured on Xen; half an
+  /// hour a backport, 1½ a security backport, 120 hours a release, 8 a point release every 4 months,
+  /// and one person with 60 hours who can look after 4 branches, all assumed.
+  public static Load usual() {
+    return new Load(
+        19,
+        10,
+        0.35,
+        0.5,
+        1.5,
+        120,
+        8,
+        Length.ofMonths(4),
+        List.of(new Person("one person", 60, 4)));
+  }
+
+  private static void requireFigure(double figure) {
+    if (!(figure >= 0 && figure <= MOST)) {
+      throw new IllegalArgumentException(figure + "; allowed: 0 to 1000000");
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.cadenceplanner.plan;
+
+import java.util.Optional;
+
+/// A day before a release, such as the code freeze nine weeks before, or a row of such days: RC 1
+/// eight weeks before and then one every week.
+///
+/// @param name its name; the members of a row are numbered: `RC 1`, `RC 2`
+/// @param before how long before the release's date it is due, more than zero
+/// @param repeat how it is repeated
+public record Milestone(String name, Length before, Optional<Repeat> repeat) {
+  /// @throws IllegalArgumentException if the name is blank or the length zero
+  public Milestone {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a milestone without a name; allowed: a name");
+    }
+    if (before.isZero()) {
+      throw new IllegalArgumentException(before + "; allowed: 1 day or more before the release");
+    }
+  }
+
+  /// How a milestone comes again and again until the release.
+  ///
+  /// @param every the time from one to the next, more than zero
+  /// @param times how many there are at most, the first included: 1 to 100; without it, as many as
+  /// fit before the release
+  public record Repeat(Length every, Optional<Integer> times) {
+    /// The most members a row of milestones may have.
+    public static final int MOST = 100;
+
+    /// @throws IllegalArgumentException if the time is zero or the number is not 1 to 100
+    public Repeat {
+      if (every.isZero()) {
+        throw new IllegalArgumentException(every + "; allowed: 1 day or more");
+      }
+      if (times.isPresent() && (times.get() < 1 || times.get() > MOST)) {
+        throw new IllegalArgumentException(
+            "%d times; allowed: 1 to %d".formatted(times.get(), MOST));
+      }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.cadenceplanner.plan;
+
+/// Someone who looks after branches.
+///
+/// @param name who
+/// @param hours the hours a month there are for it, 0 to 744
+/// @param branches how many branches this person can look after at once, 0 to 1000
+public record Person(String name, double hours, int branches) {
+  private static final double HOURS_OF_A_MONTH = 744;
+  private static final int MOST_BRANCHES = 1_000;
+
+  /// @throws IllegalArgumentException if hours or branches are out of bounds
+  public Person {
+    if (!(hours >= 0 && hours <= HOURS_OF_A_MONTH)) {
+      throw new IllegalArgumentException(hours + " hours a month; allowed: 0 to 744");
+    }
+    if (branches < 0 || branches > MOST_BRANCHES) {
+      throw new IllegalArgumentException(branches + " branches; allowed: 0 to 1000");
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.cadenceplanner.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The document that committers decide on: a project's history, the calendars its committers live
+/// by, the years looked at, and the scenarios to choose from.
+///
+/// @param name the project's name
+/// @param source where the history comes from, as charts name it
+/// @param today the day that counts as today; without one it is the day on which the plan is read
+/// @param horizon the years looked at
+/// @param endDaysCount whether the day on which a phase ends still counts as part of it
+/// @param history the releases so far, by date
+/// @param calendars the holiday calendars heeded
+/// @param load the work and the people
+/// @param scenarios the options, at least one
+public record Plan(
+    String name,
+    Optional<String> source,
+    Optional<LocalDate> today,
+    Horizon horizon,
+    boolean endDaysCount,
+    List<HistoricRelease> history,
+    List<WeightedCalendar> calendars,
+    Load load,
+    List<Scenario> scenarios) {
+
+  /// @throws IllegalArgumentException if the name is blank, there is no scenario, or a version, a
+  /// calendar or a scenario's name stands twice
+  public Plan {
+    history = List.copyOf(history);
+    calendars = List.copyOf(calendars);
+    scenarios = List.copyOf(scenarios);
+    today.ifPresent(Horizon::requireDay);
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a plan without a name; allowed: a name");
+    }
+    if (scenarios.isEmpty()) {
+      throw new IllegalArgumentException("no scenarios; allowed: at least one");
+    }
+    requireOnce(history.stream().map(HistoricRelease::version).toList(), "release");
+    requireOnce(calendars.stream().map(WeightedCalendar::id).toList(), "calendar");
+    requireOnce(scenarios.stream().map(Scenario::name).toList(), "scenario");
+  }
+
+  public Optional<Scenario> scenario(String wanted) {
+    return scenarios.stream().filter(scenario -> scenario.name().equals(wanted)).findFirst();
+  }
+
+  /// The people who do the work in a scenario: its own, else those of the plan's load.
+  public List<Person> peopleOf(Scenario scenario) {
+    return scenario.people().orElse(load.people());
+  }
+
+  private static void requireOnce(List<?> names, String what) {
+    List<Object> seen = new ArrayList<>();
+    for (Object name : names) {
+      if (seen.contains(name)) {
+        throw new IllegalArgumentException(
+            "%s '%s' stands twice; allowed: each once".formatted(what, name));
+      }
+      seen.add(name);
+    }
+  }
+}

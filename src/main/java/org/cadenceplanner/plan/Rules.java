@@ -1,0 +1,41 @@
+package org.cadenceplanner.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The rules in force for a release: cadence, versions, support, dates and milestones.
+///
+/// @param cadence how often releases fall due
+/// @param versions the form of the versions; without one the last number counts up
+/// @param support how long releases are supported
+/// @param dates which days are allowed
+/// @param milestones the days before each release
+public record Rules(
+    Cadence cadence,
+    Optional<VersionTemplate> versions,
+    SupportScheme support,
+    DatePolicy dates,
+    List<Milestone> milestones) {
+
+  /// @throws IllegalArgumentException if two milestones share a name
+  public Rules {
+    milestones = List.copyOf(milestones);
+    requireDistinct(milestones);
+  }
+
+  /// These rules with what an era puts in their place.
+  public Rules with(Era era) {
+    return new Rules(
+        era.cadence().orElse(cadence),
+        era.versions().or(() -> versions),
+        era.support().orElse(support),
+        era.dates().orElse(dates),
+        era.milestones().orElse(milestones));
+  }
+
+  static void requireDistinct(List<Milestone> milestones) {
+    if (milestones.stream().map(Milestone::name).distinct().count() < milestones.size()) {
+      throw new IllegalArgumentException("two milestones of one name; allowed: each name once");
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.cadenceplanner.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// One option that is weighed: where it counts from, its rules, the eras in which other rules hold,
+/// and what is set by hand.
+///
+/// @param name its name, unique in the plan
+/// @param anchor where it counts from
+/// @param rules the rules until the first era
+/// @param eras the eras, each from a later release than the one before
+/// @param skipped the slots with no release in them
+/// @param pins dates set by hand
+/// @param people who does the work in this option, where it differs from the plan's load
+public record Scenario(
+    String name,
+    Anchor anchor,
+    Rules rules,
+    List<Era> eras,
+    List<SkippedSlot> skipped,
+    List<Pin> pins,
+    Optional<List<Person>> people) {
+
+  /// @throws IllegalArgumentException if the name is blank, eras are out of order, or a version is
+  /// skipped or pinned twice
+  public Scenario {
+    eras = List.copyOf(eras);
+    skipped = List.copyOf(skipped);
+    pins = List.copyOf(pins);
+    people = people.map(List::copyOf);
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a scenario without a name; allowed: a name");
+    }
+    requireOnce(skipped.stream().map(SkippedSlot::version).toList(), "skipped");
+    requireOnce(pins.stream().map(Pin::version).toList(), "pinned");
+    requireOrder(eras);
+  }
+
+  /// The rules in force for a release: those of the latest era that starts with it or before.
+  public Rules rulesFor(Version version) {
+    Rules inForce = rules;
+    for (Era era : eras) {
+      if (version.isFrom(era.from())) {
+        inForce = inForce.with(era);
+      }
+    }
+    return inForce;
+  }
+
+  /// The rules of the last era, those that hold for ever after.
+  public Rules lastRules() {
+    return eras.stream().reduce(rules, Rules::with, (first, second) -> second);
+  }
+
+  public Optional<Pin> pinOf(Version version) {
+    return pins.stream().filter(pin -> pin.version().equals(version)).findFirst();
+  }
+
+  /// How many slots in a row stay empty where a release would come.
+  public int slotsSkippedAt(Version version) {
+    return skipped.stream()
+        .filter(skip -> skip.version().equals(version))
+        .mapToInt(SkippedSlot::slots)
+        .sum();
+  }
+
+  private static void requireOnce(List<Version> versions, String what) {
+    if (versions.stream().distinct().count() < versions.size()) {
+      throw new IllegalArgumentException(
+          "a version is %s twice; allowed: each version once".formatted(what));
+    }
+  }
+
+  private static void requireOrder(List<Era> eras) {
+    List<Version> starts = eras.stream().map(Era::from).toList();
+    boolean rising = starts.stream().sorted(Comparator.naturalOrder()).toList().equals(starts);
+    if (!rising || starts.stream().distinct().count() < starts.size()) {
+      throw new IllegalArgumentException(
+          "eras from %s; allowed: each from a later version than the one before".formatted(starts));
+    }
+  }
+}

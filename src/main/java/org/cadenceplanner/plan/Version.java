@@ -1,0 +1,90 @@
+package org.cadenceplanner.plan;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The name of a release, such as `4.12`, `v1.30` or `24.04`.
+///
+/// Versions are ordered part by part, numbers as numbers: `4.9` comes before `4.10`. The next
+/// version counts the last number up: after `4.9` comes `4.10`, after `v1.30-lts2` comes
+/// `v1.30-lts3`.
+///
+/// @param text the version as written, 1 to 60 characters on one line
+public record Version(String text) implements Comparable<Version> {
+  private static final int MOST_CHARACTERS = 60;
+  private static final Pattern PART = Pattern.compile("\\d+|\\D+");
+  private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)(\\D*)$");
+
+  /// @throws IllegalArgumentException if the text is blank, too long or not on one line
+  public Version {
+    if (text.isBlank() || text.length() > MOST_CHARACTERS || text.chars().anyMatch(c -> c < ' ')) {
+      throw new IllegalArgumentException(
+          "a version is 1 to %d characters on one line".formatted(MOST_CHARACTERS));
+    }
+  }
+
+  public static Version of(String text) {
+    return new Version(text);
+  }
+
+  /// The last number in the version, which `even/odd` reads: 12 for `4.12`; empty if it has none.
+  public Optional<BigInteger> number() {
+    Matcher last = LAST_NUMBER.matcher(text);
+    return last.find() ? Optional.of(new BigInteger(last.group(1))) : Optional.empty();
+  }
+
+  /// The version with its last number counted up by one; leading zeros stay: `09` becomes `10`.
+  ///
+  /// @throws IllegalStateException if the version has no number
+  public Version next() {
+    Matcher last = LAST_NUMBER.matcher(text);
+    if (!last.find()) {
+      throw new IllegalStateException("version '" + text + "' has no number to count up");
+    }
+    String counted = new BigInteger(last.group(1)).add(BigInteger.ONE).toString();
+    String zeros = "0".repeat(Math.max(0, last.group(1).length() - counted.length()));
+    return new Version(text.substring(0, last.start()) + zeros + counted + last.group(2));
+  }
+
+  @Override
+  public int compareTo(Version other) {
+    List<String> mine = parts();
+    List<String> others = other.parts();
+    for (int i = 0; i < Math.min(mine.size(), others.size()); i++) {
+      int order = comparePart(mine.get(i), others.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    int order = Integer.compare(mine.size(), others.size());
+    return order != 0 ? order : text.compareTo(other.text);
+  }
+
+  /// Whether this release is the other one or a later one.
+  public boolean isFrom(Version other) {
+    return compareTo(other) >= 0;
+  }
+
+  private List<String> parts() {
+    return new ArrayList<>(PART.matcher(text).results().map(MatchResult::group).toList());
+  }
+
+  private static int comparePart(String mine, String other) {
+    boolean numbers = isDigit(mine.charAt(0)) && isDigit(other.charAt(0));
+    return numbers ? new BigInteger(mine).compareTo(new BigInteger(other)) : mine.compareTo(other);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,174 @@
+package org.cadenceplanner.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cadenceplanner.plan.BlockedRange;
+import org.cadenceplanner.plan.Blocking;
+import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.Event;
+import org.cadenceplanner.plan.WeightedCalendar;
+
+/// The days that one date policy refuses, worked out once for all days of the index.
+///
+/// Days outside the index are judged by weekday, range and dated event alone.
+final class BlockedDays {
+  private static final double ROUNDING = 1e-9;
+
+  private final DatePolicy policy;
+  private final List<WeightedCalendar> calendars;
+  private final DayIndex index;
+  private final BitSet holidays;
+  private final List<EventDays> events;
+  private final BitSet blocked;
+
+  private BlockedDays(DatePolicy policy, List<WeightedCalendar> calendars, DayIndex index) {
+    this.policy = policy;
+    this.calendars = calendars;
+    this.index = index;
+    this.holidays = blockedByHolidays();
+    this.events = policy.events().stream().map(event -> EventDays.of(event, index)).toList();
+    this.blocked = new BitSet(index.length());
+    for (int i = 0; i < index.length(); i++) {
+      blocked.set(i, holidays.get(i) || isRuledOut(index.first().plusDays(i)));
+    }
+  }
+
+  static BlockedDays of(DatePolicy policy, List<WeightedCalendar> calendars, DayIndex index) {
+    return new BlockedDays(policy, calendars, index);
+  }
+
+  DatePolicy policy() {
+    return policy;
+  }
+
+  boolean isFree(LocalDate day) {
+    long at = day.toEpochDay() - index.first().toEpochDay();
+    boolean indexed = at >= 0 && at < index.length();
+    return indexed ? !blocked.get((int) at) : !isRuledOut(day);
+  }
+
+  /// Why a day is refused; empty if it is free.
+  List<Reason> reasons(LocalDate day) {
+    List<Reason> reasons = new ArrayList<>();
+    if (!policy.weekdays().contains(day.getDayOfWeek())) {
+      reasons.add(new Reason.WrongWeekday(day.getDayOfWeek()));
+    }
+    if (isHoliday(day)) {
+      reasons.addAll(holidaysOn(day));
+    }
+    for (BlockedRange range : policy.ranges()) {
+      if (range.contains(day)) {
+        reasons.add(new Reason.InRange(range.name()));
+      }
+    }
+    for (EventDays event : events) {
+      if (event.contains(day)) {
+        reasons.add(new Reason.NearEvent(event.name()));
+      }
+    }
+    return reasons;
+  }
+
+  private boolean isRuledOut(LocalDate day) {
+    return !policy.weekdays().contains(day.getDayOfWeek())
+        || policy.ranges().stream().anyMatch(range -> range.contains(day))
+        || events.stream().anyMatch(event -> event.contains(day));
+  }
+
+  private boolean isHoliday(LocalDate day) {
+    long at = day.toEpochDay() - index.first().toEpochDay();
+    return at >= 0 && at < index.length() && holidays.get((int) at);
+  }
+
+  private List<Reason> holidaysOn(LocalDate day) {
+    Map<String, List<String>> calendarsByHoliday = new LinkedHashMap<>();
+    for (WeightedCalendar weighted : calendars) {
+      index
+          .calendar(weighted.id())
+          .filter(calendar -> calendar.names().containsKey(day))
+          .ifPresent(
+              calendar ->
+                  calendarsByHoliday
+                      .computeIfAbsent(calendar.names().get(day), name -> new ArrayList<>())
+                      .add(calendar.name()));
+    }
+    List<Reason> reasons = new ArrayList<>();
+    calendarsByHoliday.forEach(
+        (name, where) -> reasons.add(new Reason.Holiday(name, List.copyOf(where))));
+    return reasons;
+  }
+
+  private BitSet blockedByHolidays() {
+    return switch (policy.blocking()) {
+      case Blocking.Any any -> anyOff();
+      case Blocking.All all -> offFor(totalWeight());
+      case Blocking.AtLeast least -> offFor(least.share() * totalWeight());
+    };
+  }
+
+  private BitSet anyOff() {
+    BitSet days = new BitSet(index.length());
+    calendars.forEach(calendar -> days.or(index.bits(calendar.id())));
+    return days;
+  }
+
+  private BitSet offFor(double leastWeight) {
+    int[] weights = new int[index.length()];
+    for (WeightedCalendar calendar : calendars) {
+      index.bits(calendar.id()).stream().forEach(day -> weights[day] += calendar.weight());
+    }
+    BitSet days = new BitSet(weights.length);
+    for (int i = 0; i < weights.length; i++) {
+      days.set(i, weights[i] > 0 && weights[i] >= leastWeight - ROUNDING);
+    }
+    return days;
+  }
+
+  private int totalWeight() {
+    return calendars.stream().mapToInt(WeightedCalendar::weight).sum();
+  }
+
+  /// The days around the occurrences of an event.
+  private record EventDays(String name, List<LocalDate> from, List<LocalDate> to) {
+
+    static EventDays of(Event event, DayIndex index) {
+      return switch (event) {
+        case Event.Dated dated -> around(dated, List.of(dated.first()), List.of(dated.last()));
+        case Event.NamedHoliday named -> {
+          List<LocalDate> days = daysOf(named, index);
+          yield around(named, days, days);
+        }
+      };
+    }
+
+    boolean contains(LocalDate day) {
+      for (int i = 0; i < from.size(); i++) {
+        if (!day.isBefore(from.get(i)) && !day.isAfter(to.get(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static EventDays around(Event event, List<LocalDate> first, List<LocalDate> last) {
+      return new EventDays(
+          event.name(),
+          first.stream().map(day -> day.minusDays(event.daysBefore())).toList(),
+          last.stream().map(day -> day.plusDays(event.daysAfter())).toList());
+    }
+
+    private static List<LocalDate> daysOf(Event.NamedHoliday event, DayIndex index) {
+      String wanted = event.holiday().toLowerCase(Locale.ROOT);
+      return index.calendar(event.calendar()).stream()
+          .flatMap(calendar -> calendar.names().entrySet().stream())
+          .filter(day -> day.getValue().toLowerCase(Locale.ROOT).contains(wanted))
+          .map(Map.Entry::getKey)
+          .toList();
+    }
+  }
+}

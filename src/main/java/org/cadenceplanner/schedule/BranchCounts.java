@@ -1,0 +1,89 @@
+package org.cadenceplanner.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/// How many branches are supported at once, in all and by phase, as functions of the day.
+///
+/// Only phases that count as supported are in it. A branch counts once in the total, even on a day
+/// that two of its phases share.
+public final class BranchCounts {
+  private final StepFunction total;
+  private final Map<String, StepFunction> byPhase;
+
+  private BranchCounts(StepFunction total, Map<String, StepFunction> byPhase) {
+    this.total = total;
+    this.byPhase = byPhase;
+  }
+
+  /// Counts branches by sweeping over the first and last days of their phases.
+  ///
+  /// @param branches the phases of each branch in order
+  /// @param phases the names of the phases, in the order in which they are to be shown
+  /// @param endDaysCount whether the day on which a phase ends is still part of it
+  static BranchCounts of(
+      List<List<PhaseSpan>> branches, List<String> phases, boolean endDaysCount) {
+    List<DayRange> all = new ArrayList<>();
+    Map<String, List<DayRange>> ranges = new LinkedHashMap<>();
+    phases.forEach(phase -> ranges.put(phase, new ArrayList<>()));
+    for (List<PhaseSpan> branch : branches) {
+      List<DayRange> supported = new ArrayList<>();
+      for (PhaseSpan phase : branch) {
+        DayRange days = daysOf(phase, endDaysCount);
+        if (phase.counts() && !days.isEmpty() && ranges.containsKey(phase.name())) {
+          ranges.get(phase.name()).add(days);
+          supported.add(days);
+        }
+      }
+      all.addAll(joined(supported));
+    }
+    Map<String, StepFunction> byPhase = new LinkedHashMap<>();
+    ranges.forEach((phase, days) -> byPhase.put(phase, StepFunction.counting(days)));
+    return new BranchCounts(StepFunction.counting(all), byPhase);
+  }
+
+  private static DayRange daysOf(PhaseSpan phase, boolean endDaysCount) {
+    boolean more = endDaysCount && phase.from().isBefore(phase.until());
+    return new DayRange(phase.from(), more ? phase.until().plusDays(1) : phase.until());
+  }
+
+  private static List<DayRange> joined(List<DayRange> inOrder) {
+    List<DayRange> joined = new ArrayList<>();
+    for (DayRange days : inOrder) {
+      DayRange before = joined.isEmpty() ? days : joined.getLast();
+      if (!joined.isEmpty() && !days.from().isAfter(before.until())) {
+        joined.removeLast();
+        joined.add(new DayRange(before.from(), later(before.until(), days.until())));
+      } else {
+        joined.add(days);
+      }
+    }
+    return joined;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /// The branches supported at once.
+  public StepFunction total() {
+    return total;
+  }
+
+  /// The branches in each phase at once, by the phase's name in the order of a branch's life.
+  public Map<String, StepFunction> byPhase() {
+    return Collections.unmodifiableMap(byPhase);
+  }
+
+  /// The days from `from` on and before `end` on which any count changes, `from` itself first.
+  public List<LocalDate> changes(LocalDate from, LocalDate end) {
+    TreeSet<LocalDate> days = new TreeSet<>(total.changes(from, end));
+    byPhase.values().forEach(phase -> days.addAll(phase.changes(from, end)));
+    return List.copyOf(days);
+  }
+}

@@ -1,0 +1,11 @@
+package org.cadenceplanner.schedule;
+
+/// Thrown for a plan whose rules contradict each other once dates are put to them; the message says
+/// where, what was found and what is allowed.
+public final class ContradictoryPlan extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  public ContradictoryPlan(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,101 @@
+package org.cadenceplanner.schedule;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Scenario;
+
+/// The days off of all the calendars of a plan over its years: built once, never changed, and asked
+/// millions of times. Days outside its years are no holidays to it.
+public final class DayIndex {
+  private final LocalDate first;
+  private final LocalDate last;
+  private final Map<String, CalendarDays> calendars;
+  private final Map<String, BitSet> off;
+
+  private DayIndex(LocalDate first, LocalDate last, Map<String, CalendarDays> calendars) {
+    this.first = first;
+    this.last = last;
+    this.calendars = calendars;
+    this.off = new LinkedHashMap<>();
+    calendars.forEach((id, days) -> off.put(id, bits(days)));
+  }
+
+  /// Indexes calendars over the days from `first` to `last`, both included.
+  ///
+  /// @throws IllegalArgumentException if `last` is before `first`
+  public static DayIndex of(LocalDate first, LocalDate last, List<CalendarDays> calendars) {
+    if (last.isBefore(first)) {
+      throw new IllegalArgumentException("an index from %s to %s".formatted(first, last));
+    }
+    Map<String, CalendarDays> byId = new LinkedHashMap<>();
+    calendars.forEach(calendar -> byId.put(calendar.id(), calendar));
+    return new DayIndex(first, last, byId);
+  }
+
+  /// The first year that a plan's index has to hold: the year before its horizon, or before the
+  /// earliest anchor where that is earlier.
+  public static int firstYear(Plan plan) {
+    int earliest = plan.horizon().firstYear();
+    for (Scenario scenario : plan.scenarios()) {
+      earliest = Math.min(earliest, scenario.anchor().date().getYear());
+    }
+    return earliest - 1;
+  }
+
+  /// The last year that a plan's index has to hold: the year after its horizon.
+  public static int lastYear(Plan plan) {
+    return plan.horizon().lastYear() + 1;
+  }
+
+  /// The first day of the index.
+  public LocalDate first() {
+    return first;
+  }
+
+  /// The last day of the index.
+  public LocalDate last() {
+    return last;
+  }
+
+  /// The calendars in the index.
+  public List<CalendarDays> calendars() {
+    return List.copyOf(calendars.values());
+  }
+
+  /// A calendar by its id.
+  public Optional<CalendarDays> calendar(String id) {
+    return Optional.ofNullable(calendars.get(id));
+  }
+
+  /// Whether a day is off in a calendar.
+  public boolean isOff(String id, LocalDate day) {
+    BitSet days = off.get(id);
+    long at = day.toEpochDay() - first.toEpochDay();
+    return days != null && at >= 0 && !day.isAfter(last) && days.get((int) at);
+  }
+
+  /// The days off of a calendar, counted from the first day of the index.
+  BitSet bits(String id) {
+    BitSet days = off.get(id);
+    return days == null ? new BitSet() : (BitSet) days.clone();
+  }
+
+  int length() {
+    return (int) (last.toEpochDay() - first.toEpochDay()) + 1;
+  }
+
+  private BitSet bits(CalendarDays days) {
+    BitSet bits = new BitSet(length());
+    for (LocalDate day : days.names().keySet()) {
+      if (!day.isBefore(first) && !day.isAfter(last)) {
+        bits.set((int) (day.toEpochDay() - first.toEpochDay()));
+      }
+    }
+    return bits;
+  }
+}

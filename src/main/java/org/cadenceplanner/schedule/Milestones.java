@@ -1,0 +1,70 @@
+package org.cadenceplanner.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Milestone;
+
+/// The milestones of one release: due so long before its date, moved off blocked days, never past
+/// one another and never onto the release.
+final class Milestones {
+  private final Mover mover;
+
+  Milestones(Mover mover) {
+    this.mover = mover;
+  }
+
+  List<ScheduledMilestone> of(List<Milestone> milestones, LocalDate release) {
+    List<Due> dues =
+        milestones.stream()
+            .flatMap(milestone -> dues(milestone, release))
+            .sorted(Comparator.comparing(Due::date))
+            .toList();
+    List<Placement> placements = place(dues, release);
+    return IntStream.range(0, dues.size())
+        .mapToObj(i -> scheduled(i, dues, placements))
+        .sorted(Comparator.comparing(ScheduledMilestone::date))
+        .toList();
+  }
+
+  private List<Placement> place(List<Due> dues, LocalDate release) {
+    List<Placement> placements = new ArrayList<>();
+    LocalDate notBefore = LocalDate.MIN;
+    for (Due due : dues) {
+      Placement placement = mover.place(due.date(), notBefore, release);
+      placements.add(placement);
+      notBefore = placement.date();
+    }
+    return placements;
+  }
+
+  private static Stream<Due> dues(Milestone milestone, LocalDate release) {
+    LocalDate first = milestone.before().before(release);
+    if (milestone.repeat().isEmpty()) {
+      return Stream.of(new Due(milestone.name(), first));
+    }
+    Length every = milestone.repeat().get().every();
+    int most = milestone.repeat().get().times().orElse(Milestone.Repeat.MOST);
+    return IntStream.range(0, most)
+        .mapToObj(i -> new Due(milestone.name() + " " + (i + 1), every.after(first, i)))
+        .takeWhile(due -> due.date().isBefore(release));
+  }
+
+  private static ScheduledMilestone scheduled(int i, List<Due> dues, List<Placement> placements) {
+    Placement mine = placements.get(i);
+    List<String> others =
+        IntStream.range(0, dues.size())
+            .filter(other -> other != i && placements.get(other).date().equals(mine.date()))
+            .filter(other -> !placements.get(other).due().equals(mine.due()))
+            .mapToObj(other -> dues.get(other).name())
+            .toList();
+    return new ScheduledMilestone(dues.get(i).name(), mine, others);
+  }
+
+  /// A milestone with the day its rule gives.
+  private record Due(String name, LocalDate date) {}
+}

@@ -1,0 +1,26 @@
+package org.cadenceplanner.schedule;
+
+import java.time.DayOfWeek;
+import java.util.List;
+
+/// Why a day is refused by a date policy.
+public sealed interface Reason {
+  /// The policy does not allow this day of the week.
+  record WrongWeekday(DayOfWeek weekday) implements Reason {}
+
+  /// It is a holiday.
+  ///
+  /// @param name the holiday's name
+  /// @param calendars the names of the calendars that have it
+  record Holiday(String name, List<String> calendars) implements Reason {}
+
+  /// It lies in a blocked range of the year.
+  ///
+  /// @param name the range's name
+  record InRange(String name) implements Reason {}
+
+  /// It lies on or near an event.
+  ///
+  /// @param name the event's name
+  record NearEvent(String name) implements Reason {}
+}

@@ -1,0 +1,14 @@
+package org.cadenceplanner.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// A day that a date policy refused, and why.
+///
+/// @param day the day
+/// @param reasons all the reasons against it, at least one
+public record Refusal(LocalDate day, List<Reason> reasons) {
+  public Refusal {
+    reasons = List.copyOf(reasons);
+  }
+}

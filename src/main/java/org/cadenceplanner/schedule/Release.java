@@ -1,0 +1,46 @@
+package org.cadenceplanner.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.plan.Pin;
+import org.cadenceplanner.plan.Version;
+
+/// A release with its date, and the branch that comes of it with its phases.
+///
+/// @param version its version
+/// @param state how it stands today
+/// @param releaseClass the name of its class
+/// @param due the day the cadence gives; empty for history that no slot asked for
+/// @param date the day it has
+/// @param refused the days that the policy refused before it found that day
+/// @param resolved whether the policy allows its day, or the day is not the policy's to judge
+/// @param pin the pin that set its date
+/// @param phases the phases of its branch in order
+/// @param milestones its milestones by date; none for history
+public record Release(
+    Version version,
+    ReleaseState state,
+    String releaseClass,
+    Optional<LocalDate> due,
+    LocalDate date,
+    List<Refusal> refused,
+    boolean resolved,
+    Optional<Pin> pin,
+    List<PhaseSpan> phases,
+    List<ScheduledMilestone> milestones) {
+  public Release {
+    refused = List.copyOf(refused);
+    phases = List.copyOf(phases);
+    milestones = List.copyOf(milestones);
+  }
+
+  public boolean isReleased() {
+    return state == ReleaseState.RELEASED;
+  }
+
+  /// The first day on which its branch is in no phase any more.
+  public LocalDate end() {
+    return phases.stream().map(PhaseSpan::until).max(LocalDate::compareTo).orElse(date);
+  }
+}

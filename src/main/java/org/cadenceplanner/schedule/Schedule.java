@@ -1,0 +1,53 @@
+package org.cadenceplanner.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.plan.Horizon;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Scenario;
+
+/// What a scenario comes to: its releases with their dates and branches, what moved and why, and how
+/// many branches are supported at once.
+///
+/// @param plan the plan
+/// @param scenario the scenario
+/// @param today the day that counts as today
+/// @param releases all of history, and the planned releases with a date in the horizon, by date
+/// @param earlier planned releases from before the horizon that the history does not have; their
+/// branches count, but they are not listed
+/// @param skipped the due days of slots in the horizon that are left empty
+/// @param clashes what fell due on a refused day, by the day it was due
+/// @param branches how many branches are supported at once
+/// @param origin the day that the last era's cadence counts from; empty if that era never begins
+/// @param settled what the last rules alone come to; empty where they have no whole cycle
+/// @param notes what a reader should know besides, in whole sentences
+public record Schedule(
+    Plan plan,
+    Scenario scenario,
+    LocalDate today,
+    List<Release> releases,
+    List<Release> earlier,
+    List<LocalDate> skipped,
+    List<Clash> clashes,
+    BranchCounts branches,
+    Optional<LocalDate> origin,
+    Optional<SettledCounts> settled,
+    List<String> notes) {
+  public Schedule {
+    releases = List.copyOf(releases);
+    earlier = List.copyOf(earlier);
+    skipped = List.copyOf(skipped);
+    clashes = List.copyOf(clashes);
+    notes = List.copyOf(notes);
+  }
+
+  public Horizon horizon() {
+    return plan.horizon();
+  }
+
+  /// The releases that have not happened yet.
+  public List<Release> planned() {
+    return releases.stream().filter(release -> !release.isReleased()).toList();
+  }
+}

@@ -1,0 +1,23 @@
+package org.cadenceplanner.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// A milestone of a release with its day.
+///
+/// @param name its name, numbered if it is one of a row: `RC 2`
+/// @param placement the day it was due and the one it got
+/// @param mergedWith the other milestones that a move brought onto the same day
+public record ScheduledMilestone(String name, Placement placement, List<String> mergedWith) {
+  public ScheduledMilestone {
+    mergedWith = List.copyOf(mergedWith);
+  }
+
+  public LocalDate due() {
+    return placement.due();
+  }
+
+  public LocalDate date() {
+    return placement.date();
+  }
+}

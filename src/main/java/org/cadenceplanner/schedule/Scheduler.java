@@ -1,0 +1,204 @@
+package org.cadenceplanner.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.HistoricRelease;
+import org.cadenceplanner.plan.Pin;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.Version;
+
+/// Turns the scenarios of one plan into schedules: the one engine that every screen, table and
+/// search goes through.
+///
+/// It keeps the blocked days of each date policy it has met, and so is meant for one plan, one index
+/// and one thread.
+public final class Scheduler {
+  private static final int DAYS_LOOKED_PAST_HORIZON = 366;
+
+  private final Plan plan;
+  private final DayIndex index;
+  private final LocalDate today;
+  private final Map<DatePolicy, Mover> movers = new HashMap<>();
+  private final Map<Version, HistoricRelease> history = new HashMap<>();
+
+  /// @param plan the plan whose scenarios are scheduled
+  /// @param index the days off of all the calendars that the plan names
+  /// @param today the day that counts as today, used where the plan does not say
+  public Scheduler(Plan plan, DayIndex index, LocalDate today) {
+    this.plan = plan;
+    this.index = index;
+    this.today = plan.today().orElse(today);
+    plan.history().forEach(release -> history.put(release.version(), release));
+  }
+
+  /// Schedules all scenarios of the plan in their order.
+  ///
+  /// @throws ContradictoryPlan if rules contradict each other
+  public List<Schedule> all() {
+    return plan.scenarios().stream().map(this::schedule).toList();
+  }
+
+  /// Schedules one scenario.
+  ///
+  /// @throws ContradictoryPlan if its rules contradict each other
+  public Schedule schedule(Scenario scenario) {
+    List<Slot> slots = slots(scenario);
+    Optional<Slots> lastEra = Slots.atLastEra(scenario);
+    List<Release> planned =
+        slots.stream()
+            .filter(slot -> !history.containsKey(slot.version()))
+            .map(slot -> planned(slot, scenario))
+            .filter(release -> release.date().isBefore(plan.horizon().end()))
+            .toList();
+    List<Release> listed =
+        planned.stream().filter(release -> plan.horizon().contains(release.date())).toList();
+    List<Release> earlier =
+        planned.stream().filter(r -> r.date().isBefore(plan.horizon().first())).toList();
+    List<Release> releases =
+        Stream.concat(recorded(scenario, slots).stream(), listed.stream())
+            .sorted(Comparator.comparing(Release::date))
+            .toList();
+    return new Schedule(
+        plan,
+        scenario,
+        today,
+        releases,
+        earlier,
+        skippedIn(slots),
+        clashes(listed),
+        counts(scenario, releases, earlier),
+        lastEra.map(Slots::origin),
+        lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
+        new Notes(plan, scenario, index).of(slots, releases));
+  }
+
+  private List<Slot> slots(Scenario scenario) {
+    LocalDate end = plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON);
+    Slots walk = new Slots(scenario);
+    List<Slot> slots = new ArrayList<>();
+    while (walk.current().due().isBefore(end)) {
+      slots.add(walk.current());
+      walk.next();
+    }
+    return slots;
+  }
+
+  private List<LocalDate> skippedIn(List<Slot> slots) {
+    return slots.stream()
+        .flatMap(slot -> slot.skipped().stream())
+        .filter(plan.horizon()::contains)
+        .toList();
+  }
+
+  private Release planned(Slot slot, Scenario scenario) {
+    Mover mover = mover(slot.rules().dates());
+    Optional<Pin> pin = scenario.pinOf(slot.version());
+    Placement placement =
+        pin.map(p -> new Placement(slot.due(), p.date(), List.of(), true))
+            .orElseGet(() -> mover.place(slot.due()));
+    LocalDate date = placement.date();
+    ReleaseClass releaseClass = slot.rules().support().classOf(slot.version());
+    return new Release(
+        slot.version(),
+        stateOf(date, pin),
+        releaseClass.name(),
+        Optional.of(slot.due()),
+        date,
+        placement.refused(),
+        placement.resolved(),
+        pin,
+        Branches.planned(releaseClass, date),
+        new Milestones(mover).of(slot.rules().milestones(), date));
+  }
+
+  private ReleaseState stateOf(LocalDate date, Optional<Pin> pin) {
+    if (date.isBefore(today)) {
+      return ReleaseState.OVERDUE;
+    }
+    return pin.isPresent() ? ReleaseState.PINNED : ReleaseState.PLANNED;
+  }
+
+  private List<Release> recorded(Scenario scenario, List<Slot> slots) {
+    Map<Version, LocalDate> dues = new HashMap<>();
+    slots.forEach(slot -> dues.put(slot.version(), slot.due()));
+    return plan.history().stream()
+        .map(
+            release ->
+                recorded(scenario, release, Optional.ofNullable(dues.get(release.version()))))
+        .toList();
+  }
+
+  private static Release recorded(
+      Scenario scenario, HistoricRelease release, Optional<LocalDate> due) {
+    ReleaseClass releaseClass =
+        scenario.rulesFor(release.version()).support().classOf(release.version());
+    return new Release(
+        release.version(),
+        ReleaseState.RELEASED,
+        releaseClass.name(),
+        due,
+        release.date(),
+        List.of(),
+        true,
+        Optional.empty(),
+        Branches.recorded(releaseClass, release),
+        List.of());
+  }
+
+  private Mover mover(DatePolicy policy) {
+    return movers.computeIfAbsent(
+        policy, p -> new Mover(BlockedDays.of(p, p.calendarsIn(plan), index)));
+  }
+
+  private BranchCounts counts(Scenario scenario, List<Release> releases, List<Release> earlier) {
+    List<List<PhaseSpan>> branches =
+        Stream.concat(releases.stream(), earlier.stream()).map(Release::phases).toList();
+    return BranchCounts.of(branches, Branches.countedPhases(scenario), plan.endDaysCount());
+  }
+
+  private static List<Clash> clashes(List<Release> planned) {
+    List<Clash> clashes = new ArrayList<>();
+    for (Release release : planned) {
+      for (ScheduledMilestone milestone : release.milestones()) {
+        if (milestone.placement().isClash()) {
+          clashes.add(clashOf(release, milestone));
+        }
+      }
+      if (!release.refused().isEmpty()) {
+        clashes.add(clashOf(release));
+      }
+    }
+    clashes.sort(Comparator.comparing(Clash::due));
+    return clashes;
+  }
+
+  private static Clash clashOf(Release release) {
+    return new Clash(
+        release.version(),
+        Optional.empty(),
+        release.due().orElse(release.date()),
+        release.refused(),
+        release.date(),
+        release.resolved());
+  }
+
+  private static Clash clashOf(Release release, ScheduledMilestone milestone) {
+    Placement placement = milestone.placement();
+    return new Clash(
+        release.version(),
+        Optional.of(milestone.name()),
+        placement.due(),
+        placement.refused(),
+        placement.date(),
+        placement.resolved());
+  }
+}

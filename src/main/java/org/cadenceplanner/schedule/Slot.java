@@ -1,0 +1,14 @@
+package org.cadenceplanner.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cadenceplanner.plan.Rules;
+import org.cadenceplanner.plan.Version;
+
+/// A place of a cadence with the release that is due there.
+///
+/// @param version the release
+/// @param due the day the cadence gives
+/// @param rules the rules in force for it
+/// @param skipped the due days of the slots before it that are left empty
+record Slot(Version version, LocalDate due, Rules rules, List<LocalDate> skipped) {}
