@@ -1,6 +1,8 @@
 package org.cadenceplanner.calendar;
 
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.cadenceplanner.calendar.xml.CalendarFileException;
 
 /// Why a calendar could not be had. The message is a sentence for people: what was wrong, where,
 /// and what is allowed.
@@ -8,8 +10,16 @@ public abstract sealed class CalendarFailure extends Exception {
   private static final long serialVersionUID = 1L;
   private static final int MOST_REGIONS = 20;
 
-  private CalendarFailure(String message) {
-    super(message);
+  private final String problem;
+
+  private CalendarFailure(String problem) {
+    super(problem);
+    this.problem = problem;
+  }
+
+  @Override
+  public String getMessage() {
+    return problem;
   }
 
   /// The name is not written as a calendar's name is: `../../etc/passwd`, `http://…`, empty.
@@ -62,8 +72,12 @@ public abstract sealed class CalendarFailure extends Exception {
   public static final class BadFile extends CalendarFailure {
     private static final long serialVersionUID = 1L;
 
-    BadFile(String problem) {
-      super(problem);
+    BadFile(CalendarFileException e) {
+      super(e.getMessage());
+    }
+
+    BadFile(UncheckedIOException e) {
+      super("a folder of calendars cannot be read: " + e.getCause());
     }
   }
 

@@ -32,6 +32,8 @@ public final class Calendars {
     this.sources = sources;
   }
 
+  /// The calendars of these folders, the program and Jollyday.
+  ///
   /// @param foldersNearestFirst folders with calendar files; they need not exist
   public static Calendars of(List<Path> foldersNearestFirst) {
     return new Calendars(CalendarSources.of(foldersNearestFirst));
@@ -51,8 +53,10 @@ public final class Calendars {
     CalendarId wanted = CalendarId.parse(id);
     try {
       return days(wanted, find(wanted), first, last);
-    } catch (CalendarFileException | UncheckedIOException e) {
-      throw new CalendarFailure.BadFile(e.getMessage());
+    } catch (CalendarFileException e) {
+      throw new CalendarFailure.BadFile(e);
+    } catch (UncheckedIOException e) {
+      throw new CalendarFailure.BadFile(e);
     }
   }
 

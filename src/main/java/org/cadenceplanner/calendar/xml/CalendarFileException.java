@@ -5,11 +5,23 @@ package org.cadenceplanner.calendar.xml;
 public final class CalendarFileException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String problem;
+
   CalendarFileException(String file, String problem) {
-    super(file + ": " + problem);
+    this(file + ": " + problem);
   }
 
   CalendarFileException(String file, int line, String problem) {
-    super(file + ":" + line + ": " + problem);
+    this(file + ":" + line + ": " + problem);
+  }
+
+  private CalendarFileException(String problem) {
+    super(problem);
+    this.problem = problem;
+  }
+
+  @Override
+  public String getMessage() {
+    return problem;
   }
 }
