@@ -2,6 +2,7 @@ package org.cadenceplanner.calendar;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import org.cadenceplanner.calendar.xml.CalendarFileException;
 
 /// Why a calendar could not be had. The message is a sentence for people: what was wrong, where,
@@ -10,16 +11,13 @@ public abstract sealed class CalendarFailure extends Exception {
   private static final long serialVersionUID = 1L;
   private static final int MOST_REGIONS = 20;
 
-  private final String problem;
-
-  private CalendarFailure(String problem) {
-    super(problem);
-    this.problem = problem;
+  private CalendarFailure(String message) {
+    super(message);
   }
 
   @Override
-  public String getMessage() {
-    return problem;
+  public final String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 
   /// The name is not written as a calendar's name is: `../../etc/passwd`, `http://…`, empty.

@@ -32,7 +32,7 @@ public final class Calendars {
     this.sources = sources;
   }
 
-  /// The calendars of these folders, the program and Jollyday.
+  /// The calendars to be found from some folders on.
   ///
   /// @param foldersNearestFirst folders with calendar files; they need not exist
   public static Calendars of(List<Path> foldersNearestFirst) {
