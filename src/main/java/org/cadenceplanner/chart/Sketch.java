@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
+import org.cadenceplanner.drawing.Stroke;
 import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.drawing.TextStyle;
@@ -51,6 +52,11 @@ final class Sketch {
 
   Drawing finished() {
     return new Drawing(size.width(), size.height(), marks);
+  }
+
+  /// What lies under a thin line, so that it can be seen on dark and on light grounds.
+  Stroke halo() {
+    return Stroke.solid(palette.surface().withAlpha(150), 3.2);
   }
 
   /// Writes a text so that it starts at `x`, its letters centred on a height; returns its width.
