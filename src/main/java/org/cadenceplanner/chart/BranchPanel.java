@@ -17,10 +17,7 @@ import org.cadenceplanner.insight.Words;
 /// @param seasons the holiday seasons
 /// @param layout where things stand, the same for panels side by side
 record BranchPanel(
-    BranchStory story,
-    PhaseKey phases,
-    List<HolidaySeason> seasons,
-    PanelLayout layout) {
+    BranchStory story, PhaseKey phases, List<HolidaySeason> seasons, PanelLayout layout) {
 
   /// Draws the panel; its layout must have been made for an area of this size.
   void draw(Sketch sketch, Area area) {
@@ -29,9 +26,7 @@ record BranchPanel(
     Area rows = underHeader.top(layout.rowsHeight());
     Area strip = underHeader.below(layout.rowsHeight()).top(layout.stripHeight());
     Area counts =
-        underHeader
-            .below(layout.rowsHeight() + layout.stripHeight())
-            .top(layout.countsHeight());
+        underHeader.below(layout.rowsHeight() + layout.stripHeight()).top(layout.countsHeight());
     Area ground = new Area(area.x(), rows.y(), area.width(), lowest(rows, counts) - rows.y());
 
     new YearBands(axis).draw(sketch, ground);
@@ -51,7 +46,8 @@ record BranchPanel(
 
   private void drawRows(Sketch sketch, TimeAxis axis, Area rows, Area ground) {
     BranchRows branches =
-        new BranchRows(story.name(), story.releases(), phases, axis, story.today(), story.emphasised());
+        new BranchRows(
+            story.name(), story.releases(), phases, axis, story.today(), story.emphasised());
     Area used = rows.top(layout.rowHeight() * story.releases().size());
     branches.drawBars(sketch, used, layout.gutter());
     drawToday(sketch, axis, ground);
@@ -89,12 +85,7 @@ record BranchPanel(
 
   private CountArea countArea(TimeAxis axis) {
     return new CountArea(
-        story.name(),
-        story.counts(),
-        phases,
-        axis,
-        layout.most(),
-        story.capacity().branches());
+        story.name(), story.counts(), phases, axis, layout.most(), story.capacity().branches());
   }
 
   private void drawStrip(Sketch sketch, TimeAxis axis, Area area) {
@@ -116,8 +107,7 @@ record BranchPanel(
       double x = axis.x(today);
       OptionalDouble place = strip.take(width, List.of(x + 5, x - 4 - width));
       if (place.isPresent()) {
-        sketch.write(
-            text, place.getAsDouble(), strip.middle(), style, sketch.palette().text());
+        sketch.write(text, place.getAsDouble(), strip.middle(), style, sketch.palette().text());
         return;
       }
     }
@@ -152,11 +142,9 @@ record BranchPanel(
               if (onScale) {
                 double y = strip.middle();
                 sketch.add(
-                    Mark.Line.of(
-                        x, y, x + sketch.type().of(20), y, CountArea.limitStroke(sketch)));
+                    Mark.Line.of(x, y, x + sketch.type().of(20), y, CountArea.limitStroke(sketch)));
               }
-              sketch.write(
-                  text, x + sample, strip.middle(), style, sketch.palette().limit());
+              sketch.write(text, x + sample, strip.middle(), style, sketch.palette().limit());
             });
   }
 
@@ -172,9 +160,7 @@ record BranchPanel(
     }
     places.add(axis.right() - width - 4);
     List<Double> clear =
-        places.stream()
-            .filter(left -> !crossesToday(axis, left, left + width))
-            .toList();
+        places.stream().filter(left -> !crossesToday(axis, left, left + width)).toList();
     return fromRight ? clear.reversed() : clear;
   }
 

@@ -88,8 +88,7 @@ record BranchRows(
   private void drawRule(Sketch sketch, Area line) {
     double y = Math.round(line.bottom()) - 0.5;
     sketch.add(
-        Mark.Line.of(
-            axis.left(), y, axis.right(), y, Stroke.solid(sketch.palette().grid(), 1)));
+        Mark.Line.of(axis.left(), y, axis.right(), y, Stroke.solid(sketch.palette().grid(), 1)));
   }
 
   private void drawBar(Sketch sketch, Release release, Area bar) {

@@ -53,10 +53,7 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
   }
 
   private Frame frame(
-      List<BranchStory> stories,
-      PhaseKey phases,
-      List<HolidaySeason> seasons,
-      Palette palette) {
+      List<BranchStory> stories, PhaseKey phases, List<HolidaySeason> seasons, Palette palette) {
     return new Frame(
         title(),
         Legend.of(stories, phases, !seasons.isEmpty(), palette),

@@ -54,8 +54,7 @@ record FigureTable(Comparison comparison) {
       Area column = column(line, i);
       double room = column.width() - sketch.type().of(12);
       String name = sketch.lettering().fit(comparison.scenarios().get(i), style, room);
-      sketch.writeBefore(
-          name, column.right(), middle(line), style, sketch.palette().text());
+      sketch.writeBefore(name, column.right(), middle(line), style, sketch.palette().text());
     }
     drawRule(sketch, line, sketch.palette().tick());
   }
@@ -102,8 +101,7 @@ record FigureTable(Comparison comparison) {
         middle(column),
         style,
         ink,
-        Optional.of(
-            Subject.of("figure", comparison.scenarios().get(place), row.label())));
+        Optional.of(Subject.of("figure", comparison.scenarios().get(place), row.label())));
     if (cell.best()) {
       drawTick(sketch, x - tick - sketch.type().of(5), middle(column), tick);
     }

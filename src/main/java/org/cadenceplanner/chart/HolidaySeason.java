@@ -28,8 +28,7 @@ record HolidaySeason(LocalDate from, LocalDate until) {
     List<HolidaySeason> seasons = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= away.size(); i++) {
-      boolean ends =
-          i == away.size() || away.get(i - 1).plusDays(FARTHEST).isBefore(away.get(i));
+      boolean ends = i == away.size() || away.get(i - 1).plusDays(FARTHEST).isBefore(away.get(i));
       if (ends) {
         if (i - start >= FEWEST_DAYS) {
           seasons.add(new HolidaySeason(away.get(start), away.get(i - 1).plusDays(1)));
@@ -50,8 +49,7 @@ record HolidaySeason(LocalDate from, LocalDate until) {
         .toList();
   }
 
-  private static int weightAway(
-      LocalDate day, List<WeightedCalendar> calendars, DayIndex index) {
+  private static int weightAway(LocalDate day, List<WeightedCalendar> calendars, DayIndex index) {
     return calendars.stream()
         .filter(calendar -> index.isOff(calendar.id(), day))
         .mapToInt(WeightedCalendar::weight)

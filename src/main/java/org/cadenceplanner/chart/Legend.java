@@ -37,8 +37,7 @@ record Legend(List<Entry> entries) {
   }
 
   /// The legend of what panels show.
-  static Legend of(
-      List<BranchStory> stories, PhaseKey phases, boolean holidays, Palette palette) {
+  static Legend of(List<BranchStory> stories, PhaseKey phases, boolean holidays, Palette palette) {
     List<Entry> entries = new ArrayList<>();
     for (String phase : phases.names()) {
       entries.add(new Entry.Phase(phase, PhaseSwatch.of(phase, phases, palette)));

@@ -48,8 +48,7 @@ record PanelLayout(
     double row = Math.min(sketch.type().of(TALLEST_ROW), (room - strip - least) / rows);
     double left = room - strip - row * rows;
     double counts = counted ? Math.min(left, MOST_SHARE_OF_COUNTS * room) : 0;
-    return Optional.of(
-        new PanelLayout(gutter, row, row * rows, strip, Math.floor(counts), most));
+    return Optional.of(new PanelLayout(gutter, row, row * rows, strip, Math.floor(counts), most));
   }
 
   /// The axis of a panel that fills an area; the same for all panels of this width.

@@ -23,8 +23,7 @@ record PhaseSwatch(Ink ink, boolean counts) {
       return Mark.Box.filled(area.x(), area.y(), area.width(), area.height(), ink);
     }
     Area inner = area.inset(0.75);
-    return Mark.Box.filled(
-            inner.x(), inner.y(), inner.width(), inner.height(), palette.surface())
+    return Mark.Box.filled(inner.x(), inner.y(), inner.width(), inner.height(), palette.surface())
         .withOutline(Stroke.solid(ink, 1.5));
   }
 

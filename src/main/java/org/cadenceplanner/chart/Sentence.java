@@ -12,8 +12,6 @@ final class Sentence {
       return words;
     }
     int second = words.offsetByCodePoints(0, 1);
-    return words.substring(0, second).toUpperCase(Locale.ROOT)
-        + words.substring(second)
-        + ".";
+    return words.substring(0, second).toUpperCase(Locale.ROOT) + words.substring(second) + ".";
   }
 }

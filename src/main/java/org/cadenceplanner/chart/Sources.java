@@ -29,8 +29,7 @@ record Sources(Schedule schedule, DayIndex index) {
   }
 
   private String calendar(WeightedCalendar calendar) {
-    String name =
-        index.calendar(calendar.id()).map(CalendarDays::name).orElse(calendar.id());
+    String name = index.calendar(calendar.id()).map(CalendarDays::name).orElse(calendar.id());
     return name + " " + calendar.weight();
   }
 }

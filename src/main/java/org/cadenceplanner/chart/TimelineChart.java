@@ -32,8 +32,7 @@ public record TimelineChart(Schedule schedule, DayIndex index, LocalDate from, L
 
   /// The chart of the whole horizon.
   public static TimelineChart of(Schedule schedule, DayIndex index) {
-    return new TimelineChart(
-        schedule, index, schedule.horizon().first(), schedule.horizon().end());
+    return new TimelineChart(schedule, index, schedule.horizon().first(), schedule.horizon().end());
   }
 
   @Override
@@ -49,8 +48,7 @@ public record TimelineChart(Schedule schedule, DayIndex index, LocalDate from, L
             new Sources(schedule, index).footer());
     Area plot = frame.draw(sketch, sketch.inside(), LEAST_PLOT);
     PanelLayout.of(sketch, plot, List.of(story))
-        .ifPresent(
-            layout -> new BranchPanel(story, phases, seasons, layout).draw(sketch, plot));
+        .ifPresent(layout -> new BranchPanel(story, phases, seasons, layout).draw(sketch, plot));
     return sketch.finished();
   }
 

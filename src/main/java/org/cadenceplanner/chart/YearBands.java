@@ -12,8 +12,7 @@ record YearBands(TimeAxis axis) {
       if (year.from().getYear() / step % 2 == 0) {
         double x = axis.x(year.from());
         double width = axis.x(year.until()) - x;
-        sketch.add(
-            Mark.Box.filled(x, area.y(), width, area.height(), sketch.palette().band()));
+        sketch.add(Mark.Box.filled(x, area.y(), width, area.height(), sketch.palette().band()));
       }
     }
   }

@@ -23,13 +23,11 @@ public sealed interface Mark {
       implements Mark {
 
     public static Box filled(double x, double y, double width, double height, Ink fill) {
-      return new Box(
-          x, y, width, height, Optional.of(fill), Optional.empty(), Optional.empty());
+      return new Box(x, y, width, height, Optional.of(fill), Optional.empty(), Optional.empty());
     }
 
     public static Box outlined(double x, double y, double width, double height, Stroke outline) {
-      return new Box(
-          x, y, width, height, Optional.empty(), Optional.of(outline), Optional.empty());
+      return new Box(x, y, width, height, Optional.empty(), Optional.of(outline), Optional.empty());
     }
 
     public Box withOutline(Stroke newOutline) {
@@ -56,10 +54,7 @@ public sealed interface Mark {
   /// A closed shape with straight sides, filled, outlined or both. Where it crosses itself,
   /// everything inside counts as inside (non-zero rule).
   record Polygon(
-      List<Point> points,
-      Optional<Ink> fill,
-      Optional<Stroke> outline,
-      Optional<Subject> subject)
+      List<Point> points, Optional<Ink> fill, Optional<Stroke> outline, Optional<Subject> subject)
       implements Mark {
 
     public Polygon {
@@ -105,8 +100,7 @@ public sealed interface Mark {
       return text.codePoints()
           .filter(codePoint -> !turnsAround(codePoint))
           .map(Label::printable)
-          .collect(
-              StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
           .toString();
     }
 
@@ -130,8 +124,7 @@ public sealed interface Mark {
   }
 
   /// Marks of which only the part inside a rectangle shows.
-  record Clip(double x, double y, double width, double height, List<Mark> marks)
-      implements Mark {
+  record Clip(double x, double y, double width, double height, List<Mark> marks) implements Mark {
 
     public Clip {
       marks = List.copyOf(marks);

@@ -86,8 +86,7 @@ public final class BundledFont {
 
   private static boolean isPlain(String text, Font font) {
     char[] letters = text.toCharArray();
-    return font.canDisplayUpTo(text) < 0
-        && !Font.textRequiresLayout(letters, 0, letters.length);
+    return font.canDisplayUpTo(text) < 0 && !Font.textRequiresLayout(letters, 0, letters.length);
   }
 
   private static AttributedString withFallback(String text, Font font) {

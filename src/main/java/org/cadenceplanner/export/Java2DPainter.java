@@ -39,14 +39,12 @@ final class Java2DPainter {
   }
 
   private static void setHints(Graphics2D graphics) {
-    graphics.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
   private void paint(List<Mark> marks, Graphics2D graphics) {
@@ -71,8 +69,7 @@ final class Java2DPainter {
   }
 
   private static Shape segment(Mark.Line line) {
-    return new Line2D.Double(
-        line.from().x(), line.from().y(), line.to().x(), line.to().y());
+    return new Line2D.Double(line.from().x(), line.from().y(), line.to().x(), line.to().y());
   }
 
   private static Shape path(List<Point> points) {
@@ -130,15 +127,15 @@ final class Java2DPainter {
         .ifPresentOrElse(
             layout -> layout.draw(graphics, x, baseline),
             () -> {
-              // Letters that Java2D draws itself stand on whole pixels, with ragged gaps between them.
+              // Letters that Java2D draws itself stand on whole pixels, with ragged gaps between
+              // them.
               graphics.fill(font.outline(label.text(), label.style(), x, baseline));
             });
   }
 
   private void clipped(Mark.Clip clip, Graphics2D graphics) {
     Shape before = graphics.getClip();
-    graphics.clip(
-        new Rectangle2D.Double(clip.x(), clip.y(), clip.width(), clip.height()));
+    graphics.clip(new Rectangle2D.Double(clip.x(), clip.y(), clip.width(), clip.height()));
     paint(clip.marks(), graphics);
     graphics.setClip(before);
   }

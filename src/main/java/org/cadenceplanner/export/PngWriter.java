@@ -48,17 +48,32 @@ public final class PngWriter {
     long pixels = (long) width * scale * height * scale;
     if (pixels > MOST_PIXELS) {
       throw new IllegalArgumentException(
-          "A picture of " + width + " by " + height + " at scale " + scale + " has "
-              + pixels / 1_000_000 + " million pixels, it may have at most "
-              + MOST_PIXELS / 1_000_000 + " million.");
+          "A picture of "
+              + width
+              + " by "
+              + height
+              + " at scale "
+              + scale
+              + " has "
+              + pixels / 1_000_000
+              + " million pixels, it may have at most "
+              + MOST_PIXELS / 1_000_000
+              + " million.");
     }
   }
 
   private static void requireSide(String name, int side) {
     if (side < SHORTEST_SIDE || side > LONGEST_SIDE) {
       throw new IllegalArgumentException(
-          "The " + name + " is " + side + " pixels, it must be "
-              + SHORTEST_SIDE + " to " + LONGEST_SIDE + ".");
+          "The "
+              + name
+              + " is "
+              + side
+              + " pixels, it must be "
+              + SHORTEST_SIDE
+              + " to "
+              + LONGEST_SIDE
+              + ".");
     }
   }
 

@@ -163,7 +163,8 @@ final class SamplePlans {
     String wide = "W".repeat(120);
     List<Phase> phases = new ArrayList<>();
     for (int i = 1; i <= 6; i++) {
-      phases.add(phase("phase " + i + " \ud83d\udc27 \u4e2d\u6587 " + wide.substring(0, 20 * i), 5));
+      phases.add(
+          phase("phase " + i + " \ud83d\udc27 \u4e2d\u6587 " + wide.substring(0, 20 * i), 5));
     }
     List<Scenario> scenarios =
         List.of(
@@ -245,7 +246,8 @@ final class SamplePlans {
     List<CalendarDays> calendars =
         List.of(
             calendar("gb/eng", "England", first, last, true, List.of("12-25", "12-26")),
-            calendar("de/be", "Germany (Berlin)", first, last, true, List.of("05-01", "12-25", "12-26")),
+            calendar(
+                "de/be", "Germany (Berlin)", first, last, true, List.of("05-01", "12-25", "12-26")),
             calendar("pl", "Poland", first, last, true, List.of("05-03", "12-25", "12-26")),
             calendar("us", "USA", first, last, false, List.of("07-04", "12-25")),
             calendar("cn", "China", first, last, false, List.of("10-01", "10-02", "10-03")));

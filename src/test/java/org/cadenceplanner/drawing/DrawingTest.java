@@ -30,8 +30,7 @@ class DrawingTest {
 
   @Test
   void goldenTextTellsEveryKindOfMark() {
-    Mark label =
-        new Mark.Label(1, 2, 3.456, "4.12", TextStyle.bold(11), BLUE, Optional.empty());
+    Mark label = new Mark.Label(1, 2, 3.456, "4.12", TextStyle.bold(11), BLUE, Optional.empty());
     List<Mark> marks =
         List.of(
             Mark.Box.filled(1.004, 2.006, 30, 4, BLUE).about(Subject.of("branch", "4.12")),

@@ -32,20 +32,29 @@ public final class GoldenText {
   private static String text(Mark mark) {
     return switch (mark) {
       case Mark.Box box ->
-          "box " + numbers(box.x(), box.y(), box.width(), box.height())
-              + fill(box.fill()) + outline(box.outline());
+          "box "
+              + numbers(box.x(), box.y(), box.width(), box.height())
+              + fill(box.fill())
+              + outline(box.outline());
       case Mark.Line line ->
           "line " + point(line.from()) + " " + point(line.to()) + stroke(line.stroke());
       case Mark.Polygon polygon ->
           "polygon "
               + polygon.points().stream().map(GoldenText::point).collect(Collectors.joining(" "))
-              + fill(polygon.fill()) + outline(polygon.outline());
+              + fill(polygon.fill())
+              + outline(polygon.outline());
       case Mark.Label label ->
-          "label " + numbers(label.x(), label.baseline(), label.width())
-              + " \"" + label.text() + "\" " + number(label.style().size()) + " "
-              + label.style().weight() + " " + label.ink().toHex();
-      case Mark.Clip clip ->
-          "clip " + numbers(clip.x(), clip.y(), clip.width(), clip.height());
+          "label "
+              + numbers(label.x(), label.baseline(), label.width())
+              + " \""
+              + label.text()
+              + "\" "
+              + number(label.style().size())
+              + " "
+              + label.style().weight()
+              + " "
+              + label.ink().toHex();
+      case Mark.Clip clip -> "clip " + numbers(clip.x(), clip.y(), clip.width(), clip.height());
     };
   }
 

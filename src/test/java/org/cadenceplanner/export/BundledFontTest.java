@@ -61,9 +61,18 @@ class BundledFontTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "4.12 \ud83d\udc27", "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd",
-        "\u4e2d\u6587\u7248", "e\u0301\u0323\u0334", "\u202eabc", "\ufdd0\uffff", "a\ud800b",
-        "\u0627\u0644\u0639\u0631\u0628\u064a\u0629", "\ud83d\udc69\u200d\ud83d\udcbb", "\u0000\n"
+        "",
+        " ",
+        "4.12 \ud83d\udc27",
+        "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd",
+        "\u4e2d\u6587\u7248",
+        "e\u0301\u0323\u0334",
+        "\u202eabc",
+        "\ufdd0\uffff",
+        "a\ud800b",
+        "\u0627\u0644\u0639\u0631\u0628\u064a\u0629",
+        "\ud83d\udc69\u200d\ud83d\udcbb",
+        "\u0000\n"
       })
   void anyNameCanBeMeasuredAndPainted(String name) {
     TextStyle style = TextStyle.bold(12);
@@ -96,8 +105,7 @@ class BundledFontTest {
 
   private static BufferedImage paint(String text, TextStyle style, int scale) {
     Mark label =
-        new Mark.Label(
-            10, 30, MEASURE.width(text, style), text, style, BLACK, Optional.empty());
+        new Mark.Label(10, 30, MEASURE.width(text, style), text, style, BLACK, Optional.empty());
     return new PngWriter(FONT).paint(new Drawing(400, 100, List.of(label)), scale);
   }
 }

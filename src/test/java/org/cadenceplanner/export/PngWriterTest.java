@@ -137,8 +137,7 @@ class PngWriterTest {
 
   @Test
   void aLabelStandsOnItsBaseline() {
-    Mark label =
-        new Mark.Label(10, 50, 20, "IIII", TextStyle.bold(40), RED, Optional.empty());
+    Mark label = new Mark.Label(10, 50, 20, "IIII", TextStyle.bold(40), RED, Optional.empty());
     BufferedImage image = paint(label);
     assertThat(redPixels(image, 0, 50)).isPositive();
     assertThat(redPixels(image, 51, 100)).isZero();
