@@ -23,7 +23,7 @@ final class Sketch {
   Sketch(Size size, Palette palette, TextMeasure measure) {
     this.size = size;
     this.palette = palette;
-    this.lettering = new Lettering(measure);
+    this.lettering = new Lettering(new RememberedWidths(measure));
     this.type = TypeScale.of(size);
     add(Mark.Box.filled(0, 0, size.width(), size.height(), palette.surface()));
   }
