@@ -106,8 +106,8 @@ public sealed interface Mark {
 
     // Marks of direction that are left open would turn around what is written after them.
     private static boolean turnsAround(int codePoint) {
-      return codePoint >= 0x202A && codePoint <= 0x202E
-          || codePoint >= 0x2066 && codePoint <= 0x2069;
+      return (codePoint >= 0x202A && codePoint <= 0x202E)
+          || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
     private static int printable(int codePoint) {
