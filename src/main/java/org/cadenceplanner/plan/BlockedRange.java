@@ -14,6 +14,6 @@ public record BlockedRange(String name, MonthDay from, MonthDay to) {
     MonthDay place = MonthDay.from(day);
     boolean reached = !place.isBefore(from);
     boolean notPassed = !place.isAfter(to);
-    return from.isAfter(to) ? reached || notPassed : reached && notPassed;
+    return from.isAfter(to) ? (reached || notPassed) : (reached && notPassed);
   }
 }

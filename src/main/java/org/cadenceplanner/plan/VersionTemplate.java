@@ -36,7 +36,7 @@ public record VersionTemplate(String text) {
     }
     List<Field> counters = fields.stream().filter(Field::counts).toList();
     if (fields.stream().anyMatch(field -> !field.isSound())
-        || !counters.isEmpty() && counters.getFirst().isBounded()) {
+        || (!counters.isEmpty() && counters.getFirst().isBounded())) {
       throw new IllegalArgumentException(
           "template '%s'; allowed: bounds such as 0..2 on a counter that has one before it"
               .formatted(text));
@@ -161,7 +161,8 @@ public record VersionTemplate(String text) {
     }
 
     boolean isSound() {
-      return first.isEmpty() || counts() && first.orElseThrow().compareTo(last.orElseThrow()) <= 0;
+      return first.isEmpty()
+          || (counts() && first.orElseThrow().compareTo(last.orElseThrow()) <= 0);
     }
 
     BigInteger start() {

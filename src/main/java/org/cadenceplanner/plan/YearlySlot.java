@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.temporal.TemporalAdjusters;
 
 /// A place in the year at which a release falls due.
 public sealed interface YearlySlot {
@@ -30,11 +29,7 @@ public sealed interface YearlySlot {
   record OnWeekday(WeekOfMonth week, DayOfWeek weekday, Month month) implements YearlySlot {
     @Override
     public LocalDate in(int year) {
-      return LocalDate.of(year, month, 1)
-          .with(
-              week == WeekOfMonth.LAST
-                  ? TemporalAdjusters.lastInMonth(weekday)
-                  : TemporalAdjusters.dayOfWeekInMonth(week.ordinal() + 1, weekday));
+      return LocalDate.of(year, month, 1).with(week.of(weekday));
     }
   }
 }

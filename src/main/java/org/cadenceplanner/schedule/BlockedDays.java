@@ -48,7 +48,8 @@ final class BlockedDays {
 
   boolean isFree(LocalDate day) {
     long at = day.toEpochDay() - index.first().toEpochDay();
-    return at < 0 || at >= index.length() ? !isRuledOut(day) : !blocked.get((int) at);
+    boolean indexed = at >= 0 && at < index.length();
+    return indexed ? !blocked.get((int) at) : !isRuledOut(day);
   }
 
   /// Why a day is refused; empty if it is free.

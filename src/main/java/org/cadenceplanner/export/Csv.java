@@ -1,0 +1,25 @@
+package org.cadenceplanner.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Comma-separated values as RFC 4180 has them, harmless in spreadsheets: a cell that a spreadsheet
+/// would take for a formula gets an apostrophe in front.
+final class Csv {
+  private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+  private Csv() {}
+
+  static String of(List<List<String>> rows) {
+    return rows.stream()
+        .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String cell(String text) {
+    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    String safe = formula ? "'" + text : text;
+    boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+}

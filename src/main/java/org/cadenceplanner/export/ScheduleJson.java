@@ -1,0 +1,151 @@
+package org.cadenceplanner.export;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.cadenceplanner.insight.Because;
+import org.cadenceplanner.insight.CountFigures;
+import org.cadenceplanner.insight.Figures;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.schedule.Clash;
+import org.cadenceplanner.schedule.PhaseSpan;
+import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.schedule.ScheduledMilestone;
+import org.cadenceplanner.schedule.StepFunction;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Schedules as JSON, for other programs: members may be added, none is renamed.
+final class ScheduleJson {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private ScheduleJson() {}
+
+  static String of(Plan plan, List<Schedule> schedules) {
+    ObjectNode root = NODES.objectNode().put("plan", plan.name());
+    ArrayNode scenarios = root.putArray("scenarios");
+    schedules.forEach(schedule -> scenarios.add(scenario(schedule)));
+    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+  }
+
+  private static ObjectNode scenario(Schedule schedule) {
+    Figures figures = Figures.of(schedule);
+    ObjectNode node = NODES.objectNode().put("name", schedule.scenario().name());
+    ArrayNode releases = node.putArray("releases");
+    schedule.releases().forEach(release -> releases.add(release(release)));
+    node.set("branches", branches(schedule, figures));
+    ArrayNode places = node.putArray("placesInYear");
+    figures.placesInYear().forEach(places::add);
+    ArrayNode clashes = node.putArray("clashes");
+    schedule.clashes().forEach(clash -> clashes.add(clash(clash)));
+    ArrayNode skipped = node.putArray("skipped");
+    schedule.skipped().forEach(day -> skipped.add(day.toString()));
+    ArrayNode notes = node.putArray("notes");
+    schedule.notes().forEach(notes::add);
+    return node;
+  }
+
+  private static ObjectNode release(Release release) {
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("version", release.version().text())
+            .put("state", release.state().name().toLowerCase(Locale.ROOT))
+            .put("class", release.releaseClass())
+            .put("due", release.due().map(LocalDate::toString).orElse(null))
+            .put("date", release.date().toString());
+    putAll(node, "because", Because.ofRelease(release.refused()));
+    release.pin().ifPresent(pin -> node.put("pinnedBecause", pin.reason()));
+    ArrayNode phases = node.putArray("phases");
+    release.phases().forEach(phase -> phases.add(phase(phase)));
+    ArrayNode milestones = node.putArray("milestones");
+    release.milestones().forEach(milestone -> milestones.add(milestone(milestone)));
+    return node;
+  }
+
+  private static ObjectNode phase(PhaseSpan phase) {
+    return NODES
+        .objectNode()
+        .put("name", phase.name())
+        .put("from", phase.from().toString())
+        .put("until", phase.until().toString())
+        .put("counts", phase.counts());
+  }
+
+  private static ObjectNode milestone(ScheduledMilestone milestone) {
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("name", milestone.name())
+            .put("due", milestone.due().toString())
+            .put("date", milestone.date().toString());
+    putAll(node, "because", Because.ofMilestone(milestone.placement().refused()));
+    putAll(node, "mergedWith", milestone.mergedWith());
+    return node;
+  }
+
+  private static ObjectNode branches(Schedule schedule, Figures figures) {
+    ObjectNode node = counts(NODES.objectNode(), figures.branches());
+    ArrayNode phases = node.putArray("phases");
+    figures
+        .byPhase()
+        .forEach((phase, c) -> phases.add(counts(NODES.objectNode().put("name", phase), c)));
+    ArrayNode steps = node.putArray("steps");
+    schedule
+        .branches()
+        .changes(schedule.horizon().first(), schedule.horizon().end())
+        .forEach(day -> steps.add(step(schedule, day)));
+    return node;
+  }
+
+  private static ObjectNode counts(ObjectNode node, CountFigures figures) {
+    node.put("peak", figures.peak()).put("mean", rounded(figures.mean()));
+    Optional<CountFigures.Settled> settled = figures.settled();
+    if (settled.isEmpty()) {
+      return node.putNull("settled");
+    }
+    node.putObject("settled")
+        .put("peak", settled.get().peak())
+        .put("mean", rounded(settled.get().mean()))
+        .put("shareAtPeak", rounded(settled.get().shareAtPeak()));
+    return node;
+  }
+
+  private static ObjectNode step(Schedule schedule, LocalDate day) {
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("from", day.toString())
+            .put("total", schedule.branches().total().at(day));
+    ObjectNode byPhase = node.putObject("byPhase");
+    for (Map.Entry<String, StepFunction> phase : schedule.branches().byPhase().entrySet()) {
+      byPhase.put(phase.getKey(), phase.getValue().at(day));
+    }
+    return node;
+  }
+
+  private static ObjectNode clash(Clash clash) {
+    ObjectNode node =
+        NODES.objectNode().put("what", clash.what()).put("day", clash.due().toString());
+    putAll(node, "because", Because.of(clash));
+    return node.put("date", clash.date().toString()).put("resolved", clash.resolved());
+  }
+
+  private static void putAll(ObjectNode node, String member, List<String> texts) {
+    ArrayNode array = node.putArray(member);
+    texts.forEach(array::add);
+  }
+
+  private static BigDecimal rounded(double value) {
+    BigDecimal two = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+    BigDecimal shortest = two.stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+  }
+}

@@ -1,0 +1,309 @@
+package org.cadenceplanner;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.BitSet;
+import java.util.Calendar;
+import java.util.Collection;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// The rules that the packages under one root keep: the map in `package-info.java`, made to fail.
+///
+/// The root is a parameter, so that the same rules hold the program and are shown to catch what
+/// the classes in `planted` do wrong.
+record ArchitectureRules(String root) {
+  private static final int MOST_LINES_OF_A_METHOD = 40;
+
+  /// The packages, and what each may use.
+  private static final List<Arrows> ARROWS =
+      List.of(
+          Arrows.from("plan"),
+          Arrows.from("drawing"),
+          Arrows.from("schedule", "plan"),
+          Arrows.from("insight", "schedule", "plan"),
+          Arrows.from("chart", "insight", "schedule", "plan", "drawing"),
+          Arrows.from("calendar", "chart", "insight", "schedule", "plan"),
+          Arrows.from("history", "chart", "insight", "schedule", "plan"),
+          Arrows.from("store", "chart", "insight", "schedule", "plan"),
+          Arrows.from("export", "chart", "insight", "schedule", "plan", "drawing"),
+          Arrows.from("cli", Arrows.ALL_BUT_THE_SCREENS),
+          Arrows.from("ui", Arrows.ALL_BUT_THE_SCREENS));
+
+  private record Arrows(String from, List<String> to) {
+    static final List<String> ALL_BUT_THE_SCREENS =
+        List.of(
+            "export",
+            "store",
+            "history",
+            "calendar",
+            "chart",
+            "insight",
+            "schedule",
+            "plan",
+            "drawing");
+
+    static Arrows from(String from, String... to) {
+      return new Arrows(from, List.of(to));
+    }
+
+    static Arrows from(String from, List<String> to) {
+      return new Arrows(from, to);
+    }
+  }
+
+  /// Every rule by its name, for the tests' reports.
+  Map<String, ArchRule> byName() {
+    Map<String, ArchRule> rules = new LinkedHashMap<>();
+    rules.put("every class has a place on the map", everyClassHasAPlace());
+    rules.put("packages have no cycles", packagesHaveNoCycles());
+    rules.put("arrows point one way", arrowsPointOneWay());
+    rules.put("a screen uses no other screen", screensStandAlone());
+    rules.put("plan uses the language and java.time alone", planUsesTheLanguageAlone());
+    rules.put("plan is records, enums and interfaces", planIsRecords());
+    rules.put("JavaFX is for ui", onlyIn("ui").isUsed("javafx..", "org.controlsfx.."));
+    rules.put("Jollyday is for calendar", onlyIn("calendar").isUsed("de.focus_shift.."));
+    rules.put("JGit is for history", onlyIn("history").isUsed("org.eclipse.jgit.."));
+    rules.put("JSON is for files", onlyIn("store", "history", "export").isUsed("tools.jackson.."));
+    rules.put(
+        "Java2D is for export",
+        onlyIn("export").isUsed("java.awt..", "javax.imageio..", "com.pngencoder.."));
+    rules.put("picocli is for the command line", onlyIn("cli", root).isUsed("picocli.."));
+    rules.put("streams and exit are for the command line", streamsAreForTheCommandLine());
+    rules.put("now is asked of a clock", nowIsAskedOfAClock());
+    rules.put("the system's clock is for the entry", theSystemsClockIsForTheEntry());
+    rules.put("statics do not change", staticsDoNotChange());
+    rules.put("names say something", namesSaySomething());
+    rules.put("a method fits on a screen", methodsFitOnAScreen());
+    rules.replaceAll((name, rule) -> rule.allowEmptyShould(true).as(name));
+    return rules;
+  }
+
+  private ArchRule everyClassHasAPlace() {
+    Stream<String> packages = ARROWS.stream().map(arrows -> within(arrows.from()));
+    return classes()
+        .should()
+        .resideInAnyPackage(Stream.concat(Stream.of(root), packages).toArray(String[]::new));
+  }
+
+  private ArchRule packagesHaveNoCycles() {
+    return slices().matching(root + ".(**)").should().beFreeOfCycles();
+  }
+
+  private ArchRule arrowsPointOneWay() {
+    var layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
+    layers = layers.withOptionalLayers(true).layer("Main").definedBy(root);
+    for (Arrows arrows : ARROWS) {
+      layers = layers.layer(arrows.from()).definedBy(within(arrows.from()));
+    }
+    layers = layers.whereLayer("Main").mayOnlyAccessLayers("cli", "ui");
+    for (Arrows arrows : ARROWS) {
+      String[] to = arrows.to().toArray(String[]::new);
+      var layer = layers.whereLayer(arrows.from());
+      layers = to.length == 0 ? layer.mayNotAccessAnyLayer() : layer.mayOnlyAccessLayers(to);
+    }
+    return layers;
+  }
+
+  private ArchRule screensStandAlone() {
+    return slices()
+        .matching(root + ".ui.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .ignoreDependency(
+            DescribedPredicate.alwaysTrue(),
+            JavaClass.Predicates.resideInAPackage(within("ui.fx")));
+  }
+
+  private ArchRule planUsesTheLanguageAlone() {
+    return classes()
+        .that()
+        .resideInAPackage(within("plan"))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            within("plan"),
+            "java.lang..",
+            "java.math",
+            "java.time..",
+            "java.util..",
+            "org.jspecify..");
+  }
+
+  private ArchRule planIsRecords() {
+    return classes()
+        .that()
+        .resideInAPackage(within("plan"))
+        .and()
+        .areNotAnonymousClasses()
+        .should()
+        .beRecords()
+        .orShould()
+        .beEnums()
+        .orShould()
+        .beInterfaces();
+  }
+
+  private ArchRule streamsAreForTheCommandLine() {
+    return onlyIn("cli", root)
+        .isAccessed(
+            "System.in, System.out, System.err or an exit",
+            access ->
+                isOf(access, System.class, "in", "out", "err", "exit")
+                    || isOf(access, Runtime.class, "exit", "halt"));
+  }
+
+  private ArchRule nowIsAskedOfAClock() {
+    return onlyIn().isAccessed("the time of day without a clock", ArchitectureRules::asksTheSystem);
+  }
+
+  private static boolean asksTheSystem(JavaAccess<?> access) {
+    JavaClass owner = access.getTargetOwner();
+    boolean withClock = access.getTarget().getFullName().contains("(" + Clock.class.getName());
+    return switch (access.getName()) {
+      case "now" -> owner.getPackageName().startsWith("java.time") && !withClock;
+      case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
+      case "<init>" -> access.getTarget().getFullName().equals(Date.class.getName() + ".<init>()");
+      case "getInstance" -> owner.isAssignableTo(Calendar.class);
+      default -> false;
+    };
+  }
+
+  private ArchRule theSystemsClockIsForTheEntry() {
+    return onlyIn("cli", "ui", root)
+        .isAccessed(
+            "the system's clock or time zone",
+            access ->
+                isOf(access, Clock.class, "system", "systemUTC", "systemDefaultZone")
+                    || isOf(access, ZoneId.class, "systemDefault"));
+  }
+
+  private static boolean isOf(JavaAccess<?> access, Class<?> owner, String... names) {
+    return access.getTargetOwner().isEquivalentTo(owner)
+        && List.of(names).contains(access.getName());
+  }
+
+  private ArchRule staticsDoNotChange() {
+    return fields()
+        .that()
+        .areStatic()
+        .and(describe("are written in the source", ArchitectureRules::isInTheSource))
+        .should(
+            have(
+                "a value that never changes",
+                field ->
+                    field.getModifiers().contains(JavaModifier.FINAL)
+                        && !isMutable(field.getRawType())));
+  }
+
+  private static boolean isInTheSource(JavaField field) {
+    return !field.getModifiers().contains(JavaModifier.SYNTHETIC);
+  }
+
+  private static boolean isMutable(JavaClass type) {
+    boolean collection = type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
+    return type.isArray()
+        || (collection && !type.isInterface())
+        || type.isAssignableTo(Appendable.class)
+        || type.isAssignableTo(Date.class)
+        || type.isAssignableTo(Calendar.class)
+        || type.isAssignableTo(BitSet.class)
+        || type.isAssignableTo(ThreadLocal.class)
+        || type.getPackageName().equals("java.util.concurrent.atomic");
+  }
+
+  private ArchRule namesSaySomething() {
+    return noClasses()
+        .should()
+        .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Base|Data|Info)");
+  }
+
+  private ArchRule methodsFitOnAScreen() {
+    return codeUnits()
+        .should(
+            have(
+                "at most %d lines".formatted(MOST_LINES_OF_A_METHOD),
+                method -> linesOf(method) <= MOST_LINES_OF_A_METHOD));
+  }
+
+  /// The lines from the first to the last thing a method uses: a class file knows no more.
+  private static int linesOf(JavaCodeUnit method) {
+    if (method.getName().equals("<clinit>")) {
+      return 1;
+    }
+    var lines =
+        method.getAccessesFromSelf().stream()
+            .mapToInt(JavaAccess::getLineNumber)
+            .filter(line -> line > 0)
+            .summaryStatistics();
+    return lines.getCount() == 0 ? 1 : lines.getMax() - lines.getMin() + 1;
+  }
+
+  private String within(String name) {
+    return name.equals(root) ? root : root + "." + name + "..";
+  }
+
+  private Place onlyIn(String... names) {
+    return new Place(Stream.of(names).map(this::within).toArray(String[]::new));
+  }
+
+  private static final class Place {
+    private final String[] packages;
+
+    Place(String[] packages) {
+      this.packages = packages;
+    }
+
+    ArchRule isUsed(String... libraries) {
+      return noClasses()
+          .that()
+          .resideOutsideOfPackages(packages)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(libraries);
+    }
+
+    ArchRule isAccessed(String what, Predicate<JavaAccess<?>> access) {
+      return noClasses()
+          .that()
+          .resideOutsideOfPackages(packages)
+          .should()
+          .accessTargetWhere(describe(what, access));
+    }
+  }
+
+  private static <T extends HasName.AndFullName> ArchCondition<T> have(
+      String what, Predicate<T> predicate) {
+    return new ArchCondition<>("have " + what) {
+      @Override
+      public void check(T item, ConditionEvents events) {
+        events.add(
+            new SimpleConditionEvent(
+                item, predicate.test(item), item.getFullName() + " does not have " + what));
+      }
+    };
+  }
+}

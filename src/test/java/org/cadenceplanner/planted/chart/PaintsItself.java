@@ -1,0 +1,5 @@
+package org.cadenceplanner.planted.chart;
+
+import java.awt.image.BufferedImage;
+
+record PaintsItself(BufferedImage image) {}

@@ -1,0 +1,5 @@
+package org.cadenceplanner.planted.cli;
+
+import javafx.scene.Node;
+
+record ShowsWindow(Node node) {}

@@ -1,0 +1,5 @@
+package org.cadenceplanner.planted.drawing;
+
+import org.cadenceplanner.planted.chart.Prints;
+
+record KnowsCharts(Prints chart) {}

@@ -1,0 +1,3 @@
+package org.cadenceplanner.planted.elsewhere;
+
+record Astray() {}

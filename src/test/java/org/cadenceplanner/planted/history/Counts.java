@@ -1,0 +1,5 @@
+package org.cadenceplanner.planted.history;
+
+final class Counts {
+  static int count;
+}

@@ -1,0 +1,5 @@
+package org.cadenceplanner.planted.insight;
+
+import org.cadenceplanner.planted.ui.timeline.Screen;
+
+record UsesUi(Screen screen) {}

@@ -1,0 +1,5 @@
+package org.cadenceplanner.planted.insight;
+
+import tools.jackson.databind.ObjectMapper;
+
+record WritesJson(ObjectMapper mapper) {}

@@ -1,0 +1,5 @@
+package org.cadenceplanner.planted.plan;
+
+import org.cadenceplanner.planted.schedule.UsesPlan;
+
+public record LooksUp(UsesPlan schedule) {}

@@ -1,0 +1,3 @@
+package org.cadenceplanner.planted.plan;
+
+final class PlainClass {}

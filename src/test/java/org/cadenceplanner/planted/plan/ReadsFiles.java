@@ -1,0 +1,5 @@
+package org.cadenceplanner.planted.plan;
+
+import java.nio.file.Path;
+
+record ReadsFiles(Path path) {}

@@ -1,0 +1,5 @@
+package org.cadenceplanner.planted.schedule;
+
+import de.focus_shift.jollyday.core.HolidayManager;
+
+record KnowsHolidays(HolidayManager holidays) {}

@@ -1,0 +1,5 @@
+package org.cadenceplanner.planted.store;
+
+import picocli.CommandLine;
+
+record ParsesArguments(CommandLine line) {}

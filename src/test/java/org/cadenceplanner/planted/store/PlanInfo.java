@@ -1,0 +1,3 @@
+package org.cadenceplanner.planted.store;
+
+record PlanInfo() {}

@@ -1,0 +1,3 @@
+package org.cadenceplanner.planted.ui.fx;
+
+public record Shared() {}

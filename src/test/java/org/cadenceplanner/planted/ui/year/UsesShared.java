@@ -1,0 +1,5 @@
+package org.cadenceplanner.planted.ui.year;
+
+import org.cadenceplanner.planted.ui.fx.Shared;
+
+record UsesShared(Shared shared) {}

@@ -1,0 +1,5 @@
+package org.cadenceplanner.planted.ui.year;
+
+import org.cadenceplanner.planted.ui.timeline.Screen;
+
+record UsesTimeline(Screen screen) {}
