@@ -2,13 +2,14 @@ package org.cadenceplanner.chart;
 
 import java.util.List;
 
-/// The name of a scenario over its panel and, where the panel is high enough, its rules in a line
-/// or two.
+/// The name of a scenario over its panel and, where the panel is high enough, its rules in one
+/// to three lines.
 record PanelHead(String name, String rules) {
 
   private static final double LEAST_FOR_NAME = 50;
   private static final double LEAST_FOR_RULES = 190;
   private static final double LEAST_FOR_TWO_LINES = 290;
+  private static final double LEAST_FOR_THREE_LINES = 330;
 
   /// The height it takes of a panel.
   double height(Sketch sketch, Area panel) {
@@ -40,8 +41,14 @@ record PanelHead(String name, String rules) {
     if (panel.height() < sketch.type().of(LEAST_FOR_RULES)) {
       return List.of();
     }
-    int most = panel.height() < sketch.type().of(LEAST_FOR_TWO_LINES) ? 1 : 2;
-    return sketch.lettering().wrap(rules, sketch.type().tiny(), panel.width(), most);
+    return sketch.lettering().wrap(rules, sketch.type().tiny(), panel.width(), most(sketch, panel));
+  }
+
+  private static int most(Sketch sketch, Area panel) {
+    if (panel.height() < sketch.type().of(LEAST_FOR_TWO_LINES)) {
+      return 1;
+    }
+    return panel.height() < sketch.type().of(LEAST_FOR_THREE_LINES) ? 2 : 3;
   }
 
   private static double nameHeight(Sketch sketch) {

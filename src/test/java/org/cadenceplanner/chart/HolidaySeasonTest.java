@@ -25,24 +25,37 @@ class HolidaySeasonTest {
                 LocalDate.of(2021, 1, 2), NEXT_JANUARY, plan.calendars(), SamplePlans.index(plan)))
         .contains(
             new HolidaySeason(LocalDate.of(2021, 4, 2), LocalDate.of(2021, 4, 6)),
-            new HolidaySeason(LocalDate.of(2021, 12, 25), LocalDate.of(2022, 1, 2)));
+            new HolidaySeason(LocalDate.of(2021, 12, 25), LocalDate.of(2022, 1, 3)));
+  }
+
+  @Test
+  void christmasIsASeasonEvenWhereItFallsOnAWeekendAndIsMadeUpForLater() {
+    assertThat(seasons(List.of("2021-12-27", "2021-12-28", "2022-01-03"), 1, 1))
+        .containsExactly(new HolidaySeason(LocalDate.of(2021, 12, 25), LocalDate.of(2022, 1, 4)));
   }
 
   @Test
   void aSingleDayOffIsNoSeason() {
-    assertThat(seasons(List.of("2021-05-01"), 1, 1)).isEmpty();
+    assertThat(seasons(List.of("2021-05-05"), 1, 1)).isEmpty();
+  }
+
+  @Test
+  void aLongWeekendIsNoSeasonButEasterIs() {
+    assertThat(seasons(List.of("2021-05-14"), 1, 1)).isEmpty();
+    assertThat(seasons(List.of("2021-04-02", "2021-04-05"), 1, 1))
+        .containsExactly(new HolidaySeason(LocalDate.of(2021, 4, 2), LocalDate.of(2021, 4, 6)));
   }
 
   @Test
   void daysUpToAWeekApartAreOneSeason() {
-    assertThat(seasons(List.of("2021-05-01", "2021-05-08"), 1, 1))
-        .containsExactly(new HolidaySeason(LocalDate.of(2021, 5, 1), LocalDate.of(2021, 5, 9)));
-    assertThat(seasons(List.of("2021-05-01", "2021-05-09"), 1, 1)).isEmpty();
+    assertThat(seasons(List.of("2021-05-04", "2021-05-11"), 1, 1))
+        .containsExactly(new HolidaySeason(LocalDate.of(2021, 5, 4), LocalDate.of(2021, 5, 12)));
+    assertThat(seasons(List.of("2021-05-04", "2021-05-12"), 1, 1)).isEmpty();
   }
 
   @Test
   void halfOfTheWeightsMakeASeasonAndLessDoNot() {
-    List<String> days = List.of("2021-05-03", "2021-05-04");
+    List<String> days = List.of("2021-05-03", "2021-05-07");
     assertThat(seasons(days, 2, 2)).hasSize(1);
     assertThat(seasons(days, 1, 2)).isEmpty();
   }
