@@ -1,8 +1,23 @@
 /// Cadence, the release-cadence planner.
 @org.jspecify.annotations.NullMarked
 module org.cadenceplanner {
+  requires com.formdev.flatlaf.fonts.roboto;
+  requires de.focus_shift.jollyday.core;
   requires info.picocli;
   requires java.desktop;
+  requires java.xml;
+  requires org.threeten.extra;
+  requires pngencoder;
   requires static org.jspecify;
+  requires tools.jackson.core;
   requires tools.jackson.databind;
+
+  exports org.cadenceplanner.calendar.xml to
+      de.focus_shift.jollyday.core;
+
+  opens org.cadenceplanner.cli to
+      info.picocli;
+
+  provides de.focus_shift.jollyday.core.spi.HolidayCalendarConfigurationService with
+      org.cadenceplanner.calendar.xml.ReadCalendarService;
 }

@@ -1,0 +1,78 @@
+package org.cadenceplanner.calendar;
+
+import java.util.List;
+
+/// Why a calendar could not be had. The message is a sentence for people: what was wrong, where,
+/// and what is allowed.
+public abstract sealed class CalendarFailure extends Exception {
+  private static final long serialVersionUID = 1L;
+  private static final int MOST_REGIONS = 20;
+
+  private CalendarFailure(String message) {
+    super(message);
+  }
+
+  /// The name is not written as a calendar's name is: `../../etc/passwd`, `http://…`, empty.
+  public static final class BadName extends CalendarFailure {
+    private static final long serialVersionUID = 1L;
+
+    BadName(String id) {
+      super(
+          "'"
+              + id
+              + "' is not a calendar's name; write letters, digits and '-',"
+              + " with '/' before a region, such as gb/eng");
+    }
+  }
+
+  /// There is no such calendar.
+  public static final class Unknown extends CalendarFailure {
+    private static final long serialVersionUID = 1L;
+
+    Unknown(String id, List<String> near) {
+      super("there is no calendar '" + id + "'; " + hint(near));
+    }
+
+    private static String hint(List<String> near) {
+      return near.isEmpty()
+          ? "write a country's two letters (gb, de, us) or the name of a file in holidays/"
+          : "did you mean " + String.join(" or ", near) + "?";
+    }
+  }
+
+  /// The calendar is there, the region is not.
+  public static final class UnknownRegion extends CalendarFailure {
+    private static final long serialVersionUID = 1L;
+
+    UnknownRegion(String calendar, String region, List<String> regions) {
+      super(calendar + " has no region '" + region + "'; it has " + shortened(regions));
+    }
+
+    private static String shortened(List<String> regions) {
+      if (regions.isEmpty()) {
+        return "no regions";
+      }
+      String first = String.join(", ", regions.subList(0, Math.min(regions.size(), MOST_REGIONS)));
+      int more = regions.size() - MOST_REGIONS;
+      return more > 0 ? first + " and " + more + " more" : first;
+    }
+  }
+
+  /// The calendar's file is wrong; the message names the file and the line.
+  public static final class BadFile extends CalendarFailure {
+    private static final long serialVersionUID = 1L;
+
+    BadFile(String problem) {
+      super(problem);
+    }
+  }
+
+  /// The calendar cannot say anything about years so early.
+  public static final class TooEarly extends CalendarFailure {
+    private static final long serialVersionUID = 1L;
+
+    TooEarly(String calendar, int firstKnown, int asked) {
+      super(calendar + " is known from " + firstKnown + " on, not for " + asked);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.cadenceplanner.calendar;
+
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cadenceplanner.calendar.xml.CalendarFile;
+import org.cadenceplanner.calendar.xml.CalendarFileException;
+import org.cadenceplanner.calendar.xml.CalendarRegion;
+import org.cadenceplanner.schedule.CalendarDays;
+
+/// Finds calendars by name and gives their days off.
+///
+/// A calendar is looked for in the given folders, the nearest first, then in the program's own
+/// `holidays/`, then in Jollyday. Only the files of the calendar asked for are read. Safe to use
+/// from several threads; the first use in a program takes a few tenths of a second, so not on the
+/// screen's thread.
+///
+/// ```java
+/// Calendars calendars = Calendars.of(List.of(planFolder.resolve("holidays")));
+/// CalendarDays days = calendars.load("gb/eng", Year.of(2026), Year.of(2028));
+/// days.names().get(LocalDate.of(2026, 12, 25)); // "Christmas Day"
+/// ```
+public final class Calendars {
+  private final CalendarSources sources;
+
+  private Calendars(CalendarSources sources) {
+    this.sources = sources;
+  }
+
+  /// @param foldersNearestFirst folders with calendar files; they need not exist
+  public static Calendars of(List<Path> foldersNearestFirst) {
+    return new Calendars(CalendarSources.of(foldersNearestFirst));
+  }
+
+  /// The days off of a calendar from one year to another, both included. A region has its country's
+  /// days, too. Public and bank holidays count, observances do not. Years after the last known one
+  /// have the days the calendar's rules still give; see [CalendarDays#lastKnownYear()].
+  ///
+  /// @param id such as `pl`, `gb/eng`, `xen`; letter case does not matter
+  /// @throws CalendarFailure if there is no such calendar or its file is wrong
+  /// @throws IllegalArgumentException if the last year is before the first
+  public CalendarDays load(String id, Year first, Year last) throws CalendarFailure {
+    if (last.isBefore(first)) {
+      throw new IllegalArgumentException("the last year, " + last + ", is before " + first);
+    }
+    CalendarId wanted = CalendarId.parse(id);
+    try {
+      return days(wanted, find(wanted), first, last);
+    } catch (CalendarFileException e) {
+      throw new CalendarFailure.BadFile(e.getMessage());
+    }
+  }
+
+  /// All calendars and regions with their names. Reads every file there is.
+  public CalendarListing list() {
+    ListingCollector collector = new ListingCollector();
+    sources.nearestFirst().forEach(collector::add);
+    return collector.listing();
+  }
+
+  private CalendarFile find(CalendarId wanted) throws CalendarFailure {
+    Optional<CalendarFile> found = sources.find(wanted.calendar());
+    return found.orElseThrow(
+        () ->
+            new CalendarFailure.Unknown(
+                wanted.toString(), NearNames.of(wanted.calendar(), knownCalendars())));
+  }
+
+  private Set<String> knownCalendars() {
+    Set<String> known = new TreeSet<>();
+    sources.nearestFirst().forEach(source -> known.addAll(source.calendars()));
+    return known;
+  }
+
+  private static CalendarDays days(CalendarId id, CalendarFile file, Year first, Year last)
+      throws CalendarFailure {
+    List<CalendarRegion> chain = chain(file.root(), id.regions());
+    String name = CalendarNames.nameOf(chain);
+    Reach reach = Reach.of(chain);
+    if (first.getValue() < reach.first()) {
+      throw new CalendarFailure.TooEarly(name, reach.first(), first.getValue());
+    }
+    List<String> regions = chain.stream().skip(1).map(CalendarRegion::hierarchy).toList();
+    return new CalendarDays(
+        id.toString(),
+        name,
+        HolidayDates.of(file.root(), regions, reach, first, last),
+        reach.lastKnownYear(file.coverage()),
+        reach.lastAnnouncedYear(file.coverage()));
+  }
+
+  /// The country and the regions named, each within the one before.
+  private static List<CalendarRegion> chain(CalendarRegion country, List<String> regions)
+      throws CalendarFailure.UnknownRegion {
+    List<CalendarRegion> chain = new ArrayList<>(List.of(country));
+    for (String region : regions) {
+      Optional<CalendarRegion> part = chain.getLast().part(region);
+      chain.add(part.orElseThrow(() -> unknownRegion(chain, region)));
+    }
+    return chain;
+  }
+
+  private static CalendarFailure.UnknownRegion unknownRegion(
+      List<CalendarRegion> chain, String region) {
+    List<String> regions =
+        chain.getLast().parts().stream().map(CalendarRegion::id).sorted().toList();
+    return new CalendarFailure.UnknownRegion(CalendarNames.nameOf(chain), region, regions);
+  }
+}

@@ -1,0 +1,49 @@
+package org.cadenceplanner.calendar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cadenceplanner.calendar.xml.CalendarFile;
+import org.cadenceplanner.calendar.xml.CalendarFileReader;
+
+/// The calendars in a folder: `xen` is its file `xen.xml`. The folder need not exist. Files are read
+/// anew each time, so an edited file counts at the next load.
+record FolderCalendars(Path folder) implements CalendarSource {
+  private static final String ENDING = ".xml";
+
+  @Override
+  public String label() {
+    return folder.toString();
+  }
+
+  @Override
+  public List<String> calendars() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .filter(CalendarId::isCalendar)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Optional<CalendarFile> find(String name) {
+    Path file = folder.resolve(name + ENDING);
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        ? Optional.of(CalendarFileReader.read(file))
+        : Optional.empty();
+  }
+}

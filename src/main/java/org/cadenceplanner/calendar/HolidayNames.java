@@ -1,0 +1,55 @@
+package org.cadenceplanner.calendar;
+
+import de.focus_shift.jollyday.core.Holiday;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// The English names of holidays, whatever language the computer speaks.
+///
+/// A calendar file gives each holiday a key. One with a small letter in it is the name itself:
+/// `Year-end shut-down`. One in capitals is looked up in Jollyday's list, `NEW_YEAR` being `New
+/// Year's Day`; where the list does not have it, it is made readable: `XEN_SUMMIT` becomes `Xen summit`.
+final class HolidayNames {
+  private static final String UNKNOWN_TO_JOLLYDAY = "undefined";
+  private static final Pattern SMALL_DAY = Pattern.compile(" day$");
+  private static final String NAMELESS = "Holiday";
+
+  /// One name for what Jollyday calls by several, so that countries that share a day also share its
+  /// name.
+  private static final Map<String, String> COMMON =
+      Map.of(
+          "CHRISTMAS", "Christmas Day",
+          "FIRST_CHRISTMAS_DAY", "Christmas Day",
+          "SECOND_CHRISTMAS_DAY", "Second Christmas Day",
+          "STEPHENS", "St Stephen's Day");
+
+  private HolidayNames() {}
+
+  static String nameOf(Holiday holiday) {
+    String name = name(holiday);
+    boolean moved = !holiday.getDate().equals(holiday.getActualDate());
+    return moved ? name + ", observed" : name;
+  }
+
+  private static String name(Holiday holiday) {
+    String key = holiday.getPropertiesKey();
+    String listed = COMMON.getOrDefault(key, holiday.getDescription(Locale.ROOT));
+    if (!listed.equals(UNKNOWN_TO_JOLLYDAY)) {
+      return SMALL_DAY.matcher(listed).replaceFirst(" Day");
+    }
+    return isName(key) ? key : readable(key);
+  }
+
+  private static boolean isName(String key) {
+    return key.chars().anyMatch(Character::isLowerCase);
+  }
+
+  private static String readable(String key) {
+    if (key.isEmpty()) {
+      return NAMELESS;
+    }
+    String words = key.replace('_', ' ');
+    return words.substring(0, 1) + words.substring(1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,29 @@
+package org.cadenceplanner.calendar;
+
+import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.calendar.xml.CalendarFile;
+import org.cadenceplanner.calendar.xml.CalendarFileReader;
+
+/// The calendars that come with the program: the repository's `holidays/`, packed into it.
+record PackedCalendars() implements CalendarSource {
+  private static final List<String> CALENDARS =
+      List.of("cn", "hk", "il", "in", "jp", "kr", "sg", "tr", "tw", "vn", "xen");
+
+  @Override
+  public String label() {
+    return "Cadence";
+  }
+
+  @Override
+  public List<String> calendars() {
+    return CALENDARS;
+  }
+
+  @Override
+  public Optional<CalendarFile> find(String name) {
+    String file = name + ".xml";
+    return Optional.ofNullable(PackedCalendars.class.getResource("holidays/" + file))
+        .map(resource -> CalendarFileReader.read("Cadence's " + file, resource));
+  }
+}

@@ -1,0 +1,113 @@
+package org.cadenceplanner.calendar;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.Event;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.WeightedCalendar;
+import org.cadenceplanner.schedule.CalendarDays;
+import org.cadenceplanner.schedule.DayIndex;
+
+/// Loads all the calendars that a plan names, wherever in it, into one index.
+public final class PlanCalendars {
+  private final Calendars calendars;
+  private final Plan plan;
+  private final Map<String, CalendarDays> loaded = new LinkedHashMap<>();
+  private final Map<String, String> failed = new LinkedHashMap<>();
+  private final List<String> problems = new ArrayList<>();
+
+  private PlanCalendars(Calendars calendars, Plan plan) {
+    this.calendars = calendars;
+    this.plan = plan;
+  }
+
+  /// The index of a plan's years. Takes some tenths of a second the first time.
+  ///
+  /// @throws UnusableCalendars if a calendar, or a holiday named in an event, is not to be had, with
+  /// all of them
+  public static DayIndex index(Calendars calendars, Plan plan) throws UnusableCalendars {
+    PlanCalendars named = new PlanCalendars(calendars, plan);
+    named.loadAll();
+    if (!named.problems.isEmpty()) {
+      throw new UnusableCalendars(named.problems);
+    }
+    return DayIndex.of(
+        LocalDate.of(DayIndex.firstYear(plan), 1, 1),
+        LocalDate.of(DayIndex.lastYear(plan), 12, 31),
+        List.copyOf(named.loaded.values()));
+  }
+
+  private void loadAll() {
+    load(plan.calendars(), "/calendars");
+    for (int i = 0; i < plan.scenarios().size(); i++) {
+      Scenario scenario = plan.scenarios().get(i);
+      String pointer = "/scenarios/" + i;
+      load(scenario.rules().dates(), pointer + "/dates");
+      for (int e = 0; e < scenario.eras().size(); e++) {
+        Era era = scenario.eras().get(e);
+        String dates = pointer + "/eras/" + e + "/dates";
+        era.dates().ifPresent(policy -> load(policy, dates));
+      }
+    }
+  }
+
+  private void load(DatePolicy policy, String pointer) {
+    policy.calendars().ifPresent(own -> load(own, pointer + "/calendars"));
+    for (int i = 0; i < policy.events().size(); i++) {
+      if (policy.events().get(i) instanceof Event.NamedHoliday named) {
+        load(named, pointer + "/events/" + i);
+      }
+    }
+  }
+
+  private void load(List<WeightedCalendar> named, String pointer) {
+    for (int i = 0; i < named.size(); i++) {
+      load(named.get(i).id(), pointer + "/" + i + "/calendar");
+    }
+  }
+
+  private void load(Event.NamedHoliday event, String pointer) {
+    load(event.calendar(), pointer + "/calendar");
+    CalendarDays days = loaded.get(event.calendar());
+    if (days != null && !hasHoliday(days, event.holiday())) {
+      problems.add(
+          "%s/holiday: found '%s', allowed: a holiday of %s, or a part of its name"
+              .formatted(pointer, event.holiday(), days.name()));
+    }
+  }
+
+  private static boolean hasHoliday(CalendarDays days, String holiday) {
+    String wanted = holiday.toLowerCase(Locale.ROOT);
+    return days.names().values().stream()
+        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
+  }
+
+  private void load(String id, String pointer) {
+    if (!loaded.containsKey(id) && !failed.containsKey(id)) {
+      try {
+        loaded.put(id, days(id));
+      } catch (CalendarFailure e) {
+        failed.put(id, e.getMessage());
+      }
+    }
+    if (failed.containsKey(id)) {
+      problems.add(pointer + ": " + failed.get(id));
+    }
+  }
+
+  /// The days as the plan names the calendar, so that the index finds them by that name.
+  private CalendarDays days(String id) throws CalendarFailure {
+    CalendarDays days =
+        calendars.load(id, Year.of(DayIndex.firstYear(plan)), Year.of(DayIndex.lastYear(plan)));
+    return new CalendarDays(
+        id, days.name(), days.names(), days.lastKnownYear(), days.lastAnnouncedYear());
+  }
+}

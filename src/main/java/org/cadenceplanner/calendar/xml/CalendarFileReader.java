@@ -1,0 +1,92 @@
+package org.cadenceplanner.calendar.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// Reads a calendar file. It takes no more than 2 MB, no DOCTYPE, no entities, and nothing the
+/// schema does not have.
+public final class CalendarFileReader {
+  private static final int MOST_BYTES = 2 * 1024 * 1024;
+
+  private CalendarFileReader() {}
+
+  /// Reads the calendar in a file.
+  ///
+  /// @throws CalendarFileException if it is not a file, cannot be read, or anything in it is wrong
+  public static CalendarFile read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new CalendarFileException(file.toString(), "this is not a file");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(file.toString(), in);
+    } catch (IOException e) {
+      throw unreadable(file.toString(), e);
+    }
+  }
+
+  /// Reads a calendar that is packed into a program.
+  ///
+  /// @param source the calendar as messages name it
+  /// @throws CalendarFileException if anything in it is wrong
+  public static CalendarFile read(String source, URL resource) {
+    try (InputStream in = resource.openStream()) {
+      return read(source, in);
+    } catch (IOException e) {
+      throw unreadable(source, e);
+    }
+  }
+
+  /// Reads one calendar.
+  ///
+  /// @param source the file as messages name it
+  /// @param in its bytes, read to one byte past the limit at most
+  /// @throws CalendarFileException if anything in it is wrong
+  /// @throws IOException if it cannot be read at all
+  static CalendarFile read(String source, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new CalendarFileException(source, "the file is too large; allowed: up to 2 MB");
+    }
+    try {
+      return read(source, reader(bytes));
+    } catch (XMLStreamException e) {
+      throw new CalendarFileException(source, 1, "this is not an XML file: " + e.getMessage());
+    }
+  }
+
+  private static CalendarFileException unreadable(String source, IOException e) {
+    String reason = e instanceof AccessDeniedException ? "permission denied" : e.toString();
+    return new CalendarFileException(source, "the file cannot be read: " + reason);
+  }
+
+  private static CalendarFile read(String source, XMLStreamReader reader) {
+    XmlCursor at = new XmlCursor(source, reader);
+    at.enterRoot("Configuration");
+    RegionReader regions = new RegionReader(at);
+    CalendarRegion root = regions.readRoot();
+    at.leaveRoot();
+    return new CalendarFile(source, root, regions.coverage());
+  }
+
+  private static XMLStreamReader reader(byte[] bytes) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    factory.setXMLResolver(
+        (publicId, systemId, baseUri, namespace) -> {
+          throw new XMLStreamException("nothing outside the file is read");
+        });
+    return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+  }
+}

@@ -1,0 +1,21 @@
+package org.cadenceplanner.calendar.xml;
+
+import java.time.Year;
+import java.util.Optional;
+
+/// The years a calendar file can speak for.
+///
+/// @param lastKnown the last year with all its days in the file; empty when its rules have no end
+/// @param lastAnnounced the last year whose days were announced; later ones are computed; empty when
+///     all of them are law
+public record Coverage(Optional<Year> lastKnown, Optional<Year> lastAnnounced) {
+  static final Coverage WITHOUT_END = new Coverage(Optional.empty(), Optional.empty());
+
+  Coverage knownTo(Year year) {
+    return new Coverage(Optional.of(year), lastAnnounced);
+  }
+
+  Coverage announcedTo(Year year) {
+    return new Coverage(lastKnown, Optional.of(year));
+  }
+}

@@ -1,0 +1,110 @@
+package org.cadenceplanner.calendar.xml;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads `<Configuration>` and, within it, `<SubConfigurations>`: a country and its regions.
+final class RegionReader {
+  private static final int DEEPEST = 8;
+
+  private final XmlCursor at;
+  private Coverage coverage = Coverage.WITHOUT_END;
+
+  RegionReader(XmlCursor at) {
+    this.at = at;
+  }
+
+  CalendarRegion readRoot() {
+    return readRegion(1);
+  }
+
+  /// What the sources of the root said; complete once the root was read.
+  Coverage coverage() {
+    return coverage;
+  }
+
+  private CalendarRegion readRegion(int depth) {
+    if (depth > DEEPEST) {
+      throw at.wrong("regions are nested more than " + DEEPEST + " deep");
+    }
+    at.allowAttributes("hierarchy", "description");
+    String hierarchy = hierarchy();
+    String description = at.attribute("description").map(String::strip).orElse(hierarchy);
+    Optional<HolidayRules> rules = Optional.empty();
+    List<CalendarRegion> parts = new ArrayList<>();
+    while (at.nextChild()) {
+      switch (at.element()) {
+        case "Holidays" -> rules = Optional.of(readOnlyHolidays(rules));
+        case "Sources" -> readSources(depth);
+        case "SubConfigurations" -> parts.add(readRegion(depth + 1));
+        default -> throw at.unknownElement("Holidays", "Sources", "SubConfigurations");
+      }
+    }
+    refuseTwins(parts);
+    return new CalendarRegion(
+        hierarchy, description, rules.orElseThrow(() -> noHolidays(hierarchy)), parts);
+  }
+
+  private String hierarchy() {
+    return at.attribute("hierarchy")
+        .map(String::strip)
+        .filter(name -> name.matches("[A-Za-z0-9_-]+"))
+        .orElseThrow(
+            () ->
+                at.wrong(
+                    "attribute 'hierarchy' must be a short name of letters, digits and '-',"
+                        + " such as \"xen\""));
+  }
+
+  private HolidayRules readOnlyHolidays(Optional<HolidayRules> before) {
+    if (before.isPresent()) {
+      throw at.wrong("<Holidays> may stand only once in a region");
+    }
+    return RuleCollector.readHolidays(at);
+  }
+
+  private CalendarFileException noHolidays(String hierarchy) {
+    return at.wrong("<Holidays> is missing in '" + hierarchy + "'; it may be empty: <Holidays/>");
+  }
+
+  private void refuseTwins(List<CalendarRegion> parts) {
+    Set<String> seen = new HashSet<>();
+    for (CalendarRegion part : parts) {
+      if (!seen.add(part.id())) {
+        throw at.wrong("region '" + part.id() + "' is there twice");
+      }
+    }
+  }
+
+  private void readSources(int depth) {
+    at.allowAttributes();
+    while (at.nextChild()) {
+      at.expectElement("Source");
+      at.allowAttributes("of");
+      readSource(at.attribute("of").map(String::strip).orElse(""), depth);
+    }
+  }
+
+  private void readSource(String of, int depth) {
+    if (!of.startsWith("last ")) {
+      at.textInside();
+    } else if (depth > 1) {
+      throw at.wrong("\"" + of + "\" may be said of the whole calendar only, not of a region");
+    } else {
+      coverage = readYear(of);
+    }
+  }
+
+  private Coverage readYear(String of) {
+    return switch (of) {
+      case "last known year" -> coverage.knownTo(at.yearInside());
+      case "last announced year" -> coverage.announcedTo(at.yearInside());
+      default ->
+          throw at.wrong(
+              "of=\"" + of + "\" is not known; allowed: last known year, last announced year");
+    };
+  }
+}

@@ -1,0 +1,264 @@
+package org.cadenceplanner.calendar.xml;
+
+import java.time.DateTimeException;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// A place in a calendar file: walks from element to element, reads attributes and texts as what
+/// they must be, and words what is wrong with its file and line.
+final class XmlCursor {
+  private static final String NAMESPACE = "https://focus_shift.de/jollyday/schema/holiday";
+  private static final int MOST_ELEMENTS = 50_000;
+  private static final int FIRST_YEAR = 1;
+  private static final int LAST_YEAR = 9999;
+
+  private final String file;
+  private final XMLStreamReader reader;
+  private int elements;
+
+  XmlCursor(String file, XMLStreamReader reader) {
+    this.file = file;
+    this.reader = reader;
+  }
+
+  /// Goes to the root element.
+  void enterRoot(String name) {
+    while (next() != XMLStreamConstants.START_ELEMENT) {
+      if (reader.getEventType() == XMLStreamConstants.DTD) {
+        throw wrong("DOCTYPE is not allowed in a calendar file");
+      }
+    }
+    checkNamespace();
+    expectElement(name);
+  }
+
+  /// Reads on behind the root element; what follows it must be well formed, too.
+  void leaveRoot() {
+    while (next() != XMLStreamConstants.END_DOCUMENT) {
+      // comments and blanks may follow; anything else the XML reader refuses by itself
+    }
+  }
+
+  /// Goes to the next child element; false at the end of the parent.
+  boolean nextChild() {
+    while (true) {
+      switch (next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          countElement();
+          checkNamespace();
+          return true;
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          return false;
+        }
+        case XMLStreamConstants.ENTITY_REFERENCE ->
+            throw wrong("entity '&" + reader.getLocalName() + ";' is not allowed");
+        default -> refuseText();
+      }
+    }
+  }
+
+  void expectEnd() {
+    if (nextChild()) {
+      throw wrong("<" + element() + "> is not allowed here; nothing is");
+    }
+  }
+
+  void expectElement(String name) {
+    if (!element().equals(name)) {
+      throw unknownElement(name);
+    }
+  }
+
+  /// The one child an element must have.
+  <T> T onlyChild(String name, Function<XmlCursor, T> read) {
+    if (!nextChild()) {
+      throw wrong("<" + name + "> is missing");
+    }
+    expectElement(name);
+    T child = read.apply(this);
+    expectEnd();
+    return child;
+  }
+
+  String element() {
+    return reader.getLocalName();
+  }
+
+  void allowAttributes(String... allowed) {
+    allowAttributes(Set.of(), allowed);
+  }
+
+  void allowAttributes(Set<String> common, String... own) {
+    List<String> known = List.of(own);
+    IntStream.range(0, reader.getAttributeCount())
+        .filter(i -> !isSchemaHint(i))
+        .mapToObj(reader::getAttributeLocalName)
+        .filter(name -> !common.contains(name) && !known.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw unknownAttribute(name, common, known);
+            });
+  }
+
+  Optional<String> attribute(String name) {
+    return Optional.ofNullable(reader.getAttributeValue("", name));
+  }
+
+  <E extends Enum<E>> Optional<E> constant(Class<E> type, String attribute) {
+    return attribute(attribute).map(value -> constantOf(type, value));
+  }
+
+  <E extends Enum<E>> E requiredConstant(Class<E> type, String attribute) {
+    return constant(type, attribute).orElseThrow(() -> missing(attribute));
+  }
+
+  int requiredNumber(String attribute) {
+    return attribute(attribute).map(this::number).orElseThrow(() -> missing(attribute));
+  }
+
+  Optional<Year> year(String attribute) {
+    return attribute(attribute).map(this::yearOf);
+  }
+
+  String textInside() {
+    try {
+      return reader.getElementText();
+    } catch (XMLStreamException e) {
+      throw notXml(e);
+    }
+  }
+
+  int numberInside() {
+    return number(textInside());
+  }
+
+  Year yearInside() {
+    return yearOf(textInside());
+  }
+
+  <E extends Enum<E>> E constantInside(Class<E> type) {
+    return constantOf(type, textInside());
+  }
+
+  CalendarFileException wrong(String problem) {
+    return new CalendarFileException(file, reader.getLocation().getLineNumber(), problem);
+  }
+
+  CalendarFileException unknownElement(String... allowed) {
+    return wrong("<" + element() + "> is not known here; allowed: " + String.join(", ", allowed));
+  }
+
+  private CalendarFileException unknownAttribute(
+      String name, Set<String> common, List<String> own) {
+    String allowed =
+        own.stream().collect(Collectors.joining(", "))
+            + common.stream()
+                .sorted()
+                .collect(Collectors.joining(", ", own.isEmpty() ? "" : ", ", ""));
+    return wrong(
+        "attribute '" + name + "' is not known on <" + element() + ">; allowed: " + allowed);
+  }
+
+  private CalendarFileException missing(String attribute) {
+    return wrong("attribute '" + attribute + "' is missing on <" + element() + ">");
+  }
+
+  private <E extends Enum<E>> E constantOf(Class<E> type, String value) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(value.strip()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                wrong(
+                    "'"
+                        + value
+                        + "' is not known; allowed: "
+                        + Arrays.stream(type.getEnumConstants())
+                            .map(Enum::name)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private int number(String value) {
+    try {
+      return Integer.parseInt(value.strip());
+    } catch (NumberFormatException e) {
+      throw wrong("'" + value + "' is not a whole number");
+    }
+  }
+
+  private Year yearOf(String value) {
+    int year = yearNumber(value);
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw wrong("'" + value + "' is not a year; allowed: 1 to 9999");
+    }
+    return Year.of(year);
+  }
+
+  private int yearNumber(String value) {
+    try {
+      return Integer.parseInt(value.strip());
+    } catch (NumberFormatException | DateTimeException e) {
+      throw wrong("'" + value + "' is not a year; allowed: a whole year such as 2026");
+    }
+  }
+
+  private int next() {
+    try {
+      return reader.next();
+    } catch (XMLStreamException e) {
+      throw notXml(e);
+    }
+  }
+
+  private CalendarFileException notXml(XMLStreamException e) {
+    return new CalendarFileException(file, lineOf(e), "this is not well-formed XML: " + reason(e));
+  }
+
+  private static int lineOf(XMLStreamException e) {
+    return e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
+  }
+
+  /// The reader's own words, without the position it puts before them.
+  private static String reason(XMLStreamException e) {
+    String message = String.valueOf(e.getMessage());
+    int words = message.indexOf("Message: ");
+    return words < 0 ? message : message.substring(words + "Message: ".length());
+  }
+
+  private void countElement() {
+    if (++elements > MOST_ELEMENTS) {
+      throw wrong("there are more than " + MOST_ELEMENTS + " elements");
+    }
+  }
+
+  private void checkNamespace() {
+    if (!NAMESPACE.equals(reader.getNamespaceURI())) {
+      throw wrong("<" + element() + "> must be in the namespace xmlns=\"" + NAMESPACE + "\"");
+    }
+  }
+
+  private void refuseText() {
+    if (reader.hasText()
+        && reader.getEventType() != XMLStreamConstants.COMMENT
+        && !reader.isWhiteSpace()) {
+      throw wrong("text is not allowed here: '" + reader.getText().strip() + "'");
+    }
+  }
+
+  private boolean isSchemaHint(int attribute) {
+    return XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(
+        reader.getAttributeNamespace(attribute));
+  }
+}

@@ -1,0 +1,3 @@
+/// Reads calendar files, strictly: Jollyday's XML schema, nothing beside it, and no rule dropped in
+/// silence. The only reader there is; Jollyday computes the dates from what it gives.
+package org.cadenceplanner.calendar.xml;

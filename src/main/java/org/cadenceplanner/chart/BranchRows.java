@@ -1,0 +1,184 @@
+package org.cadenceplanner.chart;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cadenceplanner.drawing.Ink;
+import org.cadenceplanner.drawing.Mark;
+import org.cadenceplanner.drawing.Point;
+import org.cadenceplanner.drawing.Stroke;
+import org.cadenceplanner.drawing.Subject;
+import org.cadenceplanner.drawing.TextStyle;
+import org.cadenceplanner.schedule.PhaseSpan;
+import org.cadenceplanner.schedule.Release;
+
+/// One row a branch: its version, its phases as a bar, and the diamond and the date of its release.
+///
+/// Thin rows lose their dates first; then only every second, third … keeps its version.
+///
+/// @param scenario the scenario's name, for the subjects of the marks
+/// @param releases the releases, one a row, from top to bottom
+/// @param emphasised the class whose versions are written bold
+record BranchRows(
+    String scenario,
+    List<Release> releases,
+    PhaseKey phases,
+    TimeAxis axis,
+    Optional<String> emphasised) {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_AND_YEAR =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final double GAP = 5;
+
+  /// Draws the versions and the bars.
+  ///
+  /// @param gutter the room for versions left of the axis
+  void drawBars(Sketch sketch, Area area, double gutter) {
+    double row = rowHeight(area);
+    int everyOne = (int) Math.ceil(sketch.type().of(14) / Math.max(row, 0.01));
+    for (int i = 0; i < releases.size(); i++) {
+      Area line = line(area, i);
+      if (i % everyOne == 0) {
+        drawVersion(sketch, releases.get(i), line, gutter);
+      }
+      if (row >= 8) {
+        drawRule(sketch, line);
+      }
+      drawBar(sketch, releases.get(i), bar(line));
+    }
+  }
+
+  /// Draws the diamonds and dates of the releases, over the bars.
+  void drawReleases(Sketch sketch, Area area) {
+    double reach = reach(rowHeight(area));
+    DateTimeFormatter format = dateFormat(sketch, reach);
+    for (int i = 0; i < releases.size(); i++) {
+      Release release = releases.get(i);
+      Area bar = bar(line(area, i));
+      if (axis.shows(release.date())) {
+        drawDate(sketch, release, bar, reach, format);
+        drawMark(sketch, release, bar, reach);
+      }
+    }
+  }
+
+  private void drawVersion(Sketch sketch, Release release, Area line, double gutter) {
+    boolean bold = emphasised.equals(Optional.of(release.releaseClass()));
+    TextStyle style = bold ? sketch.type().smallStrong() : sketch.type().small();
+    double right = axis.left() - sketch.type().of(10);
+    double room = gutter - sketch.type().of(10);
+    String version = sketch.lettering().fit(release.version().text(), style, room);
+    double width = sketch.lettering().width(version, style);
+    sketch.write(
+        version,
+        right - width,
+        line.y() + line.height() / 2,
+        style,
+        sketch.palette().text(),
+        Optional.of(Subject.of("branch", scenario, release.version().text())));
+  }
+
+  private void drawRule(Sketch sketch, Area line) {
+    double y = Math.round(line.bottom()) - 0.5;
+    sketch.add(
+        Mark.Line.of(axis.left(), y, axis.right(), y, Stroke.solid(sketch.palette().grid(), 1)));
+  }
+
+  private void drawBar(Sketch sketch, Release release, Area bar) {
+    for (PhaseSpan phase : release.phases()) {
+      if (axis.showsAny(phase.from(), phase.until())) {
+        drawPhase(sketch, release, phase, bar);
+      }
+    }
+  }
+
+  private void drawMark(Sketch sketch, Release release, Area bar, double reach) {
+    Point middle = new Point(axis.x(release.date()), bar.y() + bar.height() / 2);
+    Subject subject = Subject.of("release", scenario, release.version().text());
+    new ReleaseMark(release.state()).draw(sketch, middle, reach, subject);
+  }
+
+  private void drawPhase(Sketch sketch, Release release, PhaseSpan phase, Area bar) {
+    double x = axis.x(phase.from());
+    double width = Math.max(axis.x(phase.until()) - x, 1);
+    PhaseSwatch.of(phase.name(), phases, sketch.palette())
+        .draw(
+            sketch,
+            new Area(x, bar.y(), width, bar.height()),
+            Subject.of("phase", scenario, release.version().text(), phase.name()));
+  }
+
+  // Inside the first phase where it fits, else after the bar, else before the diamond.
+  private void drawDate(
+      Sketch sketch, Release release, Area bar, double reach, DateTimeFormatter format) {
+    TextStyle style = sketch.type().tiny();
+    if (bar.height() < sketch.type().of(12)) {
+      return;
+    }
+    String date = format.format(release.date());
+    double width = sketch.lettering().width(date, style);
+    double inside = axis.x(release.date()) + reach + GAP;
+    double after = Math.max(inside, axis.x(release.end()) + GAP);
+    double before = axis.x(release.date()) - reach - GAP - width;
+    double middle = bar.y() + bar.height() / 2;
+    Optional<PhaseSpan> around = firstPhase(release).filter(p -> fits(p, inside + width));
+    if (around.isPresent()) {
+      sketch.write(date, inside, middle, style, inkOn(around.get(), sketch.palette()));
+    } else if (after + width <= axis.right()) {
+      sketch.write(date, after, middle, style, sketch.palette().text());
+    } else if (before >= axis.left()) {
+      sketch.write(date, before, middle, style, sketch.palette().text());
+    }
+  }
+
+  private boolean fits(PhaseSpan phase, double right) {
+    return right + GAP <= axis.x(phase.until());
+  }
+
+  private Ink inkOn(PhaseSpan phase, Palette palette) {
+    return Palette.textOn(PhaseSwatch.of(phase.name(), phases, palette).ground(palette));
+  }
+
+  // The year is written where it fits into every bar that is not cut off by the axis.
+  private DateTimeFormatter dateFormat(Sketch sketch, double reach) {
+    double room = sketch.lettering().width("28 Sep 2018", sketch.type().tiny()) + reach + 2 * GAP;
+    boolean fits =
+        releases.stream()
+            .filter(release -> axis.shows(release.date()))
+            .flatMap(release -> firstPhase(release).stream())
+            .filter(phase -> phase.until().isBefore(axis.until()))
+            .allMatch(phase -> axis.x(phase.until()) - axis.x(phase.from()) >= room);
+    return fits ? DAY_AND_YEAR : DAY;
+  }
+
+  private static Optional<PhaseSpan> firstPhase(Release release) {
+    return release.phases().stream()
+        .filter(phase -> phase.from().isBefore(phase.until()))
+        .findFirst()
+        .filter(phase -> phase.contains(release.date()));
+  }
+
+  private double rowHeight(Area area) {
+    return releases.isEmpty() ? 0 : area.height() / releases.size();
+  }
+
+  private Area line(Area area, int place) {
+    double row = rowHeight(area);
+    return new Area(area.x(), area.y() + place * row, area.width(), row);
+  }
+
+  // Bars that are thick enough to show it stand on whole units, so that their edges are sharp.
+  private Area bar(Area line) {
+    double exact = line.height() * 0.62;
+    double height = exact >= 4 ? Math.floor(exact) : exact;
+    double top = line.y() + (line.height() - height) / 2;
+    double width = axis.right() - axis.left();
+    return new Area(axis.left(), exact >= 4 ? Math.round(top) : top, width, height);
+  }
+
+  private static double reach(double row) {
+    return Math.min(9, row * 0.33);
+  }
+}

@@ -1,0 +1,28 @@
+package org.cadenceplanner.chart;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.cadenceplanner.plan.Person;
+
+/// How many branches the people of a scenario can look after together, and that as words.
+///
+/// @param branches the number; empty where the plan names nobody
+/// @param words such as `one person can look after 4`; empty text where the plan names nobody
+record Capacity(OptionalInt branches, String words) {
+
+  static Capacity of(List<Person> people) {
+    if (people.isEmpty()) {
+      return new Capacity(OptionalInt.empty(), "");
+    }
+    int sum = people.stream().mapToInt(Person::branches).sum();
+    String who = people.size() == 1 ? "one person" : people.size() + " people";
+    return new Capacity(OptionalInt.of(sum), who + " can look after " + sum);
+  }
+
+  /// The largest number a scale needs to show this next to a peak; one far above the peak is left
+  /// off the scale, or the counts would be flat.
+  int onScaleWith(int peak) {
+    int limit = branches.orElse(0);
+    return limit <= 2 * Math.max(peak, 2) ? Math.max(limit, peak) : peak;
+  }
+}

@@ -1,0 +1,109 @@
+package org.cadenceplanner.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.cadenceplanner.drawing.Mark;
+import org.cadenceplanner.drawing.Point;
+import org.cadenceplanner.drawing.Stroke;
+import org.cadenceplanner.drawing.Subject;
+import org.cadenceplanner.schedule.BranchCounts;
+
+/// Branches at once over time, stacked by phase, the first phase lowest, with the line of what the
+/// people can look after.
+///
+/// @param scenario the scenario's name, for the subjects of the marks
+/// @param most the largest count on the scale
+/// @param limit how many branches the people can look after; empty where nobody says
+record CountArea(
+    String scenario,
+    BranchCounts counts,
+    PhaseKey phases,
+    TimeAxis axis,
+    int most,
+    OptionalInt limit) {
+
+  /// Whether the line of what the people can look after is on the scale.
+  boolean showsLimit() {
+    return limit.isPresent() && limit.getAsInt() <= most;
+  }
+
+  void draw(Sketch sketch, Area area) {
+    HeightAxis heights = new HeightAxis(most, area.y(), Math.round(area.bottom()));
+    drawGrid(sketch, heights);
+    List<String> counted = phases.names().stream().filter(phases::counts).toList();
+    for (int layer = counted.size(); layer > 0; layer--) {
+      drawLayer(sketch, heights, counted.subList(0, layer));
+    }
+    if (showsLimit()) {
+      drawLimit(sketch, heights);
+    }
+  }
+
+  private void drawGrid(Sketch sketch, HeightAxis heights) {
+    for (int tick : heights.ticks(sketch.type().of(15))) {
+      double y = heights.y(tick);
+      sketch.add(
+          Mark.Line.of(
+              axis.left(),
+              y - 0.5,
+              axis.right(),
+              y - 0.5,
+              Stroke.solid(sketch.palette().grid(), 1)));
+      sketch.writeBefore(
+          Integer.toString(tick),
+          axis.left() - sketch.type().of(10),
+          y,
+          sketch.type().tiny(),
+          sketch.palette().muted());
+    }
+  }
+
+  private void drawLayer(Sketch sketch, HeightAxis heights, List<String> stacked) {
+    String phase = stacked.getLast();
+    List<Point> outline = outline(heights, stacked);
+    if (outline.stream().anyMatch(point -> point.y() < heights.bottom())) {
+      sketch.add(
+          Mark.Polygon.filled(outline, phases.ink(phase, sketch.palette()))
+              .about(Subject.of("count", scenario, phase)));
+    }
+  }
+
+  private List<Point> outline(HeightAxis heights, List<String> stacked) {
+    List<Point> points = new ArrayList<>();
+    points.add(new Point(axis.left(), heights.bottom()));
+    for (LocalDate day : counts.changes(axis.from(), axis.until())) {
+      double y = heights.y(height(stacked, day));
+      if (y != points.getLast().y()) {
+        points.add(new Point(axis.x(day), points.getLast().y()));
+        points.add(new Point(axis.x(day), y));
+      }
+    }
+    points.add(new Point(axis.right(), points.getLast().y()));
+    points.add(new Point(axis.right(), heights.bottom()));
+    return points;
+  }
+
+  // Where end days count, a branch is in two phases on one day but stands once in the total.
+  private int height(List<String> stacked, LocalDate day) {
+    int sum =
+        counts.byPhase().entrySet().stream()
+            .filter(phase -> stacked.contains(phase.getKey()))
+            .mapToInt(phase -> phase.getValue().at(day))
+            .sum();
+    return Math.min(sum, counts.total().at(day));
+  }
+
+  private void drawLimit(Sketch sketch, HeightAxis heights) {
+    double y = heights.y(limit.orElseThrow());
+    sketch.add(
+        Mark.Line.of(axis.left(), y, axis.right(), y, limitStroke(sketch))
+            .about(Subject.of("limit", scenario)));
+  }
+
+  /// The stroke of the line of what the people can look after.
+  static Stroke limitStroke(Sketch sketch) {
+    return Stroke.dashed(sketch.palette().limit(), 1.6, 6, 4);
+  }
+}

@@ -1,0 +1,31 @@
+package org.cadenceplanner.chart;
+
+import java.util.List;
+
+/// Where the figures come from, for which day they hold, and whose holidays were heeded.
+record Footer(String text) {
+
+  private static final int MOST_LINES = 2;
+
+  double height(Sketch sketch, double width) {
+    return lines(sketch, width).size() * lineHeight(sketch) + sketch.type().of(6);
+  }
+
+  /// Draws on the base of an area.
+  void draw(Sketch sketch, Area area) {
+    List<String> lines = lines(sketch, area.width());
+    double middle = area.bottom() - lineHeight(sketch) * (lines.size() - 0.5);
+    for (String line : lines) {
+      sketch.write(line, area.x(), middle, sketch.type().tiny(), sketch.palette().muted());
+      middle += lineHeight(sketch);
+    }
+  }
+
+  private List<String> lines(Sketch sketch, double width) {
+    return sketch.lettering().wrap(text, sketch.type().tiny(), width, MOST_LINES);
+  }
+
+  private static double lineHeight(Sketch sketch) {
+    return sketch.type().of(15);
+  }
+}

@@ -1,0 +1,174 @@
+package org.cadenceplanner.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cadenceplanner.drawing.Mark;
+import org.cadenceplanner.drawing.Point;
+import org.cadenceplanner.drawing.Stroke;
+import org.cadenceplanner.drawing.Subject;
+import org.cadenceplanner.schedule.ReleaseState;
+
+/// What the inks and shapes of a chart mean: only those that it shows, in as many lines as needed,
+/// four at most.
+record Legend(List<Entry> entries) {
+
+  private static final int MOST_LINES = 4;
+  private static final double WIDEST_NAME = 260;
+
+  /// One sample with its name.
+  sealed interface Entry {
+    String name();
+
+    /// The phase of a branch.
+    record Phase(String name, PhaseSwatch swatch) implements Entry {}
+
+    /// A state of releases.
+    record State(String name, ReleaseState state) implements Entry {}
+
+    /// The holiday seasons.
+    record Holidays(String name) implements Entry {}
+
+    /// A class of releases whose versions are written bold.
+    record BoldClass(String name) implements Entry {}
+  }
+
+  Legend {
+    entries = List.copyOf(entries);
+  }
+
+  /// The legend of what panels show.
+  static Legend of(List<BranchStory> stories, PhaseKey phases, boolean holidays, Palette palette) {
+    List<Entry> entries = new ArrayList<>();
+    for (String phase : phases.names()) {
+      entries.add(new Entry.Phase(phase, PhaseSwatch.of(phase, phases, palette)));
+    }
+    for (ReleaseState state : ReleaseState.values()) {
+      if (stories.stream().anyMatch(story -> story.shows(state))) {
+        entries.add(new Entry.State(name(state), state));
+      }
+    }
+    stories.stream()
+        .flatMap(story -> story.emphasised().stream())
+        .distinct()
+        .forEach(name -> entries.add(new Entry.BoldClass(name)));
+    if (holidays) {
+      entries.add(new Entry.Holidays("holiday season"));
+    }
+    return new Legend(entries);
+  }
+
+  private static String name(ReleaseState state) {
+    return switch (state) {
+      case RELEASED -> "released";
+      case PLANNED -> "planned release";
+      case PINNED -> "date set by hand";
+      case OVERDUE -> "overdue";
+    };
+  }
+
+  double height(Sketch sketch, double width) {
+    return lines(sketch, width).size() * lineHeight(sketch) + sketch.type().of(4);
+  }
+
+  void draw(Sketch sketch, Area area) {
+    double y = area.y();
+    for (List<Entry> line : lines(sketch, area.width())) {
+      double x = area.x();
+      for (Entry entry : line) {
+        drawEntry(sketch, entry, new Area(x, y, area.right() - x, lineHeight(sketch)));
+        x += width(sketch, entry, area.width()) + gap(sketch);
+      }
+      y += lineHeight(sketch);
+    }
+  }
+
+  private List<List<Entry>> lines(Sketch sketch, double room) {
+    List<List<Entry>> lines = new ArrayList<>();
+    double x = Double.MAX_VALUE;
+    for (Entry entry : entries) {
+      double width = width(sketch, entry, room);
+      if (x + width > room) {
+        lines.add(new ArrayList<>());
+        x = 0;
+      }
+      lines.getLast().add(entry);
+      x += width + gap(sketch);
+    }
+    return lines.subList(0, Math.min(MOST_LINES, lines.size()));
+  }
+
+  private void drawEntry(Sketch sketch, Entry entry, Area area) {
+    double middle = area.y() + area.height() / 2;
+    double sample = sampleWidth(sketch, entry);
+    drawSample(sketch, entry, area.withWidth(sample));
+    String name = name(sketch, entry, area.width());
+    sketch.write(
+        name,
+        area.x() + sample + sketch.type().of(6),
+        middle,
+        sketch.type().small(),
+        sketch.palette().muted());
+  }
+
+  private static void drawSample(Sketch sketch, Entry entry, Area area) {
+    double reach = sketch.type().of(5);
+    double middle = area.y() + area.height() / 2;
+    Area bar = new Area(area.x(), middle - reach, area.width(), 2 * reach);
+    switch (entry) {
+      case Entry.Phase phase -> phase.swatch().draw(sketch, bar, subject(entry));
+      case Entry.State state ->
+          new ReleaseMark(state.state())
+              .draw(
+                  sketch,
+                  new Point(area.x() + area.width() / 2, middle),
+                  reach * 1.2,
+                  subject(entry));
+      case Entry.Holidays holidays ->
+          sketch.add(
+              Mark.Box.filled(
+                      bar.x(), bar.y(), bar.width(), bar.height(), sketch.palette().holiday())
+                  .withOutline(Stroke.solid(sketch.palette().grid(), 1)));
+      case Entry.BoldClass bold ->
+          sketch.write(
+              boldSample(), area.x(), middle, sketch.type().smallStrong(), sketch.palette().text());
+    }
+  }
+
+  private static Subject subject(Entry entry) {
+    return Subject.of("legend", entry.name());
+  }
+
+  private static double width(Sketch sketch, Entry entry, double room) {
+    double sample = sampleWidth(sketch, entry) + sketch.type().of(6);
+    String name = name(sketch, entry, room);
+    return sample + sketch.lettering().width(name, sketch.type().small());
+  }
+
+  private static String name(Sketch sketch, Entry entry, double room) {
+    double left = room - sampleWidth(sketch, entry) - sketch.type().of(6);
+    double widest = Math.min(left, sketch.type().of(WIDEST_NAME));
+    return sketch.lettering().fit(entry.name(), sketch.type().small(), widest);
+  }
+
+  private static double sampleWidth(Sketch sketch, Entry entry) {
+    return switch (entry) {
+      case Entry.Phase phase -> sketch.type().of(22);
+      case Entry.State state -> sketch.type().of(12);
+      case Entry.Holidays holidays -> sketch.type().of(22);
+      case Entry.BoldClass bold ->
+          sketch.lettering().width(boldSample(), sketch.type().smallStrong());
+    };
+  }
+
+  private static String boldSample() {
+    return "bold";
+  }
+
+  private static double gap(Sketch sketch) {
+    return sketch.type().of(18);
+  }
+
+  private static double lineHeight(Sketch sketch) {
+    return sketch.type().of(19);
+  }
+}

@@ -1,0 +1,105 @@
+package org.cadenceplanner.chart;
+
+import java.util.List;
+import org.cadenceplanner.drawing.Ink;
+
+/// The inks of the charts and of the window around them.
+///
+/// Texts have a contrast of at least 4.5 to what they stand on. Phases differ in lightness, so that
+/// they can be told apart in grey-scale and by colour-blind eyes.
+///
+/// @param surface what everything stands on
+/// @param band every second year
+/// @param text texts that matter
+/// @param muted texts that explain
+/// @param grid thin lines between rows and at heights
+/// @param tick the axis' ticks
+/// @param mark outlines of releases, and the inside of those that are out
+/// @param holiday the holiday seasons
+/// @param today the line of today
+/// @param limit the line of what the people can look after
+/// @param best what is best in a row of figures
+/// @param ramp seven inks for phases, from the strongest to the faintest
+public record Palette(
+    Ink surface,
+    Ink band,
+    Ink text,
+    Ink muted,
+    Ink grid,
+    Ink tick,
+    Ink mark,
+    Ink holiday,
+    Ink today,
+    Ink limit,
+    Ink best,
+    List<Ink> ramp) {
+
+  private static final Ink BLACK = Ink.hex("#000000");
+  private static final Ink WHITE = Ink.hex("#ffffff");
+
+  /// Which inks of the ramp serve for one, two … six phases: as far apart as they can be.
+  private static final List<List<Integer>> STEPS =
+      List.of(
+          List.of(1),
+          List.of(1, 5),
+          List.of(1, 3, 6),
+          List.of(0, 1, 3, 6),
+          List.of(0, 1, 3, 4, 6),
+          List.of(0, 1, 2, 3, 5, 6));
+
+  public Palette {
+    ramp = List.copyOf(ramp);
+  }
+
+  /// Dark letters on white, for print, mail and bright rooms.
+  public static Palette light() {
+    return new Palette(
+        WHITE,
+        Ink.hex("#f4f6f9"),
+        Ink.hex("#1f2328"),
+        Ink.hex("#59636e"),
+        Ink.hex("#e3e7ec"),
+        Ink.hex("#9aa4af"),
+        Ink.hex("#2b3138"),
+        Ink.hex("#f9dcdc"),
+        Ink.hex("#1f2328"),
+        Ink.hex("#b04300"),
+        Ink.hex("#147332"),
+        inks("#0b3d70", "#0969b5", "#2f84cb", "#5b9fdb", "#7db5e3", "#9dc9e9", "#c3dff3"));
+  }
+
+  /// Light letters on a dark ground.
+  public static Palette dark() {
+    return new Palette(
+        Ink.hex("#0d1117"),
+        Ink.hex("#151b23"),
+        Ink.hex("#f0f6fc"),
+        Ink.hex("#9aa5b1"),
+        Ink.hex("#262d36"),
+        Ink.hex("#5b6570"),
+        Ink.hex("#e6edf3"),
+        Ink.hex("#4a2326"),
+        Ink.hex("#f0f6fc"),
+        Ink.hex("#ff9d57"),
+        Ink.hex("#56d364"),
+        inks("#bfdfff", "#79b8ff", "#58a6ff", "#388bfd", "#2f6cb8", "#265a99", "#1f4a7d"));
+  }
+
+  private static List<Ink> inks(String... hex) {
+    return List.of(hex).stream().map(Ink::hex).toList();
+  }
+
+  /// The ink of one of the phases of a plan.
+  ///
+  /// @param phase the phase's place, from 0; a place past the sixth gets the sixth's ink
+  /// @param phases how many phases there are in all, at least 1
+  Ink phase(int phase, int phases) {
+    List<Integer> steps = STEPS.get(Math.clamp(phases, 1, STEPS.size()) - 1);
+    return ramp.get(steps.get(Math.clamp(phase, 0, steps.size() - 1)));
+  }
+
+  /// Black or white, whichever is easier to read on a ground.
+  static Ink textOn(Ink ground) {
+    return ground.contrast(WHITE) >= ground.contrast(BLACK) ? WHITE : BLACK;
+  }
+}

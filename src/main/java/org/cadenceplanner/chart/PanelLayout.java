@@ -1,0 +1,69 @@
+package org.cadenceplanner.chart;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.drawing.TextStyle;
+
+/// Where things stand in panels of one size, so that panels side by side have rows of one height,
+/// counts on one scale and the same axis.
+///
+/// @param gutter the room for versions and numbers left of the plot
+/// @param rowHeight the height of a row
+/// @param rowsHeight the height of all rows of the panel that has most
+/// @param stripHeight the height of the labels between rows and counts; 0 without counts
+/// @param countsHeight the height of the counts; 0 where there is no room for them
+/// @param most the largest count on the scale
+record PanelLayout(
+    double gutter,
+    double rowHeight,
+    double rowsHeight,
+    double stripHeight,
+    double countsHeight,
+    int most) {
+
+  private static final double LEAST_WIDTH = 60;
+  private static final double LEAST_HEIGHT = 50;
+  private static final double TALLEST_ROW = 40;
+  private static final double LEAST_COUNTS = 36;
+  private static final double LEAST_FOR_COUNTS = 130;
+  private static final double SHARE_OF_COUNTS = 0.25;
+  private static final double MOST_SHARE_OF_COUNTS = 0.6;
+
+  /// Lays out panels that all have the size of an area; empty where it is too small for any plot.
+  static Optional<PanelLayout> of(Sketch sketch, Area area, List<BranchStory> stories) {
+    BranchStory any = stories.getFirst();
+    double gutter = gutter(sketch, area, stories);
+    if (area.width() - gutter < LEAST_WIDTH || area.height() < LEAST_HEIGHT) {
+      return Optional.empty();
+    }
+    TimeAxis axis = new TimeAxis(any.from(), any.until(), area.x() + gutter, area.right());
+    double room = Math.max(0, area.height() - new AxisHeader(axis).height(sketch));
+    int rows = Math.max(2, stories.stream().mapToInt(s -> s.releases().size()).max().orElse(0));
+    int most = stories.stream().mapToInt(BranchStory::most).max().orElse(1);
+
+    boolean counted = room >= LEAST_FOR_COUNTS;
+    double strip = counted ? sketch.type().of(22) : 0;
+    double least = counted ? Math.max(LEAST_COUNTS, SHARE_OF_COUNTS * room) : 0;
+    double row = Math.min(sketch.type().of(TALLEST_ROW), (room - strip - least) / rows);
+    double left = room - strip - row * rows;
+    double counts = counted ? Math.min(left, MOST_SHARE_OF_COUNTS * room) : 0;
+    return Optional.of(new PanelLayout(gutter, row, row * rows, strip, Math.floor(counts), most));
+  }
+
+  TimeAxis axis(Area area, LocalDate from, LocalDate until) {
+    return new TimeAxis(from, until, Math.round(area.x() + gutter), Math.floor(area.right()));
+  }
+
+  private static double gutter(Sketch sketch, Area area, List<BranchStory> stories) {
+    TextStyle style = sketch.type().smallStrong();
+    double widest =
+        stories.stream()
+            .flatMap(story -> story.releases().stream())
+            .mapToDouble(r -> sketch.lettering().width(r.version().text(), style))
+            .max()
+            .orElse(0);
+    double most = Math.min(sketch.type().of(160), area.width() * 0.2);
+    return Math.clamp(widest, Math.min(sketch.type().of(22), most), most) + sketch.type().of(12);
+  }
+}

@@ -1,0 +1,34 @@
+package org.cadenceplanner.chart;
+
+import org.cadenceplanner.drawing.Ink;
+import org.cadenceplanner.drawing.Mark;
+import org.cadenceplanner.drawing.Stroke;
+import org.cadenceplanner.drawing.Subject;
+
+/// A piece of a bar in the ink of its phase; hollow where a branch in that phase does not count as
+/// supported.
+record PhaseSwatch(Ink ink, boolean counts) {
+
+  static PhaseSwatch of(String phase, PhaseKey key, Palette palette) {
+    return new PhaseSwatch(key.ink(phase, palette), key.counts(phase));
+  }
+
+  void draw(Sketch sketch, Area area, Subject subject) {
+    sketch.add(box(area, sketch.palette()).about(subject));
+  }
+
+  private Mark.Box box(Area area, Palette palette) {
+    boolean tooThin = area.height() < 4 || area.width() < 4;
+    if (counts || tooThin) {
+      return Mark.Box.filled(area.x(), area.y(), area.width(), area.height(), ink);
+    }
+    Area inner = area.inset(0.75);
+    return Mark.Box.filled(inner.x(), inner.y(), inner.width(), inner.height(), palette.surface())
+        .withOutline(Stroke.solid(ink, 1.5));
+  }
+
+  /// The ground that a text on this piece stands on.
+  Ink ground(Palette palette) {
+    return counts ? ink : palette.surface();
+  }
+}

@@ -1,0 +1,35 @@
+package org.cadenceplanner.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.WeightedCalendar;
+import org.cadenceplanner.schedule.CalendarDays;
+import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.Schedule;
+
+/// The text of a chart's footer: the plan's today, the source, the holidays heeded.
+///
+/// Example: `As of 11 Jul 2018. Source: xen.git. Holidays: England 3, Poland 1.`
+record Sources(Schedule schedule, DayIndex index) {
+
+  Footer footer() {
+    Plan plan = schedule.plan();
+    List<String> sentences = new ArrayList<>();
+    sentences.add("As of " + Words.day(schedule.today()) + ".");
+    plan.source().ifPresent(source -> sentences.add("Source: " + source + "."));
+    if (!plan.calendars().isEmpty()) {
+      String calendars =
+          plan.calendars().stream().map(this::calendar).collect(Collectors.joining(", "));
+      sentences.add("Holidays, by weight: " + calendars + ".");
+    }
+    return new Footer(String.join(" ", sentences));
+  }
+
+  private String calendar(WeightedCalendar calendar) {
+    String name = index.calendar(calendar.id()).map(CalendarDays::name).orElse(calendar.id());
+    return name + " " + calendar.weight();
+  }
+}

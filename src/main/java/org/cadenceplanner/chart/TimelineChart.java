@@ -1,0 +1,67 @@
+package org.cadenceplanner.chart;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cadenceplanner.drawing.Drawing;
+import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.insight.RulesInWords;
+import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.Schedule;
+
+/// The branches of one scenario over time, and under them, on the same axis, how many there are at
+/// once and what the people can look after.
+///
+/// It stands alone: title, rules, legend, axis, source and the plan's today are in it.
+///
+/// @param schedule what the scenario comes to
+/// @param index the days off of the plan's calendars
+/// @param from the first day shown
+/// @param until the first day after those shown
+public record TimelineChart(Schedule schedule, DayIndex index, LocalDate from, LocalDate until)
+    implements Chart {
+
+  private static final double LEAST_PLOT = 140;
+
+  /// @throws IllegalArgumentException if `until` is not after `from`
+  public TimelineChart {
+    if (!until.isAfter(from)) {
+      throw new IllegalArgumentException(
+          "a chart from " + from + " until " + until + "; allowed: an end after the start");
+    }
+  }
+
+  /// The chart of the whole horizon.
+  public static TimelineChart of(Schedule schedule, DayIndex index) {
+    return new TimelineChart(schedule, index, schedule.horizon().first(), schedule.horizon().end());
+  }
+
+  @Override
+  public Drawing draw(Size size, Palette palette, TextMeasure measure) {
+    Sketch sketch = new Sketch(size, palette, measure);
+    BranchStory story = BranchStory.of(schedule, from, until);
+    PhaseKey phases = PhaseKey.of(BranchStory.all(schedule).toList());
+    List<HolidaySeason> seasons =
+        HolidaySeason.between(from, until, schedule.plan().calendars(), index);
+    boolean holidays = !bands(size, seasons).isEmpty();
+    Frame frame =
+        new Frame(
+            title(),
+            Legend.of(List.of(story), phases, holidays, palette),
+            new Sources(schedule, index).footer());
+    Area plot = frame.draw(sketch, sketch.inside(), LEAST_PLOT);
+    PanelLayout.of(sketch, plot, List.of(story))
+        .ifPresent(layout -> new BranchPanel(story, phases, seasons, layout).draw(sketch, plot));
+    return sketch.finished();
+  }
+
+  private TitleBlock title() {
+    return new TitleBlock(
+        schedule.plan().name() + ": " + schedule.scenario().name(),
+        Sentence.of(RulesInWords.of(schedule.scenario())));
+  }
+
+  // Whether bands are wide enough to be drawn depends on the axis, which is nearly the whole width.
+  private HolidayBands bands(Size size, List<HolidaySeason> seasons) {
+    return new HolidayBands(new TimeAxis(from, until, 0, size.width() * 0.9), seasons);
+  }
+}

@@ -1,0 +1,66 @@
+package org.cadenceplanner.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cadenceplanner.insight.Because;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.schedule.Clash;
+import org.cadenceplanner.schedule.Schedule;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "check",
+    description = "Check a plan; exit code 1 if a date clashes and no free day was found.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class)
+final class CheckCommand implements Callable<Integer> {
+  private final Surroundings around;
+
+  @Mixin private final PlanArgument plan = new PlanArgument();
+
+  CheckCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() {
+    ScheduledPlan scheduled = plan.schedule(around);
+    List<String> found = scheduled.schedules().stream().flatMap(s -> found(s).stream()).toList();
+    found.forEach(around.out()::println);
+    if (found.isEmpty()) {
+      around.out().println(fine(scheduled));
+    }
+    notes(scheduled).forEach(around.out()::println);
+    return found.isEmpty() ? ExitCode.FINE : ExitCode.FOUND;
+  }
+
+  private static String fine(ScheduledPlan scheduled) {
+    return "%s: %s, no clash that is not resolved."
+        .formatted(scheduled.plan().name(), Words.count(scheduled.schedules().size(), "scenario"));
+  }
+
+  private static List<String> found(Schedule schedule) {
+    return schedule.clashes().stream()
+        .filter(clash -> !clash.resolved())
+        .map(clash -> schedule.scenario().name() + ": " + words(clash))
+        .toList();
+  }
+
+  private static String words(Clash clash) {
+    return "%s stays on %s: %s; no free day within the limit."
+        .formatted(
+            clash.what(),
+            Words.weekdayAndDay(clash.due()),
+            Because.of(clash).stream().findFirst().orElse("refused"));
+  }
+
+  private static List<String> notes(ScheduledPlan scheduled) {
+    List<String> notes = new ArrayList<>();
+    for (Schedule schedule : scheduled.schedules()) {
+      schedule.notes().forEach(note -> notes.add(schedule.scenario().name() + ": " + note));
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,50 @@
+package org.cadenceplanner.cli;
+
+import java.util.List;
+import org.cadenceplanner.chart.Chart;
+import org.cadenceplanner.chart.CompareChart;
+import org.cadenceplanner.chart.Palette;
+import org.cadenceplanner.chart.Size;
+import org.cadenceplanner.chart.TimelineChart;
+import org.cadenceplanner.export.BundledFont;
+import org.cadenceplanner.export.PngWriter;
+import org.cadenceplanner.schedule.Schedule;
+
+/// Charts as PNG files, all of one size and theme.
+///
+/// @param size the size before scaling
+/// @param scale how many pixels a unit has across: 1, 2 or 3
+/// @param palette the colours
+record Pictures(Size size, int scale, Palette palette) {
+  static final int USUAL_WIDTH = 1600;
+  static final int USUAL_HEIGHT = 900;
+
+  /// @throws BadInput if the size or the scale is out of bounds
+  static Pictures of(int width, int height, int scale, Palette palette) {
+    try {
+      PngWriter.requireSize(width, height, scale);
+      return new Pictures(new Size(width, height), scale, palette);
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(e.getMessage());
+    }
+  }
+
+  byte[] timeline(ScheduledPlan plan, Schedule schedule) {
+    return png(TimelineChart.of(schedule, plan.index()));
+  }
+
+  /// @throws BadInput if there are more scenarios than one chart can hold
+  byte[] compare(ScheduledPlan plan, List<Schedule> schedules) {
+    if (schedules.size() > CompareChart.MOST_SCENARIOS) {
+      throw new BadInput(
+          "%d scenarios in one chart; allowed: at most %d, chosen with --scenario"
+              .formatted(schedules.size(), CompareChart.MOST_SCENARIOS));
+    }
+    return png(new CompareChart(schedules, plan.index()));
+  }
+
+  private byte[] png(Chart chart) {
+    BundledFont font = BundledFont.load();
+    return new PngWriter(font).encode(chart.draw(size, palette, font), scale);
+  }
+}

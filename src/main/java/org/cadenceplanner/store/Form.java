@@ -1,0 +1,105 @@
+package org.cadenceplanner.store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// How one kind of value is written in a plan file.
+///
+/// @param allowed what is allowed, in words that end `allowed: …`
+/// @param reader makes the thing of a value, or reports what is wrong and gives nothing
+record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
+  private static final int MOST_ELEMENTS = 5_000;
+
+  Optional<T> read(Value value) {
+    return reader.apply(value);
+  }
+
+  /// A text on one line, of which the reader makes the thing, or nothing where it is not allowed.
+  static <T> Form<T> text(String allowed, Function<String, Optional<T>> reader) {
+    return new Form<>(
+        allowed,
+        value -> {
+          if (!(value.json() instanceof Json.Text text)) {
+            return value.refuse(allowed);
+          }
+          if (!Texts.isAllowed(text.text())) {
+            return value.refuse("a text on one line, at most " + Texts.MOST + " characters");
+          }
+          return value
+              .made(() -> reader.apply(text.text()))
+              .flatMap(made -> made.isPresent() ? made : value.refuse(allowed));
+        });
+  }
+
+  /// One of a few words.
+  static <T> Form<T> word(Map<String, T> words) {
+    String allowed =
+        words.keySet().stream().map(Texts::quoted).sorted().collect(Collectors.joining(", "));
+    return text(allowed, word -> Optional.ofNullable(words.get(word)));
+  }
+
+  /// An object, of whose members the reader makes the thing.
+  static <T> Form<T> object(String example, Function<ObjectReader, Optional<T>> reader) {
+    String allowed = "an object such as " + example;
+    return new Form<>(
+        allowed,
+        value ->
+            value.json() instanceof Json.Members
+                ? reader.apply(new ObjectReader(value))
+                : value.refuse(allowed));
+  }
+
+  /// A list, each of whose elements has this form.
+  Form<List<T>> list() {
+    String every = "a list, in it " + allowed;
+    return new Form<>(
+        every,
+        value -> {
+          if (!(value.json() instanceof Json.Elements list)) {
+            return value.refuse(every);
+          }
+          if (list.elements().size() > MOST_ELEMENTS) {
+            value.report(list.elements().size() + " elements", "at most " + MOST_ELEMENTS);
+            return Optional.empty();
+          }
+          return elements(value, list.elements().size());
+        });
+  }
+
+  /// A list in whose elements the text of one member, such as their name, stands only once.
+  Form<List<T>> listWithDistinct(String member) {
+    Form<List<T>> list = list();
+    return new Form<>(
+        list.allowed(),
+        value -> {
+          reportTwice(value, member);
+          return list.read(value);
+        });
+  }
+
+  private Optional<List<T>> elements(Value value, int size) {
+    List<T> read = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      read(value.at(i)).ifPresent(read::add);
+    }
+    return read.size() == size ? Optional.of(read) : Optional.empty();
+  }
+
+  private static void reportTwice(Value value, String member) {
+    if (value.json() instanceof Json.Elements list) {
+      Set<String> seen = new HashSet<>();
+      for (int i = 0; i < list.elements().size(); i++) {
+        Value key = value.at(i).at(member);
+        if (key.json() instanceof Json.Text text && !seen.add(text.text())) {
+          key.report(text.shown() + " a second time", "each once");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.cadenceplanner.store;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A file that is no plan, with everything that is wrong with it.
+///
+/// The message has one line for each problem, with the file's name in front.
+public final class InvalidPlan extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private final transient List<Problem> problems;
+
+  /// @param file the file's name, as the user gave it
+  /// @param problems what is wrong, in the file's order
+  /// @param more how many more problems were found and left out
+  InvalidPlan(String file, List<Problem> problems, int more) {
+    super(message(file, problems, more));
+    this.problems = List.copyOf(problems);
+  }
+
+  /// What is wrong, in the file's order; at most fifty problems.
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  private static String message(String file, List<Problem> problems, int more) {
+    Stream<String> left = more == 0 ? Stream.empty() : Stream.of("and " + more + " more");
+    return Stream.concat(problems.stream().map(Problem::toString), left)
+        .map(line -> file + ": " + line)
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,92 @@
+package org.cadenceplanner.store;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// Reads the members of one object.
+///
+/// Each member is asked for by name and read at once, so that its faults are reported even when
+/// others are faulty too; what it holds is handed over only in [#build], when all is well. A member
+/// that nobody has asked for is unknown, and an error.
+final class ObjectReader {
+  private final Value value;
+  private final int problemsBefore;
+  private final Set<String> asked = new LinkedHashSet<>();
+
+  ObjectReader(Value value) {
+    this.value = value;
+    this.problemsBefore = value.problems().count();
+  }
+
+  Value value() {
+    return value;
+  }
+
+  boolean has(String name) {
+    return value.has(name);
+  }
+
+  <T> Supplier<T> required(String name, Form<T> form) {
+    asked.add(name);
+    if (!value.has(name)) {
+      value.at(name).report("nothing", form.allowed());
+    }
+    Supplier<Optional<T>> read = optional(name, form);
+    return () -> read.get().orElseThrow();
+  }
+
+  <T> Supplier<Optional<T>> optional(String name, Form<T> form) {
+    asked.add(name);
+    Optional<T> read = value.has(name) ? form.read(value.at(name)) : Optional.empty();
+    return () -> read;
+  }
+
+  <T> Supplier<T> optional(String name, Form<T> form, T usual) {
+    Supplier<Optional<T>> read = optional(name, form);
+    return () -> read.get().orElse(usual);
+  }
+
+  /// Makes the thing of the members that were read, unless one of them was faulty.
+  <T> Optional<T> build(Supplier<T> maker) {
+    reportUnknown();
+    return value.problems().count() > problemsBefore ? Optional.empty() : value.made(maker);
+  }
+
+  /// Reports where an object has none or several of members that stand for each other.
+  void requireOneOf(String... names) {
+    List<String> there = List.of(names).stream().filter(value::has).toList();
+    if (there.size() != 1) {
+      String found = there.isEmpty() ? "none of them" : listed(there);
+      value.report(found, "one of " + listed(List.of(names)));
+    }
+  }
+
+  private void reportUnknown() {
+    if (value.json() instanceof Json.Members object) {
+      object.members().keySet().stream()
+          .filter(name -> !asked.contains(name))
+          .forEach(this::reportUnknown);
+    }
+  }
+
+  private void reportUnknown(String name) {
+    Value unknown = value.at(name);
+    String allowed = unknown.problems().isFull() ? "" : listed(asked) + meant(name);
+    unknown.report("an unknown member", allowed);
+  }
+
+  private String meant(String name) {
+    return Texts.nearest(name, asked)
+        .map(near -> "; did you mean " + Texts.quoted(near) + "?")
+        .orElse("");
+  }
+
+  private static String listed(Collection<String> names) {
+    return names.stream().map(Texts::quoted).collect(Collectors.joining(", "));
+  }
+}

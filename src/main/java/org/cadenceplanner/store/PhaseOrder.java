@@ -1,0 +1,79 @@
+package org.cadenceplanner.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.plan.End;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.plan.SupportScheme;
+
+/// Checks that a phase whose end is counted from the release ends after the phase before it.
+///
+/// Only ends that can be compared whatever the day of the release are: months and years with each
+/// other, days and weeks with each other.
+final class PhaseOrder {
+  private static final int MONTHS_OF_A_YEAR = 12;
+  private static final int DAYS_OF_A_WEEK = 7;
+
+  private PhaseOrder() {}
+
+  static void check(SupportScheme scheme, Value support) {
+    for (ReleaseClass kind : scheme.classes()) {
+      Value owner = support.has("phases") ? support : support.at("classes").at(kind.name());
+      check(kind.phases(), owner.at("phases"));
+    }
+  }
+
+  private static void check(List<Phase> phases, Value value) {
+    Optional<Length> endBefore = Optional.empty();
+    for (int i = 0; i < phases.size(); i++) {
+      Optional<Length> end = endAfterRelease(phases.get(i).end(), i == 0, endBefore);
+      if (phases.get(i).end() instanceof End.AfterRelease
+          && endBefore.isPresent()
+          && isNotLater(end.orElseThrow(), endBefore.get())) {
+        Value there = value.at(i).at("end").at("afterRelease");
+        there.report(
+            there.json().shown(),
+            "more than %s, the end of the phase before".formatted(endBefore.get()));
+      }
+      endBefore = end;
+    }
+  }
+
+  /// How long after the release a phase ends, where that can be said without the release's day.
+  private static Optional<Length> endAfterRelease(
+      End end, boolean isFirst, Optional<Length> endBefore) {
+    return switch (end) {
+      case End.AfterRelease after -> Optional.of(after.length());
+      case End.AfterStart own when isFirst -> Optional.of(own.length());
+      case End.AfterStart own -> endBefore.flatMap(before -> sum(before, own.length()));
+    };
+  }
+
+  private static Optional<Length> sum(Length one, Length other) {
+    if (one.unit().followsMonths() != other.unit().followsMonths()) {
+      return Optional.empty();
+    }
+    int units = units(one) + units(other);
+    try {
+      return Optional.of(
+          one.unit().followsMonths() ? Length.ofMonths(units) : Length.ofDays(units));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isNotLater(Length end, Length endBefore) {
+    return end.unit().followsMonths() == endBefore.unit().followsMonths()
+        && units(end) <= units(endBefore);
+  }
+
+  private static int units(Length length) {
+    return switch (length.unit()) {
+      case DAYS, MONTHS -> length.amount();
+      case WEEKS -> length.amount() * DAYS_OF_A_WEEK;
+      case YEARS -> length.amount() * MONTHS_OF_A_YEAR;
+    };
+  }
+}

@@ -1,0 +1,137 @@
+package org.cadenceplanner.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.cadenceplanner.plan.Plan;
+
+/// Reads and writes plan files: JSON in UTF-8, at most 16 MB, named `*.cadence.json`.
+///
+/// What was written is read back as the same plan, and a file that was written here and is written
+/// again stays the same, byte for byte. The schema of the form is [PlanSchema].
+public final class PlanFiles {
+  /// The most bytes a plan file may have.
+  public static final int MOST_BYTES = 16 * 1024 * 1024;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private PlanFiles() {}
+
+  /// Reads a file.
+  ///
+  /// @throws InvalidPlan if it cannot be read or is no plan, with everything that is wrong
+  public static Plan read(Path file) throws InvalidPlan {
+    if (Files.isDirectory(file)) {
+      throw unreadable(file.toString(), "is a folder, not a file");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return parse(file.toString(), in);
+    } catch (NoSuchFileException e) {
+      throw unreadable(file.toString(), "there is no such file");
+    } catch (AccessDeniedException e) {
+      throw unreadable(file.toString(), "cannot be read: you have no right to");
+    } catch (IOException e) {
+      throw unreadable(file.toString(), "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /// Reads a plan from a stream to its end; the stream is left open.
+  ///
+  /// @param name what messages call it, such as `standard input`
+  /// @throws InvalidPlan if it cannot be read or is no plan, with everything that is wrong
+  public static Plan parse(String name, InputStream in) throws InvalidPlan {
+    try {
+      return parse(name, in.readNBytes(MOST_BYTES + 1));
+    } catch (IOException e) {
+      throw unreadable(name, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /// Reads a plan from bytes.
+  ///
+  /// @param name what messages call it
+  /// @throws InvalidPlan if it is no plan, with everything that is wrong
+  public static Plan parse(String name, byte[] bytes) throws InvalidPlan {
+    if (bytes.length > MOST_BYTES) {
+      throw unreadable(name, "found more than 16 MB, allowed: at most 16 MB");
+    }
+    String text = decoded(name, bytes);
+    return parse(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+  }
+
+  /// Reads a plan from a text.
+  ///
+  /// @param name what messages call it
+  /// @throws InvalidPlan if it is no plan, with everything that is wrong
+  public static Plan parse(String name, String text) throws InvalidPlan {
+    Problems problems = new Problems(name);
+    Json json = JsonReader.read(text, problems).orElseThrow(problems::refused);
+    Value root = new Value("", json, problems);
+    Plan plan = PlanForm.PLAN.read(root).orElseThrow(problems::refused);
+    PlanChecks.run(plan, root);
+    problems.refuseIfAny();
+    return plan;
+  }
+
+  /// The text of a plan file: members in a fixed order, those left out that hold their usual value,
+  /// one record a line.
+  public static String text(Plan plan) {
+    return PlanWriter.text(plan);
+  }
+
+  /// Writes a plan to a file that is not there yet, whole or not at all.
+  ///
+  /// @throws FileAlreadyExistsException if there is a file of that name; it stays as it is
+  /// @throws IOException if it cannot be written
+  public static void create(Plan plan, Path file) throws IOException {
+    WholeFile.create(file, text(plan).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Writes a plan to a file, in place of the one of that name if there is one, whole or not at all.
+  ///
+  /// @throws IOException if it cannot be written; the old file stays as it is
+  public static void replace(Plan plan, Path file) throws IOException {
+    WholeFile.replace(file, text(plan).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String decoded(String name, byte[] bytes) throws InvalidPlan {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    try {
+      return decoder.decode(in).toString();
+    } catch (CharacterCodingException e) {
+      Place place = placeOf(in.position(), bytes);
+      throw refused(name, "found bytes that are not UTF-8, allowed: UTF-8", Optional.of(place));
+    }
+  }
+
+  private static Place placeOf(int position, byte[] bytes) {
+    String before = new String(bytes, 0, position, StandardCharsets.UTF_8);
+    int lines = (int) before.chars().filter(c -> c == '\n').count();
+    return new Place(lines + 1, before.length() - before.lastIndexOf('\n'));
+  }
+
+  private static InvalidPlan unreadable(String name, String text) {
+    return refused(name, text, Optional.empty());
+  }
+
+  private static InvalidPlan refused(String name, String text, Optional<Place> place) {
+    Problems problems = new Problems(name);
+    problems.add("", text, place);
+    return problems.refused();
+  }
+}

@@ -1,0 +1,214 @@
+package org.cadenceplanner.store;
+
+import java.util.List;
+import java.util.Map;
+import org.cadenceplanner.plan.Anchor;
+import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.Goal;
+import org.cadenceplanner.plan.HistoricEnd;
+import org.cadenceplanner.plan.HistoricRelease;
+import org.cadenceplanner.plan.Load;
+import org.cadenceplanner.plan.Milestone;
+import org.cadenceplanner.plan.Person;
+import org.cadenceplanner.plan.Pin;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Rules;
+import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.SkippedSlot;
+import org.cadenceplanner.store.Layout.Members;
+
+/// Writes plans, with the members in the order in which [PlanForm] and its fellows read them.
+final class PlanWriter {
+  private PlanWriter() {}
+
+  static String text(Plan plan) {
+    return new Members()
+        .put("cadence", Layout.of(PlanForm.FORMAT))
+        .put("plan", plan.name())
+        .putIfPresent("source", plan.source(), Layout::of)
+        .putIfPresent("today", plan.today(), day -> Layout.of(day.toString()))
+        .put("horizon", horizon(plan))
+        .putUnless(false, "endDaysCount", plan.endDaysCount(), Layout::of)
+        .putUnless(List.of(), "history", plan.history(), PlanWriter::history)
+        .putUnless(List.of(), "calendars", plan.calendars(), RulesWriter::calendars)
+        .putUnless(Load.usual(), "load", plan.load(), PlanWriter::load)
+        .put("scenarios", Layout.block(plan.scenarios(), PlanWriter::scenario))
+        .block()
+        .text();
+  }
+
+  private static Layout horizon(Plan plan) {
+    return new Members()
+        .put("from", Layout.of(plan.horizon().firstYear()))
+        .put("to", Layout.of(plan.horizon().lastYear()))
+        .line();
+  }
+
+  private static Layout history(List<HistoricRelease> history) {
+    return Layout.block(
+        history,
+        release ->
+            new Members()
+                .put("version", release.version())
+                .put("released", release.date())
+                .putUnless(Map.of(), "ends", release.ends(), PlanWriter::ends)
+                .line());
+  }
+
+  private static Layout ends(Map<String, HistoricEnd> ends) {
+    Members members = new Members();
+    ends.forEach(
+        (phase, end) ->
+            members.put(
+                phase,
+                switch (end) {
+                  case HistoricEnd.OnDay day -> Layout.of(day.day().toString());
+                  case HistoricEnd.InMonth month -> Layout.of(month.month().toString());
+                }));
+    return members.line();
+  }
+
+  private static Layout load(Load load) {
+    Load usual = Load.usual();
+    return new Members()
+        .putUnless(
+            usual.backportsInFullSupport(),
+            "backportsInFullSupport",
+            load.backportsInFullSupport(),
+            RulesWriter::number)
+        .putUnless(
+            usual.backportsInSecuritySupport(),
+            "backportsInSecuritySupport",
+            load.backportsInSecuritySupport(),
+            RulesWriter::number)
+        .putUnless(
+            usual.securityShare(), "securityShare", load.securityShare(), RulesWriter::number)
+        .putUnless(
+            usual.hoursPerBackport(),
+            "hoursPerBackport",
+            load.hoursPerBackport(),
+            RulesWriter::number)
+        .putUnless(
+            usual.hoursPerSecurityBackport(),
+            "hoursPerSecurityBackport",
+            load.hoursPerSecurityBackport(),
+            RulesWriter::number)
+        .putUnless(
+            usual.hoursPerRelease(), "hoursPerRelease", load.hoursPerRelease(), RulesWriter::number)
+        .putUnless(
+            usual.hoursPerPointRelease(),
+            "hoursPerPointRelease",
+            load.hoursPerPointRelease(),
+            RulesWriter::number)
+        .putUnless(
+            usual.pointReleaseEvery(),
+            "pointReleaseEvery",
+            load.pointReleaseEvery(),
+            RulesWriter::length)
+        .putUnless(usual.people(), "people", load.people(), PlanWriter::people)
+        .block();
+  }
+
+  private static Layout people(List<Person> people) {
+    return Layout.block(
+        people,
+        person ->
+            new Members()
+                .put("name", person.name())
+                .put("hours", RulesWriter.number(person.hours()))
+                .put("branches", Layout.of(person.branches()))
+                .line());
+  }
+
+  private static Layout scenario(Scenario scenario) {
+    Rules rules = scenario.rules();
+    return new Members()
+        .put("name", scenario.name())
+        .put("anchor", anchor(scenario.anchor()))
+        .put("cadence", RulesWriter.cadence(rules.cadence()))
+        .putIfPresent("versions", rules.versions(), template -> Layout.of(template.text()))
+        .put("support", RulesWriter.support(rules.support()))
+        .putUnless(DatePolicy.usual(), "dates", rules.dates(), DatesWriter::dates)
+        .putUnless(List.of(), "milestones", rules.milestones(), PlanWriter::milestones)
+        .putUnless(List.of(), "eras", scenario.eras(), PlanWriter::eras)
+        .putUnless(List.of(), "skipped", scenario.skipped(), PlanWriter::skipped)
+        .putUnless(List.of(), "pins", scenario.pins(), PlanWriter::pins)
+        .putIfPresent("people", scenario.people(), PlanWriter::people)
+        .block();
+  }
+
+  private static Layout anchor(Anchor anchor) {
+    return new Members().put("version", anchor.version()).put("date", anchor.date()).line();
+  }
+
+  private static Layout milestones(List<Milestone> milestones) {
+    return Layout.block(
+        milestones,
+        milestone ->
+            new Members()
+                .put("name", milestone.name())
+                .put("before", milestone.before())
+                .putIfPresent("repeat", milestone.repeat(), PlanWriter::repeat)
+                .line());
+  }
+
+  private static Layout repeat(Milestone.Repeat repeat) {
+    return new Members()
+        .put("every", repeat.every())
+        .putIfPresent("times", repeat.times(), Layout::of)
+        .line();
+  }
+
+  private static Layout eras(List<Era> eras) {
+    return Layout.block(eras, PlanWriter::era);
+  }
+
+  private static Layout era(Era era) {
+    return new Members()
+        .put("from", era.from())
+        .putIfPresent("anchor", era.anchor(), day -> Layout.of(day.toString()))
+        .putIfPresent("cadence", era.cadence(), RulesWriter::cadence)
+        .putIfPresent("versions", era.versions(), template -> Layout.of(template.text()))
+        .putIfPresent("support", era.support(), RulesWriter::support)
+        .putIfPresent("dates", era.dates(), DatesWriter::dates)
+        .putIfPresent("milestones", era.milestones(), PlanWriter::milestones)
+        .putUnless(List.of(), "goals", era.goals(), PlanWriter::goals)
+        .block();
+  }
+
+  private static Layout goals(List<Goal> goals) {
+    return Layout.block(
+        goals,
+        goal ->
+            new Members()
+                .put("text", goal.text())
+                .putIfPresent("owner", goal.owner(), Layout::of)
+                .putUnless(false, "done", goal.done(), Layout::of)
+                .line());
+  }
+
+  private static Layout skipped(List<SkippedSlot> skipped) {
+    return Layout.block(
+        skipped,
+        slot -> {
+          Members members =
+              new Members()
+                  .put("version", slot.version())
+                  .put("slots", Layout.of(slot.slots()))
+                  .putUnless(List.of(), "goals", slot.goals(), PlanWriter::goals);
+          return slot.goals().isEmpty() ? members.line() : members.block();
+        });
+  }
+
+  private static Layout pins(List<Pin> pins) {
+    return Layout.block(
+        pins,
+        pin ->
+            new Members()
+                .put("version", pin.version())
+                .put("date", pin.date())
+                .putUnless("", "reason", pin.reason(), Layout::of)
+                .line());
+  }
+}

@@ -1,0 +1,97 @@
+package org.cadenceplanner.store;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.cadenceplanner.plan.Cadence;
+import org.cadenceplanner.plan.End;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.plan.WeightedCalendar;
+import org.cadenceplanner.plan.YearlySlot;
+import org.cadenceplanner.store.Layout.Members;
+
+/// Writes cadences, support schemes and calendars.
+final class RulesWriter {
+  private RulesWriter() {}
+
+  static Layout cadence(Cadence cadence) {
+    return switch (cadence) {
+      case Cadence.Every every -> new Members().put("every", every.interval()).line();
+      case Cadence.Yearly yearly ->
+          new Members().put("slots", Layout.block(yearly.slots(), RulesWriter::slot)).block();
+    };
+  }
+
+  private static Layout slot(YearlySlot slot) {
+    return switch (slot) {
+      case YearlySlot.OnDay on ->
+          new Members()
+              .put("month", Layout.of(on.day().getMonthValue()))
+              .put("day", Layout.of(on.day().getDayOfMonth()))
+              .line();
+      case YearlySlot.OnWeekday on ->
+          new Members()
+              .put("week", Words.of(on.week()))
+              .put("weekday", Words.of(on.weekday()))
+              .put("month", Layout.of(on.month().getValue()))
+              .line();
+    };
+  }
+
+  static Layout support(SupportScheme scheme) {
+    List<Phase> first = scheme.classes().getFirst().phases();
+    return scheme.equals(SupportScheme.alike(first)) ? phases(first) : inClasses(scheme);
+  }
+
+  private static Layout phases(List<Phase> phases) {
+    return new Members().put("phases", Layout.block(phases, RulesWriter::phase)).block();
+  }
+
+  private static Layout inClasses(SupportScheme scheme) {
+    Members classes = new Members();
+    for (ReleaseClass kind : scheme.classes()) {
+      classes.put(kind.name(), phases(kind.phases()));
+    }
+    return new Members()
+        .put("classes", classes.block())
+        .put("cycle", Layout.line(scheme.cycle(), Layout::of))
+        .putIfPresent("first", scheme.first(), version -> Layout.of(version.text()))
+        .block();
+  }
+
+  private static Layout phase(Phase phase) {
+    return new Members()
+        .put("name", phase.name())
+        .putUnless(true, "counts", phase.counts(), Layout::of)
+        .put("end", end(phase.end()))
+        .line();
+  }
+
+  private static Layout end(End end) {
+    return switch (end) {
+      case End.AfterRelease after -> new Members().put("afterRelease", after.length()).line();
+      case End.AfterStart own -> new Members().put("afterStart", own.length()).line();
+    };
+  }
+
+  static Layout calendars(List<WeightedCalendar> calendars) {
+    return Layout.block(
+        calendars,
+        calendar ->
+            new Members()
+                .put("calendar", calendar.id())
+                .putUnless(1, "weight", calendar.weight(), Layout::of)
+                .line());
+  }
+
+  static Layout length(Length length) {
+    return Layout.of(length.toString());
+  }
+
+  /// A number without an exponent and without zeros that say nothing: `60`, not `60.0`.
+  static Layout number(double number) {
+    return new Layout.Line(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
+  }
+}

@@ -1,0 +1,180 @@
+package org.cadenceplanner.store;
+
+import static org.cadenceplanner.store.SimpleForms.DAY;
+import static org.cadenceplanner.store.SimpleForms.FLAG;
+import static org.cadenceplanner.store.SimpleForms.LENGTH;
+import static org.cadenceplanner.store.SimpleForms.NAME;
+import static org.cadenceplanner.store.SimpleForms.TEMPLATE;
+import static org.cadenceplanner.store.SimpleForms.TEXT;
+import static org.cadenceplanner.store.SimpleForms.VERSION;
+import static org.cadenceplanner.store.SimpleForms.whole;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.cadenceplanner.plan.Anchor;
+import org.cadenceplanner.plan.Cadence;
+import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.Goal;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Milestone;
+import org.cadenceplanner.plan.Person;
+import org.cadenceplanner.plan.Pin;
+import org.cadenceplanner.plan.Rules;
+import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.SkippedSlot;
+import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.plan.VersionTemplate;
+
+/// How a scenario is written: its anchor, its rules, its eras and what is set by hand.
+final class ScenarioForm {
+  private static final int MOST_SLOTS = 100;
+
+  private static final Form<Anchor> ANCHOR =
+      Form.object("{\"version\": \"4.11\", \"date\": \"2018-07-10\"}", ScenarioForm::anchor);
+
+  private static final Form<Milestone.Repeat> REPEAT =
+      Form.object("{\"every\": \"1 week\", \"times\": 6}", ScenarioForm::repeat);
+
+  private static final Form<Milestone> MILESTONE =
+      Form.object("{\"name\": \"Code freeze\", \"before\": \"9 weeks\"}", ScenarioForm::milestone);
+
+  private static final Form<List<Milestone>> MILESTONES = MILESTONE.listWithDistinct("name");
+
+  private static final Form<Goal> GOAL =
+      Form.object("{\"text\": \"release overhead halved\"}", ScenarioForm::goal);
+
+  private static final Form<Era> ERA =
+      Form.object(
+          "{\"from\": \"4.15\", \"cadence\": {\"every\": \"6 months\"}}", ScenarioForm::era);
+
+  private static final Form<List<Era>> ERAS = inOrder(ERA.list());
+
+  private static final Form<SkippedSlot> SKIPPED =
+      Form.object("{\"version\": \"4.12\", \"slots\": 1}", ScenarioForm::skipped);
+
+  private static final Form<Pin> PIN =
+      Form.object("{\"version\": \"4.14\", \"date\": \"2020-07-24\"}", ScenarioForm::pin);
+
+  static final Form<Scenario> SCENARIO =
+      Form.object("{\"name\": \"8 months\", \"anchor\": …}", ScenarioForm::scenario);
+
+  private ScenarioForm() {}
+
+  private static Optional<Scenario> scenario(ObjectReader in) {
+    Supplier<String> name = in.required("name", NAME);
+    Supplier<Anchor> anchor = in.required("anchor", ANCHOR);
+    Supplier<Rules> rules = rules(in);
+    Supplier<List<Era>> eras = in.optional("eras", ERAS, List.of());
+    Supplier<List<SkippedSlot>> skipped =
+        in.optional("skipped", SKIPPED.listWithDistinct("version"), List.of());
+    Supplier<List<Pin>> pins = in.optional("pins", PIN.listWithDistinct("version"), List.of());
+    Supplier<Optional<List<Person>>> people = in.optional("people", LoadForm.PERSON.list());
+    return in.build(
+        () ->
+            new Scenario(
+                name.get(),
+                anchor.get(),
+                rules.get(),
+                eras.get(),
+                skipped.get(),
+                pins.get(),
+                people.get()));
+  }
+
+  private static Supplier<Rules> rules(ObjectReader in) {
+    Supplier<Cadence> cadence = in.required("cadence", CadenceForm.CADENCE);
+    Supplier<Optional<VersionTemplate>> versions = in.optional("versions", TEMPLATE);
+    Supplier<SupportScheme> support = in.required("support", SupportForm.SUPPORT);
+    Supplier<DatePolicy> dates = in.optional("dates", DatesForm.DATES, DatePolicy.usual());
+    Supplier<List<Milestone>> milestones = in.optional("milestones", MILESTONES, List.of());
+    return () ->
+        new Rules(cadence.get(), versions.get(), support.get(), dates.get(), milestones.get());
+  }
+
+  private static Optional<Era> era(ObjectReader in) {
+    Supplier<Version> from = in.required("from", VERSION);
+    Supplier<Optional<LocalDate>> anchor = in.optional("anchor", DAY);
+    Supplier<Optional<Cadence>> cadence = in.optional("cadence", CadenceForm.CADENCE);
+    Supplier<Optional<VersionTemplate>> versions = in.optional("versions", TEMPLATE);
+    Supplier<Optional<SupportScheme>> support = in.optional("support", SupportForm.SUPPORT);
+    Supplier<Optional<DatePolicy>> dates = in.optional("dates", DatesForm.DATES);
+    Supplier<Optional<List<Milestone>>> milestones = in.optional("milestones", MILESTONES);
+    Supplier<List<Goal>> goals = in.optional("goals", GOAL.list(), List.of());
+    return in.build(
+        () ->
+            new Era(
+                from.get(),
+                anchor.get(),
+                cadence.get(),
+                versions.get(),
+                support.get(),
+                dates.get(),
+                milestones.get(),
+                goals.get()));
+  }
+
+  /// Eras, each from a later version than the one before.
+  private static Form<List<Era>> inOrder(Form<List<Era>> list) {
+    return new Form<>(
+        list.allowed(),
+        value -> {
+          Optional<List<Era>> eras = list.read(value);
+          eras.ifPresent(all -> reportDisorder(value, all));
+          return eras;
+        });
+  }
+
+  private static void reportDisorder(Value value, List<Era> eras) {
+    for (int i = 1; i < eras.size(); i++) {
+      Version before = eras.get(i - 1).from();
+      if (before.isFrom(eras.get(i).from())) {
+        Value from = value.at(i).at("from");
+        from.report(from.json().shown(), "a version later than " + Texts.quoted(before.text()));
+      }
+    }
+  }
+
+  private static Optional<Anchor> anchor(ObjectReader in) {
+    Supplier<Version> version = in.required("version", VERSION);
+    Supplier<LocalDate> date = in.required("date", DAY);
+    return in.build(() -> new Anchor(version.get(), date.get()));
+  }
+
+  private static Optional<Milestone> milestone(ObjectReader in) {
+    Supplier<String> name = in.required("name", NAME);
+    Supplier<Length> before = in.required("before", LENGTH);
+    Supplier<Optional<Milestone.Repeat>> repeat = in.optional("repeat", REPEAT);
+    return in.build(() -> new Milestone(name.get(), before.get(), repeat.get()));
+  }
+
+  private static Optional<Milestone.Repeat> repeat(ObjectReader in) {
+    Supplier<Length> every = in.required("every", LENGTH);
+    Supplier<Optional<Integer>> times = in.optional("times", whole(1, Milestone.Repeat.MOST));
+    return in.build(() -> new Milestone.Repeat(every.get(), times.get()));
+  }
+
+  private static Optional<Goal> goal(ObjectReader in) {
+    Supplier<String> text = in.required("text", TEXT);
+    Supplier<Optional<String>> owner = in.optional("owner", TEXT);
+    Supplier<Boolean> done = in.optional("done", FLAG, false);
+    return in.build(() -> new Goal(text.get(), owner.get(), done.get()));
+  }
+
+  private static Optional<SkippedSlot> skipped(ObjectReader in) {
+    Supplier<Version> version = in.required("version", VERSION);
+    Supplier<Integer> slots = in.optional("slots", whole(1, MOST_SLOTS), 1);
+    Supplier<List<Goal>> goals = in.optional("goals", GOAL.list(), List.of());
+    return in.build(() -> new SkippedSlot(version.get(), slots.get(), goals.get()));
+  }
+
+  private static Optional<Pin> pin(ObjectReader in) {
+    Supplier<Version> version = in.required("version", VERSION);
+    Supplier<LocalDate> date = in.required("date", DAY);
+    Supplier<String> reason = in.optional("reason", TEXT, "");
+    return in.build(() -> new Pin(version.get(), date.get(), reason.get()));
+  }
+}

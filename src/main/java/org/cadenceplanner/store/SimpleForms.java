@@ -1,0 +1,171 @@
+package org.cadenceplanner.store;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.cadenceplanner.plan.HistoricEnd;
+import org.cadenceplanner.plan.Horizon;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.plan.VersionTemplate;
+
+/// How the values without members are written: texts, numbers, days, lengths.
+final class SimpleForms {
+  private static final String YEARS =
+      " from %d to %d".formatted(Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR);
+  private static final String A_DAY = "a day of the calendar such as \"2018-07-10\"";
+  private static final String A_MONTH = "a month such as \"2019-01\"";
+  private static final int MOST_CHARACTERS = 60;
+  private static final int MOST_OF_A_NAME = 120;
+
+  private static final Pattern DAY_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern MONTH_FORM = Pattern.compile("\\d{4}-\\d{2}");
+  private static final Pattern MONTH_DAY_FORM = Pattern.compile("\\d{2}-\\d{2}");
+  private static final Pattern LENGTH_FORM =
+      Pattern.compile("(0|[1-9]\\d{0,4}) (day|week|month|year)s?");
+  private static final Pattern DAYS_FORM = Pattern.compile("(0|[1-9]\\d{0,4}) days?");
+  private static final Pattern WHOLE_FORM = Pattern.compile("-?\\d{1,9}");
+  private static final int MOST_DIGITS = 400;
+
+  /// Any text on one line.
+  static final Form<String> TEXT = Form.text("a text such as \"after the summit\"", Optional::of);
+
+  /// A name of something.
+  static final Form<String> NAME =
+      Form.text(
+          "a name such as \"full support\", at most %d characters".formatted(MOST_OF_A_NAME),
+          text -> nonBlank(text, MOST_OF_A_NAME));
+
+  static final Form<Version> VERSION =
+      Form.text(
+          "a version such as \"4.12\", at most %d characters".formatted(MOST_CHARACTERS),
+          text -> nonBlank(text, MOST_CHARACTERS).map(Version::of));
+
+  static final Form<VersionTemplate> TEMPLATE =
+      Form.text(
+          "a template such as \"4.{n}\", at most %d characters".formatted(MOST_CHARACTERS),
+          text -> nonBlank(text, MOST_CHARACTERS).map(VersionTemplate::new));
+
+  static final Form<LocalDate> DAY = Form.text(A_DAY + YEARS, SimpleForms::day);
+
+  /// The end of a phase as it was published: a day or a month.
+  static final Form<HistoricEnd> PUBLISHED_END =
+      Form.text(A_DAY + " or " + A_MONTH + ", both" + YEARS, SimpleForms::publishedEnd);
+
+  static final Form<MonthDay> MONTH_DAY =
+      Form.text(
+          "a month and a day such as \"12-22\"",
+          text -> parsed(text, MONTH_DAY_FORM, form -> MonthDay.parse("--" + form)));
+
+  /// A length of time, more than zero.
+  static final Form<Length> LENGTH =
+      Form.text("a length such as \"8 months\", at least 1", SimpleForms::length);
+
+  /// A number of days, written as a length.
+  static final Form<Integer> DAYS =
+      Form.text(
+          "a number of days such as \"30 days\"",
+          text -> parsed(text, DAYS_FORM, Length::parse).flatMap(all -> all).map(Length::amount));
+
+  static final Form<Boolean> FLAG =
+      new Form<>(
+          "true or false",
+          value ->
+              value.json() instanceof Json.Flag flag
+                  ? Optional.of(flag.value())
+                  : value.refuse("true or false"));
+
+  static final Form<DayOfWeek> WEEKDAY = Form.word(Words.WEEKDAYS);
+
+  private SimpleForms() {}
+
+  /// A whole number within bounds, both included.
+  static Form<Integer> whole(int least, int most) {
+    String allowed = "a whole number from %d to %d".formatted(least, most);
+    return new Form<>(
+        allowed,
+        value ->
+            digits(value)
+                .filter(digits -> WHOLE_FORM.matcher(digits).matches())
+                .map(Integer::valueOf)
+                .filter(number -> number >= least && number <= most)
+                .or(() -> value.refuse(allowed)));
+  }
+
+  /// A number within bounds, both included.
+  static Form<Double> number(int least, int most) {
+    return numberThat("a number from %d to %d".formatted(least, most), least, most, true);
+  }
+
+  /// A share: more than zero, at most 1.
+  static Form<Double> share() {
+    return numberThat("a share such as 0.5, more than 0 and at most 1", 0, 1, false);
+  }
+
+  private static Form<Double> numberThat(
+      String allowed, int least, int most, boolean leastIncluded) {
+    return new Form<>(
+        allowed,
+        value ->
+            digits(value)
+                .filter(digits -> digits.length() <= MOST_DIGITS)
+                .map(Double::valueOf)
+                .filter(number -> leastIncluded ? number >= least : number > least)
+                .filter(number -> number <= most)
+                .map(SimpleForms::withoutMinusZero)
+                .or(() -> value.refuse(allowed)));
+  }
+
+  private static double withoutMinusZero(double number) {
+    return number == 0 ? 0 : number;
+  }
+
+  private static Optional<String> digits(Value value) {
+    return value.json() instanceof Json.Number number
+        ? Optional.of(number.digits())
+        : Optional.empty();
+  }
+
+  private static Optional<String> nonBlank(String text, int most) {
+    return Optional.of(text).filter(all -> !all.isBlank() && all.length() <= most);
+  }
+
+  private static Optional<Length> length(String text) {
+    return parsed(text, LENGTH_FORM, Length::parse)
+        .flatMap(length -> length)
+        .filter(length -> !length.isZero());
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    return parsed(text, DAY_FORM, LocalDate::parse).filter(day -> isInYears(day.getYear()));
+  }
+
+  private static Optional<HistoricEnd> publishedEnd(String text) {
+    Optional<HistoricEnd> onDay = day(text).map(HistoricEnd.OnDay::new);
+    return onDay.or(
+        () ->
+            parsed(text, MONTH_FORM, YearMonth::parse)
+                .filter(month -> isInYears(month.getYear()))
+                .map(HistoricEnd.InMonth::new));
+  }
+
+  private static boolean isInYears(int year) {
+    return year >= Horizon.EARLIEST_YEAR && year <= Horizon.LATEST_YEAR;
+  }
+
+  private static <T> Optional<T> parsed(String text, Pattern form, Function<String, T> parser) {
+    if (!form.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parser.apply(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.cadenceplanner.store;
+
+import static org.cadenceplanner.store.SimpleForms.FLAG;
+import static org.cadenceplanner.store.SimpleForms.LENGTH;
+import static org.cadenceplanner.store.SimpleForms.NAME;
+import static org.cadenceplanner.store.SimpleForms.VERSION;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.cadenceplanner.plan.End;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.plan.Version;
+
+/// How a support scheme is written: the phases of every release, or classes that take turns.
+final class SupportForm {
+  private static final Form<End> END =
+      Form.object(
+          "{\"afterRelease\": \"18 months\"} or {\"afterStart\": \"18 months\"}", SupportForm::end);
+
+  private static final Form<Phase> PHASE =
+      Form.object(
+          "{\"name\": \"full support\", \"end\": {\"afterRelease\": \"18 months\"}}",
+          SupportForm::phase);
+
+  private static final Form<List<Phase>> PHASES = PHASE.listWithDistinct("name");
+
+  private static final Form<List<Phase>> CLASS =
+      Form.object("{\"phases\": […]}", SupportForm::phasesOfClass);
+
+  private static final Form<List<ReleaseClass>> CLASSES =
+      new Form<>(
+          "an object such as {\"even\": {\"phases\": […]}, \"odd\": {\"phases\": […]}}",
+          SupportForm::classes);
+
+  static final Form<SupportScheme> SUPPORT =
+      Form.object(
+          "{\"phases\": […]} or {\"classes\": {…}, \"cycle\": [\"even\", \"odd\"]}",
+          SupportForm::support);
+
+  private SupportForm() {}
+
+  private static Optional<SupportScheme> support(ObjectReader in) {
+    in.requireOneOf("phases", "classes");
+    return in.has("classes") ? inClasses(in) : alike(in);
+  }
+
+  private static Optional<SupportScheme> alike(ObjectReader in) {
+    Supplier<List<Phase>> phases = in.optional("phases", PHASES, List.of());
+    return in.build(() -> SupportScheme.alike(phases.get()));
+  }
+
+  private static Optional<SupportScheme> inClasses(ObjectReader in) {
+    in.optional("phases", PHASES);
+    Supplier<List<ReleaseClass>> classes = in.required("classes", CLASSES);
+    Supplier<List<String>> cycle = in.required("cycle", NAME.list());
+    Supplier<Optional<Version>> first = in.optional("first", numbered(VERSION));
+    return in.build(() -> new SupportScheme(classes.get(), cycle.get(), first.get()));
+  }
+
+  private static Optional<List<ReleaseClass>> classes(Value value) {
+    if (!(value.json() instanceof Json.Members object)) {
+      return value.refuse(CLASSES.allowed());
+    }
+    List<ReleaseClass> classes = new ArrayList<>();
+    for (String name : object.members().keySet()) {
+      Value there = value.at(name);
+      CLASS
+          .read(there)
+          .flatMap(phases -> there.made(() -> new ReleaseClass(name, phases)))
+          .ifPresent(classes::add);
+    }
+    return classes.size() == object.members().size() ? Optional.of(classes) : Optional.empty();
+  }
+
+  private static Optional<List<Phase>> phasesOfClass(ObjectReader in) {
+    Supplier<List<Phase>> phases = in.required("phases", PHASES);
+    return in.build(phases);
+  }
+
+  private static Form<Version> numbered(Form<Version> form) {
+    String allowed = "a version with a number in it, such as \"4.12\"";
+    return new Form<>(
+        allowed,
+        value ->
+            form.read(value)
+                .flatMap(
+                    version ->
+                        version.number().isPresent()
+                            ? Optional.of(version)
+                            : value.refuse(allowed)));
+  }
+
+  private static Optional<Phase> phase(ObjectReader in) {
+    Supplier<String> name = in.required("name", NAME);
+    Supplier<Boolean> counts = in.optional("counts", FLAG, true);
+    Supplier<End> end = in.required("end", END);
+    return in.build(() -> new Phase(name.get(), counts.get(), end.get()));
+  }
+
+  private static Optional<End> end(ObjectReader in) {
+    Supplier<Optional<Length>> afterRelease = in.optional("afterRelease", LENGTH);
+    Supplier<Optional<Length>> afterStart = in.optional("afterStart", LENGTH);
+    in.requireOneOf("afterRelease", "afterStart");
+    return in.build(
+        () ->
+            afterRelease
+                .get()
+                .<End>map(End.AfterRelease::new)
+                .orElseGet(() -> new End.AfterStart(afterStart.get().orElseThrow())));
+  }
+}

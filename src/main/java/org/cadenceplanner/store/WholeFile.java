@@ -1,0 +1,80 @@
+package org.cadenceplanner.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Writes a file whole or not at all.
+///
+/// The bytes go to a new file in the same folder and onto the disk; only then does that file take
+/// the name asked for. Whoever reads meanwhile sees the old file or the new one, never a part.
+public final class WholeFile {
+  private WholeFile() {}
+
+  /// Writes a file that is not there yet.
+  ///
+  /// @throws FileAlreadyExistsException if there is a file of that name; it stays as it is
+  /// @throws IOException if it cannot be written; nothing is left behind
+  public static void create(Path file, byte[] bytes) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    write(file, bytes);
+  }
+
+  /// Writes a file in place of the one of that name, if there is one; a link stays a link, and who
+  /// may read and write the file stays too.
+  ///
+  /// @throws IOException if it cannot be written; the old file stays as it is
+  public static void replace(Path file, byte[] bytes) throws IOException {
+    write(
+        Files.exists(file) ? file.toRealPath() : file, bytes, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void write(Path file, byte[] bytes, StandardCopyOption... options)
+      throws IOException {
+    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
+    if (!Files.isDirectory(folder)) {
+      throw new FileSystemException(folder.toString(), null, "there is no such folder");
+    }
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "is a folder, not a file");
+    }
+    Path written = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+    try {
+      writeThrough(written, bytes);
+      keepPermissions(file, written);
+      Files.move(written, file, options);
+    } finally {
+      Files.deleteIfExists(written);
+    }
+  }
+
+  private static void writeThrough(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer left = ByteBuffer.wrap(bytes);
+      while (left.hasRemaining()) {
+        channel.write(left);
+      }
+      channel.force(true);
+    }
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    boolean isPosix = Files.getFileAttributeView(to, PosixFileAttributeView.class) != null;
+    if (isPosix && Files.exists(from)) {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.cadenceplanner.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DrawingTest {
+
+  private static final Ink BLUE = Ink.hex("#0969DA");
+
+  @Test
+  void aDrawingDoesNotChangeWithTheListItWasMadeFrom() {
+    List<Mark> marks = new ArrayList<>(List.of(Mark.Box.filled(0, 0, 1, 1, BLUE)));
+    Drawing drawing = new Drawing(10, 10, marks);
+    marks.clear();
+    assertThat(drawing.marks()).hasSize(1);
+  }
+
+  @Test
+  void aDrawingHasRoom() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Drawing(0, 5, List.of()))
+        .withMessage("a drawing is 0 by 5 units, both must be above 0");
+  }
+
+  @Test
+  void goldenTextTellsEveryKindOfMark() {
+    Mark label = new Mark.Label(1, 2, 3.456, "4.12", TextStyle.bold(11), BLUE, Optional.empty());
+    List<Mark> marks =
+        List.of(
+            Mark.Box.filled(1.004, 2.006, 30, 4, BLUE).about(Subject.of("branch", "4.12")),
+            Mark.Box.outlined(0, 0, 1, 1, Stroke.solid(BLUE, 0.5)),
+            Mark.Line.of(0, -0.001, 5, 5, Stroke.dashed(BLUE.withAlpha(128), 1, 4, 3)),
+            Mark.Polygon.filled(List.of(new Point(0, 0), new Point(2.5, 3)), BLUE),
+            new Mark.Clip(0, 0, 9, 9, List.of(label)));
+    assertThat(GoldenText.of(new Drawing(20, 10, marks)))
+        .isEqualTo(
+            """
+            drawing 20 10
+            box 1 2.01 30 4 fill #0969da about branch/4.12
+            box 0 0 1 1 stroke #0969da 0.5
+            line 0,0 5,5 stroke #0969da80 1/4/3
+            polygon 0,0 2.5,3 fill #0969da
+            clip 0 0 9 9
+              label 1 2 3.46 "4.12" 11 BOLD #0969da
+            """);
+  }
+
+  @Test
+  void aLabelIsAlwaysOneLineOfWholeCharacters() {
+    assertThat(Mark.Label.oneLine("a\nb\tc\u2028d\ud83de")).isEqualTo("a b c d\ufffde");
+    assertThat(Mark.Label.oneLine("\ud83d\udc27 4.12")).isEqualTo("\ud83d\udc27 4.12");
+  }
+
+  @Test
+  void contrastRunsFromOneToTwentyOne() {
+    Ink black = Ink.hex("#000000");
+    Ink white = Ink.hex("#ffffff");
+    assertThat(black.contrast(white)).isCloseTo(21, within(0.001));
+    assertThat(BLUE.contrast(BLUE)).isEqualTo(1);
+    assertThat(Ink.hex("#767676").contrast(white)).isCloseTo(4.54, within(0.01));
+  }
+
+  @Test
+  void aColourIsAHashAndSixDigits() {
+    assertThat(BLUE).isEqualTo(new Ink(9, 105, 218, 255));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Ink.hex("blue"))
+        .withMessage("\"blue\" is not a colour such as #0969da");
+    assertThatIllegalArgumentException().isThrownBy(() -> new Ink(0, 256, 0, 0));
+  }
+
+  @Test
+  void strokesTextsAndSubjectsRefuseNothingness() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Stroke.solid(BLUE, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> Stroke.dashed(BLUE, 1, 0, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> TextStyle.regular(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> Subject.of());
+  }
+}

@@ -1,0 +1,189 @@
+package org.cadenceplanner.plan;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What no plan can hold, and what people are told about it.
+class RefusalsTest {
+  private static final LocalDate DAY = LocalDate.of(2018, 7, 10);
+  private static final LocalDate TOO_EARLY = LocalDate.of(1899, 12, 31);
+  private static final LocalDate TOO_LATE = LocalDate.of(2101, 1, 1);
+  private static final Version VERSION = Version.of("4.12");
+  private static final Length ZERO = Length.ofMonths(0);
+  private static final Milestone FREEZE =
+      new Milestone("freeze", Length.ofWeeks(9), Optional.empty());
+  private static final Rules RULES =
+      new Rules(
+          new Cadence.Every(Length.ofMonths(8)),
+          Optional.empty(),
+          SupportScheme.alike(List.of()),
+          DatePolicy.usual(),
+          List.of());
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void refuses(String message, ThrowingCallable making) {
+    assertThatIllegalArgumentException().isThrownBy(making).withMessageContaining(message);
+  }
+
+  static Stream<Arguments> refuses() {
+    return Stream.of(days(), lengths(), policies(), names(), figures()).flatMap(s -> s);
+  }
+
+  private static Stream<Arguments> days() {
+    return Stream.of(
+        refusal("1899-12-31; allowed: a day from", () -> new Anchor(VERSION, TOO_EARLY)),
+        refusal("2101-01-01; allowed: a day from", () -> new Pin(VERSION, TOO_LATE, "")),
+        refusal("2101-01-01", () -> new HistoricRelease(VERSION, TOO_LATE, Map.of())),
+        refusal("2101-01-01", () -> new HistoricEnd.OnDay(TOO_LATE)),
+        refusal("1899-12-01", () -> new HistoricEnd.InMonth(YearMonth.of(1899, 12))),
+        refusal("2101-01-01", () -> era(Optional.of(TOO_LATE), List.of())),
+        refusal("1899-12-31", () -> new Event.Dated("summit", TOO_EARLY, DAY, 0, 0)),
+        refusal("2018 to 2017; allowed: a first year", () -> new Horizon(2018, 2017)),
+        refusal("1899 to 1950", () -> new Horizon(1899, 1950)),
+        refusal("2050 to 12050", () -> new Horizon(2050, 12_050)),
+        refusal("101 years; allowed: at most 100", () -> new Horizon(1950, 2050)));
+  }
+
+  private static Stream<Arguments> lengths() {
+    return Stream.of(
+        refusal("0 months; allowed: 1 or more", () -> new Cadence.Every(ZERO)),
+        refusal("0 months; allowed: 1 or more", () -> new End.AfterRelease(ZERO)),
+        refusal("0 months; allowed: 1 or more", () -> new End.AfterStart(ZERO)),
+        refusal("0 months", () -> new Milestone("freeze", ZERO, Optional.empty())),
+        refusal("0 months", () -> new Milestone.Repeat(ZERO, Optional.empty())),
+        refusal("0 times", () -> new Milestone.Repeat(Length.ofWeeks(1), Optional.of(0))),
+        refusal("101 times", () -> new Milestone.Repeat(Length.ofWeeks(1), Optional.of(101))),
+        refusal("0 skipped slots", () -> new SkippedSlot(VERSION, 0, List.of())),
+        refusal("101 skipped slots", () -> new SkippedSlot(VERSION, 101, List.of())));
+  }
+
+  private static Stream<Arguments> policies() {
+    return Stream.of(
+        refusal("no weekdays", () -> policy(Set.of(), 30)),
+        refusal("-1 days at most", () -> policy(EnumSet.allOf(DayOfWeek.class), -1)),
+        refusal("367 days at most", () -> policy(EnumSet.allOf(DayOfWeek.class), 367)),
+        refusal("a share of 0.0", () -> new Blocking.AtLeast(0)),
+        refusal("a share of 1.1", () -> new Blocking.AtLeast(1.1)),
+        refusal("a share of NaN", () -> new Blocking.AtLeast(Double.NaN)),
+        refusal("a weight of 0", () -> new WeightedCalendar("gb", 0)),
+        refusal("a weight of 1001", () -> new WeightedCalendar("gb", 1_001)),
+        refusal("not before the first", () -> new Event.Dated("x", DAY, DAY.minusDays(1), 0, 0)),
+        refusal("-1 days before", () -> new Event.Dated("x", DAY, DAY, -1, 0)),
+        refusal("367 after", () -> new Event.NamedHoliday("x", "gb", "Easter", 0, 367)),
+        refusal("a holiday without a name", () -> new Event.NamedHoliday("x", "gb", " ", 0, 0)),
+        refusal("no slots", () -> new Cadence.Yearly(List.of())),
+        refusal("the same slot twice", () -> new Cadence.Yearly(List.of(slot(), slot()))));
+  }
+
+  private static Stream<Arguments> names() {
+    return Stream.of(
+        refusal("a milestone without", () -> new Milestone(" ", ZERO, Optional.empty())),
+        refusal("two milestones", () -> era(Optional.empty(), List.of(FREEZE, FREEZE))),
+        refusal("a phase without a name", () -> phase(" ")),
+        refusal("two phases", () -> new ReleaseClass("x", List.of(phase("a"), phase("a")))),
+        refusal("a class without a name", () -> new ReleaseClass("", List.of())),
+        refusal("a scenario without a name", () -> scenario(" ", List.of(), List.of())),
+        refusal("skipped twice", () -> scenario("x", List.of(), List.of(skip(), skip()))),
+        refusal("eras from [4.12, 4.12]", () -> scenario("x", List.of(era(), era()), List.of())),
+        refusal("a plan without a name", () -> plan(" ", scenario("x", List.of(), List.of()))),
+        refusal("no scenarios", () -> plan("Xen")),
+        refusal(
+            "scenario 'x' stands twice",
+            () ->
+                plan(
+                    "Xen",
+                    scenario("x", List.of(), List.of()),
+                    scenario("x", List.of(), List.of()))));
+  }
+
+  private static Stream<Arguments> figures() {
+    return Stream.of(
+        refusal("745.0 hours", () -> new Person("x", 745, 4)),
+        refusal("NaN hours", () -> new Person("x", Double.NaN, 4)),
+        refusal("-1 branches", () -> new Person("x", 60, -1)),
+        refusal("-1.0; allowed", () -> load(-1, 0.35)),
+        refusal("NaN; allowed", () -> load(Double.NaN, 0.35)),
+        refusal("a share of 1.5", () -> load(19, 1.5)));
+  }
+
+  private static Arguments refusal(String message, ThrowingCallable making) {
+    return arguments(message, making);
+  }
+
+  private static YearlySlot slot() {
+    return new YearlySlot.OnDay(MonthDay.of(4, 1));
+  }
+
+  private static Phase phase(String name) {
+    return new Phase(name, true, new End.AfterRelease(Length.ofMonths(18)));
+  }
+
+  private static SkippedSlot skip() {
+    return new SkippedSlot(VERSION, 1, List.of());
+  }
+
+  private static DatePolicy policy(Set<DayOfWeek> weekdays, int atMost) {
+    return new DatePolicy(
+        weekdays,
+        Optional.empty(),
+        new Blocking.Any(),
+        List.of(),
+        List.of(),
+        Direction.LATER,
+        atMost);
+  }
+
+  private static Era era() {
+    return era(Optional.empty(), List.of());
+  }
+
+  private static Era era(Optional<LocalDate> anchor, List<Milestone> milestones) {
+    return new Era(
+        VERSION,
+        anchor,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(milestones),
+        List.of());
+  }
+
+  private static Scenario scenario(String name, List<Era> eras, List<SkippedSlot> skipped) {
+    return new Scenario(
+        name, new Anchor(VERSION, DAY), RULES, eras, skipped, List.of(), Optional.empty());
+  }
+
+  private static Plan plan(String name, Scenario... scenarios) {
+    return new Plan(
+        name,
+        Optional.empty(),
+        Optional.empty(),
+        new Horizon(2017, 2024),
+        false,
+        List.of(),
+        List.of(),
+        Load.usual(),
+        List.of(scenarios));
+  }
+
+  private static Load load(double backports, double share) {
+    return new Load(backports, 10, share, 0.5, 1.5, 120, 8, Length.ofMonths(4), List.of());
+  }
+}

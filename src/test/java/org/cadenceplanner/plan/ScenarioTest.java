@@ -1,0 +1,68 @@
+package org.cadenceplanner.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScenarioTest {
+  private static final Scenario NINE_FOR_A_WHILE =
+      new Scenario(
+          "9 for a while, then 6",
+          new Anchor(Version.of("4.11"), LocalDate.of(2018, 7, 10)),
+          new Rules(
+              months(8),
+              Optional.empty(),
+              SupportScheme.alike(List.of()),
+              DatePolicy.usual(),
+              List.of()),
+          List.of(era("4.12", Optional.of(months(9))), era("4.15", Optional.of(months(6)))),
+          List.of(new SkippedSlot(Version.of("4.13"), 2, List.of())),
+          List.of(new Pin(Version.of("4.14"), LocalDate.of(2020, 7, 24), "ready")),
+          Optional.empty());
+
+  @ParameterizedTest
+  @CsvSource({"4.0, 8", "4.11, 8", "4.12, 9", "4.14, 9", "4.15, 6", "4.100, 6"})
+  void theLatestEraThatHasBegunRules(String version, int months) {
+    assertThat(NINE_FOR_A_WHILE.rulesFor(Version.of(version)).cadence()).isEqualTo(months(months));
+  }
+
+  @Test
+  void theRulesOfTheLastEraAreTheLast() {
+    assertThat(NINE_FOR_A_WHILE.lastRules().cadence()).isEqualTo(months(6));
+  }
+
+  @Test
+  void anEraKeepsWhatItDoesNotName() {
+    assertThat(NINE_FOR_A_WHILE.rules().with(era("4.20", Optional.empty())))
+        .isEqualTo(NINE_FOR_A_WHILE.rules());
+  }
+
+  @Test
+  void skipsAndPinsBelongToOneRelease() {
+    assertThat(NINE_FOR_A_WHILE.slotsSkippedAt(Version.of("4.13"))).isEqualTo(2);
+    assertThat(NINE_FOR_A_WHILE.slotsSkippedAt(Version.of("4.12"))).isZero();
+    assertThat(NINE_FOR_A_WHILE.pinOf(Version.of("4.14"))).isPresent();
+    assertThat(NINE_FOR_A_WHILE.pinOf(Version.of("4.13"))).isEmpty();
+  }
+
+  private static Cadence months(int months) {
+    return new Cadence.Every(Length.ofMonths(months));
+  }
+
+  private static Era era(String from, Optional<Cadence> cadence) {
+    return new Era(
+        Version.of(from),
+        Optional.empty(),
+        cadence,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+}
