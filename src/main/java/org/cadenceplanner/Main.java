@@ -1,6 +1,7 @@
 package org.cadenceplanner;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.cadenceplanner.cli.Cli;
 import org.cadenceplanner.cli.Surroundings;
 import org.cadenceplanner.store.UserFolder;
@@ -12,7 +13,11 @@ final class Main {
   public static void main(String[] arguments) {
     Surroundings around =
         new Surroundings(
-            System.in, System.out, System.err, Clock.systemDefaultZone(), UserFolder.find());
+            System.in,
+            System.out,
+            System.err,
+            Clock.system(ZoneId.systemDefault()),
+            UserFolder.find());
     System.exit(Cli.run(around, arguments));
   }
 }

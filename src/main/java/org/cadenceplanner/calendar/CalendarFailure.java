@@ -1,6 +1,7 @@
 package org.cadenceplanner.calendar;
 
 import java.util.List;
+import java.util.Objects;
 
 /// Why a calendar could not be had. The message is a sentence for people: what was wrong, where,
 /// and what is allowed.
@@ -10,6 +11,11 @@ public abstract sealed class CalendarFailure extends Exception {
 
   private CalendarFailure(String message) {
     super(message);
+  }
+
+  @Override
+  public final String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 
   /// The name is not written as a calendar's name is: `../../etc/passwd`, `http://…`, empty.

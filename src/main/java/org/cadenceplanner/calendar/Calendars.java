@@ -31,6 +31,8 @@ public final class Calendars {
     this.sources = sources;
   }
 
+  /// The calendars to be found from some folders on.
+  ///
   /// @param foldersNearestFirst folders with calendar files; they need not exist
   public static Calendars of(List<Path> foldersNearestFirst) {
     return new Calendars(CalendarSources.of(foldersNearestFirst));

@@ -17,7 +17,7 @@ record PanelGrid(Area area, int columns, int rows, double gap) {
   static PanelGrid of(Area area, int panels, double gap) {
     return IntStream.rangeClosed(1, panels)
         .mapToObj(columns -> new PanelGrid(area, columns, Math.ceilDiv(panels, columns), gap))
-        .max(Comparator.comparing(PanelGrid::usefulSize))
+        .max(Comparator.comparingDouble(PanelGrid::usefulSize))
         .orElseThrow();
   }
 
@@ -25,7 +25,8 @@ record PanelGrid(Area area, int columns, int rows, double gap) {
     double width = (area.width() - gap * (columns - 1)) / columns;
     double height = (area.height() - gap / 2 * (rows - 1)) / rows;
     double x = area.x() + place % columns * (width + gap);
-    double y = area.y() + place / columns * (height + gap / 2);
+    int row = place / columns;
+    double y = area.y() + row * (height + gap / 2);
     return new Area(Math.round(x), Math.round(y), Math.floor(width), Math.floor(height));
   }
 

@@ -1,6 +1,7 @@
 package org.cadenceplanner.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /// The program's command line.
@@ -27,8 +28,8 @@ public final class Cli {
         .addSubcommand(new SampleCommand(around))
         .addSubcommand(new SchemaCommand(around))
         .addSubcommand(new HolidaysCommand(around))
-        .setOut(new PrintWriter(around.out(), true))
-        .setErr(new PrintWriter(around.err(), true))
+        .setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(72)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -1,6 +1,7 @@
 package org.cadenceplanner.cli;
 
 import java.util.List;
+import java.util.Objects;
 import org.cadenceplanner.chart.Chart;
 import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.chart.Palette;
@@ -25,7 +26,7 @@ record Pictures(Size size, int scale, Palette palette) {
       PngWriter.requireSize(width, height, scale);
       return new Pictures(new Size(width, height), scale, palette);
     } catch (IllegalArgumentException e) {
-      throw new BadInput(e.getMessage());
+      throw new BadInput(Objects.toString(e.getMessage()));
     }
   }
 
@@ -45,6 +46,6 @@ record Pictures(Size size, int scale, Palette palette) {
 
   private byte[] png(Chart chart) {
     BundledFont font = BundledFont.load();
-    return new PngWriter(font).encode(chart.draw(size, palette, font), scale);
+    return new PngWriter(font).encode(chart.draw(size, palette, font.textMeasure()), scale);
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.schedule;
 
+import java.util.Objects;
+
 /// Thrown for a plan whose rules contradict each other once dates are put to them; the message says
 /// where, what was found and what is allowed.
 public final class ContradictoryPlan extends RuntimeException {
@@ -7,5 +9,10 @@ public final class ContradictoryPlan extends RuntimeException {
 
   public ContradictoryPlan(String message) {
     super(message);
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

@@ -1,6 +1,7 @@
 package org.cadenceplanner.store;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,5 +31,10 @@ public final class InvalidPlan extends Exception {
     return Stream.concat(problems.stream().map(Problem::toString), left)
         .map(line -> file + ": " + line)
         .collect(Collectors.joining("\n"));
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

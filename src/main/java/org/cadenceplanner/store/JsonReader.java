@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -32,9 +33,11 @@ final class JsonReader {
     this.problems = problems;
   }
 
+  /// Reads a text.
+  ///
   /// @return the value, or empty where the text is no JSON; the problem is reported then
   static Optional<Json> read(String text, Problems problems) {
-    try (JsonParser parser = factory().createParser(text)) {
+    try (JsonParser parser = factory().createParser(ObjectReadContext.empty(), text)) {
       return new JsonReader(parser, problems).document();
     } catch (StreamConstraintsException e) {
       String allowed = "at most %d levels and %d values, names and brackets";

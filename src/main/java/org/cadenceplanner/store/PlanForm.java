@@ -54,7 +54,7 @@ final class PlanForm {
   private PlanForm() {}
 
   private static Optional<Plan> plan(ObjectReader in) {
-    Supplier<Integer> format = in.required("cadence", FORMAT_VERSION);
+    in.required("cadence", FORMAT_VERSION);
     if (isNewer(in.value())) {
       return Optional.empty();
     }
