@@ -51,7 +51,8 @@ public final class Scheduler {
   ///
   /// @throws ContradictoryPlan if its rules contradict each other
   public Schedule schedule(Scenario scenario) {
-    List<Slot> slots = slots(scenario);
+    List<Slot> slots =
+        Slots.before(plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON), scenario);
     Optional<Slots> lastEra = Slots.atLastEra(scenario);
     List<Release> planned =
         slots.stream()
@@ -81,20 +82,10 @@ public final class Scheduler {
         new Notes(plan, scenario, index).of(slots, releases));
   }
 
-  private List<Slot> slots(Scenario scenario) {
-    LocalDate end = plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON);
-    Slots walk = new Slots(scenario);
-    List<Slot> slots = new ArrayList<>();
-    while (walk.current().due().isBefore(end)) {
-      slots.add(walk.current());
-      walk.next();
-    }
-    return slots;
-  }
-
   private List<LocalDate> skippedIn(List<Slot> slots) {
     return slots.stream()
         .flatMap(slot -> slot.skipped().stream())
+        .map(Slot.Empty::due)
         .filter(plan.horizon()::contains)
         .toList();
   }

@@ -1,50 +1,44 @@
 package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.function.IntFunction;
 import org.cadenceplanner.plan.Cadence;
-import org.cadenceplanner.plan.YearlySlot;
 
 /// The due days of one cadence, counted from a day that is its slot 0.
-///
-/// @param cadence the cadence
-/// @param origin the day of slot 0
-/// @param offset how many slots after the origin's this series starts
-record Series(Cadence cadence, LocalDate origin, int offset) {
+final class Series {
+  private final LocalDate origin;
+  private final IntFunction<LocalDate> days;
+  private final int offset;
 
-  Series(Cadence cadence, LocalDate origin) {
-    this(cadence, origin, 0);
+  private Series(LocalDate origin, IntFunction<LocalDate> days, int offset) {
+    this.origin = origin;
+    this.days = days;
+    this.offset = offset;
+  }
+
+  /// The days of a cadence whose slot 0 is due on the origin.
+  static Series of(Cadence cadence, LocalDate origin) {
+    return new Series(
+        origin,
+        switch (cadence) {
+          case Cadence.Every every -> slot -> every.interval().after(origin, slot);
+          case Cadence.Yearly yearly -> new YearlyDays(origin, yearly.slots())::day;
+        },
+        0);
   }
 
   /// The same days, counted from another slot.
   Series from(int number) {
-    return new Series(cadence, origin, offset + number);
+    return new Series(origin, days, offset + number);
+  }
+
+  /// The day that the cadence counts from, wherever this series starts.
+  LocalDate origin() {
+    return origin;
   }
 
   /// The day slot `number` is due.
   LocalDate due(int number) {
-    int slot = offset + number;
-    if (slot == 0) {
-      return origin;
-    }
-    return switch (cadence) {
-      case Cadence.Every every -> every.interval().after(origin, slot);
-      case Cadence.Yearly yearly -> afterOrigin(yearly.slots(), slot);
-    };
-  }
-
-  private LocalDate afterOrigin(List<YearlySlot> slots, int number) {
-    List<LocalDate> rest =
-        daysIn(slots, origin.getYear()).stream().filter(day -> day.isAfter(origin)).toList();
-    if (number <= rest.size()) {
-      return rest.get(number - 1);
-    }
-    int beyond = number - rest.size() - 1;
-    int year = origin.getYear() + 1 + beyond / slots.size();
-    return daysIn(slots, year).get(beyond % slots.size());
-  }
-
-  private static List<LocalDate> daysIn(List<YearlySlot> slots, int year) {
-    return slots.stream().map(slot -> slot.in(year)).sorted().toList();
+    return days.apply(offset + number);
   }
 }

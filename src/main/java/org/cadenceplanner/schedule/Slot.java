@@ -10,5 +10,15 @@ import org.cadenceplanner.plan.Version;
 /// @param version the release
 /// @param due the day the cadence gives
 /// @param rules the rules in force for it
-/// @param skipped the due days of the slots before it that are left empty
-record Slot(Version version, LocalDate due, Rules rules, List<LocalDate> skipped) {}
+/// @param skipped the slots before it that are left empty
+record Slot(Version version, LocalDate due, Rules rules, List<Empty> skipped) {
+  Slot {
+    skipped = List.copyOf(skipped);
+  }
+
+  /// A slot without a release.
+  ///
+  /// @param version the release that would have come there
+  /// @param due the day the cadence gives
+  record Empty(Version version, LocalDate due) {}
+}

@@ -2,8 +2,10 @@ package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cadenceplanner.plan.Era;
@@ -16,18 +18,35 @@ import org.cadenceplanner.plan.Version;
 /// count up. The walk has no end of its own.
 final class Slots {
   private final Scenario scenario;
-  private Slot current;
+  private Rules rules;
   private Series series;
+  private Slot current;
   private int number;
   private int erasBegun;
 
   Slots(Scenario scenario) {
-    this.scenario = scenario;
     Version first = scenario.anchor().version();
-    Rules rules = scenario.rulesFor(first);
-    this.current = new Slot(first, scenario.anchor().date(), rules, List.of());
-    this.series = new Series(rules.cadence(), current.due());
-    this.erasBegun = erasBegunAt(first);
+    this.scenario = scenario;
+    this.rules = scenario.rules();
+    erasBeginningAt(first);
+    this.series = Series.of(rules.cadence(), scenario.anchor().date());
+    this.current = new Slot(first, series.origin(), rules, List.of());
+  }
+
+  /// A scenario's slots that are due before a day.
+  ///
+  /// @throws ContradictoryPlan if an era's anchor is not after the slot before it, or two releases
+  /// have the same version
+  static List<Slot> before(LocalDate end, Scenario scenario) {
+    List<Slot> slots = new ArrayList<>();
+    Map<Version, LocalDate> dues = new HashMap<>();
+    Slots walk = new Slots(scenario);
+    while (walk.current.due().isBefore(end)) {
+      walk.requireNew(dues);
+      slots.add(walk.current);
+      walk.next();
+    }
+    return slots;
   }
 
   /// A walk that stands on the first slot of the scenario's last era; nothing if that never comes.
@@ -59,20 +78,21 @@ final class Slots {
 
   /// Goes on to the next slot with a release in it.
   ///
-  /// @throws ContradictoryPlan if an era's anchor is not after the slot before it
+  /// @throws ContradictoryPlan if an era's anchor is not after the slot before it, or the version
+  /// cannot be counted up
   Slot next() {
-    List<LocalDate> skipped = new ArrayList<>();
+    List<Slot.Empty> skipped = new ArrayList<>();
     Set<Version> seen = new HashSet<>();
     number++;
-    Version version = versionDue(current.rules());
+    Version version = versionDue();
     // A version made from the date changes when its slot is skipped or an era moves it; a counted
     // one does not, and the loop ends at once.
     while (seen.add(version)) {
       beginErasOf(version);
-      skip(scenario.slotsSkippedAt(version), skipped);
-      version = versionDue(scenario.rulesFor(version));
+      skip(version, skipped);
+      version = versionDue();
     }
-    current = new Slot(version, due(), scenario.rulesFor(version), List.copyOf(skipped));
+    current = new Slot(version, due(), rules, skipped);
     return current;
   }
 
@@ -80,41 +100,46 @@ final class Slots {
     return series.due(number);
   }
 
-  private Version versionDue(Rules rules) {
+  private Version versionDue() {
     Version before = current.version();
-    return rules.versions().map(form -> form.after(before, due())).orElseGet(before::next);
+    try {
+      return rules.versions().map(form -> form.after(before, due())).orElseGet(before::next);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new ContradictoryPlan(
+          "scenario '%s', after %s: %s".formatted(scenario.name(), before, e.getMessage()));
+    }
   }
 
-  private void skip(int slots, List<LocalDate> skipped) {
+  private void skip(Version version, List<Slot.Empty> skipped) {
+    int slots = scenario.slotsSkippedAt(version);
     for (int i = 0; i < slots; i++) {
-      skipped.add(due());
+      skipped.add(new Slot.Empty(version, due()));
       number++;
     }
   }
 
-  private int erasBegunAt(Version version) {
-    return (int) scenario.eras().stream().filter(era -> version.isFrom(era.from())).count();
-  }
-
   private void beginErasOf(Version version) {
-    int begun = Math.max(erasBegun, erasBegunAt(version));
-    scenario.eras().subList(erasBegun, begun).stream()
+    erasBeginningAt(version).stream()
         .filter(era -> era.anchor().isPresent() || era.cadence().isPresent())
         .reduce((earlier, later) -> later)
-        .ifPresent(era -> begin(era, scenario.rulesFor(version)));
-    erasBegun = begun;
+        .ifPresent(this::count);
   }
 
-  private void begin(Era era, Rules rules) {
-    LocalDate before = series.due(number - 1);
-    if (era.anchor().isPresent()) {
-      requireAfter(era, era.anchor().get(), before);
-      series = new Series(rules.cadence(), era.anchor().get());
-      number = 0;
-    } else {
-      series = new Series(rules.cadence(), before);
-      number = 1;
+  private List<Era> erasBeginningAt(Version version) {
+    List<Era> eras = scenario.eras();
+    int begunBefore = erasBegun;
+    while (erasBegun < eras.size() && version.isFrom(eras.get(erasBegun).from())) {
+      rules = rules.with(eras.get(erasBegun));
+      erasBegun++;
     }
+    return eras.subList(begunBefore, erasBegun);
+  }
+
+  private void count(Era era) {
+    LocalDate before = series.due(number - 1);
+    era.anchor().ifPresent(anchor -> requireAfter(era, anchor, before));
+    series = Series.of(rules.cadence(), era.anchor().orElse(before));
+    number = era.anchor().isPresent() ? 0 : 1;
   }
 
   private void requireAfter(Era era, LocalDate anchor, LocalDate before) {
@@ -122,6 +147,17 @@ final class Slots {
       throw new ContradictoryPlan(
           "scenario '%s', era from %s: its anchor is %s; allowed: a day after %s, when %s is due"
               .formatted(scenario.name(), era.from(), anchor, before, current.version()));
+    }
+  }
+
+  private void requireNew(Map<Version, LocalDate> dues) {
+    Optional<LocalDate> other =
+        Optional.ofNullable(dues.putIfAbsent(current.version(), current.due()));
+    if (other.isPresent()) {
+      throw new ContradictoryPlan(
+          ("scenario '%s': the releases due on %s and %s are both %s; "
+                  + "allowed: a form of versions that gives each release its own")
+              .formatted(scenario.name(), other.get(), current.due(), current.version()));
     }
   }
 }

@@ -1,0 +1,127 @@
+package org.cadenceplanner.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.cadenceplanner.schedule.Schemes.FULL;
+import static org.cadenceplanner.schedule.Schemes.SECURITY;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cadenceplanner.plan.End;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.SupportScheme;
+import org.junit.jupiter.api.Test;
+
+class BranchCountsTest {
+  private static final LocalDate JANUARY = LocalDate.of(2019, 1, 1);
+  private static final LocalDate FEBRUARY = LocalDate.of(2019, 2, 1);
+  private static final LocalDate MARCH = LocalDate.of(2019, 3, 1);
+  private static final LocalDate YEAR_END = LocalDate.of(2020, 1, 1);
+
+  @Test
+  void aBranchIsInAPhaseFromItsFirstDayUpToItsEnd() {
+    BranchCounts counts = counting(false, span(FULL, JANUARY, FEBRUARY));
+    StepFunction full = counts.byPhase().get(FULL);
+    assertThat(full.at(JANUARY.minusDays(1))).isZero();
+    assertThat(full.at(JANUARY)).isEqualTo(1);
+    assertThat(full.at(FEBRUARY.minusDays(1))).isEqualTo(1);
+    assertThat(full.at(FEBRUARY)).isZero();
+  }
+
+  @Test
+  void aBranchCountsOnceInTheTotalEvenOnADayThatTwoOfItsPhasesShare() {
+    BranchCounts counts =
+        counting(true, span(FULL, JANUARY, FEBRUARY), span(SECURITY, FEBRUARY, MARCH));
+    assertThat(counts.byPhase().get(FULL).at(FEBRUARY)).isEqualTo(1);
+    assertThat(counts.byPhase().get(SECURITY).at(FEBRUARY)).isEqualTo(1);
+    assertThat(counts.total().at(FEBRUARY)).isEqualTo(1);
+    assertThat(counts.total().at(MARCH)).isEqualTo(1);
+    assertThat(counts.total().at(MARCH.plusDays(1))).isZero();
+  }
+
+  @Test
+  void aPhaseWithoutDaysIsNeverCounted() {
+    BranchCounts counts = counting(true, span(FULL, JANUARY, JANUARY));
+    assertThat(counts.total().peak(JANUARY.minusDays(5), MARCH)).isZero();
+  }
+
+  @Test
+  void aPhaseThatIsNoSupportDoesNotCount() {
+    SupportScheme scheme =
+        SupportScheme.alike(
+            List.of(
+                new Phase(FULL, true, new End.AfterRelease(Length.ofMonths(12))),
+                new Phase("archived", false, new End.AfterStart(Length.ofMonths(12)))));
+    BranchCounts counts = Plans.of(Scenarios.every(12).support(scheme)).schedule().branches();
+    assertThat(counts.byPhase()).containsOnlyKeys(FULL);
+    assertThat(counts.total().at(LocalDate.of(2022, 1, 1))).isEqualTo(1);
+  }
+
+  @Test
+  void phasesAreShownInTheOrderOfABranchsLife() {
+    assertThat(Plans.of(Scenarios.every(8)).schedule().branches().byPhase().keySet())
+        .containsExactly(FULL, SECURITY);
+  }
+
+  @Test
+  void peakMeanAndSharesComeFromTheSteps() {
+    StepFunction steps =
+        StepFunction.counting(List.of(new DayRange(JANUARY, MARCH), new DayRange(FEBRUARY, MARCH)));
+    assertThat(steps.peak(JANUARY, YEAR_END)).isEqualTo(2);
+    assertThat(steps.peak(JANUARY, FEBRUARY)).isEqualTo(1);
+    assertThat(steps.low(JANUARY, MARCH)).isEqualTo(1);
+    assertThat(steps.low(JANUARY, YEAR_END)).isZero();
+    assertThat(steps.mean(JANUARY, MARCH)).isCloseTo((31 + 2 * 28) / 59.0, within(1e-12));
+    assertThat(steps.shareAt(2, JANUARY, MARCH)).isCloseTo(28 / 59.0, within(1e-12));
+    assertThat(steps.shareOver(0, JANUARY, YEAR_END)).isCloseTo(59 / 365.0, within(1e-12));
+    assertThat(steps.changes(JANUARY, YEAR_END)).containsExactly(JANUARY, FEBRUARY, MARCH);
+    assertThat(steps.changes(FEBRUARY, MARCH)).containsExactly(FEBRUARY);
+  }
+
+  @Test
+  void aChangeThatCancelsOutIsNoStep() {
+    StepFunction steps =
+        StepFunction.counting(
+            List.of(new DayRange(JANUARY, FEBRUARY), new DayRange(FEBRUARY, MARCH)));
+    assertThat(steps.changes(JANUARY, YEAR_END)).containsExactly(JANUARY, MARCH);
+  }
+
+  @Test
+  void theChangesOfAllCountsAreTheDaysOnWhichAnyChanges() {
+    BranchCounts counts =
+        counting(false, span(FULL, JANUARY, FEBRUARY), span(SECURITY, FEBRUARY, MARCH));
+    assertThat(counts.changes(JANUARY.minusDays(1), YEAR_END))
+        .containsExactly(JANUARY.minusDays(1), JANUARY, FEBRUARY, MARCH);
+  }
+
+  @Test
+  void nineMonthsHasThreeBranchesInFullSupportOnTheCommonDayWhenEndDaysCount() {
+    LocalDate common = LocalDate.of(2020, 1, 10);
+    StepFunction without = Plans.of(Scenarios.every(9)).schedule().branches().byPhase().get(FULL);
+    StepFunction with =
+        Plans.of(Scenarios.every(9)).endDaysCount().schedule().branches().byPhase().get(FULL);
+    assertThat(without.peak(JANUARY, LocalDate.of(2025, 1, 1))).isEqualTo(2);
+    assertThat(with.peak(JANUARY, LocalDate.of(2025, 1, 1))).isEqualTo(3);
+    assertThat(with.at(common)).isEqualTo(3);
+    assertThat(with.at(common.plusDays(1))).isEqualTo(2);
+  }
+
+  @Test
+  void branchesOfReleasesBeforeTheHorizonStillCount() {
+    BranchCounts counts =
+        Plans.of(Scenarios.every(12).from("1", "2017-01-01"))
+            .years(2018, 2018)
+            .schedule()
+            .branches();
+    assertThat(counts.total().at(LocalDate.of(2018, 1, 1))).isEqualTo(2);
+  }
+
+  private static PhaseSpan span(String name, LocalDate from, LocalDate until) {
+    return new PhaseSpan(name, from, until, true);
+  }
+
+  private static BranchCounts counting(boolean endDaysCount, PhaseSpan... branch) {
+    return BranchCounts.of(List.of(List.of(branch)), List.of(FULL, SECURITY), endDaysCount);
+  }
+}

@@ -1,0 +1,59 @@
+package org.cadenceplanner.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.plan.Cadence;
+import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.plan.VersionTemplate;
+
+/// Eras as a test says them: `Eras.from("4.12").every(9)`.
+final class Eras {
+  private final Version from;
+  private Optional<LocalDate> anchor = Optional.empty();
+  private Optional<Cadence> cadence = Optional.empty();
+  private Optional<VersionTemplate> versions = Optional.empty();
+  private Optional<SupportScheme> support = Optional.empty();
+  private Optional<DatePolicy> dates = Optional.empty();
+
+  private Eras(Version from) {
+    this.from = from;
+  }
+
+  static Eras from(String version) {
+    return new Eras(Version.of(version));
+  }
+
+  Eras every(int months) {
+    cadence = Optional.of(new Cadence.Every(Length.ofMonths(months)));
+    return this;
+  }
+
+  Eras anchored(String date) {
+    anchor = Optional.of(LocalDate.parse(date));
+    return this;
+  }
+
+  Eras versions(String template) {
+    versions = Optional.of(new VersionTemplate(template));
+    return this;
+  }
+
+  Eras support(SupportScheme scheme) {
+    support = Optional.of(scheme);
+    return this;
+  }
+
+  Eras dates(Dates policy) {
+    dates = Optional.of(policy.policy());
+    return this;
+  }
+
+  Era era() {
+    return new Era(from, anchor, cadence, versions, support, dates, Optional.empty(), List.of());
+  }
+}

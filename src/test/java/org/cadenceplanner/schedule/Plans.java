@@ -1,0 +1,110 @@
+package org.cadenceplanner.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cadenceplanner.plan.HistoricEnd;
+import org.cadenceplanner.plan.HistoricRelease;
+import org.cadenceplanner.plan.Horizon;
+import org.cadenceplanner.plan.Load;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.plan.WeightedCalendar;
+
+/// A plan of one scenario as a test says it, and the schedule that comes of it:
+/// `Plans.of(Scenarios.every(8)).years(2018, 2021).schedule()`.
+///
+/// Where a test says nothing, the years are 2018 to 2024, today is 2018-07-11, and there are neither
+/// history nor calendars.
+final class Plans {
+  private final Scenarios scenario;
+  private final List<HistoricRelease> history = new ArrayList<>();
+  private final List<CalendarDays> calendars = new ArrayList<>();
+  private final List<WeightedCalendar> heeded = new ArrayList<>();
+  private Horizon horizon = new Horizon(2018, 2024);
+  private LocalDate today = LocalDate.of(2018, 7, 11);
+  private boolean endDaysCount;
+
+  private Plans(Scenarios scenario) {
+    this.scenario = scenario;
+  }
+
+  static Plans of(Scenarios scenario) {
+    return new Plans(scenario);
+  }
+
+  Plans years(int first, int last) {
+    horizon = new Horizon(first, last);
+    return this;
+  }
+
+  Plans today(String day) {
+    today = LocalDate.parse(day);
+    return this;
+  }
+
+  Plans endDaysCount() {
+    endDaysCount = true;
+    return this;
+  }
+
+  Plans released(String version, String date) {
+    return released(new HistoricRelease(Version.of(version), LocalDate.parse(date), Map.of()));
+  }
+
+  Plans released(HistoricRelease... releases) {
+    history.addAll(Arrays.asList(releases));
+    return this;
+  }
+
+  static HistoricRelease released(
+      String version, String date, Map<String, ? extends HistoricEnd> ends) {
+    return new HistoricRelease(
+        Version.of(version), LocalDate.parse(date), new LinkedHashMap<>(ends));
+  }
+
+  Plans heeding(int weight, Calendars calendar) {
+    heeded.add(new WeightedCalendar(calendar.days().id(), weight));
+    return knowing(calendar);
+  }
+
+  /// A calendar that is in the index, but that the plan does not heed.
+  Plans knowing(Calendars calendar) {
+    calendars.add(calendar.days());
+    return this;
+  }
+
+  Plan plan() {
+    return new Plan(
+        "Tested",
+        Optional.empty(),
+        Optional.of(today),
+        horizon,
+        endDaysCount,
+        history,
+        heeded,
+        Load.usual(),
+        List.of(scenario.scenario()));
+  }
+
+  Schedule schedule() {
+    Plan plan = plan();
+    DayIndex index =
+        DayIndex.of(
+            LocalDate.of(DayIndex.firstYear(plan), 1, 1),
+            LocalDate.of(DayIndex.lastYear(plan), 12, 31),
+            calendars);
+    return new Scheduler(plan, index, today).all().getFirst();
+  }
+
+  Release release(String version) {
+    return schedule().releases().stream()
+        .filter(release -> release.version().equals(Version.of(version)))
+        .findFirst()
+        .orElseThrow();
+  }
+}

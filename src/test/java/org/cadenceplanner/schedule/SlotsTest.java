@@ -1,0 +1,354 @@
+package org.cadenceplanner.schedule;
+
+import static java.time.DayOfWeek.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cadenceplanner.schedule.Scenarios.on;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.LengthUnit;
+import org.cadenceplanner.plan.WeekOfMonth;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlotsTest {
+
+  @Nested
+  class Intervals {
+    @ParameterizedTest(name = "{0} from {1}: {2}")
+    @CsvSource({
+      "8 months, 2018-07-10, 2019-03-10 2019-11-10 2020-07-10 2021-03-10",
+      "9 months, 2018-07-10, 2019-04-10 2020-01-10 2020-10-10 2021-07-10",
+      "1 month, 2018-01-31, 2018-02-28 2018-03-31 2018-04-30 2018-05-31",
+      "1 month, 2020-01-31, 2020-02-29 2020-03-31 2020-04-30 2020-05-31",
+      "18 months, 2018-08-31, 2020-02-29 2021-08-31 2023-02-28 2024-08-31",
+      "6 months, 2018-08-31, 2019-02-28 2019-08-31 2020-02-29 2020-08-31",
+      "12 months, 2020-02-29, 2021-02-28 2022-02-28 2023-02-28 2024-02-29",
+      "1 year, 2020-02-29, 2021-02-28 2022-02-28 2023-02-28 2024-02-29",
+      "4 years, 2088-02-29, 2092-02-29 2096-02-29 2100-02-28 2104-02-29",
+      "2 weeks, 2018-12-18, 2019-01-01 2019-01-15 2019-01-29 2019-02-12",
+      "26 weeks, 2018-07-10, 2019-01-08 2019-07-09 2020-01-07 2020-07-07",
+      "100 days, 2019-11-21, 2020-02-29 2020-06-08 2020-09-16 2020-12-25",
+      "1 day, 2020-02-27, 2020-02-28 2020-02-29 2020-03-01 2020-03-02"
+    })
+    void slotsAreCountedFromTheAnchorAndNeverDrift(String every, String anchor, String dues) {
+      Scenarios scenario = Scenarios.every(Length.parse(every).orElseThrow()).from("4.11", anchor);
+      assertThat(scenario.slots(5).stream().skip(1).map(slot -> slot.due().toString()))
+          .containsExactly(dues.split(" "));
+    }
+
+    @Test
+    void theAnchorIsSlotZero() {
+      assertThat(Scenarios.every(8).from("4.22", "2026-07-14").slotsInWords(3))
+          .containsExactly("4.22 2026-07-14", "4.23 2027-03-14", "4.24 2027-11-14");
+    }
+  }
+
+  @Nested
+  class PlacesOfTheYear {
+    @Test
+    void theFirstPlaceAfterTheAnchorComesNext() {
+      assertThat(Scenarios.yearly(on(4, 1), on(10, 1)).from("9", "2018-07-10").slotsInWords(4))
+          .containsExactly("9 2018-07-10", "10 2018-10-01", "11 2019-04-01", "12 2019-10-01");
+    }
+
+    @Test
+    void anAnchorOnAPlaceIsThatPlace() {
+      assertThat(Scenarios.yearly(on(4, 1), on(10, 1)).from("9", "2018-04-01").slotsInWords(4))
+          .containsExactly("9 2018-04-01", "10 2018-10-01", "11 2019-04-01", "12 2019-10-01");
+    }
+
+    @Test
+    void anAnchorAfterTheLastPlaceWaitsForTheNextYear() {
+      assertThat(Scenarios.yearly(on(4, 1), on(10, 1)).from("9", "2018-12-31").slotsInWords(3))
+          .containsExactly("9 2018-12-31", "10 2019-04-01", "11 2019-10-01");
+    }
+
+    @Test
+    void placesMayBeGivenOutOfOrder() {
+      assertThat(
+              Scenarios.yearly(on(10, 1), on(1, 15), on(4, 1))
+                  .from("9", "2018-04-01")
+                  .slotsInWords(5))
+          .containsExactly(
+              "9 2018-04-01", "10 2018-10-01", "11 2019-01-15", "12 2019-04-01", "13 2019-10-01");
+    }
+
+    @Test
+    void weekdaysOfAMonthWander() {
+      assertThat(
+              Scenarios.yearly(
+                      on(WeekOfMonth.LAST, TUESDAY, Month.OCTOBER),
+                      on(WeekOfMonth.SECOND, TUESDAY, Month.APRIL))
+                  .from("9", "2018-04-10")
+                  .slotsInWords(4))
+          .containsExactly("9 2018-04-10", "10 2018-10-30", "11 2019-04-09", "12 2019-10-29");
+    }
+
+    @Test
+    void twoPlacesOnOneDayAreOneSlot() {
+      assertThat(Scenarios.yearly(on(2, 28), on(2, 29)).from("9", "2018-02-28").slotsInWords(5))
+          .containsExactly(
+              "9 2018-02-28", "10 2019-02-28", "11 2020-02-28", "12 2020-02-29", "13 2021-02-28");
+    }
+
+    @Test
+    void theFourthAndTheLastTuesdayAreOftenOne() {
+      assertThat(
+              Scenarios.yearly(
+                      on(WeekOfMonth.FOURTH, TUESDAY, Month.JULY),
+                      on(WeekOfMonth.LAST, TUESDAY, Month.JULY))
+                  .from("9", "2018-01-01")
+                  .slotsInWords(7))
+          .containsExactly(
+              "9 2018-01-01",
+              "10 2018-07-24",
+              "11 2018-07-31",
+              "12 2019-07-23",
+              "13 2019-07-30",
+              "14 2020-07-28",
+              "15 2021-07-27");
+    }
+  }
+
+  @Nested
+  class ErasAndSkips {
+    @Test
+    void anEraGoesOnFromTheLastSlot() {
+      assertThat(
+              Scenarios.every(8)
+                  .era(Eras.from("4.13").every(9))
+                  .era(Eras.from("4.15").every(6))
+                  .slotsInWords(6))
+          .containsExactly(
+              "4.11 2018-07-10",
+              "4.12 2019-03-10",
+              "4.13 2019-12-10",
+              "4.14 2020-09-10",
+              "4.15 2021-03-10",
+              "4.16 2021-09-10");
+    }
+
+    @Test
+    void anEraMayHaveAnAnchorOfItsOwn() {
+      assertThat(
+              Scenarios.every(8)
+                  .era(Eras.from("4.13").every(9).anchored("2020-01-31"))
+                  .slotsInWords(5))
+          .containsExactly(
+              "4.11 2018-07-10",
+              "4.12 2019-03-10",
+              "4.13 2020-01-31",
+              "4.14 2020-10-31",
+              "4.15 2021-07-31");
+    }
+
+    @Test
+    void anAnchorWithoutACadenceMovesTheOldOne() {
+      assertThat(Scenarios.every(8).era(Eras.from("4.12").anchored("2019-04-02")).slotsInWords(3))
+          .containsExactly("4.11 2018-07-10", "4.12 2019-04-02", "4.13 2019-12-02");
+    }
+
+    @Test
+    void anEraThatOnlyChangesSupportDoesNotMoveTheSlots() {
+      List<Slot> slots =
+          Scenarios.every(8).era(Eras.from("4.13").support(Schemes.months(36, 24))).slots(4);
+      assertThat(slots)
+          .extracting(slot -> slot.due().toString())
+          .containsExactly("2018-07-10", "2019-03-10", "2019-11-10", "2020-07-10");
+      assertThat(slots)
+          .extracting(slot -> slot.rules().support())
+          .containsExactly(
+              Schemes.months(18, 18),
+              Schemes.months(18, 18),
+              Schemes.months(36, 24),
+              Schemes.months(36, 24));
+    }
+
+    @Test
+    void ofSeveralErasThatBeginAtOnceTheLastOneCounts() {
+      assertThat(
+              Scenarios.every(6)
+                  .versions("{yy}.{mm}")
+                  .from("25.10", "2025-10-15")
+                  .era(Eras.from("26.01").every(9))
+                  .era(Eras.from("26.04").every(12))
+                  .slotsInWords(3))
+          .containsExactly("25.10 2025-10-15", "26.10 2026-10-15", "27.10 2027-10-15");
+    }
+
+    @Test
+    void anEraFromTheAnchorOrBeforeHoldsFromTheStart() {
+      assertThat(
+              Scenarios.every(8)
+                  .era(Eras.from("4.5").every(9))
+                  .era(Eras.from("4.11").every(6))
+                  .slotsInWords(3))
+          .containsExactly("4.11 2018-07-10", "4.12 2019-01-10", "4.13 2019-07-10");
+    }
+
+    @Test
+    void anAnchorBeforeTheSlotBeforeItContradictsThePlan() {
+      assertThatThrownBy(
+              () -> Scenarios.every(8).era(Eras.from("4.13").anchored("2019-03-10")).slots(3))
+          .isInstanceOf(ContradictoryPlan.class)
+          .hasMessage(
+              "scenario 'tested', era from 4.13: its anchor is 2019-03-10; "
+                  + "allowed: a day after 2019-03-10, when 4.12 is due");
+    }
+
+    @Test
+    void aSkippedSlotUsesUpNoVersion() {
+      List<Slot> slots = Scenarios.every(8).skipping("4.12", 1).slots(3);
+      assertThat(slots)
+          .extracting(slot -> slot.version() + " " + slot.due())
+          .containsExactly("4.11 2018-07-10", "4.12 2019-11-10", "4.13 2020-07-10");
+    }
+
+    @Test
+    void severalSlotsInARowMayBeSkipped() {
+      assertThat(Scenarios.every(8).skipping("4.13", 3).slotsInWords(4))
+          .containsExactly(
+              "4.11 2018-07-10", "4.12 2019-03-10", "4.13 2021-11-10", "4.14 2022-07-10");
+    }
+
+    @Test
+    void anEraBeginsBeforeItsFirstReleaseIsSkipped() {
+      assertThat(
+              Scenarios.every(8)
+                  .era(Eras.from("4.12").every(9))
+                  .skipping("4.12", 1)
+                  .slotsInWords(3))
+          .containsExactly("4.11 2018-07-10", "4.12 2020-01-10", "4.13 2020-10-10");
+    }
+
+    @Test
+    void versionsMadeFromTheDateAreUsedUpByASkip() {
+      assertThat(
+              Scenarios.every(6)
+                  .versions("{yy}.{mm}")
+                  .from("18.04", "2018-04-26")
+                  .skipping("18.10", 1)
+                  .skipping("20.04", 2)
+                  .slotsInWords(4))
+          .containsExactly(
+              "18.04 2018-04-26", "19.04 2019-04-26", "19.10 2019-10-26", "21.04 2021-04-26");
+    }
+
+    @Test
+    void adjacentSkipsOfVersionsMadeFromTheDateAddUp() {
+      assertThat(
+              Scenarios.every(6)
+                  .versions("{yy}.{mm}")
+                  .from("18.04", "2018-04-26")
+                  .skipping("18.10", 1)
+                  .skipping("19.04", 1)
+                  .slotsInWords(2))
+          .containsExactly("18.04 2018-04-26", "19.10 2019-10-26");
+    }
+  }
+
+  @Nested
+  class VersionsOfSlots {
+    @Test
+    void countersCarryAndRestart() {
+      assertThat(
+              Scenarios.every(8)
+                  .versions("{major}.{minor:0..2}")
+                  .from("4.1", "2018-07-10")
+                  .slots(6))
+          .extracting(slot -> slot.version().text())
+          .containsExactly("4.1", "4.2", "5.0", "5.1", "5.2", "6.0");
+      assertThat(Scenarios.every(4).versions("{yyyy}.{n}").from("2018.2", "2018-07-10").slots(6))
+          .extracting(slot -> slot.version().text())
+          .containsExactly("2018.2", "2018.3", "2019.1", "2019.2", "2019.3", "2020.1");
+    }
+
+    @Test
+    void anEraMayBringVersionsOfAnotherForm() {
+      assertThat(Scenarios.every(6).era(Eras.from("4.13").versions("{yyyy}.{n}")).slotsInWords(5))
+          .containsExactly(
+              "4.11 2018-07-10",
+              "4.12 2019-01-10",
+              "2019.1 2019-07-10",
+              "2020.1 2020-01-10",
+              "2020.2 2020-07-10");
+    }
+
+    @Test
+    void anEraThatHasBegunGoesOnWhateverTheOrderOfItsVersions() {
+      List<Slot> slots =
+          Scenarios.every(6)
+              .versions("{mm}/{yyyy}")
+              .from("04/2018", "2018-04-10")
+              .era(Eras.from("10/2018").support(Schemes.months(36, 24)))
+              .slots(4);
+      assertThat(slots)
+          .extracting(slot -> slot.version().text())
+          .containsExactly("04/2018", "10/2018", "04/2019", "10/2019");
+      assertThat(slots)
+          .extracting(slot -> slot.rules().support())
+          .containsExactly(
+              Schemes.months(18, 18),
+              Schemes.months(36, 24),
+              Schemes.months(36, 24),
+              Schemes.months(36, 24));
+    }
+
+    @Test
+    void twoReleasesOfOneVersionContradictThePlan() {
+      assertThatThrownBy(
+              () ->
+                  Plans.of(Scenarios.every(6).versions("{yyyy}").from("2018", "2018-01-10"))
+                      .schedule())
+          .isInstanceOf(ContradictoryPlan.class)
+          .hasMessage(
+              "scenario 'tested': the releases due on 2018-01-10 and 2018-07-10 are both 2018; "
+                  + "allowed: a form of versions that gives each release its own");
+    }
+
+    @Test
+    void aVersionThatCannotBeCountedUpContradictsThePlan() {
+      assertThatThrownBy(() -> Scenarios.every(6).from("Vista", "2018-01-10").slots(2))
+          .isInstanceOf(ContradictoryPlan.class)
+          .hasMessageContaining("scenario 'tested', after Vista: ");
+      assertThatThrownBy(() -> Scenarios.every(6).from("9".repeat(60), "2018-01-10").slots(2))
+          .isInstanceOf(ContradictoryPlan.class)
+          .hasMessageContaining("a version is 1 to 60 characters");
+    }
+  }
+
+  @Nested
+  class TheLastEra {
+    @Test
+    void theWalkStandsOnTheFirstSlotOfTheLastEra() {
+      Optional<Slots> walk =
+          Slots.atLastEra(
+              Scenarios.every(8)
+                  .era(Eras.from("4.13").every(9))
+                  .era(Eras.from("4.15").every(6))
+                  .scenario());
+      assertThat(walk).map(Slots::current).map(Slot::due).contains(LocalDate.of(2021, 3, 10));
+      assertThat(walk).map(Slots::origin).contains(LocalDate.of(2020, 9, 10));
+      assertThat(walk).map(w -> w.seriesFromHere().due(1)).contains(LocalDate.of(2021, 9, 10));
+    }
+
+    @Test
+    void anEraThatNeverComesEndsTheSearch() {
+      assertThat(Slots.atLastEra(Scenarios.every(8).era(Eras.from("5.0").every(9)).scenario()))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void lengthsInYearsAreLengthsInMonths() {
+    assertThat(Scenarios.every(new Length(2, LengthUnit.YEARS)).slotsInWords(3))
+        .isEqualTo(Scenarios.every(24).slotsInWords(3));
+  }
+}
