@@ -59,7 +59,7 @@ final class CadenceCommand implements Runnable {
         Pictures.of(Pictures.USUAL_WIDTH, Pictures.USUAL_HEIGHT, 1, Palette.light());
     List<Schedule> schedules = plan.schedules();
     for (int i = 0; i < schedules.size(); i++) {
-      String name = "%d-%s.png".formatted(i + 1, fileName(schedules.get(i).scenario().name()));
+      String name = "%s-%s.png".formatted(i + 1, fileName(schedules.get(i).scenario().name()));
       save(to.resolve(name), pictures.timeline(plan, schedules.get(i)));
     }
     save(to.resolve("compare.png"), pictures.compare(plan, schedules));
