@@ -55,16 +55,18 @@ public final class Claims {
 
   private static String sentence(
       String name, CountFigures.Settled mine, String other, CountFigures.Settled theirs) {
-    return "'%s' needs %s branch-years %s '%s': %s branches at once on average against %s, %s against %s."
+    return "'%s' needs %s branch-years %s '%s': %s branches at once on average, at most %s."
         .formatted(
             name,
             amount(mine.mean(), theirs.mean()),
             isAlike(mine.mean(), theirs.mean()) ? "as" : "than",
             other,
-            Words.number(mine.mean()),
-            Words.number(theirs.mean()),
-            "at most " + peak(mine),
-            peak(theirs));
+            against(Words.number(mine.mean()), Words.number(theirs.mean())),
+            against(peak(mine), peak(theirs)));
+  }
+
+  private static String against(String mine, String theirs) {
+    return mine.equals(theirs) ? mine : mine + " against " + theirs;
   }
 
   private static String amount(double mine, double theirs) {

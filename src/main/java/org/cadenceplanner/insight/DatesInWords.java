@@ -29,7 +29,7 @@ final class DatesInWords {
       case Blocking.Any any -> {}
       case Blocking.All all -> parts.add("holidays count where all are off");
       case Blocking.AtLeast least ->
-          parts.add("holidays count where " + Words.percent(least.share()) + " are off");
+          parts.add("holidays count where at least " + Words.percent(least.share()) + " are off");
     }
     policy.ranges().forEach(range -> parts.add(range(range)));
     policy.events().forEach(event -> parts.add("not at " + event.name() + around(event)));
