@@ -3,7 +3,10 @@ package org.cadenceplanner.export;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.cadenceplanner.insight.Because;
+import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
@@ -27,6 +30,19 @@ final class ReleaseColumns {
   /// Whether there are releases of more than one class.
   static boolean hasClasses(Schedule schedule) {
     return schedule.releases().stream().map(Release::releaseClass).distinct().count() > 1;
+  }
+
+  /// Its state as a word: `planned`.
+  static String state(Release release) {
+    return release.state().name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Why it is on its date: the reason of its pin, else the reasons against the days before.
+  static String because(Release release) {
+    return release
+        .pin()
+        .map(Pin::reason)
+        .orElseGet(() -> String.join(", ", Because.ofRelease(release.refused())));
   }
 
   /// The end of a phase of a release as a date, or a dash if it has no such phase.

@@ -3,14 +3,17 @@ package org.cadenceplanner.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.cadenceplanner.insight.Because;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.schedule.ScheduledMilestone;
 
-/// Schedules as CSV: a row for each release, each of its phases and each of its milestones.
+/// Schedules as CSV: a row for each release, each of its phases and each of its milestones, and one
+/// for each skipped slot.
+///
+/// Days are written as `2019-03-12`; `resolved` says whether the date policy allows the date;
+/// `because` has what was in the way, or the reason of a date set by hand.
 final class ScheduleCsv {
   private static final List<String> HEADER =
       List.of(
@@ -23,16 +26,17 @@ final class ScheduleCsv {
           "due",
           "date",
           "until",
-          "because");
+          "because",
+          "resolved");
 
   private ScheduleCsv() {}
 
   static String of(List<Schedule> schedules) {
     List<List<String>> rows = new ArrayList<>(List.of(HEADER));
     for (Schedule schedule : schedules) {
-      for (Release release : schedule.releases()) {
-        addRows(schedule.scenario().name(), release, rows);
-      }
+      String scenario = schedule.scenario().name();
+      schedule.releases().forEach(release -> addRows(scenario, release, rows));
+      schedule.skipped().forEach(day -> rows.add(skipped(scenario, day)));
     }
     return Csv.of(rows);
   }
@@ -50,26 +54,19 @@ final class ScheduleCsv {
         release.version().text(),
         "release",
         "",
-        release.state().name().toLowerCase(Locale.ROOT),
+        ReleaseColumns.state(release),
         release.releaseClass(),
         release.due().map(LocalDate::toString).orElse(""),
         release.date().toString(),
         "",
-        String.join(", ", Because.ofRelease(release.refused())));
+        ReleaseColumns.because(release),
+        String.valueOf(release.resolved()));
   }
 
   private static List<String> phase(String scenario, String version, PhaseSpan phase) {
-    return List.of(
-        scenario,
-        version,
-        "phase",
-        phase.name(),
-        "",
-        "",
-        "",
-        phase.from().toString(),
-        phase.until().toString(),
-        "");
+    String from = phase.from().toString();
+    String until = phase.until().toString();
+    return List.of(scenario, version, "phase", phase.name(), "", "", "", from, until, "", "");
   }
 
   private static List<String> milestone(
@@ -84,6 +81,11 @@ final class ScheduleCsv {
         milestone.due().toString(),
         milestone.date().toString(),
         "",
-        String.join(", ", Because.ofMilestone(milestone.placement().refused())));
+        String.join(", ", Because.ofMilestone(milestone.placement().refused())),
+        String.valueOf(milestone.placement().resolved()));
+  }
+
+  private static List<String> skipped(String scenario, LocalDate day) {
+    return List.of(scenario, "", "skipped slot", "", "", "", day.toString(), "", "", "", "");
   }
 }

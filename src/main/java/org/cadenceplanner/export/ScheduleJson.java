@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cadenceplanner.insight.Because;
@@ -57,7 +56,7 @@ final class ScheduleJson {
         NODES
             .objectNode()
             .put("version", release.version().text())
-            .put("state", release.state().name().toLowerCase(Locale.ROOT))
+            .put("state", ReleaseColumns.state(release))
             .put("class", release.releaseClass())
             .put("due", release.due().map(LocalDate::toString).orElse(null))
             .put("date", release.date().toString());

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cadenceplanner.export.ScheduleParts.DatedRow;
-import org.cadenceplanner.insight.Because;
 import org.cadenceplanner.insight.Figures;
 import org.cadenceplanner.insight.RulesInWords;
-import org.cadenceplanner.plan.Pin;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
@@ -29,17 +27,11 @@ final class ScheduleMarkdown {
     Figures figures = Figures.of(schedule);
     List<String> blocks = new ArrayList<>();
     blocks.add("## " + Markdown.text(schedule.scenario().name()) + "\n");
-    blocks.add(Markdown.text("Rules: " + RulesInWords.of(schedule.scenario()) + ".") + "\n");
-    ScheduleParts.overdue(schedule).ifPresent(text -> blocks.add(Markdown.text(text) + "\n"));
+    blocks.add(Markdown.list(facts(schedule)));
     blocks.add(Markdown.table(releases(schedule)));
     ScheduleParts.goals(schedule.scenario()).forEach(goals -> addGoals(goals, blocks));
     blocks.add(Markdown.table(ScheduleParts.counts(figures, schedule)));
-    blocks.add(
-        Markdown.list(
-            List.of(
-                ScheduleParts.cadence(figures, schedule),
-                ScheduleParts.capacity(figures),
-                ScheduleParts.work(figures.work()))));
+    blocks.add(Markdown.list(sentences(figures, schedule)));
     if (!schedule.clashes().isEmpty()) {
       blocks.add(Markdown.table(ScheduleParts.clashes(schedule)));
     }
@@ -47,6 +39,24 @@ final class ScheduleMarkdown {
       blocks.add(Markdown.list(schedule.notes()));
     }
     return "\n" + String.join("\n", blocks);
+  }
+
+  private static List<String> facts(Schedule schedule) {
+    List<String> facts = new ArrayList<>();
+    facts.add("Rules: " + RulesInWords.of(schedule.scenario()) + ".");
+    facts.add("Today: " + Words.weekdayAndDay(schedule.today()) + ".");
+    ScheduleParts.overdue(schedule).ifPresent(facts::add);
+    ScheduleParts.unresolved(schedule).ifPresent(facts::add);
+    return facts;
+  }
+
+  private static List<String> sentences(Figures figures, Schedule schedule) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(ScheduleParts.cadence(figures, schedule));
+    sentences.add(ScheduleParts.capacity(figures));
+    sentences.add(ScheduleParts.work(figures.work()));
+    sentences.addAll(ScheduleParts.milestones(schedule));
+    return sentences;
   }
 
   private static void addGoals(ScheduleParts.Goals goals, List<String> blocks) {
@@ -82,9 +92,9 @@ final class ScheduleMarkdown {
     cells.add(release.releaseClass());
     cells.add(release.due().map(LocalDate::toString).orElse(ReleaseColumns.NONE));
     cells.add(release.date().toString());
-    cells.add(release.state().name().toLowerCase(Locale.ROOT));
+    cells.add(ReleaseColumns.state(release));
     phases.forEach(phase -> cells.add(ReleaseColumns.until(release, phase)));
-    cells.add(because(release));
+    cells.add(ReleaseColumns.because(release));
     return cells;
   }
 
@@ -100,12 +110,5 @@ final class ScheduleMarkdown {
     cells.addAll(Collections.nCopies(phases, ReleaseColumns.NONE));
     cells.add("");
     return cells;
-  }
-
-  private static String because(Release release) {
-    return release
-        .pin()
-        .map(Pin::reason)
-        .orElseGet(() -> String.join(", ", Because.ofRelease(release.refused())));
   }
 }

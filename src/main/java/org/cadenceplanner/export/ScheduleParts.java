@@ -3,7 +3,9 @@ package org.cadenceplanner.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,19 @@ final class ScheduleParts {
             .map(r -> "%s (planned for %s)".formatted(r.version(), Words.weekdayAndDay(r.date())))
             .collect(Collectors.joining(", "));
     return overdue.isEmpty() ? Optional.empty() : Optional.of("OVERDUE: " + overdue + ".");
+  }
+
+  /// What lies on days that are refused as no free one was found, one sentence; nothing if all is
+  /// well.
+  static Optional<String> unresolved(Schedule schedule) {
+    String unresolved =
+        schedule.clashes().stream()
+            .filter(clash -> !clash.resolved())
+            .map(clash -> clash.what() + " on " + Words.weekdayAndDay(clash.date()))
+            .collect(Collectors.joining(", "));
+    return unresolved.isEmpty()
+        ? Optional.empty()
+        : Optional.of("NOT RESOLVED: " + unresolved + ".");
   }
 
   /// A sentence for each release whose date is set by hand.
@@ -136,6 +151,33 @@ final class ScheduleParts {
             Math.round(work.releases()),
             Math.round(work.pointReleases()),
             Math.round(work.available()));
+  }
+
+  /// A sentence for each planned release that has milestones; a year stands where it changes.
+  ///
+  /// Example: `Before 4.12: Code freeze Tue 8 Jan 2019, RC 1 with RC 2 Tue 15 Jan.`
+  static List<String> milestones(Schedule schedule) {
+    return schedule.planned().stream()
+        .filter(release -> !release.milestones().isEmpty())
+        .map(r -> "Before %s: %s.".formatted(r.version(), String.join(", ", milestones(r))))
+        .toList();
+  }
+
+  private static List<String> milestones(Release release) {
+    Map<LocalDate, List<String>> byDay = new LinkedHashMap<>();
+    release
+        .milestones()
+        .forEach(m -> byDay.computeIfAbsent(m.date(), day -> new ArrayList<>()).add(m.name()));
+    List<String> texts = new ArrayList<>();
+    Optional<Integer> year = Optional.empty();
+    for (Map.Entry<LocalDate, List<String>> entry : byDay.entrySet()) {
+      LocalDate day = entry.getKey();
+      boolean sameYear = year.filter(before -> before == day.getYear()).isPresent();
+      String date = sameYear ? Words.weekdayAndDayOfYear(day) : Words.weekdayAndDay(day);
+      texts.add(String.join(" with ", entry.getValue()) + " " + date);
+      year = Optional.of(day.getYear());
+    }
+    return texts;
   }
 
   /// What fell due on refused days, and where it went.

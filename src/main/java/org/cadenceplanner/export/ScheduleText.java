@@ -3,10 +3,8 @@ package org.cadenceplanner.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.cadenceplanner.export.ScheduleParts.DatedRow;
 import org.cadenceplanner.insight.Figures;
@@ -43,11 +41,12 @@ final class ScheduleText {
     paragraph("Rules: " + RulesInWords.of(schedule.scenario()) + ".");
     paragraph("Today: " + Words.weekdayAndDay(schedule.today()) + ".");
     ScheduleParts.overdue(schedule).ifPresent(this::paragraph);
+    ScheduleParts.unresolved(schedule).ifPresent(this::paragraph);
     releases();
     items(ScheduleParts.pins(schedule));
     ScheduleParts.goals(schedule.scenario()).forEach(this::goals);
     figures();
-    schedule.planned().forEach(this::milestones);
+    ScheduleParts.milestones(schedule).forEach(text -> items(List.of(text)));
     clashes();
     items(schedule.notes().stream().map(note -> "Note: " + note).toList());
     return String.join("\n", lines) + "\n";
@@ -102,7 +101,7 @@ final class ScheduleText {
     List<String> cells = new ArrayList<>();
     cells.add(release.version().text());
     cells.add(Words.weekdayAndDay(release.date()));
-    cells.add(state(release.state()));
+    cells.add(state(release));
     if (classes) {
       cells.add(release.releaseClass());
     }
@@ -110,11 +109,9 @@ final class ScheduleText {
     return cells;
   }
 
-  private static String state(ReleaseState state) {
-    return switch (state) {
-      case RELEASED, PLANNED, PINNED -> state.name().toLowerCase(Locale.ROOT);
-      case OVERDUE -> state.name();
-    };
+  private static String state(Release release) {
+    String state = ReleaseColumns.state(release);
+    return release.state() == ReleaseState.OVERDUE ? state.toUpperCase(Locale.ROOT) : state;
   }
 
   private static List<String> skippedRow(LocalDate day, int columns) {
@@ -139,29 +136,6 @@ final class ScheduleText {
             ScheduleParts.cadence(figures, schedule),
             ScheduleParts.capacity(figures),
             ScheduleParts.work(figures.work())));
-  }
-
-  private void milestones(Release release) {
-    if (release.milestones().isEmpty()) {
-      return;
-    }
-    Map<LocalDate, List<String>> byDay = new LinkedHashMap<>();
-    release
-        .milestones()
-        .forEach(m -> byDay.computeIfAbsent(m.date(), day -> new ArrayList<>()).add(m.name()));
-    List<String> parts = new ArrayList<>();
-    int year = 0;
-    for (Map.Entry<LocalDate, List<String>> day : byDay.entrySet()) {
-      boolean sameYear = day.getKey().getYear() == year;
-      year = day.getKey().getYear();
-      parts.add(
-          String.join(" with ", day.getValue())
-              + " "
-              + (sameYear
-                  ? Words.weekdayAndDayOfYear(day.getKey())
-                  : Words.weekdayAndDay(day.getKey())));
-    }
-    items(List.of("Before " + release.version() + ": " + String.join(", ", parts) + "."));
   }
 
   private void clashes() {

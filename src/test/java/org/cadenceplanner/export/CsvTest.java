@@ -1,0 +1,112 @@
+package org.cadenceplanner.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CsvTest {
+  @Test
+  void recordsEndAsRfc4180SaysAndOnlyHardCellsAreQuoted() {
+    assertThat(Csv.of(List.of(List.of("a", "b c"), List.of("", "1,5"), List.of("\"x\"", "y\nz"))))
+        .isEqualTo("a,b c\r\n,\"1,5\"\r\n\"\"\"x\"\"\",\"y\nz\"\r\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"=1+1", "+1", "-1", "@SUM(A1)", "＝1", "＠x"})
+  void whatASpreadsheetTakesForAFormulaIsText(String formula) {
+    assertThat(Csv.of(List.of(List.of(formula)))).isEqualTo("'" + formula + "\r\n");
+  }
+
+  static List<String> hardNames() {
+    return WideNames.HARD;
+  }
+
+  @ParameterizedTest
+  @MethodSource("hardNames")
+  void hardNamesAreReadBack(String name) {
+    Exports exports = Exports.withoutHolidays(WideNames.plan(name));
+    List<List<String>> rows = parse(exports.show(OutputFormat.CSV));
+    assertThat(rows.get(1).getFirst()).isIn(name, "'" + name);
+    assertThat(parse(exports.compare(OutputFormat.CSV)).getFirst().get(1)).isIn(name, "'" + name);
+  }
+
+  @Test
+  void anyPlanHasRowsOfOneLength() {
+    long seed = 4180;
+    for (Exports exports : Exports.any(seed, 60)) {
+      String which = "a plan of seed " + seed;
+      assertThat(parse(exports.show(OutputFormat.CSV))).as(which).allMatch(row -> row.size() == 11);
+      assertThat(parse(exports.compare(OutputFormat.CSV)))
+          .as(which)
+          .allMatch(row -> row.size() == 1 + exports.schedules().size());
+    }
+  }
+
+  @Test
+  void releasesPhasesMilestonesAndSkippedSlotsAreRows() {
+    List<List<String>> rows = parse(Exports.small().show(OutputFormat.CSV));
+    assertThat(rows)
+        .contains(
+            List.of(
+                "every half year",
+                "1.2",
+                "release",
+                "",
+                "pinned",
+                "release",
+                "2026-03-04",
+                "2026-04-01",
+                "",
+                "the yearly conference",
+                "true"),
+            List.of(
+                "every half year",
+                "1.2",
+                "phase",
+                "full support",
+                "",
+                "",
+                "",
+                "2026-04-01",
+                "2027-01-01",
+                "",
+                ""),
+            List.of(
+                "every half year", "", "skipped slot", "", "", "", "2026-09-04", "", "", "", ""));
+    assertThat(rows)
+        .filteredOn(row -> row.get(1).equals("1.4") && row.get(2).equals("release"))
+        .extracting(List::getLast)
+        .containsExactly("false");
+  }
+
+  /// Reads records as RFC 4180 has them.
+  private static List<List<String>> parse(String csv) {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> row = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < csv.length(); i++) {
+      char c = csv.charAt(i);
+      if (quoted && c == '"' && csv.charAt(i + 1) == '"') {
+        cell.append(c);
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (c == ',' || c == '\r')) {
+        row.add(cell.toString());
+        cell.setLength(0);
+      } else if (!quoted && c == '\n') {
+        rows.add(row);
+        row = new ArrayList<>();
+      } else {
+        cell.append(c);
+      }
+    }
+    return rows;
+  }
+}

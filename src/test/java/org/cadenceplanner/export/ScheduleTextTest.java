@@ -1,0 +1,72 @@
+package org.cadenceplanner.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Person;
+import org.cadenceplanner.schedule.Plans;
+import org.cadenceplanner.schedule.Scenarios;
+import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.schedule.Schemes;
+import org.junit.jupiter.api.Test;
+
+class ScheduleTextTest {
+  @Test
+  void aPlanWithoutReleasesInItsYearsSaysSo() {
+    assertThat(text(Plans.of(Scenarios.every(8)).years(2000, 2001)))
+        .contains("\nNo releases in 2000–2001.\n")
+        .doesNotContain("State");
+  }
+
+  @Test
+  void aScenarioInWhichNothingClashesSaysSo() {
+    assertThat(text(Plans.of(Scenarios.every(8))))
+        .contains("\nNothing falls due on a day that is refused.\n")
+        .doesNotContain("NOT RESOLVED")
+        .doesNotContain("OVERDUE");
+  }
+
+  @Test
+  void classesAreAColumnWhereThereAreSeveral() {
+    assertThat(text(Plans.of(Scenarios.every(6).support(Schemes.evenLong()))))
+        .containsPattern("4\\.12 +Thu 10 Jan 2019 +planned +even ");
+    assertThat(text(Plans.of(Scenarios.every(6)))).doesNotContain("Class");
+  }
+
+  @Test
+  void oneReleaseAYearAndOneBranchAreNotSeveral() {
+    assertThat(text(Plans.of(Scenarios.every(12).people(new Person("one", 1, 1)))))
+        .contains("\n1 release a year, on 1 date in the year: 10 Jul.\n")
+        .contains("look after 1 branch at once");
+  }
+
+  @Test
+  void aPinWithoutAReasonSaysSo() {
+    Schedule schedule = Plans.of(Scenarios.every(12).pinned("4.12", "2019-07-10")).schedule();
+    assertThat(ScheduleParts.pins(schedule))
+        .containsExactly("4.12 is set by hand to Wed 10 Jul 2019: by hand.");
+  }
+
+  @Test
+  void milestonesNameTheYearWhereItChanges() {
+    Schedule schedule =
+        Plans.of(
+                Scenarios.every(7)
+                    .from("4.11", "2018-07-10")
+                    .milestone("Feature freeze", Length.ofWeeks(10))
+                    .milestone("Code freeze", Length.ofWeeks(6))
+                    .milestone("Branching", Length.ofWeeks(2)))
+            .years(2019, 2019)
+            .schedule();
+    assertThat(ScheduleParts.milestones(schedule))
+        .startsWith(
+            "Before 4.12: Feature freeze Sun 2 Dec 2018, Code freeze Sun 30 Dec,"
+                + " Branching Sun 27 Jan 2019.");
+  }
+
+  private static String text(Plans plan) {
+    Schedule schedule = plan.schedule();
+    return new Exports(schedule.plan(), List.of(schedule)).show(OutputFormat.TEXT);
+  }
+}
