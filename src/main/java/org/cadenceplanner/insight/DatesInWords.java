@@ -39,7 +39,7 @@ final class DatesInWords {
   private static String weekdays(Set<DayOfWeek> days) {
     List<DayOfWeek> sorted = days.stream().sorted().toList();
     if (sorted.size() == DAYS_OF_WEEK) {
-      return "any weekday";
+      return "any day";
     }
     DayOfWeek first = sorted.getFirst();
     DayOfWeek last = sorted.getLast();

@@ -21,7 +21,7 @@ class ScheduleTextTest {
 
   @Test
   void aScenarioInWhichNothingClashesSaysSo() {
-    assertThat(text(Plans.of(Scenarios.every(8))))
+    assertThat(text(Plans.of(Scenarios.every(8)).today("2018-07-10")))
         .contains("\nNothing falls due on a day that is refused.\n")
         .doesNotContain("NOT RESOLVED")
         .doesNotContain("OVERDUE");
@@ -43,9 +43,15 @@ class ScheduleTextTest {
 
   @Test
   void aPinWithoutAReasonSaysSo() {
-    Schedule schedule = Plans.of(Scenarios.every(12).pinned("4.12", "2019-07-10")).schedule();
-    assertThat(ScheduleParts.pins(schedule))
-        .containsExactly("4.12 is set by hand to Wed 10 Jul 2019: by hand.");
+    Scenarios scenario =
+        Scenarios.every(12)
+            .pinned("4.12", "2019-07-10", "")
+            .pinned("4.13", "2020-07-15", "the yearly conference");
+    assertThat(ScheduleParts.pins(Plans.of(scenario).schedule()))
+        .containsExactly(
+            "4.12 is set by hand to Wed 10 Jul 2019: no reason given.",
+            "4.13 is set by hand to Wed 15 Jul 2020: the yearly conference;"
+                + " the rule gives Fri 10 Jul 2020.");
   }
 
   @Test

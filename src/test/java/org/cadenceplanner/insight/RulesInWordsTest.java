@@ -100,12 +100,12 @@ class RulesInWordsTest {
   @ParameterizedTest(name = "{1}")
   @MethodSource("cadences")
   void cadencesReadAsPeopleSayThem(Scenarios scenario, String words) {
-    assertThat(words(scenario)).startsWith(words + " from 4.11 (10 Jul 2018), any weekday");
+    assertThat(words(scenario)).startsWith(words + " from 4.11 (10 Jul 2018), any day");
   }
 
   static Stream<Arguments> policies() {
     return Stream.of(
-        Arguments.of(Dates.everyDay(), "any weekday, else later"),
+        Arguments.of(Dates.everyDay(), "any day, else later"),
         Arguments.of(Dates.on(EnumSet.of(TUESDAY)), "Tue, else later"),
         Arguments.of(Dates.on(EnumSet.of(MONDAY, TUESDAY)), "Mon, Tue, else later"),
         Arguments.of(Dates.on(EnumSet.of(MONDAY, FRIDAY)), "Mon, Fri, else later"),

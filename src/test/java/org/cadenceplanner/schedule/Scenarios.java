@@ -116,7 +116,11 @@ public final class Scenarios {
   }
 
   public Scenarios pinned(String version, String date) {
-    pins.add(new Pin(Version.of(version), LocalDate.parse(date), "by hand"));
+    return pinned(version, date, "by hand");
+  }
+
+  public Scenarios pinned(String version, String date, String reason) {
+    pins.add(new Pin(Version.of(version), LocalDate.parse(date), reason));
     return this;
   }
 
