@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Plain text for terminals and mails: lines of at most 72 columns without control characters.
-final class PlainText {
+public final class PlainText {
   /// The most columns a line has, so that it survives being quoted in a mail.
-  static final int COLUMNS = 72;
+  public static final int COLUMNS = 72;
 
   private static final String CONTROLS =
       "[\\p{Cntrl}\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+";
@@ -19,7 +19,7 @@ final class PlainText {
   }
 
   /// Breaks a text into lines of at most so many columns, at spaces where there are any.
-  static List<String> wrap(String text, int columns) {
+  public static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : oneLine(text).split(" +", -1)) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.HistoricRelease;
+import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.ReleaseClass;
@@ -22,6 +23,7 @@ import org.cadenceplanner.plan.Version;
 /// It keeps the blocked days of each date policy it has met, and so is meant for one plan, one index
 /// and one thread.
 public final class Scheduler {
+  private static final int MOST_DAYS = 25_000;
   private static final int DAYS_LOOKED_PAST_HORIZON = 366;
 
   private final Plan plan;
@@ -42,17 +44,54 @@ public final class Scheduler {
 
   /// Schedules all scenarios of the plan in their order.
   ///
-  /// @throws ContradictoryPlan if rules contradict each other
+  /// @throws ContradictoryPlan if rules contradict each other, or the scenarios together have more
+  /// than 25,000 releases and milestones
   public List<Schedule> all() {
-    return plan.scenarios().stream().map(this::schedule).toList();
+    requireFewDays(plan.scenarios());
+    return plan.scenarios().stream().map(this::worked).toList();
   }
 
   /// Schedules one scenario.
   ///
-  /// @throws ContradictoryPlan if its rules contradict each other
+  /// @throws ContradictoryPlan if its rules contradict each other, or it has more than 25,000
+  /// releases and milestones
   public Schedule schedule(Scenario scenario) {
-    List<Slot> slots =
-        Slots.before(plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON), scenario);
+    requireFewDays(List.of(scenario));
+    return worked(scenario);
+  }
+
+  private void requireFewDays(List<Scenario> scenarios) {
+    long days = 0;
+    for (Scenario scenario : scenarios) {
+      days += plan.history().size();
+      for (Slot slot : slots(scenario)) {
+        days += 1 + milestones(slot);
+      }
+      if (days > MOST_DAYS) {
+        throw new ContradictoryPlan(
+            ("scenario '%s': with it the plan has more than %d releases and milestones; "
+                    + "allowed: a longer cadence, fewer milestones, years or scenarios")
+                .formatted(scenario.name(), MOST_DAYS));
+      }
+    }
+  }
+
+  private static int milestones(Slot slot) {
+    return slot.rules().milestones().stream()
+        .mapToInt(milestone -> milestone.repeat().map(Scheduler::times).orElse(1))
+        .sum();
+  }
+
+  private static int times(Milestone.Repeat repeat) {
+    return repeat.times().orElse(Milestone.Repeat.MOST);
+  }
+
+  private List<Slot> slots(Scenario scenario) {
+    return Slots.before(plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON), scenario);
+  }
+
+  private Schedule worked(Scenario scenario) {
+    List<Slot> slots = slots(scenario);
     Optional<Slots> lastEra = Slots.atLastEra(scenario);
     List<Release> planned =
         slots.stream()
