@@ -56,6 +56,7 @@ public final class Because {
       case Reason.Holiday holiday -> words(holiday, allowed);
       case Reason.InRange range -> words(range, allowed);
       case Reason.NearEvent event -> words(event, allowed);
+      case Reason.OutOfOrder order -> words(order, allowed);
     };
   }
 
@@ -72,6 +73,7 @@ public final class Because {
           "%s (%s)".formatted(holiday.name(), String.join(", ", holiday.calendars()));
       case Reason.InRange range -> range.name();
       case Reason.NearEvent event -> event.name();
+      case Reason.OutOfOrder order -> "before the milestone before it";
     };
   }
 
