@@ -50,6 +50,11 @@ final class Milestones {
     return placements;
   }
 
+  /// How many days a milestone stands for before a release.
+  static long count(Milestone milestone, LocalDate release) {
+    return dues(milestone, release).count();
+  }
+
   private static Stream<Due> dues(Milestone milestone, LocalDate release) {
     LocalDate first = milestone.before().before(release);
     if (milestone.repeat().isEmpty()) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.HistoricRelease;
-import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.ReleaseClass;
@@ -23,7 +22,6 @@ import org.cadenceplanner.plan.Version;
 /// It keeps the blocked days of each date policy it has met, and so is meant for one plan, one index
 /// and one thread.
 public final class Scheduler {
-  private static final int MOST_DAYS = 25_000;
   private static final int DAYS_LOOKED_PAST_HORIZON = 366;
 
   private final Plan plan;
@@ -47,7 +45,7 @@ public final class Scheduler {
   /// @throws ContradictoryPlan if rules contradict each other, or the scenarios together have more
   /// than 25,000 releases and milestones
   public List<Schedule> all() {
-    requireFewDays(plan.scenarios());
+    PlanSize.require(plan, plan.scenarios(), this::slots);
     return plan.scenarios().stream().map(this::worked).toList();
   }
 
@@ -56,34 +54,8 @@ public final class Scheduler {
   /// @throws ContradictoryPlan if its rules contradict each other, or it has more than 25,000
   /// releases and milestones
   public Schedule schedule(Scenario scenario) {
-    requireFewDays(List.of(scenario));
+    PlanSize.require(plan, List.of(scenario), this::slots);
     return worked(scenario);
-  }
-
-  private void requireFewDays(List<Scenario> scenarios) {
-    long days = 0;
-    for (Scenario scenario : scenarios) {
-      days += plan.history().size();
-      for (Slot slot : slots(scenario)) {
-        days += 1 + milestones(slot);
-      }
-      if (days > MOST_DAYS) {
-        throw new ContradictoryPlan(
-            ("scenario '%s': with it the plan has more than %d releases and milestones; "
-                    + "allowed: a longer cadence, fewer milestones, years or scenarios")
-                .formatted(scenario.name(), MOST_DAYS));
-      }
-    }
-  }
-
-  private static int milestones(Slot slot) {
-    return slot.rules().milestones().stream()
-        .mapToInt(milestone -> milestone.repeat().map(Scheduler::times).orElse(1))
-        .sum();
-  }
-
-  private static int times(Milestone.Repeat repeat) {
-    return repeat.times().orElse(Milestone.Repeat.MOST);
   }
 
   private List<Slot> slots(Scenario scenario) {
