@@ -38,6 +38,7 @@ final class Notes {
     unusedSkips(slots, notes);
     unreachedEras(slots, notes);
     sameDay(releases, notes);
+    shortMonths(slots, releases, notes);
     horizonsOfCalendars(notes);
     return notes;
   }
@@ -90,6 +91,12 @@ final class Notes {
                 .formatted(before.version(), release.version(), release.date()));
       }
     }
+  }
+
+  private void shortMonths(List<Slot> slots, List<Release> releases, List<String> notes) {
+    List<Slot> seen = slots.stream().filter(slot -> plan.horizon().contains(slot.due())).toList();
+    ShortMonths.noteOnDues(seen).ifPresent(notes::add);
+    ShortMonths.noteOnEnds(slots, releases).ifPresent(notes::add);
   }
 
   private void horizonsOfCalendars(List<String> notes) {

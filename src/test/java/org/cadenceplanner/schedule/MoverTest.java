@@ -16,6 +16,7 @@ import org.cadenceplanner.plan.WeightedCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoverTest {
 
@@ -186,6 +187,13 @@ class MoverTest {
                 new WeightedCalendar("c", 1));
     assertThat(blocked(policy, calendars).isFree(day)).isEqualTo(free);
     assertThat(blocked(policy, calendars).reasons(day).isEmpty()).isEqualTo(free);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"any", "all", "0.5"})
+  void withoutCalendarsNoDayIsAHoliday(String rule) {
+    Dates policy = Dates.everyDay().blockedBy(blocking(rule)).heeding();
+    assertThat(blocked(policy).isFree(LocalDate.of(2019, 5, 15))).isTrue();
   }
 
   @Test
