@@ -1,7 +1,9 @@
 package org.cadenceplanner.calendar;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import org.cadenceplanner.calendar.xml.CalendarFileException;
 
 /// Why a calendar could not be had. The message is a sentence for people: what was wrong, where,
 /// and what is allowed.
@@ -68,8 +70,12 @@ public abstract sealed class CalendarFailure extends Exception {
   public static final class BadFile extends CalendarFailure {
     private static final long serialVersionUID = 1L;
 
-    BadFile(String problem) {
-      super(problem);
+    BadFile(CalendarFileException e) {
+      super(e.getMessage());
+    }
+
+    BadFile(UncheckedIOException e) {
+      super("a folder of calendars cannot be read: " + e.getCause());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.cadenceplanner.calendar;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
@@ -53,7 +54,9 @@ public final class Calendars {
     try {
       return days(wanted, find(wanted), first, last);
     } catch (CalendarFileException e) {
-      throw new CalendarFailure.BadFile(e.getMessage());
+      throw new CalendarFailure.BadFile(e);
+    } catch (UncheckedIOException e) {
+      throw new CalendarFailure.BadFile(e);
     }
   }
 

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /// The English names of holidays, whatever language the computer speaks.
 ///
 /// A calendar file gives each holiday a key. One with a small letter in it is the name itself:
-/// `Year-end shut-down`. One in capitals is looked up in Jollyday's list, `NEW_YEAR` being `New
-/// Year's Day`; where the list does not have it, it is made readable: `XEN_SUMMIT` becomes `Xen summit`.
+/// `Year-end shut-down`. One in capitals is looked up in Jollyday's list, where `NEW_YEAR` is `New
+/// Year's Day`; if the list does not have it, it is made readable: `XEN_SUMMIT` becomes `Xen
+/// summit`. A day in lieu says so: `New Year's Day, observed`.
 final class HolidayNames {
   private static final String UNKNOWN_TO_JOLLYDAY = "undefined";
   private static final Pattern SMALL_DAY = Pattern.compile(" day$");

@@ -20,8 +20,7 @@ final class ListingCollector {
     try {
       source.calendars().stream().filter(seen::add).forEach(name -> add(source, name));
     } catch (UncheckedIOException e) {
-      problems.add(
-          new CalendarFailure.BadFile(source.label() + ": the folder cannot be read (" + e + ")"));
+      problems.add(new CalendarFailure.BadFile(e));
     }
   }
 
@@ -34,7 +33,7 @@ final class ListingCollector {
     try {
       source.find(name).ifPresent(file -> add(source.label(), name, List.of(file.root())));
     } catch (CalendarFileException e) {
-      problems.add(new CalendarFailure.BadFile(e.getMessage()));
+      problems.add(new CalendarFailure.BadFile(e));
     }
   }
 

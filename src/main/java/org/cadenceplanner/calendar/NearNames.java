@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Calendars somebody may have meant by a name that none has: by the country's name (`germany`),
-/// by its three letters (`deu`), by common use (`uk`), or with one letter wrong (`xne`).
+/// Calendars somebody may have meant by a name that none has: by the country's name (`germany`), by
+/// its three letters (`deu`), by common use (`uk`), or with one letter wrong (`xne`).
 final class NearNames {
   private static final Map<String, String> COMMON =
       Map.of(

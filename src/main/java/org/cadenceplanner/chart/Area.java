@@ -47,12 +47,6 @@ record Area(double x, double y, double width, double height) {
     return new Area(x + across, y + down, width - 2 * across, height - 2 * down);
   }
 
-  /// This area without so much at its left.
-  Area rightOf(double left) {
-    double cut = Math.clamp(left, 0, width);
-    return new Area(x + cut, y, width - cut, height);
-  }
-
   Area withWidth(double newWidth) {
     return new Area(x, y, newWidth, height);
   }

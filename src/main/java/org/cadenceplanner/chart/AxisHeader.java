@@ -12,6 +12,7 @@ import org.cadenceplanner.drawing.TextStyle;
 record AxisHeader(TimeAxis axis) {
 
   private static final List<Integer> YEAR_STEPS = List.of(1, 2, 5, 10, 20, 25, 50);
+  private static final double SPARE_LEFT = 14;
   private static final double TICK = 7;
   private static final double NARROWEST_TICK = 4;
 
@@ -73,7 +74,7 @@ record AxisHeader(TimeAxis axis) {
     if (step == 1) {
       return axis.x(cell.until()) - axis.x(cell.from()) >= width + 2;
     }
-    return middle - width / 2 >= axis.left() && middle + width / 2 <= axis.right();
+    return middle - width / 2 >= axis.left() - SPARE_LEFT && middle + width / 2 <= axis.right();
   }
 
   private void drawTicks(Sketch sketch, double bottom) {

@@ -3,6 +3,7 @@ package org.cadenceplanner.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Stroke;
 import org.cadenceplanner.drawing.Subject;
@@ -45,7 +46,8 @@ record BranchPanel(
 
   private void drawRows(Sketch sketch, TimeAxis axis, Area rows, Area ground) {
     BranchRows branches =
-        new BranchRows(story.name(), story.releases(), phases, axis, story.emphasised());
+        new BranchRows(
+            story.name(), story.releases(), phases, axis, story.today(), story.emphasised());
     Area used = rows.top(layout.rowHeight() * story.releases().size());
     branches.drawBars(sketch, used, layout.gutter());
     drawToday(sketch, axis, ground);
@@ -57,11 +59,14 @@ record BranchPanel(
 
   private void drawNothing(Sketch sketch, TimeAxis axis, Area rows) {
     TextStyle style = sketch.type().body();
-    double room = axis.right() - axis.left();
+    double today = axis.x(story.today());
+    boolean later = axis.right() - today > today - axis.left();
+    double from = axis.shows(story.today()) && later ? today : axis.left();
+    double to = axis.shows(story.today()) && !later ? today : axis.right();
     if (rows.height() >= sketch.type().of(16)) {
       sketch.writeAround(
-          sketch.lettering().fit("no branches in these years", style, room),
-          (axis.left() + axis.right()) / 2,
+          sketch.lettering().fit("no branches in these years", style, to - from - 4),
+          (from + to) / 2,
           rows.y() + rows.height() / 2,
           style,
           sketch.palette().muted());
@@ -71,9 +76,10 @@ record BranchPanel(
   private void drawToday(Sketch sketch, TimeAxis axis, Area ground) {
     if (axis.shows(story.today())) {
       double x = axis.x(story.today()) + 0.5;
+      double bottom = ground.bottom();
       Stroke stroke = Stroke.dashed(sketch.palette().today(), 1.4, 3, 3);
-      sketch.add(
-          Mark.Line.of(x, ground.y(), x, ground.bottom(), stroke).about(Subject.of("today")));
+      sketch.add(Mark.Line.of(x, ground.y(), x, bottom, sketch.halo()));
+      sketch.add(Mark.Line.of(x, ground.y(), x, bottom, stroke).about(Subject.of("today")));
     }
   }
 
@@ -86,8 +92,8 @@ record BranchPanel(
     Area plot = new Area(axis.left(), area.y(), axis.right() - axis.left(), area.height());
     Strip strip = new Strip(plot, sketch.type().of(10));
     drawTodayLabel(sketch, axis, strip);
-    drawCaption(sketch, axis, strip);
     drawLimitLabel(sketch, axis, strip);
+    drawCaption(sketch, axis, strip);
   }
 
   private void drawTodayLabel(Sketch sketch, TimeAxis axis, Strip strip) {
@@ -99,7 +105,7 @@ record BranchPanel(
     for (String text : List.of("today, " + Words.day(today), "today")) {
       double width = sketch.lettering().width(text, style);
       double x = axis.x(today);
-      var place = strip.take(width, List.of(x + 5, x - 4 - width));
+      OptionalDouble place = strip.take(width, List.of(x + 5, x - 4 - width));
       if (place.isPresent()) {
         sketch.write(text, place.getAsDouble(), strip.middle(), style, sketch.palette().text());
         return;
@@ -108,12 +114,15 @@ record BranchPanel(
   }
 
   private void drawCaption(Sketch sketch, TimeAxis axis, Strip strip) {
-    String text = "branches at once";
     TextStyle style = sketch.type().tiny();
-    double width = sketch.lettering().width(text, style);
-    strip
-        .take(width, places(sketch, axis, width, false))
-        .ifPresent(x -> sketch.write(text, x, strip.middle(), style, sketch.palette().muted()));
+    for (String text : List.of("branches at once", "branches")) {
+      double width = sketch.lettering().width(text, style);
+      OptionalDouble place = strip.take(width, places(sketch, axis, width, false));
+      if (place.isPresent()) {
+        sketch.write(text, place.getAsDouble(), strip.middle(), style, sketch.palette().muted());
+        return;
+      }
+    }
   }
 
   private void drawLimitLabel(Sketch sketch, TimeAxis axis, Strip strip) {

@@ -1,5 +1,6 @@
 package org.cadenceplanner.chart;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -19,18 +20,22 @@ import org.cadenceplanner.schedule.Release;
 ///
 /// @param scenario the scenario's name, for the subjects of the marks
 /// @param releases the releases, one a row, from top to bottom
+/// @param today the day that counts as today
 /// @param emphasised the class whose versions are written bold
 record BranchRows(
     String scenario,
     List<Release> releases,
     PhaseKey phases,
     TimeAxis axis,
+    LocalDate today,
     Optional<String> emphasised) {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_AND_YEAR =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final double GAP = 5;
+  private static final double THICKEST = 36;
+  private static final double LONGEST_REACH = 9;
 
   /// Draws the versions and the bars.
   ///
@@ -67,8 +72,8 @@ record BranchRows(
   private void drawVersion(Sketch sketch, Release release, Area line, double gutter) {
     boolean bold = emphasised.equals(Optional.of(release.releaseClass()));
     TextStyle style = bold ? sketch.type().smallStrong() : sketch.type().small();
-    double right = axis.left() - sketch.type().of(10);
-    double room = gutter - sketch.type().of(10);
+    double right = axis.left() - sketch.type().of(13);
+    double room = gutter - sketch.type().of(13);
     String version = sketch.lettering().fit(release.version().text(), style, room);
     double width = sketch.lettering().width(version, style);
     sketch.write(
@@ -119,7 +124,7 @@ record BranchRows(
     }
     String date = format.format(release.date());
     double width = sketch.lettering().width(date, style);
-    double inside = axis.x(release.date()) + reach + GAP;
+    double inside = besideToday(axis.x(release.date()) + reach + GAP, width);
     double after = Math.max(inside, axis.x(release.end()) + GAP);
     double before = axis.x(release.date()) - reach - GAP - width;
     double middle = bar.y() + bar.height() / 2;
@@ -131,6 +136,13 @@ record BranchRows(
     } else if (before >= axis.left()) {
       sketch.write(date, before, middle, style, sketch.palette().text());
     }
+  }
+
+  // A date that today's line would cross starts right of the line.
+  private double besideToday(double left, double width) {
+    double line = axis.x(today);
+    boolean crossed = axis.shows(today) && left - 2 < line && line < left + width + 2;
+    return crossed ? line + GAP : left;
   }
 
   private boolean fits(PhaseSpan phase, double right) {
@@ -171,7 +183,7 @@ record BranchRows(
 
   // Bars that are thick enough to show it stand on whole units, so that their edges are sharp.
   private Area bar(Area line) {
-    double exact = line.height() * 0.62;
+    double exact = Math.min(THICKEST, line.height() * (line.height() < 3 ? 1 : 0.62));
     double height = exact >= 4 ? Math.floor(exact) : exact;
     double top = line.y() + (line.height() - height) / 2;
     double width = axis.right() - axis.left();
@@ -179,6 +191,6 @@ record BranchRows(
   }
 
   private static double reach(double row) {
-    return Math.min(9, row * 0.33);
+    return Math.min(LONGEST_REACH, row * 0.4);
   }
 }

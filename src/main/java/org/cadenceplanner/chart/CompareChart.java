@@ -21,7 +21,7 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
   public static final int MOST_SCENARIOS = 12;
 
   private static final double LEAST_PLOT = 240;
-  private static final double SHARE_OF_TABLE = 0.38;
+  private static final double SHARE_OF_PANELS = 0.6;
 
   /// @throws IllegalArgumentException if there are no scenarios, or more than 12
   public CompareChart {
@@ -35,57 +35,68 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
   @Override
   public Drawing draw(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
-    PhaseKey phases = PhaseKey.of(schedules.stream().flatMap(BranchStory::all).toList());
     List<BranchStory> stories = schedules.stream().map(this::story).toList();
-    List<HolidaySeason> seasons =
-        HolidaySeason.between(from(), until(), first().plan().calendars(), index);
-    FigureTable table = new FigureTable(Comparison.of(schedules));
-
+    PhaseKey phases = PhaseKey.of(schedules.stream().flatMap(BranchStory::all).toList());
     Area inside = sketch.inside();
-    PanelGrid grid = PanelGrid.of(inside, schedules.size(), sketch.type().of(28));
-    boolean holidays = !bands(grid, inside, seasons).isEmpty();
-    Frame frame =
-        new Frame(
-            title(),
-            Legend.of(stories, phases, holidays, palette),
-            new Sources(first(), index).footer());
-    Area rest = frame.draw(sketch, inside, LEAST_PLOT);
-    double tableHeight = table.height(sketch, rest.height() * SHARE_OF_TABLE);
+    PanelGrid grid =
+        PanelGrid.of(
+            inside.top(inside.height() * SHARE_OF_PANELS), stories.size(), sketch.type().of(28));
+    List<HolidaySeason> seasons = seasons(sketch, grid.cell(0), stories);
+
+    Area rest = frame(stories, phases, seasons, palette).draw(sketch, inside, LEAST_PLOT);
+    FigureTable table = new FigureTable(Comparison.of(schedules));
+    double tableHeight = table.height(sketch, rest.height());
     table.draw(sketch, rest.base(tableHeight));
-    drawPanels(sketch, rest.above(tableHeight + sketch.type().of(10)), stories, phases, seasons);
+    Area panels = rest.above(tableHeight + sketch.type().of(10));
+    drawPanels(sketch, grid.in(panels), stories, phases, seasons);
     return sketch.finished();
+  }
+
+  private Frame frame(
+      List<BranchStory> stories, PhaseKey phases, List<HolidaySeason> seasons, Palette palette) {
+    return new Frame(
+        title(),
+        Legend.of(stories, phases, !seasons.isEmpty(), palette),
+        new Sources(first(), index).footer());
   }
 
   private void drawPanels(
       Sketch sketch,
-      Area area,
+      PanelGrid grid,
       List<BranchStory> stories,
       PhaseKey phases,
       List<HolidaySeason> seasons) {
-    PanelGrid grid = PanelGrid.of(area, stories.size(), sketch.type().of(28));
-    PanelHead anyHead = new PanelHead("", "");
-    double head = anyHead.height(sketch, grid.cell(0));
-    Optional<PanelLayout> layout = PanelLayout.of(sketch, grid.cell(0).below(head), stories);
+    List<PanelHead> heads = schedules.stream().map(CompareChart::head).toList();
+    Area cell = grid.cell(0);
+    double head = heads.stream().mapToDouble(h -> h.height(sketch, cell)).max().orElse(0);
+    Optional<PanelLayout> layout = PanelLayout.of(sketch, cell.below(head), stories);
     for (int i = 0; i < stories.size(); i++) {
-      Area cell = grid.cell(i);
+      Area panel = grid.cell(i);
       BranchStory story = stories.get(i);
-      String rules = Sentence.of(RulesInWords.of(schedules.get(i).scenario()));
-      new PanelHead(story.name(), rules).draw(sketch, cell.top(head));
+      heads.get(i).draw(sketch, panel);
       layout.ifPresent(
-          common -> new BranchPanel(story, phases, seasons, common).draw(sketch, cell.below(head)));
+          common ->
+              new BranchPanel(story, phases, seasons, common).draw(sketch, panel.below(head)));
     }
+  }
+
+  private static PanelHead head(Schedule schedule) {
+    return new PanelHead(
+        schedule.scenario().name(), Sentence.of(RulesInWords.of(schedule.scenario())));
   }
 
   private TitleBlock title() {
     String count = schedules.size() == 1 ? "one scenario" : schedules.size() + " scenarios";
     return new TitleBlock(
-        first().plan().name() + ": " + count + " side by side",
+        first().plan().name(),
+        count + " side by side",
         "The same axis, the same scale and the same holidays for all.");
   }
 
-  private HolidayBands bands(PanelGrid grid, Area inside, List<HolidaySeason> seasons) {
-    double width = Math.min(grid.cell(0).width(), inside.width()) * 0.9;
-    return new HolidayBands(new TimeAxis(from(), until(), 0, Math.max(1, width)), seasons);
+  private List<HolidaySeason> seasons(Sketch sketch, Area panel, List<BranchStory> stories) {
+    return HolidayBands.visible(
+        PanelLayout.axis(sketch, panel, stories),
+        HolidaySeason.between(from(), until(), first().plan().calendars(), index));
   }
 
   private BranchStory story(Schedule schedule) {

@@ -53,7 +53,7 @@ record CountArea(
               Stroke.solid(sketch.palette().grid(), 1)));
       sketch.writeBefore(
           Integer.toString(tick),
-          axis.left() - sketch.type().of(10),
+          axis.left() - sketch.type().of(13),
           y,
           sketch.type().tiny(),
           sketch.palette().muted());
@@ -97,6 +97,7 @@ record CountArea(
 
   private void drawLimit(Sketch sketch, HeightAxis heights) {
     double y = heights.y(limit.orElseThrow());
+    sketch.add(Mark.Line.of(axis.left(), y, axis.right(), y, sketch.halo()));
     sketch.add(
         Mark.Line.of(axis.left(), y, axis.right(), y, limitStroke(sketch))
             .about(Subject.of("limit", scenario)));

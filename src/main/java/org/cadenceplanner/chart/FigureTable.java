@@ -17,14 +17,17 @@ import org.cadenceplanner.insight.Comparison;
 record FigureTable(Comparison comparison) {
 
   private static final double TALL_ROW = 24;
-  private static final double LOW_ROW = 17;
+  private static final double LOW_ROW = 16;
+  private static final double SHARE = 0.27;
+  private static final double MOST_SHARE = 0.4;
   private static final double SHARE_OF_LABELS = 0.3;
 
-  /// The height of the table where there is room for all of it.
-  double height(Sketch sketch, double most) {
+  /// The height that the table takes of what there is for it and the panels.
+  double height(Sketch sketch, double all) {
     int lines = comparison.rows().size() + 1;
-    double row = Math.clamp(most / lines, sketch.type().of(LOW_ROW), sketch.type().of(TALL_ROW));
-    return Math.min(lines, Math.floor(most / row)) * row;
+    double low = sketch.type().of(LOW_ROW);
+    double row = Math.clamp(all * SHARE / lines, low, sketch.type().of(TALL_ROW));
+    return Math.min(lines, Math.floor(all * MOST_SHARE / row)) * row;
   }
 
   void draw(Sketch sketch, Area area) {

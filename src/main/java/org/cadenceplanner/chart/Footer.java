@@ -8,7 +8,7 @@ record Footer(String text) {
   private static final int MOST_LINES = 2;
 
   double height(Sketch sketch, double width) {
-    return lines(sketch, width).size() * lineHeight(sketch) + sketch.type().of(6);
+    return lines(sketch, width).size() * lineHeight(sketch) + sketch.type().of(10);
   }
 
   /// Draws on the base of an area.

@@ -4,22 +4,18 @@ import java.util.List;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Subject;
 
-/// The holiday seasons as light bands; none where years are too narrow to tell them apart.
+/// The holiday seasons as light bands.
 record HolidayBands(TimeAxis axis, List<HolidaySeason> seasons) {
 
   private static final double NARROWEST_YEAR = 24;
   private static final double NARROWEST_BAND = 2;
 
-  HolidayBands {
-    boolean tooNarrow = AxisRow.YEARS.cellWidth(axis) < NARROWEST_YEAR;
-    seasons =
-        tooNarrow
-            ? List.of()
-            : seasons.stream().filter(s -> axis.showsAny(s.from(), s.until())).toList();
-  }
-
-  boolean isEmpty() {
-    return seasons.isEmpty();
+  /// The seasons that an axis shows; none where its years are too narrow to tell them apart.
+  static List<HolidaySeason> visible(TimeAxis axis, List<HolidaySeason> seasons) {
+    if (AxisRow.YEARS.cellWidth(axis) < NARROWEST_YEAR) {
+      return List.of();
+    }
+    return seasons.stream().filter(s -> axis.showsAny(s.from(), s.until())).toList();
   }
 
   void draw(Sketch sketch, Area area) {

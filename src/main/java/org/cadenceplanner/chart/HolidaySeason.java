@@ -8,9 +8,10 @@ import org.cadenceplanner.schedule.DayIndex;
 
 /// A stretch of days around which most committers are away, such as Christmas to New Year.
 ///
-/// A day belongs to a season where the calendars that have it off weigh at least half of all. Such
-/// days up to 7 days apart make one season; a season has at least two of them, so single days off
-/// are none. Weekends are days off only where a calendar says so.
+/// A calendar is away on its days off, and on a weekend that has one of them in it, on the Friday
+/// before or on the Monday after. A day belongs to a season where the calendars that are away weigh
+/// at least half of all. Such days up to 7 days apart make one season, if it comes to at least 4
+/// days: a long weekend is none.
 ///
 /// Example: with 25, 26 December and 1 January off, the season is 25 December to 1 January.
 ///
@@ -19,7 +20,7 @@ import org.cadenceplanner.schedule.DayIndex;
 record HolidaySeason(LocalDate from, LocalDate until) {
 
   private static final int FARTHEST = 7;
-  private static final int FEWEST_DAYS = 2;
+  private static final int FEWEST_DAYS = 4;
 
   /// The seasons that touch the days from one on and before another, as far as the index goes.
   static List<HolidaySeason> between(
@@ -30,8 +31,9 @@ record HolidaySeason(LocalDate from, LocalDate until) {
     for (int i = 1; i <= away.size(); i++) {
       boolean ends = i == away.size() || away.get(i - 1).plusDays(FARTHEST).isBefore(away.get(i));
       if (ends) {
-        if (i - start >= FEWEST_DAYS) {
-          seasons.add(new HolidaySeason(away.get(start), away.get(i - 1).plusDays(1)));
+        HolidaySeason season = new HolidaySeason(away.get(start), away.get(i - 1).plusDays(1));
+        if (!season.until().isBefore(season.from().plusDays(FEWEST_DAYS))) {
+          seasons.add(season);
         }
         start = i;
       }
@@ -51,8 +53,23 @@ record HolidaySeason(LocalDate from, LocalDate until) {
 
   private static int weightAway(LocalDate day, List<WeightedCalendar> calendars, DayIndex index) {
     return calendars.stream()
-        .filter(calendar -> index.isOff(calendar.id(), day))
+        .filter(calendar -> isAway(calendar.id(), day, index))
         .mapToInt(WeightedCalendar::weight)
         .sum();
+  }
+
+  private static boolean isAway(String calendar, LocalDate day, DayIndex index) {
+    return switch (day.getDayOfWeek()) {
+      case SATURDAY -> isWeekendAway(calendar, day, index);
+      case SUNDAY -> isWeekendAway(calendar, day.minusDays(1), index);
+      case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> index.isOff(calendar, day);
+    };
+  }
+
+  private static boolean isWeekendAway(String calendar, LocalDate saturday, DayIndex index) {
+    return saturday
+        .minusDays(1)
+        .datesUntil(saturday.plusDays(3))
+        .anyMatch(day -> index.isOff(calendar, day));
   }
 }

@@ -20,11 +20,6 @@ record Lettering(TextMeasure measure) {
     return measure.width(text, style);
   }
 
-  /// The height of a line: what its letters reach above and below the baseline.
-  double height(TextStyle style) {
-    return measure.ascent(style) + measure.descent(style);
-  }
-
   /// The text, shortened with an ellipsis where it is wider than the room there is; empty if not
   /// even one letter fits.
   String fit(String text, TextStyle style, double room) {

@@ -63,7 +63,7 @@ public record Palette(
         Ink.hex("#2b3138"),
         Ink.hex("#f9dcdc"),
         Ink.hex("#1f2328"),
-        Ink.hex("#b04300"),
+        Ink.hex("#a83f00"),
         Ink.hex("#147332"),
         inks("#0b3d70", "#0969b5", "#2f84cb", "#5b9fdb", "#7db5e3", "#9dc9e9", "#c3dff3"));
   }

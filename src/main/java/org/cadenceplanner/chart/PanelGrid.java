@@ -21,12 +21,16 @@ record PanelGrid(Area area, int columns, int rows, double gap) {
         .orElseThrow();
   }
 
+  /// As many columns and rows in another area.
+  PanelGrid in(Area other) {
+    return new PanelGrid(other, columns, rows, gap);
+  }
+
   Area cell(int place) {
     double width = (area.width() - gap * (columns - 1)) / columns;
     double height = (area.height() - gap / 2 * (rows - 1)) / rows;
-    double x = area.x() + place % columns * (width + gap);
-    int row = place / columns;
-    double y = area.y() + row * (height + gap / 2);
+    double x = area.x() + (place % columns) * (width + gap);
+    double y = area.y() + Math.floorDiv(place, columns) * (height + gap / 2);
     return new Area(Math.round(x), Math.round(y), Math.floor(width), Math.floor(height));
   }
 

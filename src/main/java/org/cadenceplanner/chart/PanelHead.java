@@ -1,46 +1,61 @@
 package org.cadenceplanner.chart;
 
-/// The name of a scenario over its panel and, where the panel is high enough, its rules in a line.
+import java.util.List;
+
+/// The name of a scenario over its panel and, where the panel is high enough, its rules in one
+/// to three lines.
 record PanelHead(String name, String rules) {
 
-  private static final double LEAST_FOR_RULES = 190;
   private static final double LEAST_FOR_NAME = 50;
+  private static final double LEAST_FOR_RULES = 190;
+  private static final double LEAST_FOR_TWO_LINES = 290;
+  private static final double LEAST_FOR_THREE_LINES = 330;
 
   /// The height it takes of a panel.
   double height(Sketch sketch, Area panel) {
     if (panel.height() < sketch.type().of(LEAST_FOR_NAME)) {
       return 0;
     }
-    boolean withRules = panel.height() >= sketch.type().of(LEAST_FOR_RULES);
-    return nameHeight(sketch) + (withRules ? rulesHeight(sketch) : 0);
+    int lines = lines(sketch, panel).size();
+    return nameHeight(sketch) + lines * lineHeight(sketch);
   }
 
-  void draw(Sketch sketch, Area area) {
-    if (area.height() < nameHeight(sketch)) {
+  void draw(Sketch sketch, Area panel) {
+    if (height(sketch, panel) == 0) {
       return;
     }
-    Area line = area.top(nameHeight(sketch));
     sketch.write(
-        sketch.lettering().fit(name, sketch.type().heading(), area.width()),
-        area.x(),
-        line.y() + line.height() / 2,
+        sketch.lettering().fit(name, sketch.type().heading(), panel.width()),
+        panel.x(),
+        panel.y() + nameHeight(sketch) / 2,
         sketch.type().heading(),
         sketch.palette().text());
-    if (area.height() >= nameHeight(sketch) + rulesHeight(sketch)) {
-      sketch.write(
-          sketch.lettering().fit(rules, sketch.type().tiny(), area.width()),
-          area.x(),
-          line.bottom() + sketch.type().of(6),
-          sketch.type().tiny(),
-          sketch.palette().muted());
+    double middle = panel.y() + nameHeight(sketch) + sketch.type().of(6);
+    for (String line : lines(sketch, panel)) {
+      sketch.write(line, panel.x(), middle, sketch.type().tiny(), sketch.palette().muted());
+      middle += lineHeight(sketch);
     }
+  }
+
+  private List<String> lines(Sketch sketch, Area panel) {
+    if (panel.height() < sketch.type().of(LEAST_FOR_RULES)) {
+      return List.of();
+    }
+    return sketch.lettering().wrap(rules, sketch.type().tiny(), panel.width(), most(sketch, panel));
+  }
+
+  private static int most(Sketch sketch, Area panel) {
+    if (panel.height() < sketch.type().of(LEAST_FOR_TWO_LINES)) {
+      return 1;
+    }
+    return panel.height() < sketch.type().of(LEAST_FOR_THREE_LINES) ? 2 : 3;
   }
 
   private static double nameHeight(Sketch sketch) {
     return sketch.type().of(20);
   }
 
-  private static double rulesHeight(Sketch sketch) {
-    return sketch.type().of(16);
+  private static double lineHeight(Sketch sketch) {
+    return sketch.type().of(15);
   }
 }

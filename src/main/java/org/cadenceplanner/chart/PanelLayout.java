@@ -24,35 +24,52 @@ record PanelLayout(
 
   private static final double LEAST_WIDTH = 60;
   private static final double LEAST_HEIGHT = 50;
-  private static final double TALLEST_ROW = 40;
-  private static final double LEAST_COUNTS = 36;
-  private static final double LEAST_FOR_COUNTS = 130;
+  private static final double GUTTER_GAP = 16;
+  private static final double TALLEST_ROW = 64;
+  private static final double LEAST_COUNTS = 34;
+  private static final double LEAST_FOR_COUNTS = 96;
   private static final double SHARE_OF_COUNTS = 0.25;
-  private static final double MOST_SHARE_OF_COUNTS = 0.6;
+  private static final double MOST_SHARE_OF_COUNTS = 0.45;
 
   /// Lays out panels that all have the size of an area; empty where it is too small for any plot.
   static Optional<PanelLayout> of(Sketch sketch, Area area, List<BranchStory> stories) {
-    BranchStory any = stories.getFirst();
     double gutter = gutter(sketch, area, stories);
     if (area.width() - gutter < LEAST_WIDTH || area.height() < LEAST_HEIGHT) {
       return Optional.empty();
     }
-    TimeAxis axis = new TimeAxis(any.from(), any.until(), area.x() + gutter, area.right());
+    TimeAxis axis = axis(sketch, area, stories);
     double room = Math.max(0, area.height() - new AxisHeader(axis).height(sketch));
     int rows = Math.max(2, stories.stream().mapToInt(s -> s.releases().size()).max().orElse(0));
     int most = stories.stream().mapToInt(BranchStory::most).max().orElse(1);
 
     boolean counted = room >= LEAST_FOR_COUNTS;
     double strip = counted ? sketch.type().of(22) : 0;
-    double least = counted ? Math.max(LEAST_COUNTS, SHARE_OF_COUNTS * room) : 0;
+    double least = counted ? leastCounts(room) : 0;
     double row = Math.min(sketch.type().of(TALLEST_ROW), (room - strip - least) / rows);
     double left = room - strip - row * rows;
     double counts = counted ? Math.min(left, MOST_SHARE_OF_COUNTS * room) : 0;
     return Optional.of(new PanelLayout(gutter, row, row * rows, strip, Math.floor(counts), most));
   }
 
+  /// The axis of a panel that fills an area; the same for all panels of this width.
+  static TimeAxis axis(Sketch sketch, Area area, List<BranchStory> stories) {
+    BranchStory any = stories.getFirst();
+    double left = Math.round(area.x() + gutter(sketch, area, stories));
+    return new TimeAxis(any.from(), any.until(), left, Math.max(left + 1, right(area)));
+  }
+
   TimeAxis axis(Area area, LocalDate from, LocalDate until) {
-    return new TimeAxis(from, until, Math.round(area.x() + gutter), Math.floor(area.right()));
+    return new TimeAxis(from, until, Math.round(area.x() + gutter), right(area));
+  }
+
+  // In low panels the counts get a larger share, as they are what is compared.
+  private static double leastCounts(double room) {
+    double inLowPanel = Math.min(70, 0.36 * room);
+    return Math.max(LEAST_COUNTS, Math.max(SHARE_OF_COUNTS * room, inLowPanel));
+  }
+
+  private static double right(Area area) {
+    return Math.floor(area.right());
   }
 
   private static double gutter(Sketch sketch, Area area, List<BranchStory> stories) {
@@ -64,6 +81,7 @@ record PanelLayout(
             .max()
             .orElse(0);
     double most = Math.min(sketch.type().of(160), area.width() * 0.2);
-    return Math.clamp(widest, Math.min(sketch.type().of(22), most), most) + sketch.type().of(12);
+    return Math.clamp(widest, Math.min(sketch.type().of(22), most), most)
+        + sketch.type().of(GUTTER_GAP);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
+import org.cadenceplanner.drawing.Stroke;
 import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.drawing.TextStyle;
@@ -22,7 +23,7 @@ final class Sketch {
   Sketch(Size size, Palette palette, TextMeasure measure) {
     this.size = size;
     this.palette = palette;
-    this.lettering = new Lettering(measure);
+    this.lettering = new Lettering(new RememberedWidths(measure));
     this.type = TypeScale.of(size);
     add(Mark.Box.filled(0, 0, size.width(), size.height(), palette.surface()));
   }
@@ -51,6 +52,11 @@ final class Sketch {
 
   Drawing finished() {
     return new Drawing(size.width(), size.height(), marks);
+  }
+
+  /// What lies under a thin line, so that it can be seen on dark and on light grounds.
+  Stroke halo() {
+    return Stroke.solid(palette.surface().withAlpha(150), 3.2);
   }
 
   /// Writes a text so that it starts at `x`, its letters centred on a height; returns its width.

@@ -40,13 +40,11 @@ public record TimelineChart(Schedule schedule, DayIndex index, LocalDate from, L
     Sketch sketch = new Sketch(size, palette, measure);
     BranchStory story = BranchStory.of(schedule, from, until);
     PhaseKey phases = PhaseKey.of(BranchStory.all(schedule).toList());
-    List<HolidaySeason> seasons =
-        HolidaySeason.between(from, until, schedule.plan().calendars(), index);
-    boolean holidays = !bands(size, seasons).isEmpty();
+    List<HolidaySeason> seasons = seasons(sketch, story);
     Frame frame =
         new Frame(
             title(),
-            Legend.of(List.of(story), phases, holidays, palette),
+            Legend.of(List.of(story), phases, !seasons.isEmpty(), palette),
             new Sources(schedule, index).footer());
     Area plot = frame.draw(sketch, sketch.inside(), LEAST_PLOT);
     PanelLayout.of(sketch, plot, List.of(story))
@@ -56,12 +54,14 @@ public record TimelineChart(Schedule schedule, DayIndex index, LocalDate from, L
 
   private TitleBlock title() {
     return new TitleBlock(
-        schedule.plan().name() + ": " + schedule.scenario().name(),
+        schedule.plan().name(),
+        schedule.scenario().name(),
         Sentence.of(RulesInWords.of(schedule.scenario())));
   }
 
-  // Whether bands are wide enough to be drawn depends on the axis, which is nearly the whole width.
-  private HolidayBands bands(Size size, List<HolidaySeason> seasons) {
-    return new HolidayBands(new TimeAxis(from, until, 0, size.width() * 0.9), seasons);
+  private List<HolidaySeason> seasons(Sketch sketch, BranchStory story) {
+    return HolidayBands.visible(
+        PanelLayout.axis(sketch, sketch.inside(), List.of(story)),
+        HolidaySeason.between(from, until, schedule.plan().calendars(), index));
   }
 }

@@ -1,10 +1,16 @@
 package org.cadenceplanner.chart;
 
 import java.util.List;
+import org.cadenceplanner.drawing.Mark;
+import org.cadenceplanner.drawing.TextStyle;
 
 /// The title of a chart and, smaller, a sentence under it: the rules in one line, or in two where
 /// one is too short.
-record TitleBlock(String title, String sentence) {
+///
+/// @param plan the plan's name
+/// @param option what of the plan is shown; where the title is too long, it keeps at least half
+/// @param sentence the sentence
+record TitleBlock(String plan, String option, String sentence) {
 
   private static final int MOST_LINES = 2;
 
@@ -17,13 +23,21 @@ record TitleBlock(String title, String sentence) {
   }
 
   void drawTitle(Sketch sketch, Area area) {
-    String line = sketch.lettering().fit(title, sketch.type().title(), area.width());
-    sketch.write(
-        line,
-        area.x(),
-        area.y() + sketch.type().of(11),
-        sketch.type().title(),
-        sketch.palette().text());
+    TextStyle style = sketch.type().title();
+    String title = title(sketch.lettering(), style, area.width());
+    double middle = area.y() + sketch.type().of(11);
+    sketch.write(title, area.x(), middle, style, sketch.palette().text());
+  }
+
+  private String title(Lettering lettering, TextStyle style, double room) {
+    String whole = plan + ": " + option;
+    String fitting = lettering.fit(whole, style, room);
+    double optionWidth = Math.min(room / 2, lettering.width(Mark.Label.oneLine(option), style));
+    double planRoom = room - optionWidth - lettering.width(": ", style);
+    String shorter = lettering.fit(plan, style, planRoom);
+    return fitting.equals(Mark.Label.oneLine(whole)) || shorter.isEmpty()
+        ? fitting
+        : lettering.fit(shorter + ": " + option, style, room);
   }
 
   void drawSentence(Sketch sketch, Area area) {

@@ -33,10 +33,6 @@ record TypeScale(double factor) {
     return TextStyle.regular(of(13));
   }
 
-  TextStyle strong() {
-    return TextStyle.bold(of(13));
-  }
-
   TextStyle small() {
     return TextStyle.regular(of(12));
   }

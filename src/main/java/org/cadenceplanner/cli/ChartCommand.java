@@ -3,7 +3,6 @@ package org.cadenceplanner.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.schedule.Schedule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,33 +40,7 @@ final class ChartCommand implements Runnable {
               + " none is given.")
   private List<String> scenarios = List.of();
 
-  @Option(
-      names = "--width",
-      paramLabel = "PIXELS",
-      defaultValue = "1600",
-      description = "The width before scaling; ${DEFAULT-VALUE} if none is given.")
-  private int width = Pictures.USUAL_WIDTH;
-
-  @Option(
-      names = "--height",
-      paramLabel = "PIXELS",
-      defaultValue = "900",
-      description = "The height before scaling; ${DEFAULT-VALUE} if none is given.")
-  private int height = Pictures.USUAL_HEIGHT;
-
-  @Option(
-      names = "--scale",
-      paramLabel = "1|2|3",
-      defaultValue = "1",
-      description = "How many times larger; ${DEFAULT-VALUE} if none is given.")
-  private int scale = 1;
-
-  @Option(
-      names = "--theme",
-      paramLabel = "THEME",
-      defaultValue = "light",
-      description = "light or dark; ${DEFAULT-VALUE} if none is given.")
-  private Theme theme = Theme.LIGHT;
+  @Mixin private final PictureOptions options = new PictureOptions();
 
   ChartCommand(Surroundings around) {
     this.around = around;
@@ -79,15 +52,9 @@ final class ChartCommand implements Runnable {
     COMPARE
   }
 
-  /// The colours of a chart.
-  enum Theme {
-    LIGHT,
-    DARK
-  }
-
   @Override
   public void run() {
-    Pictures pictures = Pictures.of(width, height, scale, palette());
+    Pictures pictures = options.pictures();
     requirePng();
     ScheduledPlan scheduled = plan.schedule(around);
     Output.replace(file, picture(pictures, scheduled, scheduled.of(scenarios)));
@@ -105,13 +72,6 @@ final class ChartCommand implements Runnable {
       throw new BadInput("a timeline shows one scenario; use --kind compare for several");
     }
     return schedules.getFirst();
-  }
-
-  private Palette palette() {
-    return switch (theme) {
-      case LIGHT -> Palette.light();
-      case DARK -> Palette.dark();
-    };
   }
 
   private void requirePng() {

@@ -8,10 +8,17 @@ import picocli.CommandLine;
 public final class Cli {
   private Cli() {}
 
+  /// Runs a command of this process and tells how it went.
+  ///
+  /// @return 0 if all is well, 1 if `check` found something, 2 if input or use was wrong
+  public static int run(String... arguments) {
+    return run(Surroundings.ofProcess(), arguments);
+  }
+
   /// Runs a command and tells how it went.
   ///
   /// @return 0 if all is well, 1 if `check` found something, 2 if input or use was wrong
-  public static int run(Surroundings around, String... arguments) {
+  static int run(Surroundings around, String... arguments) {
     CommandLine commands = commands(around);
     int code = commands.execute(arguments);
     around.out().flush();

@@ -20,6 +20,8 @@ record Pictures(Size size, int scale, Palette palette) {
   static final int USUAL_WIDTH = 1600;
   static final int USUAL_HEIGHT = 900;
 
+  /// What draws pictures with these options.
+  ///
   /// @throws BadInput if the size or the scale is out of bounds
   static Pictures of(int width, int height, int scale, Palette palette) {
     try {

@@ -39,7 +39,7 @@ public record Ink(int red, int green, int blue, int alpha) {
     return new Ink(red, green, blue, newAlpha);
   }
 
-  /// How light this ink looks, 0 (black) to 1 (white), as if opaque: relative luminance of WCAG 2.2.
+  /// How light this ink looks as if opaque, 0 (black) to 1 (white): relative luminance of WCAG 2.2.
   public double luminance() {
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   }

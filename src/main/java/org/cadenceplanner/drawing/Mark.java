@@ -77,7 +77,8 @@ public sealed interface Mark {
   /// One line of text that starts at `x` and stands on `baseline`.
   ///
   /// `width` is its measured width, so that what is near it can be placed without measuring again.
-  /// Control characters in the text become spaces, broken surrogates a replacement character.
+  /// Control characters in the text become spaces, broken surrogates a replacement character;
+  /// marks that change the direction of writing are dropped.
   record Label(
       double x,
       double baseline,
@@ -97,9 +98,16 @@ public sealed interface Mark {
     /// Example: `"a\nb"` becomes `"a b"`. To be used before the text is measured.
     public static String oneLine(String text) {
       return text.codePoints()
+          .filter(codePoint -> !turnsAround(codePoint))
           .map(Label::printable)
           .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
           .toString();
+    }
+
+    // Marks of direction that are left open would turn around what is written after them.
+    private static boolean turnsAround(int codePoint) {
+      return (codePoint >= 0x202A && codePoint <= 0x202E)
+          || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
     private static int printable(int codePoint) {

@@ -3,6 +3,7 @@ package org.cadenceplanner.export;
 import com.formdev.flatlaf.fonts.roboto.FlatRobotoFont;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
@@ -59,7 +60,7 @@ public final class BundledFont {
     return new Measure(this);
   }
 
-  Font of(TextStyle style) {
+  private Font of(TextStyle style) {
     Font face =
         switch (style.weight()) {
           case REGULAR -> regular;
@@ -76,6 +77,11 @@ public final class BundledFont {
       return Optional.empty();
     }
     return Optional.of(new TextLayout(withFallback(text, font).getIterator(), CONTEXT));
+  }
+
+  /// The shape of a text that can be painted letter after letter.
+  Shape outline(String text, TextStyle style, float x, float baseline) {
+    return of(style).createGlyphVector(CONTEXT, text).getOutline(x, baseline);
   }
 
   private static boolean isPlain(String text, Font font) {

@@ -127,8 +127,9 @@ final class Java2DPainter {
         .ifPresentOrElse(
             layout -> layout.draw(graphics, x, baseline),
             () -> {
-              graphics.setFont(font.of(label.style()));
-              graphics.drawString(label.text(), x, baseline);
+              // Letters that Java2D draws itself stand on whole pixels, with ragged gaps between
+              // them.
+              graphics.fill(font.outline(label.text(), label.style(), x, baseline));
             });
   }
 

@@ -1,6 +1,8 @@
 package org.cadenceplanner.export;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 import org.cadenceplanner.insight.Because;
 import org.cadenceplanner.insight.CountFigures;
 import org.cadenceplanner.insight.Figures;
+import org.cadenceplanner.insight.PlacesInYear;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Plan;
@@ -32,6 +35,7 @@ final class ScheduleText {
     lines.addAll(releases(schedule));
     lines.add("");
     figures(Figures.of(schedule), schedule, lines);
+    milestones(schedule.planned(), lines);
     clashes(schedule.clashes(), lines);
     notes(schedule.notes(), lines);
     return String.join("\n", lines) + "\n";
@@ -76,7 +80,8 @@ final class ScheduleText {
   private static void figures(Figures figures, Schedule schedule, List<String> lines) {
     paragraph(
         "%s releases a year%s."
-            .formatted(Words.number(figures.releasesAYear()), places(figures.placesInYear())),
+            .formatted(
+                Words.number(figures.releasesAYear()), places(PlacesInYear.inWords(schedule))),
         lines);
     String years = "%d–%d".formatted(schedule.horizon().firstYear(), schedule.horizon().lastYear());
     paragraph("Branches at once, " + years + ": " + counts(figures.branches()), lines);
@@ -98,10 +103,8 @@ final class ScheduleText {
   private static String places(List<String> places) {
     return places.isEmpty()
         ? ""
-        : ", on %s of the year: %s"
-            .formatted(
-                places.size() == 1 ? "1 date" : places.size() + " different dates",
-                Words.list(places));
+        : ", on %s in the year: %s"
+            .formatted(Words.count(places.size(), "date"), Words.list(places));
   }
 
   private static String counts(CountFigures figures) {
@@ -115,6 +118,28 @@ final class ScheduleText {
                             s.peak(), Words.number(s.mean()), Words.percent(s.shareAtPeak())))
             .orElse("");
     return "peak %d, mean %s%s.".formatted(figures.peak(), Words.number(figures.mean()), settled);
+  }
+
+  private static void milestones(List<Release> planned, List<String> lines) {
+    for (Release release : planned) {
+      if (!release.milestones().isEmpty()) {
+        lines.add("");
+        paragraph("Before " + release.version() + ": " + milestones(release), lines);
+      }
+    }
+  }
+
+  private static String milestones(Release release) {
+    Map<LocalDate, List<String>> byDay = new LinkedHashMap<>();
+    release
+        .milestones()
+        .forEach(m -> byDay.computeIfAbsent(m.date(), day -> new ArrayList<>()).add(m.name()));
+    return byDay.entrySet().stream()
+            .map(
+                day ->
+                    String.join(" with ", day.getValue()) + " " + Words.weekdayAndDay(day.getKey()))
+            .collect(Collectors.joining(", "))
+        + ".";
   }
 
   private static void clashes(List<Clash> clashes, List<String> lines) {
@@ -134,7 +159,7 @@ final class ScheduleText {
     return List.of(
         clash.what(),
         Words.weekdayAndDay(clash.due()),
-        String.join(", ", Because.of(clash)),
+        Because.inShort(clash),
         clash.resolved() ? Words.weekdayAndDay(clash.date()) : "not resolved");
   }
 

@@ -5,75 +5,82 @@ import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.schedule.Schedule;
 
-/// What is said in the debate, as sentences with the numbers that make it true or false: each
-/// scenario against the first one of the plan.
+/// What is said in the debate, as sentences with the numbers that make it true or false.
+///
+/// On the dates in the year, for each scenario that has such; on the branches, each scenario against
+/// the first one and against the one before it.
 public final class Claims {
   private static final double ALIKE = 0.005;
 
   private Claims() {}
 
-  /// One sentence on the branches for each scenario but the first, and one on the places in the year
-  /// for each that has such.
+  /// The sentences on some schedules of one plan, at least one.
   public static List<String> of(List<Schedule> schedules) {
     List<String> claims = new ArrayList<>();
-    Schedule first = schedules.getFirst();
-    for (Schedule schedule : schedules) {
-      placesInYear(schedule).ifPresent(claims::add);
+    schedules.forEach(schedule -> placesInYear(schedule).ifPresent(claims::add));
+    if (!claims.isEmpty()) {
+      claims.add("Dates in the year hold as long as slips are not carried forward.");
     }
-    for (Schedule schedule : schedules.subList(1, schedules.size())) {
-      branches(schedule, first).ifPresent(claims::add);
+    for (int i = 1; i < schedules.size(); i++) {
+      branches(schedules.get(i), schedules.getFirst()).ifPresent(claims::add);
+      if (i > 1) {
+        branches(schedules.get(i), schedules.get(i - 1)).ifPresent(claims::add);
+      }
     }
     return claims;
   }
 
   private static Optional<String> placesInYear(Schedule schedule) {
-    List<String> places = PlacesInYear.of(schedule);
+    List<String> places = PlacesInYear.inWords(schedule);
     return places.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "%s: %s of the year (%s), as long as slips are not carried forward."
+            "%s: %s in the year, %s."
                 .formatted(
                     schedule.scenario().name(),
-                    places.size() == 1 ? "1 date" : places.size() + " different dates",
+                    Words.count(places.size(), "date"),
                     Words.list(places)));
   }
 
   private static Optional<String> branches(Schedule schedule, Schedule other) {
+    Optional<CountFigures.Settled> theirs = Figures.of(other).branches().settled();
     return Figures.of(schedule)
         .branches()
         .settled()
         .flatMap(
             mine ->
-                Figures.of(other)
-                    .branches()
-                    .settled()
-                    .map(
-                        theirs ->
-                            sentence(
-                                schedule.scenario().name(),
-                                mine,
-                                other.scenario().name(),
-                                theirs)));
+                theirs.map(
+                    it -> sentence(schedule.scenario().name(), mine, other.scenario().name(), it)));
   }
 
   private static String sentence(
       String name, CountFigures.Settled mine, String other, CountFigures.Settled theirs) {
-    return "%s %s %s; its peak is %d against %d, reached %s of the time."
+    return "%s needs %s branch-years %s %s; its peak is %d against %d, %s."
         .formatted(
             name,
-            difference(mine.mean(), theirs.mean()),
+            amount(mine.mean(), theirs.mean()),
+            isAlike(mine.mean(), theirs.mean()) ? "as" : "than",
             other,
             mine.peak(),
             theirs.peak(),
-            Words.percent(mine.shareAtPeak()));
+            timeAtPeak(mine.shareAtPeak()));
   }
 
-  private static String difference(double mine, double theirs) {
-    if (Math.abs(mine - theirs) < ALIKE || theirs == 0) {
-      return "needs as many branch-years as";
+  private static String amount(double mine, double theirs) {
+    if (isAlike(mine, theirs)) {
+      return "as many";
     }
     String more = mine > theirs ? "more" : "fewer";
-    return "needs %s %s branch-years than"
-        .formatted(Words.percent(Math.abs(mine - theirs) / theirs), more);
+    return theirs == 0 ? more : Words.percent(Math.abs(mine - theirs) / theirs) + " " + more;
+  }
+
+  private static boolean isAlike(double mine, double theirs) {
+    return Math.abs(mine - theirs) < ALIKE;
+  }
+
+  private static String timeAtPeak(double share) {
+    return share > 1 - ALIKE
+        ? "all of the time"
+        : "reached " + Words.percent(share) + " of the time";
   }
 }

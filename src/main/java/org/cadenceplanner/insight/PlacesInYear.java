@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Length;
@@ -19,6 +20,7 @@ import org.cadenceplanner.schedule.Schedule;
 public final class PlacesInYear {
   private static final int MONTHS = 12;
   private static final int COMMON_YEAR = 2001;
+  private static final Pattern MONTH_DAY = Pattern.compile("\\d\\d-\\d\\d");
 
   private PlacesInYear() {}
 
@@ -31,6 +33,17 @@ public final class PlacesInYear {
       case Cadence.Yearly yearly ->
           yearly.slots().stream().sorted(PlacesInYear::byDay).map(PlacesInYear::words).toList();
     };
+  }
+
+  /// The places as people write them: `10 Mar`, `second Tuesday of April`.
+  public static List<String> inWords(Schedule schedule) {
+    return of(schedule).stream().map(PlacesInYear::inWords).toList();
+  }
+
+  private static String inWords(String place) {
+    return MONTH_DAY.matcher(place).matches()
+        ? Words.monthAndDay(MonthDay.parse("--" + place))
+        : place;
   }
 
   private static List<String> every(Length interval, LocalDate origin) {

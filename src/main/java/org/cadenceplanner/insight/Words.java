@@ -3,6 +3,7 @@ package org.cadenceplanner.insight;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Locale;
 public final class Words {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH_AND_DAY =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter WEEKDAY =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
@@ -37,6 +40,11 @@ public final class Words {
   /// A day with its weekday: `Tue 12 Mar 2019`.
   public static String weekdayAndDay(LocalDate day) {
     return WEEKDAY.format(day);
+  }
+
+  /// A place in the year: `10 Jul`.
+  public static String monthAndDay(MonthDay day) {
+    return MONTH_AND_DAY.format(day);
   }
 
   /// A day of the week: `Monday`.

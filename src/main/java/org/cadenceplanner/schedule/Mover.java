@@ -30,18 +30,21 @@ final class Mover {
     Optional<LocalDate> free =
         offsets(due, before)
             .mapToObj(due::plusDays)
-            .filter(day -> !day.isBefore(notBefore) && day.isBefore(before))
-            .filter(day -> isFreeElseNoted(day, refused))
+            .filter(day -> day.isBefore(before))
+            .filter(day -> isFreeElseNoted(day, notBefore, refused))
             .findFirst();
     return new Placement(due, free.orElse(due), refused, free.isPresent());
   }
 
-  private boolean isFreeElseNoted(LocalDate day, List<Refusal> refused) {
-    if (blocked.isFree(day)) {
-      return true;
+  private boolean isFreeElseNoted(LocalDate day, LocalDate notBefore, List<Refusal> refused) {
+    List<Reason> reasons = blocked.isFree(day) ? List.of() : blocked.reasons(day);
+    if (reasons.isEmpty() && day.isBefore(notBefore)) {
+      reasons = List.of(new Reason.OutOfOrder());
     }
-    refused.add(new Refusal(day, blocked.reasons(day)));
-    return false;
+    if (!reasons.isEmpty()) {
+      refused.add(new Refusal(day, reasons));
+    }
+    return reasons.isEmpty();
   }
 
   private IntStream offsets(LocalDate due, LocalDate before) {

@@ -128,15 +128,11 @@ final class Notes {
         .map(Event.NamedHoliday.class::cast);
   }
 
-  private static void noteEnd(CalendarDays calendar, Year last, List<String> notes) {
+  private void noteEnd(CalendarDays calendar, Year last, List<String> notes) {
     calendar
         .lastAnnouncedYear()
         .filter(year -> year.isBefore(last))
-        .ifPresent(
-            year ->
-                notes.add(
-                    "%s: days after %s are computed, not announced yet."
-                        .formatted(calendar.name(), year)));
+        .ifPresent(year -> notes.add(calendar.name() + ": " + computed(year)));
     calendar
         .lastKnownYear()
         .filter(year -> year.isBefore(last))
@@ -145,5 +141,11 @@ final class Notes {
                 notes.add(
                     "%s: no holidays are known after %s; later dates may fall on one."
                         .formatted(calendar.name(), year)));
+  }
+
+  private String computed(Year lastAnnounced) {
+    return lastAnnounced.isBefore(Year.of(plan.horizon().firstYear()))
+        ? "days are computed, not announced; feasts by the moon may shift by a day."
+        : "days after %s are computed, not announced yet.".formatted(lastAnnounced);
   }
 }

@@ -23,4 +23,7 @@ public sealed interface Reason {
   ///
   /// @param name the event's name
   record NearEvent(String name) implements Reason {}
+
+  /// The day is free, but a milestone there would come before the one it follows.
+  record OutOfOrder() implements Reason {}
 }

@@ -23,7 +23,7 @@ final class JsonReader {
   private static final int MOST_LEVELS = 30;
   private static final long MOST_TOKENS = 500_000;
   private static final Pattern PARSER_TALK =
-      Pattern.compile(" ?\\((?:code [0-9x/ a-fA-F]+|start marker at [^)]*)\\)");
+      Pattern.compile(" ?\\((?:code [0-9x/ a-fA-F]+|start marker at .*?\\])\\)");
 
   private final JsonParser parser;
   private final Problems problems;
@@ -38,14 +38,16 @@ final class JsonReader {
   /// @return the value, or empty where the text is no JSON; the problem is reported then
   static Optional<Json> read(String text, Problems problems) {
     try (JsonParser parser = factory().createParser(ObjectReadContext.empty(), text)) {
-      return new JsonReader(parser, problems).document();
-    } catch (StreamConstraintsException e) {
-      String allowed = "at most %d levels and %d values, names and brackets";
-      problems.add(
-          "",
-          "found more than a plan can hold, allowed: "
-              + allowed.formatted(MOST_LEVELS, MOST_TOKENS),
-          place(e.getLocation()));
+      return new JsonReader(parser, problems).read();
+    }
+  }
+
+  private Optional<Json> read() {
+    try {
+      return document();
+    } catch (StreamConstraintsException _) {
+      String found = "found more than a plan can hold, allowed: %d levels and %d parts at most";
+      problems.add("", found.formatted(MOST_LEVELS, MOST_TOKENS), place(parser.currentLocation()));
     } catch (JacksonException e) {
       String reason = PARSER_TALK.matcher(e.getOriginalMessage()).replaceAll("");
       problems.add("", "not JSON: " + reason, place(e.getLocation()));

@@ -2,7 +2,6 @@ package org.cadenceplanner.store;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -57,12 +56,11 @@ final class ObjectReader {
     return value.problems().count() > problemsBefore ? Optional.empty() : value.made(maker);
   }
 
-  /// Reports where an object has none or several of members that stand for each other.
-  void requireOneOf(String... names) {
-    List<String> there = List.of(names).stream().filter(value::has).toList();
-    if (there.size() != 1) {
-      String found = there.isEmpty() ? "none of them" : listed(there);
-      value.report(found, "one of " + listed(List.of(names)));
+  /// Reports where an object has none or both of two members that stand for each other.
+  void requireOneOf(String one, String other) {
+    if (value.has(one) == value.has(other)) {
+      String found = value.has(one) ? "%s and %s" : "neither %s nor %s";
+      value.report(found.formatted(Texts.quoted(one), Texts.quoted(other)), "one of them");
     }
   }
 

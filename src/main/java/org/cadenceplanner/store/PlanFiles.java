@@ -97,7 +97,8 @@ public final class PlanFiles {
     WholeFile.create(file, text(plan).getBytes(StandardCharsets.UTF_8));
   }
 
-  /// Writes a plan to a file, in place of the one of that name if there is one, whole or not at all.
+  /// Writes a plan to a file, in place of the one of that name if there is one, whole or not at
+  /// all.
   ///
   /// @throws IOException if it cannot be written; the old file stays as it is
   public static void replace(Plan plan, Path file) throws IOException {

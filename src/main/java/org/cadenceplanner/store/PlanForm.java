@@ -55,7 +55,7 @@ final class PlanForm {
 
   private static Optional<Plan> plan(ObjectReader in) {
     in.required("cadence", FORMAT_VERSION);
-    if (isNewer(in.value())) {
+    if (isNewer(in.value().at("cadence"))) {
       return Optional.empty();
     }
     Supplier<String> name = in.required("plan", NAME);
@@ -86,9 +86,12 @@ final class PlanForm {
 
   private static Optional<Integer> format(Value value) {
     if (isNewer(value)) {
-      return value.refuse("1; the plan was made by a newer Cadence");
+      return value.refuse(FORMAT + "; the plan was made by a newer Cadence");
     }
-    return whole(FORMAT, FORMAT).read(value);
+    boolean isKnown =
+        value.json() instanceof Json.Number number
+            && number.digits().equals(Integer.toString(FORMAT));
+    return isKnown ? Optional.of(FORMAT) : value.refuse(Integer.toString(FORMAT));
   }
 
   private static boolean isNewer(Value value) {

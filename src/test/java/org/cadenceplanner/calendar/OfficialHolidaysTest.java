@@ -68,9 +68,9 @@ class OfficialHolidaysTest {
   record YearOfHolidays(String calendar, int year, SortedSet<LocalDate> days) {
 
     static YearOfHolidays parse(String line) {
-      String[] fields = line.split(",");
+      String[] fields = line.split(",", -1);
       SortedSet<LocalDate> days =
-          Arrays.stream(fields[2].split(" "))
+          Arrays.stream(fields[2].split(" ", -1))
               .map(day -> LocalDate.parse(fields[1] + "-" + day))
               .collect(Collectors.toCollection(TreeSet::new));
       return new YearOfHolidays(fields[0], Integer.parseInt(fields[1]), days);

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Makes arbitrary plans that are valid as a whole: what they say can be read, written and computed.
+/// Makes arbitrary plans that are valid as a whole: they can be read, written and computed.
 ///
 /// The same seed gives the same plans in the same order; put the seed into the failure message.
 public final class PlanGenerator {

@@ -6,8 +6,8 @@ import java.util.Optional;
 /// The years a calendar file can speak for.
 ///
 /// @param lastKnown the last year with all its days in the file; empty when its rules have no end
-/// @param lastAnnounced the last year whose days were announced; later ones are computed; empty when
-///     all of them are law
+/// @param lastAnnounced the last year whose days were announced; later ones are computed; empty
+///   when all of them are law
 public record Coverage(Optional<Year> lastKnown, Optional<Year> lastAnnounced) {
   static final Coverage WITHOUT_END = new Coverage(Optional.empty(), Optional.empty());
 

@@ -17,7 +17,7 @@ record DaysFromEaster(Terms terms, Chronology chronology, Days days)
     while (at.nextChild()) {
       switch (at.element()) {
         case "chronology" -> chronology = Easter.chronology(at, at.textInside());
-        case "days" -> days = Optional.of(Days.of(at.numberInside()));
+        case "days" -> days = Optional.of(at.daysInside());
         default -> throw at.unknownElement("chronology", "days");
       }
     }

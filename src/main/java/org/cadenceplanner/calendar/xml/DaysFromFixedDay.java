@@ -23,7 +23,7 @@ record DaysFromFixedDay(
     Optional<FixedDay> date = Optional.empty();
     while (at.nextChild()) {
       switch (at.element()) {
-        case "Days" -> days = Optional.of(Days.of(at.numberInside()));
+        case "Days" -> days = Optional.of(at.daysInside());
         case "Weekday" -> weekday = Optional.of(at.constantInside(DayOfWeek.class));
         case "When" -> when = Optional.of(at.constantInside(Relation.class));
         case "Date" -> date = Optional.of(FixedDay.read(at));

@@ -7,8 +7,8 @@ import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/// `FixedWeekdayBetweenFixed`: such as the Saturday from 31 October to 6 November. The stretch is at
-/// least a week long, so that it always has the weekday.
+/// `FixedWeekdayBetweenFixed`: such as the Saturday from 31 October to 6 November. The stretch is
+/// at least a week long, so that it always has the weekday.
 record WeekdayBetweenFixedDays(Terms terms, DayOfWeek weekday, FixedDay from, FixedDay to)
     implements Rule, FixedWeekdayBetweenFixedHolidayConfiguration {
   private static final Year COMMON_YEAR = Year.of(2001);

@@ -1,26 +1,28 @@
 package org.cadenceplanner.calendar.xml;
 
-import java.time.DateTimeException;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.threeten.extra.Days;
 
 /// A place in a calendar file: walks from element to element, reads attributes and texts as what
 /// they must be, and words what is wrong with its file and line.
 final class XmlCursor {
   private static final String NAMESPACE = "https://focus_shift.de/jollyday/schema/holiday";
   private static final int MOST_ELEMENTS = 50_000;
-  private static final int FIRST_YEAR = 1;
-  private static final int LAST_YEAR = 9999;
+  private static final int MOST_DAYS = 365;
+  private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{0,3}");
 
   private final String file;
   private final XMLStreamReader reader;
@@ -140,8 +142,14 @@ final class XmlCursor {
     }
   }
 
-  int numberInside() {
-    return number(textInside());
+  /// A distance in days. It stays within a year, for a rule is asked for one year and its
+  /// neighbours.
+  Days daysInside() {
+    int days = number(textInside());
+    if (Math.abs((long) days) > MOST_DAYS) {
+      throw wrong("'" + days + "' days are too far; allowed: -365 to 365");
+    }
+    return Days.of(days);
   }
 
   Year yearInside() {
@@ -163,10 +171,7 @@ final class XmlCursor {
   private CalendarFileException unknownAttribute(
       String name, Set<String> common, List<String> own) {
     String allowed =
-        own.stream().collect(Collectors.joining(", "))
-            + common.stream()
-                .sorted()
-                .collect(Collectors.joining(", ", own.isEmpty() ? "" : ", ", ""));
+        Stream.concat(own.stream(), common.stream().sorted()).collect(Collectors.joining(", "));
     return wrong(
         "attribute '" + name + "' is not known on <" + element() + ">; allowed: " + allowed);
   }
@@ -199,19 +204,11 @@ final class XmlCursor {
   }
 
   private Year yearOf(String value) {
-    int year = yearNumber(value);
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw wrong("'" + value + "' is not a year; allowed: 1 to 9999");
-    }
-    return Year.of(year);
-  }
-
-  private int yearNumber(String value) {
-    try {
-      return Integer.parseInt(value.strip());
-    } catch (NumberFormatException | DateTimeException e) {
+    String year = value.strip();
+    if (!YEAR.matcher(year).matches()) {
       throw wrong("'" + value + "' is not a year; allowed: a whole year such as 2026");
     }
+    return Year.of(Integer.parseInt(year));
   }
 
   private int next() {

@@ -176,6 +176,10 @@ class HostileCalendarFilesTest {
             "<RelativeToFixed><Days>1</Days><Weekday>MONDAY</Weekday><When>AFTER</When>"
                 + "<Date month=\"MAY\" day=\"1\"/></RelativeToFixed>",
             "Days or Weekday (one of them)"),
+        rule(
+            "days too far",
+            "<RelativeToEasterSunday><days>366</days></RelativeToEasterSunday>",
+            "'366' days are too far; allowed: -365 to 365"),
         rule("no days from Easter", "<RelativeToEasterSunday/>", "needs days"),
         rule(
             "move without a day",

@@ -1,0 +1,55 @@
+package org.cadenceplanner.cli;
+
+import org.cadenceplanner.chart.Palette;
+import picocli.CommandLine.Option;
+
+/// The size and the colours of a picture.
+final class PictureOptions {
+  @Option(
+      names = "--width",
+      paramLabel = "PIXELS",
+      defaultValue = "1600",
+      description = "The width before scaling; ${DEFAULT-VALUE} if none is given.")
+  private int width = Pictures.USUAL_WIDTH;
+
+  @Option(
+      names = "--height",
+      paramLabel = "PIXELS",
+      defaultValue = "900",
+      description = "The height before scaling; ${DEFAULT-VALUE} if none is given.")
+  private int height = Pictures.USUAL_HEIGHT;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "1|2|3",
+      defaultValue = "1",
+      description = "How many times larger; ${DEFAULT-VALUE} if none is given.")
+  private int scale = 1;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      defaultValue = "light",
+      description = "light or dark; ${DEFAULT-VALUE} if none is given.")
+  private Theme theme = Theme.LIGHT;
+
+  /// The colours of a chart.
+  enum Theme {
+    LIGHT,
+    DARK
+  }
+
+  /// What draws pictures with these options.
+  ///
+  /// @throws BadInput if the size or the scale is out of bounds
+  Pictures pictures() {
+    return Pictures.of(width, height, scale, palette());
+  }
+
+  private Palette palette() {
+    return switch (theme) {
+      case LIGHT -> Palette.light();
+      case DARK -> Palette.dark();
+    };
+  }
+}

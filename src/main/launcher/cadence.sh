@@ -1,0 +1,8 @@
+#!/bin/sh
+# Java reads its arguments and names files in the encoding of the locale, which no option changes.
+[ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+lib=$(dirname "$(dirname "$(readlink -f "$0")")")/lib
+exec "$lib/runtime/bin/java" "@$lib/app/java.options" \
+  "-Dsun.awt.fontconfig=$lib/app/fontconfig.properties" "-XX:AOTCache=$lib/app/cadence.aot" \
+  -cp "$lib/app/cadence.jar" org.cadenceplanner.Main "$@"

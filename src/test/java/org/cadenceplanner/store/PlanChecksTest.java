@@ -1,0 +1,109 @@
+package org.cadenceplanner.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlanChecksTest {
+  private static final String NAME = "'name': '8 months',";
+  private static final String PHASES = "[{'name': 'full', 'end': {'afterRelease': '18 months'}}]";
+
+  @Test
+  void anEndInTheHistoryNamesAPhaseOfAScenario() {
+    String text =
+        PlanTexts.smallWith(
+            "'released': '2018-07-10'",
+            "'released': '2018-07-10', 'ends': {'full': '2020-01', 'LTS': '2021-07'}");
+    assertThat(PlanTexts.problemsOf(text))
+        .containsExactly(
+            "/history/0/ends/LTS: found the end of an unknown phase, allowed: a phase of a"
+                + " scenario: \"full\"");
+  }
+
+  @Test
+  void aReleaseOfTheHistoryIsNeitherSkippedNorPinned() {
+    String text =
+        PlanTexts.smallWith(
+            NAME,
+            NAME
+                + "'skipped': [{'version': '4.12'}, {'version': '4.11'}],"
+                + "'pins': [{'version': '4.11', 'date': '2018-07-12'}],");
+    assertThat(PlanTexts.problemsOf(text))
+        .containsExactly(
+            "/scenarios/0/skipped/1/version: found \"4.11\", which is in the history, allowed: a"
+                + " release to come",
+            "/scenarios/0/pins/0/version: found \"4.11\", which is in the history, allowed: a"
+                + " release to come");
+  }
+
+  @Test
+  void anAnchorWithoutATemplateHasANumberToCountUp() {
+    String text = PlanTexts.smallWith("{'version': '4.11', 'date'", "{'version': 'jazz', 'date'");
+    assertThat(PlanTexts.problemsOf(text))
+        .containsExactly(
+            "/scenarios/0/anchor/version: found \"jazz\", allowed: a version with a number in it,"
+                + " such as \"4.12\"");
+  }
+
+  @Test
+  void anAnchorHasTheFormOfItsTemplate() {
+    String text = PlanTexts.smallWith(NAME, NAME + "'versions': 'v{n}',");
+    assertThat(PlanTexts.problemsOf(text))
+        .containsExactly(
+            "/scenarios/0/anchor/version: found \"4.11\", allowed: a version of the form \"v{n}\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "18 months, afterRelease, 18 months, 18 months",
+    "18 months, afterRelease, 1 year, 18 months",
+    "3 weeks, afterRelease, 20 days, 3 weeks"
+  })
+  void aPhaseEndsAfterTheOneBefore(String first, String from, String second, String before) {
+    assertThat(PlanTexts.problemsOf(twoPhases(first, from, second)))
+        .containsExactly(
+            "/scenarios/0/support/phases/1/end/afterRelease: found \"%s\", allowed: more than %s, the"
+                    .formatted(second, before)
+                + " end of the phase before");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "18 months, afterRelease, 19 months",
+    "18 months, afterRelease, 2 years",
+    "18 months, afterRelease, 10 weeks",
+    "18 months, afterStart, 1 month"
+  })
+  void aPhaseThatEndsLaterOrCannotBeComparedIsAllowed(String first, String from, String second) {
+    assertThat(PlanTexts.plan(twoPhases(first, from, second)).scenarios()).hasSize(1);
+  }
+
+  @Test
+  void thePhasesOfAClassAndOfAnEraAreInOrderToo() {
+    String wrong =
+        """
+        [{'name': 'a', 'end': {'afterStart': '6 months'}},
+         {'name': 'b', 'end': {'afterStart': '6 months'}},
+         {'name': 'c', 'end': {'afterRelease': '11 months'}}]\
+        """;
+    String text =
+        PlanTexts.smallWith(
+            NAME,
+            NAME
+                + "'eras': [{'from': '4.12', 'support': {'classes': {'a/b': {'phases': %s}},"
+                    .formatted(wrong)
+                + " 'cycle': ['a/b']}}],");
+    assertThat(PlanTexts.problemsOf(text))
+        .containsExactly(
+            "/scenarios/0/eras/0/support/classes/a~1b/phases/2/end/afterRelease: found"
+                + " \"11 months\", allowed: more than 12 months, the end of the phase before");
+  }
+
+  private static String twoPhases(String first, String from, String second) {
+    String phases =
+        "[{'name': 'full', 'end': {'afterRelease': '%s'}}, {'name': 'rest', 'end': {'%s': '%s'}}]";
+    return PlanTexts.smallWith(PHASES, phases.formatted(first, from, second));
+  }
+}

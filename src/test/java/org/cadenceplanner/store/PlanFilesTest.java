@@ -1,0 +1,167 @@
+package org.cadenceplanner.store;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.cadenceplanner.plan.Plan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PlanFilesTest {
+  private static final String SMALL = PlanTexts.quoted(PlanTexts.SMALL);
+  private static final Plan PLAN = PlanTexts.plan(SMALL);
+
+  @TempDir private Path folder;
+
+  static Stream<Arguments> textsThatAreNoPlan() {
+    return Stream.of(
+        arguments("", "x: found an empty file, allowed: a plan"),
+        arguments(" \n", "x: found an empty file, allowed: a plan"),
+        arguments(
+            "{\n  \"cadence\": 1,\n}",
+            "x: not JSON: Unexpected character ('}'): was expecting double-quote to start property"
+                + " name (line 3, column 1)"),
+        arguments(
+            "{\"cadence\": 1",
+            "x: not JSON: Unexpected end-of-input: expected close marker for Object (line 1, column"
+                + " 14)"),
+        arguments(
+            "[1]",
+            "x: found a list, allowed: an object such as {\"cadence\": 1, \"plan\": \"Xen"
+                + " Project\", …} (line 1, column 1)"),
+        arguments(
+            SMALL + "{}",
+            "x: found more after the end of the plan, allowed: nothing (line 13, column 1)"),
+        arguments(
+            "[".repeat(100_000),
+            "x: found more than a plan can hold, allowed: 30 levels and 500000 parts at most"
+                + " (line 1, column 32)"),
+        arguments(
+            "[" + "1,".repeat(1_000_000) + "1]",
+            "x: found more than a plan can hold, allowed: 30 levels and 500000 parts at most"
+                + " (line 1, column 1000001)"),
+        arguments(
+            PlanTexts.smallWith("2018, 'to'", "1" + "0".repeat(1_000_000) + ", 'to'"),
+            "x: /horizon/from: found 1%s…, allowed: a whole number from 1900 to 2100 (line 4, column"
+                    .formatted("0".repeat(59))
+                + " 23)"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("textsThatAreNoPlan")
+  void aTextThatIsNoPlanIsRefusedWithItsPlace(String text, String message) {
+    assertThatThrownBy(() -> PlanFiles.parse("x", text.getBytes(UTF_8)))
+        .isInstanceOf(InvalidPlan.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void aByteOrderMarkIsTolerated() throws InvalidPlan {
+    assertThat(PlanFiles.parse("x", ("\uFEFF" + SMALL).getBytes(UTF_8))).isEqualTo(PLAN);
+  }
+
+  @Test
+  void otherEncodingsAreRefusedWithThePlace() {
+    String text = SMALL.replace("Xen", "Xén");
+    assertThatThrownBy(() -> PlanFiles.parse("x", text.getBytes(ISO_8859_1)))
+        .hasMessage("x: found bytes that are not UTF-8, allowed: UTF-8 (line 3, column 13)");
+    assertThatThrownBy(() -> PlanFiles.parse("x", text.getBytes(UTF_16)))
+        .hasMessageContaining("not UTF-8");
+  }
+
+  @Test
+  void aFileOverSixteenMegabytesIsRefused() {
+    byte[] bytes = new byte[PlanFiles.MOST_BYTES + 1];
+    Arrays.fill(bytes, (byte) ' ');
+    assertThatThrownBy(() -> PlanFiles.parse("x", bytes))
+        .hasMessage("x: found more than 16 MB, allowed: at most 16 MB");
+  }
+
+  @Test
+  void anEndlessStreamIsReadOnlyToTheLimit() {
+    assertThatThrownBy(() -> PlanFiles.parse("standard input", new EndlessStream()))
+        .hasMessage("standard input: found more than 16 MB, allowed: at most 16 MB");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() {
+    Path file = folder.resolve("none.cadence.json");
+    assertThatThrownBy(() -> PlanFiles.read(file))
+        .isInstanceOf(InvalidPlan.class)
+        .hasMessage(file + ": there is no such file");
+    assertThatThrownBy(() -> PlanFiles.read(folder))
+        .isInstanceOf(InvalidPlan.class)
+        .hasMessage(folder + ": is a folder, not a file");
+  }
+
+  @Test
+  void aWrittenFileIsReadBack() throws Exception {
+    Path file = folder.resolve("plan.cadence.json");
+    PlanFiles.create(PLAN, file);
+    assertThat(PlanFiles.read(file)).isEqualTo(PLAN);
+    assertThat(file).hasContent(PlanFiles.text(PLAN));
+    assertNothingElseIn(folder, file);
+  }
+
+  @Test
+  void aFileIsOverwrittenOnlyWhenTold() throws IOException {
+    Path file = folder.resolve("plan.cadence.json");
+    Files.writeString(file, "mine");
+    assertThatThrownBy(() -> PlanFiles.create(PLAN, file))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    assertThat(file).hasContent("mine");
+    PlanFiles.replace(PLAN, file);
+    assertThat(file).hasContent(PlanFiles.text(PLAN));
+    assertNothingElseIn(folder, file);
+  }
+
+  @Test
+  void aReplacedFileKeepsItsRightsAndALinkStaysALink() throws IOException {
+    Path file = folder.resolve("plan.cadence.json");
+    Path link = folder.resolve("link.cadence.json");
+    Files.writeString(file, "mine");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    Files.createSymbolicLink(link, file);
+    PlanFiles.replace(PLAN, link);
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent(PlanFiles.text(PLAN));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-r-----");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamed() {
+    Path file = folder.resolve("no").resolve("plan.cadence.json");
+    assertThatThrownBy(() -> PlanFiles.create(PLAN, file))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessage(file.getParent() + ": there is no such folder");
+  }
+
+  private static void assertNothingElseIn(Path folder, Path file) {
+    assertThat(folder).isDirectoryContaining(file::equals);
+    assertThat(folder.toFile().list()).hasSize(1);
+  }
+
+  private static final class EndlessStream extends InputStream {
+    @Override
+    public int read() {
+      return ' ';
+    }
+  }
+}
