@@ -105,7 +105,10 @@ class MoverTest {
     Placement none = mover.place(due, LocalDate.of(2019, 5, 14), LocalDate.of(2019, 5, 17));
     assertThat(none.resolved()).isFalse();
     assertThat(none.date()).isEqualTo(due);
-    assertThat(none.refused()).hasSize(3);
+    assertThat(none.refused())
+        .extracting(refusal -> refusal.day().toString())
+        .containsExactly("2019-05-15", "2019-05-16", "2019-05-14", "2019-05-13");
+    assertThat(none.refused().getLast().reasons()).containsExactly(new Reason.OutOfOrder());
   }
 
   @Test
