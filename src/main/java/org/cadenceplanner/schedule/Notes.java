@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Event;
 import org.cadenceplanner.plan.HistoricRelease;
+import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
@@ -34,6 +35,7 @@ final class Notes {
 
   List<String> of(List<Slot> slots, List<Release> releases) {
     List<String> notes = new ArrayList<>();
+    unusedEnds(notes);
     unusedPins(slots, notes);
     unusedSkips(slots, notes);
     unreachedEras(slots, notes);
@@ -41,6 +43,29 @@ final class Notes {
     shortMonths(slots, releases, notes);
     horizonsOfCalendars(notes);
     return notes;
+  }
+
+  private void unusedEnds(List<String> notes) {
+    for (HistoricRelease release : plan.history()) {
+      Set<String> phases =
+          scenario
+              .rulesFor(release.version())
+              .support()
+              .classOf(release.version())
+              .phases()
+              .stream()
+              .map(Phase::name)
+              .collect(Collectors.toSet());
+      release.ends().keySet().stream()
+          .filter(name -> !phases.contains(name))
+          .map(name -> unusedEnd(release.version(), name))
+          .forEach(notes::add);
+    }
+  }
+
+  private static String unusedEnd(Version version, String phase) {
+    return "The end of '%s' that %s has in the history is not used: no such phase in its scheme."
+        .formatted(phase, version);
   }
 
   private void unusedPins(List<Slot> slots, List<String> notes) {

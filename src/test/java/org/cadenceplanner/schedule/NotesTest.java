@@ -2,8 +2,11 @@ package org.cadenceplanner.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.cadenceplanner.plan.End;
+import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.SupportScheme;
@@ -41,6 +44,19 @@ class NotesTest {
                 .notes())
         .containsExactly(
             "The pin of 4.11 is not used: it is out.", "The pin of 4.9 is not used: it is out.");
+  }
+
+  @Test
+  void aPublishedEndOfAPhaseThatTheSchemeLacksIsNamed() {
+    HistoricEnd end = new HistoricEnd.OnDay(LocalDate.of(2020, 6, 30));
+    assertThat(
+            Plans.of(Scenarios.every(8))
+                .released(Plans.released("4.9", "2017-06-28", Map.of("extended", end)))
+                .schedule()
+                .notes())
+        .containsExactly(
+            "The end of 'extended' that 4.9 has in the history is not used: no such phase in its"
+                + " scheme.");
   }
 
   @Test
