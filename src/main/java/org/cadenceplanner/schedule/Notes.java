@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Event;
 import org.cadenceplanner.plan.HistoricRelease;
+import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
@@ -34,12 +35,37 @@ final class Notes {
 
   List<String> of(List<Slot> slots, List<Release> releases) {
     List<String> notes = new ArrayList<>();
+    unusedEnds(notes);
     unusedPins(slots, notes);
     unusedSkips(slots, notes);
     unreachedEras(slots, notes);
     sameDay(releases, notes);
+    shortMonths(slots, releases, notes);
     horizonsOfCalendars(notes);
     return notes;
+  }
+
+  private void unusedEnds(List<String> notes) {
+    for (HistoricRelease release : plan.history()) {
+      Set<String> phases =
+          scenario
+              .rulesFor(release.version())
+              .support()
+              .classOf(release.version())
+              .phases()
+              .stream()
+              .map(Phase::name)
+              .collect(Collectors.toSet());
+      release.ends().keySet().stream()
+          .filter(name -> !phases.contains(name))
+          .map(name -> unusedEnd(release.version(), name))
+          .forEach(notes::add);
+    }
+  }
+
+  private static String unusedEnd(Version version, String phase) {
+    return "The end of '%s' that %s has in the history is not used: no such phase in its scheme."
+        .formatted(phase, version);
   }
 
   private void unusedPins(List<Slot> slots, List<String> notes) {
@@ -90,6 +116,12 @@ final class Notes {
                 .formatted(before.version(), release.version(), release.date()));
       }
     }
+  }
+
+  private void shortMonths(List<Slot> slots, List<Release> releases, List<String> notes) {
+    List<Slot> seen = slots.stream().filter(slot -> plan.horizon().contains(slot.due())).toList();
+    ShortMonths.noteOnDues(seen).ifPresent(notes::add);
+    ShortMonths.noteOnEnds(slots, releases).ifPresent(notes::add);
   }
 
   private void horizonsOfCalendars(List<String> notes) {

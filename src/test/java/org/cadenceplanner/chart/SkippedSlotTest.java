@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.cadenceplanner.drawing.Drawing;
+import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;

@@ -2,7 +2,14 @@ package org.cadenceplanner.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.cadenceplanner.plan.End;
+import org.cadenceplanner.plan.HistoricEnd;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +47,19 @@ class NotesTest {
   }
 
   @Test
+  void aPublishedEndOfAPhaseThatTheSchemeLacksIsNamed() {
+    HistoricEnd end = new HistoricEnd.OnDay(LocalDate.of(2020, 6, 30));
+    assertThat(
+            Plans.of(Scenarios.every(8))
+                .released(Plans.released("4.9", "2017-06-28", Map.of("extended", end)))
+                .schedule()
+                .notes())
+        .containsExactly(
+            "The end of 'extended' that 4.9 has in the history is not used: no such phase in its"
+                + " scheme.");
+  }
+
+  @Test
   void aSkipThatEmptiesNoSlotIsNamed() {
     assertThat(notes(Scenarios.every(8).skipping("4.11", 1).skipping("4.13", 1)))
         .containsExactly("The slot of 4.11 is not skipped: it does not come.");
@@ -66,6 +86,28 @@ class NotesTest {
   void twoReleasesOnOneDayAreNamed() {
     assertThat(notes(Scenarios.every(8).pinned("4.12", "2019-11-10")))
         .containsExactly("4.12 and 4.13 fall on one day, 2019-11-10.");
+  }
+
+  @Test
+  void aDayThatAShortMonthTakesBackIsSaidOnce() {
+    assertThat(notes(Scenarios.every(6).from("4.11", "2018-08-31")))
+        .containsExactly(
+            "4.12 is due on 2019-02-28, the last day of a month without the day counted from.",
+            "4.11: full support ends on 2020-02-29, "
+                + "the last day of a month without the day counted from.");
+    assertThat(notes(Scenarios.every(6).from("4.11", "2018-08-28"))).isEmpty();
+    Scenarios inDays =
+        Scenarios.every(Length.ofDays(100))
+            .from("4.11", "2018-08-31")
+            .support(Schemes.one(Length.ofWeeks(50)));
+    assertThat(notes(inDays)).isEmpty();
+    Phase early = new Phase("early", true, new End.AfterRelease(Length.ofDays(49)));
+    Phase ended = new Phase("ended", true, new End.AfterRelease(Length.ofMonths(1)));
+    Scenarios noDaysLeft =
+        Scenarios.every(12)
+            .from("4.11", "2018-08-28")
+            .support(SupportScheme.alike(List.of(early, ended)));
+    assertThat(notes(noDaysLeft)).isEmpty();
   }
 
   @Test
