@@ -47,11 +47,12 @@ final class CadenceCommand implements Runnable {
 
   @Override
   public void run() {
+    Optional<Path> target = folder.map(around::file);
     ScheduledPlan scheduled = plan.schedule(around);
     around
         .out()
         .print(ComparisonExport.of(scheduled.plan(), scheduled.schedules(), OutputFormat.TEXT));
-    folder.map(around::file).ifPresent(to -> draw(scheduled, to));
+    target.ifPresent(to -> draw(scheduled, to));
   }
 
   private void draw(ScheduledPlan plan, Path to) {

@@ -8,12 +8,14 @@ import org.cadenceplanner.store.Samples;
 
 /// What to say of a word that stands where a plan should, and is none.
 final class UnknownPlan {
+  private static final String IN_PATHS = "./\\";
+
   private UnknownPlan() {}
 
   /// @param word what the user wrote
   /// @param commands the commands that may stand in its place
   static String message(String word, Collection<String> commands) {
-    if (word.matches(".*[./\\\\].*")) {
+    if (word.chars().anyMatch(letter -> IN_PATHS.indexOf(letter) >= 0)) {
       return word + ": there is no such file";
     }
     List<String> known = new ArrayList<>(commands);

@@ -82,8 +82,8 @@ class ShowJsonTest {
     "4.17, 2022-07-10, 2022-07-12, Sunday | Monday is not a release day",
     "4.18, 2023-03-10, 2023-03-14, Friday is not a release day | Saturday | Sunday |"
         + " Monday is not a release day",
-    "4.19, 2023-11-10, 2023-11-14, Friday is not a release day; Veterans Day\\, observed (USA) |"
-        + " Saturday; Independence Day (Poland) | Sunday | Monday is not a release day",
+    "4.19, 2023-11-10, 2023-11-14, 'Friday is not a release day; Veterans Day, observed (USA) |"
+        + " Saturday; Independence Day (Poland) | Sunday | Monday is not a release day'",
     "4.20, 2024-07-10, 2024-07-10, ''"
   })
   void every8MonthsFallsDueInMarchJulyAndNovember(
@@ -93,8 +93,7 @@ class ShowJsonTest {
     assertThat(release.get("due").asString()).isEqualTo(due);
     assertThat(release.get("date").asString()).isEqualTo(date);
     assertThat(release.get("state").asString()).isEqualTo("planned");
-    assertThat(String.join(" | ", ShowJson.texts(release.get("because"))))
-        .isEqualTo(because.replace("\\,", ","));
+    assertThat(String.join(" | ", ShowJson.texts(release.get("because")))).isEqualTo(because);
   }
 
   @Test
@@ -106,7 +105,7 @@ class ShowJsonTest {
         .first()
         .extracting(r -> r.get("version").asString())
         .isEqualTo("4.0");
-    assertThat(releases.getLast().get("date").asString()).isEqualTo("2024-11-12");
+    assertThat(releases.getLast().get("date").asString()).isEqualTo("2024-07-10");
   }
 
   @ParameterizedTest
