@@ -41,7 +41,7 @@ final class HolidaysCommand implements Runnable {
   public void run() {
     if (year < Horizon.EARLIEST_YEAR || year > Horizon.LATEST_YEAR) {
       throw new BadInput(
-          "year %d; allowed: %d to %d".formatted(year, Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR));
+          "year %s; allowed: %s to %s".formatted(year, Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR));
     }
     output.write(text(load()), around);
   }

@@ -40,7 +40,7 @@ record Pictures(Size size, int scale, Palette palette) {
   byte[] compare(ScheduledPlan plan, List<Schedule> schedules) {
     if (schedules.size() > CompareChart.MOST_SCENARIOS) {
       throw new BadInput(
-          "%d scenarios in one chart; allowed: at most %d, chosen with --scenario"
+          "%s scenarios in one chart; allowed: at most %s, chosen with --scenario"
               .formatted(schedules.size(), CompareChart.MOST_SCENARIOS));
     }
     return png(new CompareChart(schedules, plan.index()));

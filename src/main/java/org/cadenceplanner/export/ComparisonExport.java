@@ -2,13 +2,11 @@ package org.cadenceplanner.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cadenceplanner.insight.Claims;
 import org.cadenceplanner.insight.Comparison;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Schedule;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,12 +35,16 @@ public final class ComparisonExport {
     for (int from = 0; from < comparison.scenarios().size(); from += SCENARIOS_ABREAST) {
       int to = Math.min(comparison.scenarios().size(), from + SCENARIOS_ABREAST);
       lines.add("");
-      lines.addAll(new TextTable(header(comparison, from, to), rows(comparison, from, to)).lines());
+      lines.addAll(
+          new TextTable(new Table(header(comparison, from, to), rows(comparison, from, to)))
+              .lines());
     }
     lines.add("");
-    lines.add("* the best of its row");
-    lines.add("");
-    claims.forEach(claim -> lines.addAll(PlainText.wrap(claim, PlainText.COLUMNS)));
+    lines.add("* the best of its row, all tables together");
+    if (!claims.isEmpty()) {
+      lines.add("");
+      claims.forEach(c -> lines.addAll(PlainText.wrapHanging(c, PlainText.COLUMNS, "  ")));
+    }
     return String.join("\n", lines) + "\n";
   }
 
@@ -51,15 +53,19 @@ public final class ComparisonExport {
     List<List<String>> rows = new ArrayList<>();
     for (Comparison.Row row : comparison.rows()) {
       List<String> cells = new ArrayList<>(List.of(Markdown.text(row.label())));
-      row.cells().forEach(cell -> cells.add(cell.best() ? "**" + cell.text() + "**" : cell.text()));
+      row.cells()
+          .forEach(
+              cell ->
+                  cells.add(
+                      cell.best()
+                          ? "**" + Markdown.text(cell.text()) + "**"
+                          : Markdown.text(cell.text())));
       rows.add(cells);
     }
     return "# %s\n\n".formatted(Markdown.text(plan.name()))
-        + Markdown.table(header(comparison, 0, all), rows)
-        + "\n"
-        + claims.stream()
-            .map(claim -> "- " + Markdown.text(claim) + "\n")
-            .collect(Collectors.joining());
+        + Markdown.tableOfMarkup(
+            header(comparison, 0, all).stream().map(Markdown::text).toList(), rows)
+        + (claims.isEmpty() ? "" : "\n" + Markdown.list(claims));
   }
 
   private static String json(Plan plan, Comparison comparison, List<String> claims) {
@@ -73,7 +79,7 @@ public final class ComparisonExport {
     }
     ArrayNode sentences = root.putArray("claims");
     claims.forEach(sentences::add);
-    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    return JsonText.of(root);
   }
 
   private static List<List<String>> rows(Comparison comparison) {

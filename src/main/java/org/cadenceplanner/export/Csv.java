@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 /// Comma-separated values as RFC 4180 has them, harmless in spreadsheets: a cell that a spreadsheet
 /// would take for a formula gets an apostrophe in front.
 final class Csv {
-  private static final String FORMULA_STARTS = "=+-@\t\r\n";
+  /// A semicolon is in it as some spreadsheets take it for a comma.
+  private static final String TO_BE_QUOTED = ",;\"\r\n\t";
+
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
   private Csv() {}
 
@@ -19,7 +22,7 @@ final class Csv {
   private static String cell(String text) {
     boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     String safe = formula ? "'" + text : text;
-    boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    boolean quoted = safe.chars().anyMatch(c -> TO_BE_QUOTED.indexOf(c) >= 0);
     return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

@@ -7,17 +7,28 @@ import java.util.stream.Collectors;
 final class Markdown {
   private Markdown() {}
 
-  static String table(List<String> header, List<List<String>> rows) {
+  /// A table, its header and cells as plain text.
+  static String table(Table table) {
+    return tableOfMarkup(
+        table.header().stream().map(Markdown::text).toList(),
+        table.rows().stream().map(row -> row.stream().map(Markdown::text).toList()).toList());
+  }
+
+  /// A table whose header and cells are Markdown already.
+  static String tableOfMarkup(List<String> header, List<List<String>> rows) {
     String rule = header.stream().map(cell -> "---").collect(Collectors.joining("|", "|", "|\n"));
-    return row(header.stream().map(Markdown::text).toList())
-        + rule
-        + rows.stream().map(Markdown::row).collect(Collectors.joining());
+    return row(header) + rule + rows.stream().map(Markdown::row).collect(Collectors.joining());
+  }
+
+  /// A list of plain texts.
+  static String list(List<String> items) {
+    return items.stream().map(item -> "- " + text(item) + "\n").collect(Collectors.joining());
   }
 
   /// Text that reads as it is written, whatever is in it.
   static String text(String text) {
     return PlainText.oneLine(text)
-        .replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1")
+        .replaceAll("([\\\\`*_\\[\\]|#~$])", "\\\\$1")
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;");

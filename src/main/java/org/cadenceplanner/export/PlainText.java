@@ -8,43 +8,73 @@ public final class PlainText {
   /// The most columns a line has, so that it survives being quoted in a mail.
   public static final int COLUMNS = 72;
 
-  private static final String CONTROLS =
-      "[\\p{Cntrl}\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+";
+  private static final String SPACES_AND_CONTROLS =
+      "[\\p{Cc}\\p{Z}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+";
+  private static final String SPACE_TO_BREAK_AT = " (?!%)";
 
   private PlainText() {}
 
-  /// A text on one line: control characters and marks that change the direction become spaces.
+  /// A text on one line: control characters, marks that change the direction, and spaces of every
+  /// kind become single spaces.
   static String oneLine(String text) {
-    return text.replaceAll(CONTROLS, " ").strip();
+    return text.replaceAll(SPACES_AND_CONTROLS, " ").strip();
   }
 
-  /// Breaks a text into lines of at most so many columns, at spaces where there are any.
+  /// Breaks a text into lines of at most so many columns, at spaces where there are any; a number
+  /// stays with its per cent sign.
   public static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : oneLine(text).split(" +", -1)) {
-      if (!line.isEmpty() && width(line) + 1 + width(word) > columns) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-      while (width(line) > columns) {
-        int cut = line.offsetByCodePoints(0, columns);
-        lines.add(line.substring(0, cut));
-        line.delete(0, cut);
+    String line = "";
+    for (String word : oneLine(text).split(SPACE_TO_BREAK_AT, -1)) {
+      if (!line.isEmpty() && width(line) + 1 + width(word) <= columns) {
+        line = line + " " + word;
+      } else {
+        if (!line.isEmpty()) {
+          lines.add(line);
+        }
+        List<String> pieces = pieces(word, columns);
+        lines.addAll(pieces.subList(0, pieces.size() - 1));
+        line = pieces.getLast();
       }
     }
-    lines.add(line.toString());
+    lines.add(line);
+    return lines;
+  }
+
+  /// Breaks a text into lines as [#wrap] does, all but the first of them indented.
+  static List<String> wrapHanging(String text, int columns, String indent) {
+    List<String> lines = new ArrayList<>();
+    wrap(text, columns - indent.length())
+        .forEach(line -> lines.add(lines.isEmpty() ? line : indent + line));
     return lines;
   }
 
   /// How many columns a text takes.
-  static int width(CharSequence text) {
-    return Character.codePointCount(text, 0, text.length());
+  static int width(String text) {
+    return DisplayWidth.of(text);
   }
 
   /// A text with spaces after it up to a width.
   static String padded(String text, int columns) {
     return text + " ".repeat(Math.max(0, columns - width(text)));
+  }
+
+  /// A word in pieces of at most so many columns, at least one.
+  private static List<String> pieces(String word, int columns) {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    int taken = 0;
+    for (String character : DisplayWidth.charactersOf(word)) {
+      int width = DisplayWidth.ofCharacter(character);
+      if (taken + width > columns && !piece.isEmpty()) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+        taken = 0;
+      }
+      piece.append(character);
+      taken += width;
+    }
+    pieces.add(piece.toString());
+    return pieces;
   }
 }

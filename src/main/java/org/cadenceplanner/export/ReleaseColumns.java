@@ -10,6 +10,9 @@ import org.cadenceplanner.schedule.Schedule;
 
 /// What a table of releases shows of them.
 final class ReleaseColumns {
+  /// What stands where there is nothing.
+  static final String NONE = "–";
+
   private ReleaseColumns() {}
 
   /// The names of all phases that releases go through, in the order in which they first appear.
@@ -33,6 +36,6 @@ final class ReleaseColumns {
         .map(PhaseSpan::until)
         .map(LocalDate::toString)
         .findFirst()
-        .orElse("–");
+        .orElse(NONE);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cadenceplanner.insight.Because;
 import org.cadenceplanner.insight.CountFigures;
 import org.cadenceplanner.insight.Figures;
+import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Clash;
 import org.cadenceplanner.schedule.PhaseSpan;
@@ -17,7 +18,6 @@ import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.schedule.ScheduledMilestone;
 import org.cadenceplanner.schedule.StepFunction;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,7 +32,7 @@ final class ScheduleJson {
     ObjectNode root = NODES.objectNode().put("plan", plan.name());
     ArrayNode scenarios = root.putArray("scenarios");
     schedules.forEach(schedule -> scenarios.add(scenario(schedule)));
-    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    return JsonText.of(root);
   }
 
   private static ObjectNode scenario(Schedule schedule) {
@@ -49,7 +49,7 @@ final class ScheduleJson {
     schedule.skipped().forEach(day -> skipped.add(day.toString()));
     ArrayNode notes = node.putArray("notes");
     schedule.notes().forEach(notes::add);
-    return node;
+    return node.put("rules", RulesInWords.of(schedule.scenario()));
   }
 
   private static ObjectNode release(Release release) {
@@ -62,11 +62,11 @@ final class ScheduleJson {
             .put("due", release.due().map(LocalDate::toString).orElse(null))
             .put("date", release.date().toString());
     putAll(node, "because", Because.ofRelease(release.refused()));
-    release.pin().ifPresent(pin -> node.put("pinnedBecause", pin.reason()));
     ArrayNode phases = node.putArray("phases");
     release.phases().forEach(phase -> phases.add(phase(phase)));
     ArrayNode milestones = node.putArray("milestones");
     release.milestones().forEach(milestone -> milestones.add(milestone(milestone)));
+    release.pin().ifPresent(pin -> node.put("pinnedBecause", pin.reason()));
     return node;
   }
 
@@ -135,7 +135,7 @@ final class ScheduleJson {
     ObjectNode node =
         NODES.objectNode().put("what", clash.what()).put("day", clash.due().toString());
     putAll(node, "because", Because.of(clash));
-    return node.put("date", clash.date().toString()).put("resolved", clash.resolved());
+    return node.put("resolved", clash.resolved()).put("date", clash.date().toString());
   }
 
   private static void putAll(ObjectNode node, String member, List<String> texts) {

@@ -3,57 +3,87 @@ package org.cadenceplanner.export;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A table in plain text that keeps to the columns of a mail: wide cells are broken into lines, and
 /// where even that is too wide, each row is written as a paragraph.
 final class TextTable {
   private static final String GAP = "  ";
-  private static final int LEAST_WIDTH = 6;
+  private static final int LEAST_WIDTH = 4;
+  private static final int LONGEST_WORD_KEPT_WHOLE = 16;
+  private static final int LINES_OF_A_HEADER = 2;
 
   private final List<String> header;
   private final List<List<String>> rows;
 
-  TextTable(List<String> header, List<List<String>> rows) {
-    this.header = header.stream().map(PlainText::oneLine).toList();
-    this.rows = rows.stream().map(r -> r.stream().map(PlainText::oneLine).toList()).toList();
+  TextTable(Table table) {
+    this.header = oneLiners(table.header());
+    this.rows = table.rows().stream().map(TextTable::oneLiners).toList();
+  }
+
+  private static List<String> oneLiners(List<String> cells) {
+    return cells.stream().map(PlainText::oneLine).toList();
   }
 
   List<String> lines() {
-    int[] widths = widths();
-    if (total(widths) > PlainText.COLUMNS) {
+    int[] least = IntStream.range(0, header.size()).map(this::leastWidth).toArray();
+    if (total(least) > PlainText.COLUMNS) {
       return paragraphs();
     }
+    int[] widths = widths(least);
     List<String> lines = new ArrayList<>(row(header, widths));
+    lines.add(rule(widths));
     rows.forEach(row -> lines.addAll(row(row, widths)));
     return lines;
   }
 
-  private int[] widths() {
+  /// The widths wished for, the widest cut until all fit.
+  private int[] widths(int[] least) {
     int[] widths =
-        IntStream.range(0, header.size()).map(i -> Math.max(LEAST_WIDTH, natural(i))).toArray();
+        IntStream.range(0, header.size()).map(i -> Math.max(least[i], naturalWidth(i))).toArray();
     while (total(widths) > PlainText.COLUMNS) {
       int widest =
           IntStream.range(0, widths.length)
+              .filter(i -> widths[i] > least[i])
               .reduce((a, b) -> widths[b] > widths[a] ? b : a)
-              .orElse(0);
-      if (widths[widest] <= LEAST_WIDTH) {
-        return widths;
-      }
+              .orElseThrow();
       widths[widest]--;
     }
     return widths;
   }
 
-  private int natural(int column) {
+  private int leastWidth(int column) {
+    return Math.max(
+        LEAST_WIDTH,
+        rows.stream()
+            .mapToInt(row -> Math.min(LONGEST_WORD_KEPT_WHOLE, longestWord(row.get(column))))
+            .max()
+            .orElse(0));
+  }
+
+  private int naturalWidth(int column) {
     int cells = rows.stream().mapToInt(row -> PlainText.width(row.get(column))).max().orElse(0);
-    int longestWord =
-        Arrays.stream(header.get(column).split(" ", -1)).mapToInt(PlainText::width).max().orElse(0);
-    return Math.max(cells, longestWord);
+    return Math.max(cells, headerWidth(header.get(column)));
+  }
+
+  private static int headerWidth(String text) {
+    return IntStream.rangeClosed(longestWord(text), PlainText.COLUMNS)
+        .filter(width -> PlainText.wrap(text, width).size() <= LINES_OF_A_HEADER)
+        .findFirst()
+        .orElse(PlainText.COLUMNS);
+  }
+
+  private static int longestWord(String text) {
+    return Arrays.stream(text.split(" ", -1)).mapToInt(PlainText::width).max().orElse(0);
   }
 
   private static int total(int[] widths) {
     return Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
+  }
+
+  private static String rule(int[] widths) {
+    return Arrays.stream(widths).mapToObj("-"::repeat).collect(Collectors.joining(GAP));
   }
 
   private static List<String> row(List<String> cells, int[] widths) {
@@ -75,15 +105,14 @@ final class TextTable {
   }
 
   private List<String> paragraphs() {
-    List<String> lines = new ArrayList<>();
-    for (List<String> row : rows) {
-      for (int i = 0; i < row.size(); i++) {
-        String indent = i == 0 ? "" : GAP;
-        String text = header.get(i) + ": " + row.get(i);
-        PlainText.wrap(text, PlainText.COLUMNS - indent.length())
-            .forEach(line -> lines.add(indent + line));
-      }
-    }
-    return lines;
+    return rows.stream()
+        .flatMap(row -> PlainText.wrapHanging(paragraph(row), PlainText.COLUMNS, GAP).stream())
+        .toList();
+  }
+
+  private String paragraph(List<String> row) {
+    return IntStream.range(0, row.size())
+        .mapToObj(i -> header.get(i) + " " + row.get(i))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -1,9 +1,8 @@
 package org.cadenceplanner.insight;
 
 import java.time.DayOfWeek;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cadenceplanner.schedule.Clash;
 import org.cadenceplanner.schedule.Reason;
@@ -14,6 +13,8 @@ import org.cadenceplanner.schedule.Refusal;
 public final class Because {
   private static final String RELEASE = "a release day";
   private static final String MILESTONE = "an allowed day";
+  private static final String OUT_OF_ORDER = "before the milestone before it";
+  private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
 
   private Because() {}
 
@@ -34,30 +35,36 @@ public final class Because {
         : ofRelease(clash.refused());
   }
 
-  /// Why a clash was one, in a few words: what was in the way, each thing once.
+  /// Why a clash was one, in a few words: what was in the way, each thing once. Weekdays are only
+  /// named, and remarks in the names of holidays are left out.
   ///
-  /// Example: `Friday is not a release day, weekend, Monday is not a release day` or `National Day
-  /// (China), weekend`.
+  /// Example: `Friday, weekend, Monday` or `National Day (China), weekend`.
   public static String inShort(Clash clash) {
-    Set<String> reasons = new LinkedHashSet<>();
-    for (Refusal refusal : clash.refused()) {
-      for (Reason reason : refusal.reasons()) {
-        reasons.add(inShort(reason, clash.milestone().isPresent() ? MILESTONE : RELEASE));
-      }
-    }
-    return String.join(", ", reasons);
+    return clash.refused().stream()
+        .flatMap(refusal -> refusal.reasons().stream())
+        .map(Because::inShort)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
-  private static String inShort(Reason reason, String allowed) {
+  private static String inShort(Reason reason) {
     return switch (reason) {
-      case Reason.WrongWeekday wrong when wrong.weekday().compareTo(DayOfWeek.FRIDAY) > 0 ->
-          "weekend";
-      case Reason.WrongWeekday wrong -> words(wrong, allowed);
-      case Reason.Holiday holiday -> words(holiday, allowed);
-      case Reason.InRange range -> words(range, allowed);
-      case Reason.NearEvent event -> words(event, allowed);
-      case Reason.OutOfOrder order -> words(order, allowed);
+      case Reason.WrongWeekday wrong ->
+          switch (wrong.weekday()) {
+            case SATURDAY, SUNDAY -> "weekend";
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> Words.weekday(wrong.weekday());
+          };
+      case Reason.Holiday holiday ->
+          words(new Reason.Holiday(withoutRemarks(holiday.name()), holiday.calendars()));
+      case Reason.InRange range -> range.name();
+      case Reason.NearEvent event -> event.name();
+      case Reason.OutOfOrder order -> OUT_OF_ORDER;
     };
+  }
+
+  private static String withoutRemarks(String name) {
+    String plain = REMARK.matcher(name).replaceAll("");
+    return plain.isBlank() ? name : plain;
   }
 
   private static String words(Refusal refusal, String allowed) {
@@ -69,12 +76,15 @@ public final class Because {
   private static String words(Reason reason, String allowed) {
     return switch (reason) {
       case Reason.WrongWeekday wrong -> words(wrong.weekday(), allowed);
-      case Reason.Holiday holiday ->
-          "%s (%s)".formatted(holiday.name(), String.join(", ", holiday.calendars()));
+      case Reason.Holiday holiday -> words(holiday);
       case Reason.InRange range -> range.name();
       case Reason.NearEvent event -> event.name();
-      case Reason.OutOfOrder order -> "before the milestone before it";
+      case Reason.OutOfOrder order -> OUT_OF_ORDER;
     };
+  }
+
+  private static String words(Reason.Holiday holiday) {
+    return "%s (%s)".formatted(holiday.name(), String.join(", ", holiday.calendars()));
   }
 
   private static String words(DayOfWeek day, String allowed) {

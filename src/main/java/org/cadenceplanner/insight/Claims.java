@@ -14,12 +14,12 @@ public final class Claims {
 
   private Claims() {}
 
-  /// The sentences on some schedules of one plan, at least one.
+  /// The sentences on some schedules of one plan; none where nothing settles and no dates recur.
   public static List<String> of(List<Schedule> schedules) {
     List<String> claims = new ArrayList<>();
     schedules.forEach(schedule -> placesInYear(schedule).ifPresent(claims::add));
     if (!claims.isEmpty()) {
-      claims.add("Dates in the year hold as long as slips are not carried forward.");
+      claims.add("These dates hold as long as slips are not carried forward.");
     }
     for (int i = 1; i < schedules.size(); i++) {
       branches(schedules.get(i), schedules.getFirst()).ifPresent(claims::add);
@@ -35,7 +35,7 @@ public final class Claims {
     return places.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "%s: %s in the year, %s."
+            "'%s' falls on %s in the year: %s."
                 .formatted(
                     schedule.scenario().name(),
                     Words.count(places.size(), "date"),
@@ -55,15 +55,18 @@ public final class Claims {
 
   private static String sentence(
       String name, CountFigures.Settled mine, String other, CountFigures.Settled theirs) {
-    return "%s needs %s branch-years %s %s; its peak is %d against %d, %s."
+    return "'%s' needs %s branch-years %s '%s': %s branches at once on average, at most %s."
         .formatted(
             name,
             amount(mine.mean(), theirs.mean()),
             isAlike(mine.mean(), theirs.mean()) ? "as" : "than",
             other,
-            mine.peak(),
-            theirs.peak(),
-            timeAtPeak(mine.shareAtPeak()));
+            against(Words.number(mine.mean()), Words.number(theirs.mean())),
+            against(peak(mine), peak(theirs)));
+  }
+
+  private static String against(String mine, String theirs) {
+    return mine.equals(theirs) ? mine : mine + " against " + theirs;
   }
 
   private static String amount(double mine, double theirs) {
@@ -71,16 +74,18 @@ public final class Claims {
       return "as many";
     }
     String more = mine > theirs ? "more" : "fewer";
-    return theirs == 0 ? more : Words.percent(Math.abs(mine - theirs) / theirs) + " " + more;
+    return isAlike(theirs, 0) ? more : Words.percent(Math.abs(mine - theirs) / theirs) + " " + more;
+  }
+
+  private static String peak(CountFigures.Settled settled) {
+    String share =
+        settled.shareAtPeak() > 1 - ALIKE
+            ? "all of the time"
+            : Words.percent(settled.shareAtPeak()) + " of the time";
+    return "%s (%s)".formatted(settled.peak(), share);
   }
 
   private static boolean isAlike(double mine, double theirs) {
     return Math.abs(mine - theirs) < ALIKE;
-  }
-
-  private static String timeAtPeak(double share) {
-    return share > 1 - ALIKE
-        ? "all of the time"
-        : "reached " + Words.percent(share) + " of the time";
   }
 }

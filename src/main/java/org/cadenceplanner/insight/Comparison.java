@@ -78,8 +78,7 @@ public record Comparison(List<String> scenarios, List<Row> rows) {
 
   private static Row horizon(List<Figures> figures, Schedule schedule) {
     return least(
-        "Branches at once, %d–%d: peak / mean"
-            .formatted(schedule.horizon().firstYear(), schedule.horizon().lastYear()),
+        "Branches at once, %s: peak / mean".formatted(Words.years(schedule.horizon())),
         figures,
         f -> f.branches().mean(),
         f -> f.branches().peak() + " / " + Words.number(f.branches().mean()));

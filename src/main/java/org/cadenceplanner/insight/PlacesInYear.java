@@ -3,6 +3,7 @@ package org.cadenceplanner.insight;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -31,7 +32,11 @@ public final class PlacesInYear {
       case Cadence.Every every ->
           schedule.origin().map(day -> every(every.interval(), day)).orElse(List.of());
       case Cadence.Yearly yearly ->
-          yearly.slots().stream().sorted(PlacesInYear::byDay).map(PlacesInYear::words).toList();
+          yearly.slots().stream()
+              .sorted(Comparator.comparing(slot -> slot.in(COMMON_YEAR)))
+              .map(PlacesInYear::words)
+              .distinct()
+              .toList();
     };
   }
 
@@ -65,13 +70,9 @@ public final class PlacesInYear {
         .toList();
   }
 
-  private static int byDay(YearlySlot one, YearlySlot other) {
-    return one.in(COMMON_YEAR).compareTo(other.in(COMMON_YEAR));
-  }
-
   private static String words(YearlySlot slot) {
     return switch (slot) {
-      case YearlySlot.OnDay on -> text(on.day());
+      case YearlySlot.OnDay on -> text(MonthDay.from(on.in(COMMON_YEAR)));
       case YearlySlot.OnWeekday on ->
           "%s %s of %s"
               .formatted(words(on.week()), Words.weekday(on.weekday()), Words.month(on.month()));

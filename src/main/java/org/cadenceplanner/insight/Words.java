@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import org.cadenceplanner.plan.Horizon;
 
 /// Numbers, days and lists as the program writes them for people, in English.
 public final class Words {
@@ -17,6 +18,9 @@ public final class Words {
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter WEEKDAY =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+
+  private static final DateTimeFormatter WEEKDAY_OF_YEAR =
+      DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
   private Words() {}
 
@@ -40,6 +44,17 @@ public final class Words {
   /// A day with its weekday: `Tue 12 Mar 2019`.
   public static String weekdayAndDay(LocalDate day) {
     return WEEKDAY.format(day);
+  }
+
+  /// A day with its weekday where the year is known: `Tue 12 Mar`.
+  public static String weekdayAndDayOfYear(LocalDate day) {
+    return WEEKDAY_OF_YEAR.format(day);
+  }
+
+  /// The years looked at: `2017–2024`, or `2018` alone.
+  public static String years(Horizon horizon) {
+    String first = String.valueOf(horizon.firstYear());
+    return horizon.firstYear() == horizon.lastYear() ? first : first + "–" + horizon.lastYear();
   }
 
   /// A place in the year: `10 Jul`.

@@ -46,7 +46,7 @@ public record Work(
 
   static Work of(Schedule schedule, double releasesAYear) {
     Load load = schedule.plan().load();
-    Set<String> full = fullSupport(schedule.scenario());
+    Set<String> full = fullSupport(schedule);
     double backports = 0;
     double branches = 0;
     for (Map.Entry<String, Double> phase : meanByPhase(schedule).entrySet()) {
@@ -84,15 +84,22 @@ public record Work(
     return means;
   }
 
-  private static Set<String> fullSupport(Scenario scenario) {
-    return Stream.concat(
-            Stream.of(scenario.rules().support()),
-            scenario.eras().stream().map(Era::support).flatMap(Optional::stream))
-        .map(SupportScheme::classes)
-        .flatMap(classes -> classes.stream().map(ReleaseClass::phases))
+  private static Set<String> fullSupport(Schedule schedule) {
+    return schemes(schedule)
+        .flatMap(scheme -> scheme.classes().stream().filter(c -> scheme.cycle().contains(c.name())))
+        .map(ReleaseClass::phases)
         .flatMap(phases -> phases.stream().filter(Phase::counts).limit(1))
         .map(Phase::name)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<SupportScheme> schemes(Schedule schedule) {
+    Scenario scenario = schedule.scenario();
+    return schedule.settled().isPresent()
+        ? Stream.of(scenario.lastRules().support())
+        : Stream.concat(
+            Stream.of(scenario.rules().support()),
+            scenario.eras().stream().map(Era::support).flatMap(Optional::stream));
   }
 
   private static double monthsOf(Length length) {

@@ -33,7 +33,7 @@ public record DatePolicy(
     }
     if (atMost < 0 || atMost > MOST_DAYS) {
       throw new IllegalArgumentException(
-          "%d days at most; allowed: 0 to %d".formatted(atMost, MOST_DAYS));
+          "%s days at most; allowed: 0 to %s".formatted(atMost, MOST_DAYS));
     }
     weekdays = Set.copyOf(weekdays);
     calendars = calendars.map(List::copyOf);

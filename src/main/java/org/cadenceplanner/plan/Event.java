@@ -53,7 +53,7 @@ public sealed interface Event {
   private static void requireDays(int before, int after) {
     if (before < 0 || after < 0 || before > MOST_DAYS || after > MOST_DAYS) {
       throw new IllegalArgumentException(
-          "%d days before and %d after; allowed: 0 to %d".formatted(before, after, MOST_DAYS));
+          "%s days before and %s after; allowed: 0 to %s".formatted(before, after, MOST_DAYS));
     }
   }
 }

@@ -22,12 +22,12 @@ public record Horizon(int firstYear, int lastYear) {
   public Horizon {
     if (firstYear < EARLIEST_YEAR || lastYear > LATEST_YEAR || lastYear < firstYear) {
       throw new IllegalArgumentException(
-          "%d to %d; allowed: a first year not after the last, both from %d to %d"
+          "%s to %s; allowed: a first year not after the last, both from %s to %s"
               .formatted(firstYear, lastYear, EARLIEST_YEAR, LATEST_YEAR));
     }
     if (lastYear - firstYear >= MOST_YEARS) {
       throw new IllegalArgumentException(
-          "%d years; allowed: at most %d".formatted(lastYear - firstYear + 1, MOST_YEARS));
+          "%s years; allowed: at most %s".formatted(lastYear - firstYear + 1, MOST_YEARS));
     }
   }
 
@@ -51,7 +51,7 @@ public record Horizon(int firstYear, int lastYear) {
   static void requireDay(LocalDate day) {
     if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
       throw new IllegalArgumentException(
-          "%s; allowed: a day from %d-01-01 to %d-12-31"
+          "%s; allowed: a day from %s-01-01 to %s-12-31"
               .formatted(day, EARLIEST_YEAR, LATEST_YEAR));
     }
   }

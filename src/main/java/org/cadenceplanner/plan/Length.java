@@ -22,7 +22,7 @@ public record Length(int amount, LengthUnit unit) {
   public Length {
     if (amount < 0 || amount > unit.most()) {
       throw new IllegalArgumentException(
-          "%d %s; allowed: 0 to %d %s"
+          "%s %s; allowed: 0 to %s %s"
               .formatted(amount, unit.word(amount), unit.most(), unit.word(unit.most())));
     }
   }

@@ -35,7 +35,7 @@ public record Milestone(String name, Length before, Optional<Repeat> repeat) {
       }
       if (times.isPresent() && (times.get() < 1 || times.get() > MOST)) {
         throw new IllegalArgumentException(
-            "%d times; allowed: 1 to %d".formatted(times.get(), MOST));
+            "%s times; allowed: 1 to %s".formatted(times.get(), MOST));
       }
     }
   }

@@ -18,7 +18,7 @@ public record SkippedSlot(Version version, int slots, List<Goal> goals) {
   public SkippedSlot {
     if (slots < 1 || slots > MOST_SLOTS) {
       throw new IllegalArgumentException(
-          "%d skipped slots; allowed: 1 to %d".formatted(slots, MOST_SLOTS));
+          "%s skipped slots; allowed: 1 to %s".formatted(slots, MOST_SLOTS));
     }
     goals = List.copyOf(goals);
   }

@@ -24,7 +24,7 @@ public record Version(String text) implements Comparable<Version> {
   public Version {
     if (text.isBlank() || text.length() > MOST_CHARACTERS || text.chars().anyMatch(c -> c < ' ')) {
       throw new IllegalArgumentException(
-          "a version is 1 to %d characters on one line".formatted(MOST_CHARACTERS));
+          "a version is 1 to %s characters on one line".formatted(MOST_CHARACTERS));
     }
   }
 

@@ -11,7 +11,7 @@ public record WeightedCalendar(String id, int weight) {
   public WeightedCalendar {
     if (weight < 1 || weight > MOST) {
       throw new IllegalArgumentException(
-          "a weight of %d; allowed: 1 to %d".formatted(weight, MOST));
+          "a weight of %s; allowed: 1 to %s".formatted(weight, MOST));
     }
   }
 }

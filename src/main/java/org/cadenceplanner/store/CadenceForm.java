@@ -63,7 +63,7 @@ final class CadenceForm {
       return MonthDay.of(month, day);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "day %d of month %d; allowed: a day that the month has".formatted(day, month), e);
+          "day %s of month %s; allowed: a day that the month has".formatted(day, month), e);
     }
   }
 

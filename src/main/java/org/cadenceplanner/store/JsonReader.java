@@ -46,7 +46,7 @@ final class JsonReader {
     try {
       return document();
     } catch (StreamConstraintsException _) {
-      String found = "found more than a plan can hold, allowed: %d levels and %d parts at most";
+      String found = "found more than a plan can hold, allowed: %s levels and %s parts at most";
       problems.add("", found.formatted(MOST_LEVELS, MOST_TOKENS), place(parser.currentLocation()));
     } catch (JacksonException e) {
       String reason = PARSER_TALK.matcher(e.getOriginalMessage()).replaceAll("");

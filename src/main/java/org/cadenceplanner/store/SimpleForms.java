@@ -17,7 +17,7 @@ import org.cadenceplanner.plan.VersionTemplate;
 /// How the values without members are written: texts, numbers, days, lengths.
 final class SimpleForms {
   private static final String YEARS =
-      " from %d to %d".formatted(Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR);
+      " from %s to %s".formatted(Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR);
   private static final String A_DAY = "a day of the calendar such as \"2018-07-10\"";
   private static final String A_MONTH = "a month such as \"2019-01\"";
   private static final int MOST_CHARACTERS = 60;
@@ -38,17 +38,17 @@ final class SimpleForms {
   /// A name of something.
   static final Form<String> NAME =
       Form.text(
-          "a name such as \"full support\", at most %d characters".formatted(MOST_OF_A_NAME),
+          "a name such as \"full support\", at most %s characters".formatted(MOST_OF_A_NAME),
           text -> nonBlank(text, MOST_OF_A_NAME));
 
   static final Form<Version> VERSION =
       Form.text(
-          "a version such as \"4.12\", at most %d characters".formatted(MOST_CHARACTERS),
+          "a version such as \"4.12\", at most %s characters".formatted(MOST_CHARACTERS),
           text -> nonBlank(text, MOST_CHARACTERS).map(Version::of));
 
   static final Form<VersionTemplate> TEMPLATE =
       Form.text(
-          "a template such as \"4.{n}\", at most %d characters".formatted(MOST_CHARACTERS),
+          "a template such as \"4.{n}\", at most %s characters".formatted(MOST_CHARACTERS),
           text -> nonBlank(text, MOST_CHARACTERS).map(VersionTemplate::new));
 
   static final Form<LocalDate> DAY = Form.text(A_DAY + YEARS, SimpleForms::day);
@@ -86,7 +86,7 @@ final class SimpleForms {
 
   /// A whole number within bounds, both included.
   static Form<Integer> whole(int least, int most) {
-    String allowed = "a whole number from %d to %d".formatted(least, most);
+    String allowed = "a whole number from %s to %s".formatted(least, most);
     return new Form<>(
         allowed,
         value ->
@@ -99,7 +99,7 @@ final class SimpleForms {
 
   /// A number within bounds, both included.
   static Form<Double> number(int least, int most) {
-    return numberThat("a number from %d to %d".formatted(least, most), least, most, true);
+    return numberThat("a number from %s to %s".formatted(least, most), least, most, true);
   }
 
   /// A share: more than zero, at most 1.

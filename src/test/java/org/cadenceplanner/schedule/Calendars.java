@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /// Calendars of a few days, written out: `Calendars.named("England").off("Christmas Day", …)`.
 ///
 /// A calendar's id is its name in lower case. The index holds the years 2010 to 2030.
-final class Calendars {
+public final class Calendars {
   private final String name;
   private final SortedMap<LocalDate, String> names = new TreeMap<>();
   private Optional<Year> known = Optional.empty();
@@ -21,32 +21,32 @@ final class Calendars {
     this.name = name;
   }
 
-  static Calendars named(String name) {
+  public static Calendars named(String name) {
     return new Calendars(name);
   }
 
-  Calendars off(String holiday, String... days) {
+  public Calendars off(String holiday, String... days) {
     for (String day : days) {
       names.put(LocalDate.parse(day), holiday);
     }
     return this;
   }
 
-  Calendars knownUntil(int year) {
+  public Calendars knownUntil(int year) {
     known = Optional.of(Year.of(year));
     return this;
   }
 
-  Calendars announcedUntil(int year) {
+  public Calendars announcedUntil(int year) {
     announced = Optional.of(Year.of(year));
     return this;
   }
 
-  CalendarDays days() {
+  public CalendarDays days() {
     return new CalendarDays(name.toLowerCase(Locale.ROOT), name, names, known, announced);
   }
 
-  static DayIndex index(Calendars... calendars) {
+  public static DayIndex index(Calendars... calendars) {
     return DayIndex.of(
         LocalDate.of(2010, 1, 1),
         LocalDate.of(2030, 12, 31),

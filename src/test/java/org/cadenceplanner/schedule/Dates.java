@@ -24,7 +24,7 @@ import org.cadenceplanner.plan.WeightedCalendar;
 ///
 /// Where a test says nothing, any holiday of the plan's calendars blocks, and days go later by at
 /// most 30.
-final class Dates {
+public final class Dates {
   private final Set<DayOfWeek> weekdays;
   private final List<BlockedRange> ranges = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
@@ -37,58 +37,58 @@ final class Dates {
     this.weekdays = weekdays;
   }
 
-  static Dates on(Set<DayOfWeek> weekdays) {
+  public static Dates on(Set<DayOfWeek> weekdays) {
     return new Dates(weekdays);
   }
 
-  static Dates everyDay() {
+  public static Dates everyDay() {
     return on(EnumSet.allOf(DayOfWeek.class));
   }
 
-  static Dates workdays() {
+  public static Dates workdays() {
     return on(EnumSet.range(MONDAY, FRIDAY));
   }
 
-  static Dates tuesdayToThursday() {
+  public static Dates tuesdayToThursday() {
     return on(EnumSet.range(TUESDAY, THURSDAY));
   }
 
-  Dates going(Direction way) {
+  public Dates going(Direction way) {
     direction = way;
     return this;
   }
 
-  Dates atMost(int days) {
+  public Dates atMost(int days) {
     atMost = days;
     return this;
   }
 
-  Dates blockedBy(Blocking rule) {
+  public Dates blockedBy(Blocking rule) {
     blocking = rule;
     return this;
   }
 
-  Dates heeding(WeightedCalendar... heeded) {
+  public Dates heeding(WeightedCalendar... heeded) {
     calendars = Optional.of(List.of(heeded));
     return this;
   }
 
-  Dates never(String name, String from, String to) {
+  public Dates never(String name, String from, String to) {
     ranges.add(new BlockedRange(name, MonthDay.parse("--" + from), MonthDay.parse("--" + to)));
     return this;
   }
 
-  Dates notDuring(String name, String first, String last, int before, int after) {
+  public Dates notDuring(String name, String first, String last, int before, int after) {
     events.add(new Event.Dated(name, LocalDate.parse(first), LocalDate.parse(last), before, after));
     return this;
   }
 
-  Dates notNear(String calendar, String holiday, int before, int after) {
+  public Dates notNear(String calendar, String holiday, int before, int after) {
     events.add(new Event.NamedHoliday(holiday, calendar, holiday, before, after));
     return this;
   }
 
-  DatePolicy policy() {
+  public DatePolicy policy() {
     return new DatePolicy(weekdays, calendars, blocking, ranges, events, direction, atMost);
   }
 }

@@ -12,7 +12,7 @@ import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.VersionTemplate;
 
 /// Eras as a test says them: `Eras.from("4.12").every(9)`.
-final class Eras {
+public final class Eras {
   private final Version from;
   private Optional<LocalDate> anchor = Optional.empty();
   private Optional<Cadence> cadence = Optional.empty();
@@ -24,36 +24,36 @@ final class Eras {
     this.from = from;
   }
 
-  static Eras from(String version) {
+  public static Eras from(String version) {
     return new Eras(Version.of(version));
   }
 
-  Eras every(int months) {
+  public Eras every(int months) {
     cadence = Optional.of(new Cadence.Every(Length.ofMonths(months)));
     return this;
   }
 
-  Eras anchored(String date) {
+  public Eras anchored(String date) {
     anchor = Optional.of(LocalDate.parse(date));
     return this;
   }
 
-  Eras versions(String template) {
+  public Eras versions(String template) {
     versions = Optional.of(new VersionTemplate(template));
     return this;
   }
 
-  Eras support(SupportScheme scheme) {
+  public Eras support(SupportScheme scheme) {
     support = Optional.of(scheme);
     return this;
   }
 
-  Eras dates(Dates policy) {
+  public Eras dates(Dates policy) {
     dates = Optional.of(policy.policy());
     return this;
   }
 
-  Era era() {
+  public Era era() {
     return new Era(from, anchor, cadence, versions, support, dates, Optional.empty(), List.of());
   }
 }

@@ -20,7 +20,7 @@ import org.cadenceplanner.plan.WeightedCalendar;
 ///
 /// Where a test says nothing, the years are 2018 to 2024, today is 2018-07-11, and there are neither
 /// history nor calendars.
-final class Plans {
+public final class Plans {
   private final Scenarios scenario;
   private final List<HistoricRelease> history = new ArrayList<>();
   private final List<CalendarDays> calendars = new ArrayList<>();
@@ -33,52 +33,52 @@ final class Plans {
     this.scenario = scenario;
   }
 
-  static Plans of(Scenarios scenario) {
+  public static Plans of(Scenarios scenario) {
     return new Plans(scenario);
   }
 
-  Plans years(int first, int last) {
+  public Plans years(int first, int last) {
     horizon = new Horizon(first, last);
     return this;
   }
 
-  Plans today(String day) {
+  public Plans today(String day) {
     today = LocalDate.parse(day);
     return this;
   }
 
-  Plans endDaysCount() {
+  public Plans endDaysCount() {
     endDaysCount = true;
     return this;
   }
 
-  Plans released(String version, String date) {
+  public Plans released(String version, String date) {
     return released(new HistoricRelease(Version.of(version), LocalDate.parse(date), Map.of()));
   }
 
-  Plans released(HistoricRelease... releases) {
+  public Plans released(HistoricRelease... releases) {
     history.addAll(Arrays.asList(releases));
     return this;
   }
 
-  static HistoricRelease released(
+  public static HistoricRelease released(
       String version, String date, Map<String, ? extends HistoricEnd> ends) {
     return new HistoricRelease(
         Version.of(version), LocalDate.parse(date), new LinkedHashMap<>(ends));
   }
 
-  Plans heeding(int weight, Calendars calendar) {
+  public Plans heeding(int weight, Calendars calendar) {
     heeded.add(new WeightedCalendar(calendar.days().id(), weight));
     return knowing(calendar);
   }
 
   /// A calendar that is in the index, but that the plan does not heed.
-  Plans knowing(Calendars calendar) {
+  public Plans knowing(Calendars calendar) {
     calendars.add(calendar.days());
     return this;
   }
 
-  Plan plan() {
+  public Plan plan() {
     return new Plan(
         "Tested",
         Optional.empty(),
@@ -91,7 +91,7 @@ final class Plans {
         List.of(scenario.scenario()));
   }
 
-  Schedule schedule() {
+  public Schedule schedule() {
     Plan plan = plan();
     DayIndex index =
         DayIndex.of(
@@ -101,7 +101,7 @@ final class Plans {
     return new Scheduler(plan, index, today).all().getFirst();
   }
 
-  Release release(String version) {
+  public Release release(String version) {
     return schedule().releases().stream()
         .filter(release -> release.version().equals(Version.of(version)))
         .findFirst()

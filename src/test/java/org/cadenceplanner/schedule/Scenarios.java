@@ -13,6 +13,7 @@ import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Milestone;
+import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
@@ -27,12 +28,14 @@ import org.cadenceplanner.plan.YearlySlot;
 ///
 /// Where a test says nothing, every day is allowed, support is 18 + 18 months, and there are no
 /// milestones.
-final class Scenarios {
+public final class Scenarios {
   private final Cadence cadence;
   private final List<Era> eras = new ArrayList<>();
   private final List<SkippedSlot> skipped = new ArrayList<>();
   private final List<Pin> pins = new ArrayList<>();
   private final List<Milestone> milestones = new ArrayList<>();
+  private String name = "tested";
+  private Optional<List<Person>> people = Optional.empty();
   private Anchor anchor = new Anchor(Version.of("4.11"), LocalDate.of(2018, 7, 10));
   private Optional<VersionTemplate> versions = Optional.empty();
   private SupportScheme support = Schemes.months(18, 18);
@@ -42,80 +45,90 @@ final class Scenarios {
     this.cadence = cadence;
   }
 
-  static Scenarios every(int months) {
+  public static Scenarios every(int months) {
     return every(Length.ofMonths(months));
   }
 
-  static Scenarios every(Length interval) {
+  public static Scenarios every(Length interval) {
     return new Scenarios(new Cadence.Every(interval));
   }
 
-  static Scenarios yearly(YearlySlot... slots) {
+  public static Scenarios yearly(YearlySlot... slots) {
     return new Scenarios(new Cadence.Yearly(List.of(slots)));
   }
 
-  static YearlySlot on(int month, int day) {
+  public static YearlySlot on(int month, int day) {
     return new YearlySlot.OnDay(MonthDay.of(month, day));
   }
 
-  static YearlySlot on(WeekOfMonth week, DayOfWeek weekday, Month month) {
+  public static YearlySlot on(WeekOfMonth week, DayOfWeek weekday, Month month) {
     return new YearlySlot.OnWeekday(week, weekday, month);
   }
 
-  Scenarios from(String version, String date) {
+  public Scenarios named(String text) {
+    name = text;
+    return this;
+  }
+
+  public Scenarios people(Person... those) {
+    people = Optional.of(List.of(those));
+    return this;
+  }
+
+  public Scenarios from(String version, String date) {
     anchor = new Anchor(Version.of(version), LocalDate.parse(date));
     return this;
   }
 
-  Scenarios versions(String template) {
+  public Scenarios versions(String template) {
     versions = Optional.of(new VersionTemplate(template));
     return this;
   }
 
-  Scenarios support(SupportScheme scheme) {
+  public Scenarios support(SupportScheme scheme) {
     support = scheme;
     return this;
   }
 
-  Scenarios dates(Dates policy) {
+  public Scenarios dates(Dates policy) {
     dates = policy.policy();
     return this;
   }
 
-  Scenarios milestone(String name, Length before) {
+  public Scenarios milestone(String name, Length before) {
     milestones.add(new Milestone(name, before, Optional.empty()));
     return this;
   }
 
-  Scenarios row(String name, Length before, Length every, Optional<Integer> times) {
+  public Scenarios row(String name, Length before, Length every, Optional<Integer> times) {
     milestones.add(new Milestone(name, before, Optional.of(new Milestone.Repeat(every, times))));
     return this;
   }
 
-  Scenarios era(Eras era) {
+  public Scenarios era(Eras era) {
     eras.add(era.era());
     return this;
   }
 
-  Scenarios skipping(String version, int slots) {
+  public Scenarios skipping(String version, int slots) {
     skipped.add(new SkippedSlot(Version.of(version), slots, List.of()));
     return this;
   }
 
-  Scenarios pinned(String version, String date) {
+  public Scenarios pinned(String version, String date) {
     pins.add(new Pin(Version.of(version), LocalDate.parse(date), "by hand"));
     return this;
   }
 
-  Scenario scenario() {
+  public Scenario scenario() {
     return new Scenario(
-        "tested",
+        name,
         anchor,
         new Rules(cadence, versions, support, dates, milestones),
         eras,
         skipped,
         pins,
-        Optional.empty());
+        people);
   }
 
   /// The slots from the anchor's on, as many as asked for.
@@ -129,7 +142,7 @@ final class Scenarios {
   }
 
   /// The slots from the anchor's on, each as `4.12 2019-03-10`.
-  List<String> slotsInWords(int number) {
+  public List<String> slotsInWords(int number) {
     return slots(number).stream().map(slot -> slot.version() + " " + slot.due()).toList();
   }
 }

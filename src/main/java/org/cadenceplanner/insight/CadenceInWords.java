@@ -1,0 +1,57 @@
+package org.cadenceplanner.insight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cadenceplanner.plan.Cadence;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.YearlySlot;
+
+/// How often releases fall due, in words: `every 8 months`, `on the second Tuesday of April and
+/// October`.
+final class CadenceInWords {
+  private static final int ANY_YEAR = 2001;
+
+  private CadenceInWords() {}
+
+  static String of(Cadence cadence) {
+    return switch (cadence) {
+      case Cadence.Every every -> "every " + interval(every.interval());
+      case Cadence.Yearly yearly -> "on " + slots(yearly.slots());
+    };
+  }
+
+  private static String interval(Length interval) {
+    String text = interval.toString();
+    return interval.amount() == 1 ? text.substring("1 ".length()) : text;
+  }
+
+  private static String slots(List<YearlySlot> slots) {
+    Map<String, List<String>> months = new LinkedHashMap<>();
+    slots.stream()
+        .sorted(Comparator.comparing(slot -> slot.in(ANY_YEAR)))
+        .forEach(
+            slot -> months.computeIfAbsent(day(slot), d -> new ArrayList<>()).add(month(slot)));
+    return Words.list(
+        months.entrySet().stream().map(e -> e.getKey() + Words.list(e.getValue())).toList());
+  }
+
+  private static String day(YearlySlot slot) {
+    return switch (slot) {
+      case YearlySlot.OnDay on -> on.day().getDayOfMonth() + " ";
+      case YearlySlot.OnWeekday on ->
+          "the %s %s of "
+              .formatted(on.week().name().toLowerCase(Locale.ROOT), Words.weekday(on.weekday()));
+    };
+  }
+
+  private static String month(YearlySlot slot) {
+    return switch (slot) {
+      case YearlySlot.OnDay on -> Words.month(on.day().getMonth());
+      case YearlySlot.OnWeekday on -> Words.month(on.month());
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package org.cadenceplanner.insight;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cadenceplanner.plan.End;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.plan.SupportScheme;
+
+/// How long releases are supported, in words: `full support 18 months, then security fixes only 18
+/// months`, `by turns even (full support 24 months), odd (no support)`.
+final class SupportInWords {
+  private SupportInWords() {}
+
+  static String of(SupportScheme scheme) {
+    List<ReleaseClass> classes =
+        scheme.classes().stream().filter(c -> scheme.cycle().contains(c.name())).toList();
+    return scheme.isAlike()
+        ? phases(classes.getFirst())
+        : turns(scheme, classes)
+            + classes.stream()
+                .map(releaseClass -> releaseClass.name() + " (" + phases(releaseClass) + ")")
+                .collect(Collectors.joining(", "));
+  }
+
+  private static String turns(SupportScheme scheme, List<ReleaseClass> classes) {
+    List<String> names = classes.stream().map(ReleaseClass::name).toList();
+    boolean said = scheme.cycle().equals(names);
+    String order = said ? "by turns" : "by turns " + String.join(", ", scheme.cycle());
+    return order
+        + scheme.first().map(version -> " from " + version + " on").orElse("")
+        + (said ? " " : ": ");
+  }
+
+  private static String phases(ReleaseClass releaseClass) {
+    List<Phase> phases = releaseClass.phases();
+    return phases.isEmpty()
+        ? "no support"
+        : IntStream.range(0, phases.size())
+            .mapToObj(i -> phase(phases.get(i), i == 0))
+            .collect(Collectors.joining(", then "));
+  }
+
+  private static String phase(Phase phase, boolean first) {
+    return phase.name()
+        + switch (phase.end()) {
+          case End.AfterStart end -> " " + end.length();
+          case End.AfterRelease end when first -> " " + end.length();
+          case End.AfterRelease end -> " until " + end.length() + " after the release";
+        }
+        + (phase.counts() ? "" : " (not counted)");
+  }
+}

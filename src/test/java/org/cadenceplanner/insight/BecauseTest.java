@@ -1,0 +1,83 @@
+package org.cadenceplanner.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.schedule.Calendars;
+import org.cadenceplanner.schedule.Clash;
+import org.cadenceplanner.schedule.Dates;
+import org.cadenceplanner.schedule.Plans;
+import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.schedule.Scenarios;
+import org.junit.jupiter.api.Test;
+
+class BecauseTest {
+  private static final Calendars ENGLAND =
+      Calendars.named("England")
+          .off("Christmas Day", "2018-12-25")
+          .off("Boxing Day (Bank Holiday)", "2018-12-26");
+  private static final Calendars GERMANY =
+      Calendars.named("Germany").off("Christmas Day", "2018-12-25");
+
+  @Test
+  void everyRefusedDayHasOneEntry() {
+    Release release = eightMonths().release("4.12");
+    assertThat(Because.ofRelease(release.refused()))
+        .containsExactly("Sunday", "Monday is not a release day");
+    assertThat(release.refused()).hasSize(2);
+  }
+
+  @Test
+  void milestonesMayFallOnAllowedDays() {
+    Release release =
+        Plans.of(
+                Scenarios.every(8)
+                    .from("4.11", "2018-07-10")
+                    .dates(Dates.tuesdayToThursday())
+                    .milestone("Code freeze", Length.ofDays(4)))
+            .release("4.12");
+    assertThat(Because.ofMilestone(release.milestones().getFirst().placement().refused()))
+        .contains("Friday is not an allowed day");
+  }
+
+  @Test
+  void aHolidayNamesTheCalendarsThatHaveIt() {
+    Clash clash = christmas(Dates.everyDay());
+    assertThat(Because.of(clash))
+        .containsExactly("Christmas Day (England, Germany)", "Boxing Day (Bank Holiday) (England)");
+  }
+
+  @Test
+  void aDayWithSeveralReasonsNamesThemInOneEntry() {
+    Clash clash =
+        christmas(
+            Dates.tuesdayToThursday()
+                .never("year-end freeze", "12-22", "12-31")
+                .notDuring("winter camp", "2018-12-24", "2018-12-25", 0, 0)
+                .atMost(0));
+    assertThat(Because.of(clash))
+        .containsExactly("Christmas Day (England, Germany); year-end freeze; winter camp");
+  }
+
+  @Test
+  void inShortEachThingIsSaidOnceWithoutRemarks() {
+    assertThat(Because.inShort(eightMonths().schedule().clashes().getFirst()))
+        .isEqualTo("weekend, Monday");
+    assertThat(Because.inShort(christmas(Dates.everyDay())))
+        .isEqualTo("Christmas Day (England, Germany), Boxing Day (England)");
+  }
+
+  private static Plans eightMonths() {
+    return Plans.of(Scenarios.every(8).from("4.11", "2018-07-10").dates(Dates.tuesdayToThursday()));
+  }
+
+  private static Clash christmas(Dates dates) {
+    return Plans.of(Scenarios.every(12).from("1.0", "2018-12-25").dates(dates))
+        .years(2018, 2018)
+        .heeding(1, ENGLAND)
+        .heeding(1, GERMANY)
+        .schedule()
+        .clashes()
+        .getFirst();
+  }
+}

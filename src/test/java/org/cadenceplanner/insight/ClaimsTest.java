@@ -1,0 +1,70 @@
+package org.cadenceplanner.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.schedule.Plans;
+import org.cadenceplanner.schedule.Scenarios;
+import org.junit.jupiter.api.Test;
+
+class ClaimsTest {
+  private static final Scenarios EIGHT = Scenarios.every(8).named("8 months");
+  private static final Scenarios NINE = Scenarios.every(9).named("9 months");
+
+  @Test
+  void theTwoClaimsOfTheDebateGetTheirNumbers() {
+    assertThat(claims(NINE, EIGHT))
+        .containsExactly(
+            "'9 months' falls on 4 dates in the year: 10 Jan, 10 Apr, 10 Jul and 10 Oct.",
+            "'8 months' falls on 3 dates in the year: 10 Mar, 10 Jul and 10 Nov.",
+            "These dates hold as long as slips are not carried forward.",
+            "'8 months' needs 12.5 % more branch-years than '9 months': 4.5 against 4 branches at"
+                + " once on average, at most 5 (50 % of the time) against 4 (all of the time).");
+  }
+
+  @Test
+  void fewerIsSaidFromTheOtherSide() {
+    assertThat(claims(EIGHT, NINE).getLast())
+        .startsWith("'9 months' needs 11.1 % fewer branch-years than '8 months': ");
+  }
+
+  @Test
+  void equalFiguresAreSaidOnce() {
+    assertThat(claims(NINE, Scenarios.every(9).named("the same")).getLast())
+        .isEqualTo(
+            "'the same' needs as many branch-years as '9 months': 4 branches at once on average,"
+                + " at most 4 (all of the time).");
+  }
+
+  @Test
+  void moreThanNoneIsNoShareOfNone() {
+    Scenarios none = Scenarios.every(8).named("no support").support(SupportScheme.alike(List.of()));
+    assertThat(claims(none, EIGHT).getLast())
+        .startsWith("'8 months' needs more branch-years than 'no support': 4.5 against 0 branches");
+    assertThat(claims(EIGHT, none).getLast())
+        .startsWith("'no support' needs 100 % fewer branch-years than '8 months': ");
+  }
+
+  @Test
+  void everyScenarioIsHeldAgainstTheFirstAndTheOneBefore() {
+    assertThat(claims(Scenarios.every(6).named("6 months"), EIGHT, NINE))
+        .filteredOn(claim -> claim.contains("branch-years"))
+        .extracting(claim -> claim.substring(0, claim.indexOf(':')))
+        .containsExactly(
+            "'8 months' needs 25 % fewer branch-years than '6 months'",
+            "'9 months' needs 33.3 % fewer branch-years than '6 months'",
+            "'9 months' needs 11.1 % fewer branch-years than '8 months'");
+  }
+
+  @Test
+  void oneScenarioWithoutPlacesInTheYearClaimsNothing() {
+    assertThat(claims(Scenarios.every(Length.ofWeeks(26)))).isEmpty();
+  }
+
+  private static List<String> claims(Scenarios... scenarios) {
+    return Claims.of(Arrays.stream(scenarios).map(s -> Plans.of(s).schedule()).toList());
+  }
+}

@@ -1,0 +1,100 @@
+package org.cadenceplanner.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.cadenceplanner.insight.Comparison.Cell;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.schedule.Plans;
+import org.cadenceplanner.schedule.Scenarios;
+import org.cadenceplanner.schedule.Schemes;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+  private static final Scenarios SIX = Scenarios.every(6).named("6 months");
+  private static final Scenarios EIGHT = Scenarios.every(8).named("8 months");
+  private static final Scenarios NINE = Scenarios.every(9).named("9 months");
+  private static final Scenarios WITHOUT_CYCLE =
+      Scenarios.every(Length.ofWeeks(1))
+          .named("weekly")
+          .from("2018.1", "2018-07-10")
+          .versions("{yyyy}.{n}")
+          .support(Schemes.evenLong());
+
+  @Test
+  void theFiguresOfTheDebateStandSideBySideWithTheBestMarked() {
+    Comparison comparison = comparison(SIX, EIGHT, NINE);
+    assertThat(comparison.scenarios()).containsExactly("6 months", "8 months", "9 months");
+    assertThat(row(comparison, "Releases a year"))
+        .containsExactly(plain("2"), plain("1.5"), plain("1.33"));
+    assertThat(row(comparison, "Different dates in the year"))
+        .containsExactly(best("2"), plain("3"), plain("4"));
+    assertThat(row(comparison, "Branches at once, settled: peak / mean"))
+        .containsExactly(plain("6 / 6"), plain("5 / 4.5"), best("4 / 4"));
+    assertThat(row(comparison, "In full support, settled"))
+        .containsExactly(plain("3 / 3"), plain("3 / 2.25"), best("2 / 2"));
+    assertThat(row(comparison, "Hours of work a month"))
+        .containsExactly(plain("106 of 60"), plain("79 of 60"), best("71 of 60"));
+  }
+
+  @Test
+  void scenariosThatAreEquallyGoodAreBothBest() {
+    assertThat(
+            row(
+                comparison(NINE, EIGHT, Scenarios.every(9)),
+                "Branches at once, settled: peak / mean"))
+        .extracting(Cell::best)
+        .containsExactly(true, false, true);
+  }
+
+  @Test
+  void nothingIsBestWhereAllAreAlike() {
+    assertThat(comparison(NINE, Scenarios.every(9)).rows())
+        .flatExtracting(Comparison.Row::cells)
+        .noneMatch(Cell::best);
+  }
+
+  @Test
+  void oneScenarioHasNoBest() {
+    assertThat(comparison(EIGHT).rows())
+        .isNotEmpty()
+        .flatExtracting(Comparison.Row::cells)
+        .noneMatch(Cell::best);
+  }
+
+  @Test
+  void aDashStandsWhereAFigureIsNot() {
+    Comparison comparison = comparison(WITHOUT_CYCLE, EIGHT, NINE);
+    assertThat(row(comparison, "Branches at once, settled: peak / mean"))
+        .containsExactly(plain("–"), plain("5 / 4.5"), best("4 / 4"));
+    assertThat(row(comparison, "Different dates in the year"))
+        .containsExactly(plain("–"), best("3"), plain("4"));
+  }
+
+  @Test
+  void everyRowHasACellForEveryScenario() {
+    assertThat(comparison(SIX, EIGHT, NINE, WITHOUT_CYCLE).rows())
+        .allMatch(row -> row.cells().size() == 4);
+  }
+
+  private static Comparison comparison(Scenarios... scenarios) {
+    return Comparison.of(Arrays.stream(scenarios).map(s -> Plans.of(s).schedule()).toList());
+  }
+
+  private static List<Cell> row(Comparison comparison, String label) {
+    return comparison.rows().stream()
+        .filter(row -> row.label().equals(label))
+        .findFirst()
+        .orElseThrow()
+        .cells();
+  }
+
+  private static Cell plain(String text) {
+    return new Cell(text, false);
+  }
+
+  private static Cell best(String text) {
+    return new Cell(text, true);
+  }
+}

@@ -1,0 +1,203 @@
+package org.cadenceplanner.insight;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cadenceplanner.schedule.Scenarios.on;
+
+import java.time.Month;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cadenceplanner.plan.Blocking;
+import org.cadenceplanner.plan.Direction;
+import org.cadenceplanner.plan.End;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.LengthUnit;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.plan.WeekOfMonth;
+import org.cadenceplanner.plan.WeightedCalendar;
+import org.cadenceplanner.schedule.Dates;
+import org.cadenceplanner.schedule.Eras;
+import org.cadenceplanner.schedule.Scenarios;
+import org.cadenceplanner.schedule.Schemes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RulesInWordsTest {
+  private static final String SUPPORT =
+      "full support 18 months, then security fixes only 18 months";
+
+  @Test
+  void xensRulesAreOneLine() {
+    assertThat(
+            words(Scenarios.every(8).from("4.11", "2018-07-10").dates(Dates.tuesdayToThursday())))
+        .isEqualTo("every 8 months from 4.11 (10 Jul 2018), Tue–Thu, else later; " + SUPPORT);
+  }
+
+  @Test
+  void erasSkipsAndPinsFollowTheRules() {
+    assertThat(
+            words(
+                Scenarios.every(6)
+                    .dates(Dates.tuesdayToThursday())
+                    .era(Eras.from("4.12").every(9))
+                    .era(Eras.from("4.15").anchored("2021-01-05"))
+                    .era(Eras.from("5.1").versions("5.{n}"))
+                    .era(Eras.from("5.2"))
+                    .era(Eras.from("5.3").dates(Dates.workdays()).support(Schemes.months(36, 24)))
+                    .skipping("4.13", 1)
+                    .skipping("4.16", 3)
+                    .pinned("4.14", "2020-07-24")
+                    .pinned("4.17", "2022-12-12")))
+        .isEqualTo(
+            "every 6 months from 4.11 (10 Jul 2018), Tue–Thu, else later; "
+                + SUPPORT
+                + "; from 4.12: every 9 months; from 4.15: due on 5 Jan 2021"
+                + "; from 5.1: versions 5.{n}; from 5.2: as before; from 5.3: Mon–Fri, else later,"
+                + " full support 36 months, then security fixes only 24 months"
+                + "; the slot of 4.13 skipped; 3 slots from that of 4.16 on skipped"
+                + "; set by hand: 4.14 and 4.17");
+  }
+
+  @Test
+  void manyPinsAreOnlyCounted() {
+    Scenarios scenario = Scenarios.every(6);
+    for (int i = 12; i < 17; i++) {
+      scenario.pinned("4." + i, "2020-07-24");
+    }
+    assertThat(words(scenario)).endsWith("; set by hand: 5 releases");
+  }
+
+  static List<Arguments> cadences() {
+    return List.of(
+        Arguments.of(Scenarios.every(1), "every month"),
+        Arguments.of(Scenarios.every(new Length(1, LengthUnit.YEARS)), "every year"),
+        Arguments.of(Scenarios.every(Length.ofWeeks(6)), "every 6 weeks"),
+        Arguments.of(Scenarios.every(Length.ofDays(1)), "every day"),
+        Arguments.of(Scenarios.yearly(on(10, 15), on(4, 1)), "on 1 April and 15 October"),
+        Arguments.of(
+            Scenarios.yearly(
+                on(WeekOfMonth.SECOND, TUESDAY, Month.OCTOBER),
+                on(WeekOfMonth.SECOND, TUESDAY, Month.APRIL)),
+            "on the second Tuesday of April and October"),
+        Arguments.of(
+            Scenarios.yearly(
+                on(WeekOfMonth.SECOND, THURSDAY, Month.FEBRUARY),
+                on(WeekOfMonth.SECOND, THURSDAY, Month.MAY),
+                on(WeekOfMonth.LAST, THURSDAY, Month.AUGUST)),
+            "on the second Thursday of February and May and the last Thursday of August"));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("cadences")
+  void cadencesReadAsPeopleSayThem(Scenarios scenario, String words) {
+    assertThat(words(scenario)).startsWith(words + " from 4.11 (10 Jul 2018), any weekday");
+  }
+
+  static Stream<Arguments> policies() {
+    return Stream.of(
+        Arguments.of(Dates.everyDay(), "any weekday, else later"),
+        Arguments.of(Dates.on(EnumSet.of(TUESDAY)), "Tue, else later"),
+        Arguments.of(Dates.on(EnumSet.of(MONDAY, TUESDAY)), "Mon, Tue, else later"),
+        Arguments.of(Dates.on(EnumSet.of(MONDAY, FRIDAY)), "Mon, Fri, else later"),
+        Arguments.of(Dates.workdays().going(Direction.EARLIER), "Mon–Fri, else earlier"),
+        Arguments.of(
+            Dates.workdays().going(Direction.NEAREST).atMost(1),
+            "Mon–Fri, else to the nearest day by at most 1 day"),
+        Arguments.of(
+            Dates.workdays().going(Direction.WITHIN_MONTH), "Mon–Fri, else within the month"),
+        Arguments.of(Dates.workdays().atMost(0), "Mon–Fri, never moved"),
+        Arguments.of(
+            Dates.workdays().blockedBy(new Blocking.All()),
+            "Mon–Fri, else later, holidays count where all are off"),
+        Arguments.of(
+            Dates.workdays().blockedBy(new Blocking.AtLeast(0.5)),
+            "Mon–Fri, else later, holidays count where at least 50 % are off"),
+        Arguments.of(Dates.workdays().heeding(), "Mon–Fri, else later, no holidays heeded"),
+        Arguments.of(
+            Dates.workdays()
+                .heeding(new WeightedCalendar("gb/eng", 3), new WeightedCalendar("us", 1)),
+            "Mon–Fri, else later, holidays of gb/eng and us"),
+        Arguments.of(
+            Dates.workdays()
+                .never("year-end freeze", "12-22", "01-03")
+                .notDuring("Xen summit", "2018-06-20", "2018-06-22", 0, 0)
+                .notNear("gb/eng", "Easter", 3, 1),
+            "Mon–Fri, else later, not 22 Dec – 3 Jan (year-end freeze), not at Xen summit, not at"
+                + " Easter (or 3 days before and 1 day after)"));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("policies")
+  void datePoliciesSayWhatIsNotAsUsual(Dates dates, String words) {
+    assertThat(words(Scenarios.every(8).dates(dates)))
+        .isEqualTo("every 8 months from 4.11 (10 Jul 2018), " + words + "; " + SUPPORT);
+  }
+
+  @Test
+  void classesTakeTurns() {
+    assertThat(support(Schemes.evenLong()))
+        .isEqualTo(
+            "by turns even (full support 24 months, then security fixes only 24 months),"
+                + " odd (full support 9 months, then security fixes only 3 months)");
+  }
+
+  @Test
+  void aCycleThatIsLongerThanItsClassesIsSpeltOut() {
+    ReleaseClass lts = new ReleaseClass("LTS", Schemes.phases(36, 24));
+    ReleaseClass interim = new ReleaseClass("interim", List.of());
+    assertThat(
+            support(
+                new SupportScheme(
+                    List.of(lts, interim, new ReleaseClass("unused", List.of())),
+                    List.of("LTS", "interim", "interim"),
+                    Optional.of(Version.of("4.12")))))
+        .isEqualTo(
+            "by turns LTS, interim, interim from 4.12 on:"
+                + " LTS (full support 36 months, then security fixes only 24 months),"
+                + " interim (no support)");
+  }
+
+  @Test
+  void theOneClassOfACycleIsItsScheme() {
+    SupportScheme scheme =
+        new SupportScheme(
+            List.of(
+                new ReleaseClass("unused", List.of()),
+                new ReleaseClass("used", Schemes.phases(18, 18))),
+            List.of("used"),
+            Optional.empty());
+    assertThat(support(scheme)).isEqualTo(SUPPORT);
+  }
+
+  @Test
+  void phasesSayWhatTheyCountFromAndWhetherTheyCount() {
+    assertThat(
+            support(
+                SupportScheme.alike(
+                    List.of(
+                        new Phase("current", true, new End.AfterRelease(Length.ofMonths(6))),
+                        new Phase("active", true, new End.AfterRelease(Length.ofMonths(24))),
+                        new Phase("best effort", false, new End.AfterStart(Length.ofMonths(12)))))))
+        .isEqualTo(
+            "current 6 months, then active until 24 months after the release,"
+                + " then best effort 12 months (not counted)");
+  }
+
+  private static String support(SupportScheme scheme) {
+    return words(Scenarios.every(8).support(scheme)).split("; ", 2)[1];
+  }
+
+  private static String words(Scenarios scenario) {
+    return RulesInWords.of(scenario.scenario());
+  }
+}
