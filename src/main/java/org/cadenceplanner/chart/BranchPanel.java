@@ -47,10 +47,17 @@ record BranchPanel(
   private void drawRows(Sketch sketch, TimeAxis axis, Area rows, Area ground) {
     BranchRows branches =
         new BranchRows(
-            story.name(), story.releases(), phases, axis, story.today(), story.emphasised());
+            story.name(),
+            story.releases(),
+            story.skipped(),
+            phases,
+            axis,
+            story.today(),
+            story.emphasised());
     Area used = rows.top(layout.rowHeight() * story.releases().size());
     branches.drawBars(sketch, used, layout.gutter());
     drawToday(sketch, axis, ground);
+    branches.drawSkipped(sketch, used);
     branches.drawReleases(sketch, used);
     if (story.releases().isEmpty()) {
       drawNothing(sketch, axis, rows);

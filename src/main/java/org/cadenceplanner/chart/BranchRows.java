@@ -20,11 +20,13 @@ import org.cadenceplanner.schedule.Release;
 ///
 /// @param scenario the scenario's name, for the subjects of the marks
 /// @param releases the releases, one a row, from top to bottom
+/// @param skipped the due days of slots with no release in them
 /// @param today the day that counts as today
 /// @param emphasised the class whose versions are written bold
 record BranchRows(
     String scenario,
     List<Release> releases,
+    List<LocalDate> skipped,
     PhaseKey phases,
     TimeAxis axis,
     LocalDate today,
@@ -67,6 +69,24 @@ record BranchRows(
         drawMark(sketch, release, bar, reach);
       }
     }
+  }
+
+  /// Draws the skipped slots, each in the row of the release that came later for it.
+  void drawSkipped(Sketch sketch, Area area) {
+    double reach = reach(rowHeight(area)) * 0.6;
+    for (LocalDate day : skipped) {
+      releases.stream()
+          .filter(release -> release.date().isAfter(day))
+          .findFirst()
+          .map(release -> line(area, releases.indexOf(release)))
+          .ifPresent(line -> drawSkipped(sketch, day, line, reach));
+    }
+  }
+
+  private void drawSkipped(Sketch sketch, LocalDate day, Area line, double reach) {
+    Point middle = new Point(axis.x(day), line.y() + line.height() / 2);
+    Subject subject = Subject.of("skipped", scenario, day.toString());
+    SkippedSlotMark.draw(sketch, middle, reach, subject);
   }
 
   private void drawVersion(Sketch sketch, Release release, Area line, double gutter) {

@@ -17,6 +17,7 @@ import org.cadenceplanner.schedule.Schedule;
 /// @param from the first day shown
 /// @param until the first day after those shown
 /// @param releases the releases whose branches show, by date
+/// @param skipped the due days of slots with no release in them
 /// @param today the day that counts as today
 /// @param counts the branches at once
 /// @param capacity what the people can look after
@@ -26,6 +27,7 @@ record BranchStory(
     LocalDate from,
     LocalDate until,
     List<Release> releases,
+    List<LocalDate> skipped,
     LocalDate today,
     BranchCounts counts,
     Capacity capacity,
@@ -33,6 +35,7 @@ record BranchStory(
 
   BranchStory {
     releases = List.copyOf(releases);
+    skipped = List.copyOf(skipped);
   }
 
   /// What a schedule comes to from a day on and before another.
@@ -48,6 +51,7 @@ record BranchStory(
         from,
         until,
         shown,
+        schedule.skipped().stream().filter(days::shows).toList(),
         schedule.today(),
         schedule.branches(),
         Capacity.of(schedule.plan().peopleOf(schedule.scenario())),

@@ -25,6 +25,9 @@ record Legend(List<Entry> entries) {
     /// A state of releases.
     record State(String name, ReleaseState state) implements Entry {}
 
+    /// The slots with no release in them.
+    record Skipped(String name) implements Entry {}
+
     /// The holiday seasons.
     record Holidays(String name) implements Entry {}
 
@@ -46,6 +49,9 @@ record Legend(List<Entry> entries) {
       if (stories.stream().anyMatch(story -> story.shows(state))) {
         entries.add(new Entry.State(name(state), state));
       }
+    }
+    if (stories.stream().anyMatch(story -> !story.skipped().isEmpty())) {
+      entries.add(new Entry.Skipped("skipped slot"));
     }
     stories.stream()
         .flatMap(story -> story.emphasised().stream())
@@ -113,16 +119,14 @@ record Legend(List<Entry> entries) {
   private static void drawSample(Sketch sketch, Entry entry, Area area) {
     double reach = sketch.type().of(5);
     double middle = area.y() + area.height() / 2;
+    Point centre = new Point(area.x() + area.width() / 2, middle);
     Area bar = new Area(area.x(), middle - reach, area.width(), 2 * reach);
     switch (entry) {
       case Entry.Phase phase -> phase.swatch().draw(sketch, bar, subject(entry));
       case Entry.State state ->
-          new ReleaseMark(state.state())
-              .draw(
-                  sketch,
-                  new Point(area.x() + area.width() / 2, middle),
-                  reach * 1.2,
-                  subject(entry));
+          new ReleaseMark(state.state()).draw(sketch, centre, reach * 1.2, subject(entry));
+      case Entry.Skipped skipped ->
+          SkippedSlotMark.draw(sketch, centre, reach * 0.8, subject(entry));
       case Entry.Holidays holidays ->
           sketch.add(
               Mark.Box.filled(
@@ -154,6 +158,7 @@ record Legend(List<Entry> entries) {
     return switch (entry) {
       case Entry.Phase phase -> sketch.type().of(22);
       case Entry.State state -> sketch.type().of(12);
+      case Entry.Skipped skipped -> sketch.type().of(12);
       case Entry.Holidays holidays -> sketch.type().of(22);
       case Entry.BoldClass bold ->
           sketch.lettering().width(boldSample(), sketch.type().smallStrong());

@@ -1,7 +1,9 @@
 package org.cadenceplanner.chart;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Plan;
@@ -29,7 +31,20 @@ record Sources(Schedule schedule, DayIndex index) {
   }
 
   private String calendar(WeightedCalendar calendar) {
-    String name = index.calendar(calendar.id()).map(CalendarDays::name).orElse(calendar.id());
-    return name + " " + calendar.weight();
+    return index
+        .calendar(calendar.id())
+        .map(days -> days.name() + " " + calendar.weight() + doubts(days))
+        .orElse(calendar.id() + " " + calendar.weight());
+  }
+
+  /// What a calendar cannot vouch for in the years shown: ` (computed after 2026)`.
+  private String doubts(CalendarDays days) {
+    Year last = Year.of(schedule.horizon().lastYear());
+    return doubt(" (computed after %s)", days.lastAnnouncedYear(), last)
+        + doubt(" (unknown after %s)", days.lastKnownYear(), last);
+  }
+
+  private static String doubt(String words, Optional<Year> sureUntil, Year last) {
+    return sureUntil.filter(year -> year.isBefore(last)).map(words::formatted).orElse("");
   }
 }

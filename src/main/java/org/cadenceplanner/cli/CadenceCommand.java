@@ -1,12 +1,12 @@
 package org.cadenceplanner.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.export.ComparisonExport;
 import org.cadenceplanner.export.OutputFormat;
@@ -19,12 +19,18 @@ import picocli.CommandLine.Option;
     name = "cadence",
     description = {
       "Plan how often to release and how long to support each release.",
-      "Without a command: print the scenarios side by side and draw their charts."
+      "Without a command: print the scenarios side by side; with -o, draw their charts."
     },
     mixinStandardHelpOptions = true,
-    versionProvider = VersionText.class,
-    footer = "Exit code: 0 fine, 1 'check' found something, 2 wrong input or use.")
+    versionProvider = VersionText.class)
 final class CadenceCommand implements Runnable {
+  private static final int MOST_LETTERS = 60;
+  private static final String NO_COMPARISON =
+      """
+      no compare.png: %d scenarios; one chart holds at most %d. Choose:
+      cadence chart --kind compare --scenario NAME --scenario NAME …\
+      """;
+
   private final Surroundings around;
 
   @Mixin private final PlanArgument plan = new PlanArgument();
@@ -33,7 +39,7 @@ final class CadenceCommand implements Runnable {
       names = {"-o", "--output"},
       paramLabel = "FOLDER",
       description = "Write the charts into this folder; it is made if it is not there.")
-  private Optional<Path> folder = Optional.empty();
+  private Optional<String> folder = Optional.empty();
 
   CadenceCommand(Surroundings around) {
     this.around = around;
@@ -41,12 +47,12 @@ final class CadenceCommand implements Runnable {
 
   @Override
   public void run() {
+    Optional<Path> target = folder.map(around::file);
     ScheduledPlan scheduled = plan.schedule(around);
-    byte[] table =
-        ComparisonExport.of(scheduled.plan(), scheduled.schedules(), OutputFormat.TEXT)
-            .getBytes(StandardCharsets.UTF_8);
-    around.out().write(table, 0, table.length);
-    folder.ifPresent(to -> draw(scheduled, to));
+    around
+        .out()
+        .print(ComparisonExport.of(scheduled.plan(), scheduled.schedules(), OutputFormat.TEXT));
+    target.ifPresent(to -> draw(scheduled, to));
   }
 
   private void draw(ScheduledPlan plan, Path to) {
@@ -59,20 +65,30 @@ final class CadenceCommand implements Runnable {
         Pictures.of(Pictures.USUAL_WIDTH, Pictures.USUAL_HEIGHT, 1, Palette.light());
     List<Schedule> schedules = plan.schedules();
     for (int i = 0; i < schedules.size(); i++) {
-      String name = "%s-%s.png".formatted(i + 1, fileName(schedules.get(i).scenario().name()));
+      String name = fileName(i + 1, schedules.get(i).scenario().name());
       save(to.resolve(name), pictures.timeline(plan, schedules.get(i)));
     }
-    save(to.resolve("compare.png"), pictures.compare(plan, schedules));
+    compare(plan, to, pictures);
+  }
+
+  private void compare(ScheduledPlan plan, Path to, Pictures pictures) {
+    List<Schedule> schedules = plan.schedules();
+    if (schedules.size() > CompareChart.MOST_SCENARIOS) {
+      around.out().println(NO_COMPARISON.formatted(schedules.size(), CompareChart.MOST_SCENARIOS));
+    } else {
+      save(to.resolve("compare.png"), pictures.compare(plan, schedules));
+    }
   }
 
   private void save(Path file, byte[] picture) {
-    Output.replace(file, picture);
+    new TargetFile(file).writeUnlessPlan(picture, "name another folder");
     around.out().println("wrote " + file);
   }
 
-  private static String fileName(String scenario) {
+  private static String fileName(int number, String scenario) {
     String plain = scenario.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     String trimmed = plain.replaceAll("^-|-$", "");
-    return trimmed.substring(0, Math.min(trimmed.length(), 60));
+    String name = trimmed.isEmpty() ? "" : "-" + trimmed;
+    return number + name.substring(0, Math.min(name.length(), MOST_LETTERS)) + ".png";
   }
 }

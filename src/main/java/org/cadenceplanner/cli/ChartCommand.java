@@ -1,6 +1,5 @@
 package org.cadenceplanner.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.cadenceplanner.schedule.Schedule;
@@ -23,7 +22,7 @@ final class ChartCommand implements Runnable {
       paramLabel = "FILE.png",
       required = true,
       description = "The picture's file.")
-  private Path file = Path.of("chart.png");
+  private String file = "chart.png";
 
   @Option(
       names = "--kind",
@@ -57,7 +56,8 @@ final class ChartCommand implements Runnable {
     Pictures pictures = options.pictures();
     requirePng();
     ScheduledPlan scheduled = plan.schedule(around);
-    Output.replace(file, picture(pictures, scheduled, scheduled.of(scenarios)));
+    byte[] picture = picture(pictures, scheduled, scheduled.of(scenarios));
+    new TargetFile(around.file(file)).writeUnlessPlan(picture, "write the picture elsewhere");
   }
 
   private byte[] picture(Pictures pictures, ScheduledPlan plan, List<Schedule> schedules) {
@@ -75,8 +75,8 @@ final class ChartCommand implements Runnable {
   }
 
   private void requirePng() {
-    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-      throw new BadInput(file + ": allowed: the name of a PNG file, such as chart.png");
+    if (!file.toLowerCase(Locale.ROOT).endsWith(".png")) {
+      throw new BadInput("found '%s'; allowed: a name that ends in .png".formatted(file));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.cadenceplanner.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.cadenceplanner.export.PlainText;
 import org.cadenceplanner.insight.Because;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.schedule.Clash;
@@ -28,12 +29,16 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     ScheduledPlan scheduled = plan.schedule(around);
     List<String> found = scheduled.schedules().stream().flatMap(s -> found(s).stream()).toList();
-    found.forEach(around.out()::println);
+    found.forEach(this::print);
     if (found.isEmpty()) {
-      around.out().println(fine(scheduled));
+      print(fine(scheduled));
     }
-    notes(scheduled).forEach(around.out()::println);
+    notes(scheduled).forEach(this::print);
     return found.isEmpty() ? ExitCode.FINE : ExitCode.FOUND;
+  }
+
+  private void print(String finding) {
+    PlainText.wrap(finding, PlainText.COLUMNS).forEach(around.out()::println);
   }
 
   private static String fine(ScheduledPlan scheduled) {
@@ -50,10 +55,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private static String words(Clash clash) {
     return "%s stays on %s: %s; no free day within the limit."
-        .formatted(
-            clash.what(),
-            Words.weekdayAndDay(clash.due()),
-            Because.of(clash).stream().findFirst().orElse("refused"));
+        .formatted(clash.what(), Words.weekdayAndDay(clash.due()), Because.inShort(clash));
   }
 
   private static List<String> notes(ScheduledPlan scheduled) {

@@ -1,8 +1,8 @@
 package org.cadenceplanner.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
 
 /// The program's command line.
 public final class Cli {
@@ -19,35 +19,26 @@ public final class Cli {
   ///
   /// @return 0 if all is well, 1 if `check` found something, 2 if input or use was wrong
   static int run(Surroundings around, String... arguments) {
-    CommandLine commands = commands(around);
-    int code = commands.execute(arguments);
+    int code = execute(around, arguments);
     around.out().flush();
+    int told = around.out().failure().map(e -> undelivered(e, code, around)).orElse(code);
     around.err().flush();
-    return code;
+    return told;
   }
 
-  static CommandLine commands(Surroundings around) {
-    return new CommandLine(new CadenceCommand(around))
-        .addSubcommand(new ShowCommand(around))
-        .addSubcommand(new CompareCommand(around))
-        .addSubcommand(new ChartCommand(around))
-        .addSubcommand(new CheckCommand(around))
-        .addSubcommand(new SampleCommand(around))
-        .addSubcommand(new SchemaCommand(around))
-        .addSubcommand(new HolidaysCommand(around))
-        .setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpWidth(72)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-        .setExecutionExceptionHandler((problem, line, parsed) -> report(problem, around));
-  }
-
-  private static int report(Exception problem, Surroundings around) throws Exception {
-    if (!(problem instanceof BadInput)) {
-      throw problem;
+  private static int execute(Surroundings around, String... arguments) {
+    try {
+      return Commands.of(around).execute(arguments);
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      return new Failures(around).unexpected(e);
     }
-    around.err().println(problem.getMessage());
-    return ExitCode.BAD_INPUT;
+  }
+
+  /// A pipe closed by its reader, as by `head`, is no failure: the reader has what it wanted.
+  private static int undelivered(IOException problem, int code, Surroundings around) {
+    String reason = Objects.toString(problem.getMessage());
+    return reason.toLowerCase(Locale.ROOT).contains("pipe")
+        ? code
+        : new Failures(around).say("cannot write to standard output: " + reason);
   }
 }

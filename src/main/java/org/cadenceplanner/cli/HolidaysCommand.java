@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cadenceplanner.calendar.CalendarFailure;
 import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.insight.Words;
@@ -44,11 +43,11 @@ final class HolidaysCommand implements Runnable {
       throw new BadInput(
           "year %s; allowed: %s to %s".formatted(year, Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR));
     }
-    output.write(text(load()), around, Optional.empty());
+    output.write(text(load()), around);
   }
 
   private CalendarDays load() {
-    List<Path> folders = new ArrayList<>(List.of(Path.of("holidays")));
+    List<Path> folders = new ArrayList<>(List.of(around.folder().resolve("holidays")));
     around.userFolder().ifPresent(folder -> folders.add(folder.resolve("holidays")));
     try {
       return Calendars.of(folders).load(calendar, Year.of(year), Year.of(year));

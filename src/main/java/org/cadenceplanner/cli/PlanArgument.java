@@ -1,28 +1,27 @@
 package org.cadenceplanner.cli;
 
-import java.io.InputStream;
-import java.nio.file.InvalidPathException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.calendar.PlanCalendars;
 import org.cadenceplanner.calendar.UnusableCalendars;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.ContradictoryPlan;
 import org.cadenceplanner.schedule.DayIndex;
-import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.schedule.Scheduler;
 import org.cadenceplanner.store.InvalidPlan;
 import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.Samples;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// The plan that a command works on.
 final class PlanArgument {
-  private static final String STANDARD_INPUT = "-";
+  private static final String STANDARD_INPUT = "standard input";
 
   @Parameters(
       paramLabel = "PLAN",
@@ -33,16 +32,18 @@ final class PlanArgument {
               + " ${DEFAULT-VALUE} if none is given.")
   private String name = "xen-2018";
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
   /// Reads the plan and schedules all its scenarios.
   ///
   /// @throws BadInput if the plan, or a calendar it names, cannot be used
   ScheduledPlan schedule(Surroundings around) {
     try {
-      Plan plan = read(around.in());
-      DayIndex index = PlanCalendars.index(Calendars.of(folders(around.userFolder())), plan);
+      Plan plan = read(around);
+      DayIndex index = PlanCalendars.index(Calendars.of(folders(around)), plan);
       Scheduler scheduler = new Scheduler(plan, index, LocalDate.now(around.clock()));
-      List<Schedule> schedules = scheduler.all();
-      return new ScheduledPlan(plan, index, schedules);
+      return new ScheduledPlan(plan, index, scheduler.all());
     } catch (InvalidPlan e) {
       throw new BadInput(e.getMessage());
     } catch (UnusableCalendars e) {
@@ -52,36 +53,39 @@ final class PlanArgument {
     }
   }
 
-  /// The file that the plan comes from; none for standard input and samples.
-  Optional<Path> file() {
-    return name.equals(STANDARD_INPUT) || Samples.names().contains(name)
-        ? Optional.empty()
-        : Optional.of(path());
-  }
-
-  private Plan read(InputStream in) throws InvalidPlan {
-    if (name.equals(STANDARD_INPUT)) {
-      return PlanFiles.parse("standard input", in);
+  private Plan read(Surroundings around) throws InvalidPlan {
+    if (isStandardInput()) {
+      return PlanFiles.parse(STANDARD_INPUT, around.in());
     }
-    return Samples.names().contains(name) ? Samples.read(name) : PlanFiles.read(path());
+    return isSample() ? Samples.read(name) : read(around.file(name));
   }
 
-  private Path path() {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new BadInput("'%s' is not the name of a file".formatted(name));
+  private Plan read(Path file) throws InvalidPlan {
+    if (!Files.exists(file)) {
+      throw new BadInput(UnknownPlan.message(name, command.subcommands().keySet()));
     }
+    return PlanFiles.read(file);
   }
 
-  private List<Path> folders(Optional<Path> userFolder) {
+  private boolean isStandardInput() {
+    return name.equals("-");
+  }
+
+  private boolean isSample() {
+    return Samples.names().contains(name);
+  }
+
+  private List<Path> folders(Surroundings around) {
     List<Path> folders = new ArrayList<>();
-    file().ifPresent(file -> folders.add(file.resolveSibling("holidays")));
-    userFolder.ifPresent(folder -> folders.add(folder.resolve("holidays")));
+    if (!isStandardInput() && !isSample()) {
+      folders.add(around.file(name).resolveSibling("holidays"));
+    }
+    around.userFolder().ifPresent(folder -> folders.add(folder.resolve("holidays")));
     return folders;
   }
 
   private String prefixed(List<String> problems) {
-    return String.join("\n", problems.stream().map(problem -> name + ": " + problem).toList());
+    String plan = isStandardInput() ? STANDARD_INPUT : name;
+    return String.join("\n", problems.stream().map(problem -> plan + ": " + problem).toList());
   }
 }

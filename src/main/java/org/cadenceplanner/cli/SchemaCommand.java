@@ -1,6 +1,5 @@
 package org.cadenceplanner.cli;
 
-import java.util.Optional;
 import org.cadenceplanner.store.PlanSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +20,6 @@ final class SchemaCommand implements Runnable {
 
   @Override
   public void run() {
-    output.write(PlanSchema.text(), around, Optional.empty());
+    output.write(PlanSchema.text(), around);
   }
 }

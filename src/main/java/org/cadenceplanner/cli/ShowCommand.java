@@ -32,6 +32,6 @@ final class ShowCommand implements Runnable {
   public void run() {
     ScheduledPlan scheduled = plan.schedule(around);
     String text = ScheduleExport.of(scheduled.plan(), scheduled.of(scenarios), format.get());
-    output.write(text, around, plan.file());
+    output.write(text, around);
   }
 }

@@ -1,7 +1,10 @@
 package org.cadenceplanner.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -14,13 +17,43 @@ import org.cadenceplanner.store.UserFolder;
 /// @param out standard output
 /// @param err standard error
 /// @param clock the clock that says what today is
+/// @param folder the folder that the names of files are counted from
 /// @param userFolder where the user's own calendars lie; empty if the system names no such place
 record Surroundings(
-    InputStream in, PrintStream out, PrintStream err, Clock clock, Optional<Path> userFolder) {
+    InputStream in,
+    ShellStream out,
+    ShellStream err,
+    Clock clock,
+    Path folder,
+    Optional<Path> userFolder) {
 
   /// The surroundings of this process.
   static Surroundings ofProcess() {
     return new Surroundings(
-        System.in, System.out, System.err, Clock.system(ZoneId.systemDefault()), UserFolder.find());
+        System.in,
+        stream(FileDescriptor.out),
+        stream(FileDescriptor.err),
+        Clock.system(ZoneId.systemDefault()),
+        Path.of(""),
+        UserFolder.find());
+  }
+
+  /// The file of a name that the user gave.
+  ///
+  /// @throws BadInput if the name is empty or no file can have it
+  Path file(String name) {
+    if (name.isBlank()) {
+      throw new BadInput("found an empty name; allowed: the name of a file");
+    }
+    try {
+      return folder.resolve(name);
+    } catch (InvalidPathException e) {
+      throw new BadInput("'%s' is not the name of a file".formatted(name));
+    }
+  }
+
+  /// `System.out` would keep to itself why it broke.
+  private static ShellStream stream(FileDescriptor descriptor) {
+    return new ShellStream(new BufferedOutputStream(new FileOutputStream(descriptor)));
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Plain text for terminals and mails: lines of at most 72 columns without control characters.
-final class PlainText {
+public final class PlainText {
   /// The most columns a line has, so that it survives being quoted in a mail.
-  static final int COLUMNS = 72;
+  public static final int COLUMNS = 72;
 
   private static final String SPACES_AND_CONTROLS =
       "[\\p{Cc}\\p{Z}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+";
@@ -22,7 +22,7 @@ final class PlainText {
 
   /// Breaks a text into lines of at most so many columns, at spaces where there are any; a number
   /// stays with its per cent sign.
-  static List<String> wrap(String text, int columns) {
+  public static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : oneLine(text).split(SPACE_TO_BREAK_AT, -1)) {

@@ -23,7 +23,7 @@ public record Milestone(String name, Length before, Optional<Repeat> repeat) {
   ///
   /// @param every the time from one to the next, more than zero
   /// @param times how many there are at most, the first included: 1 to 100; without it, as many as
-  /// fit before the release
+  /// fit before the release, but no more than 100
   public record Repeat(Length every, Optional<Integer> times) {
     /// The most members a row of milestones may have.
     public static final int MOST = 100;

@@ -12,13 +12,13 @@ import java.util.TreeSet;
 ///
 /// Only phases that count as supported are in it. A branch counts once in the total, even on a day
 /// that two of its phases share.
-public final class BranchCounts {
-  private final StepFunction total;
-  private final Map<String, StepFunction> byPhase;
-
-  private BranchCounts(StepFunction total, Map<String, StepFunction> byPhase) {
-    this.total = total;
-    this.byPhase = byPhase;
+///
+/// @param total the branches supported at once
+/// @param byPhase the branches in each phase at once, by the phase's name in the order of a branch's
+/// life
+public record BranchCounts(StepFunction total, Map<String, StepFunction> byPhase) {
+  public BranchCounts {
+    byPhase = Collections.unmodifiableMap(new LinkedHashMap<>(byPhase));
   }
 
   /// Counts branches by sweeping over the first and last days of their phases.
@@ -68,16 +68,6 @@ public final class BranchCounts {
 
   private static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
-  }
-
-  /// The branches supported at once.
-  public StepFunction total() {
-    return total;
-  }
-
-  /// The branches in each phase at once, by the phase's name in the order of a branch's life.
-  public Map<String, StepFunction> byPhase() {
-    return Collections.unmodifiableMap(byPhase);
   }
 
   /// The days from `from` on and before `end` on which any count changes, `from` itself first.

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.Length;
@@ -25,9 +28,14 @@ final class Milestones {
             .sorted(Comparator.comparing(Due::date))
             .toList();
     List<Placement> placements = place(dues, release);
-    return IntStream.range(0, dues.size())
-        .mapToObj(i -> scheduled(i, dues, placements))
-        .sorted(Comparator.comparing(ScheduledMilestone::date))
+    Map<LocalDate, List<Integer>> onDay =
+        IntStream.range(0, dues.size())
+            .boxed()
+            .collect(
+                Collectors.groupingBy(
+                    i -> placements.get(i).date(), TreeMap::new, Collectors.toList()));
+    return onDay.values().stream()
+        .flatMap(together -> together.stream().map(i -> scheduled(i, together, dues, placements)))
         .toList();
   }
 
@@ -42,6 +50,11 @@ final class Milestones {
     return placements;
   }
 
+  /// How many days a milestone stands for before a release.
+  static long count(Milestone milestone, LocalDate release) {
+    return dues(milestone, release).count();
+  }
+
   private static Stream<Due> dues(Milestone milestone, LocalDate release) {
     LocalDate first = milestone.before().before(release);
     if (milestone.repeat().isEmpty()) {
@@ -54,13 +67,13 @@ final class Milestones {
         .takeWhile(due -> due.date().isBefore(release));
   }
 
-  private static ScheduledMilestone scheduled(int i, List<Due> dues, List<Placement> placements) {
+  private static ScheduledMilestone scheduled(
+      int i, List<Integer> together, List<Due> dues, List<Placement> placements) {
     Placement mine = placements.get(i);
     List<String> others =
-        IntStream.range(0, dues.size())
-            .filter(other -> other != i && placements.get(other).date().equals(mine.date()))
+        together.stream()
             .filter(other -> !placements.get(other).due().equals(mine.due()))
-            .mapToObj(other -> dues.get(other).name())
+            .map(other -> dues.get(other).name())
             .toList();
     return new ScheduledMilestone(dues.get(i).name(), mine, others);
   }

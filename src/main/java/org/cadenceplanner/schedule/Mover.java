@@ -37,14 +37,23 @@ final class Mover {
   }
 
   private boolean isFreeElseNoted(LocalDate day, LocalDate notBefore, List<Refusal> refused) {
-    List<Reason> reasons = blocked.isFree(day) ? List.of() : blocked.reasons(day);
-    if (reasons.isEmpty() && day.isBefore(notBefore)) {
-      reasons = List.of(new Reason.OutOfOrder());
+    boolean inOrder = !day.isBefore(notBefore);
+    if (blocked.isFree(day) && inOrder) {
+      return true;
     }
-    if (!reasons.isEmpty()) {
-      refused.add(new Refusal(day, reasons));
+    // All days before the first free one that is out of order are out of order too: one says it.
+    if (inOrder || refused.stream().noneMatch(Mover::isOutOfOrder)) {
+      refused.add(new Refusal(day, reasons(day)));
     }
-    return reasons.isEmpty();
+    return false;
+  }
+
+  private List<Reason> reasons(LocalDate day) {
+    return blocked.isFree(day) ? List.of(new Reason.OutOfOrder()) : blocked.reasons(day);
+  }
+
+  private static boolean isOutOfOrder(Refusal refusal) {
+    return refusal.reasons().contains(new Reason.OutOfOrder());
   }
 
   private IntStream offsets(LocalDate due, LocalDate before) {

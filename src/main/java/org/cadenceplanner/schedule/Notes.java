@@ -3,13 +3,25 @@ package org.cadenceplanner.schedule;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.Event;
+import org.cadenceplanner.plan.HistoricRelease;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.SkippedSlot;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.WeightedCalendar;
 
 /// What a reader of a schedule should know besides its dates: rules that did not come into play, and
 /// years that a calendar cannot speak for.
+///
+/// An era whose policy is never reached still has its calendars and events noted: they are in the
+/// plan.
 final class Notes {
   private final Plan plan;
   private final Scenario scenario;
@@ -23,36 +35,64 @@ final class Notes {
 
   List<String> of(List<Slot> slots, List<Release> releases) {
     List<String> notes = new ArrayList<>();
+    unusedEnds(notes);
     unusedPins(slots, notes);
     unusedSkips(slots, notes);
     unreachedEras(slots, notes);
     sameDay(releases, notes);
+    shortMonths(slots, releases, notes);
     horizonsOfCalendars(notes);
     return notes;
   }
 
+  private void unusedEnds(List<String> notes) {
+    for (HistoricRelease release : plan.history()) {
+      Set<String> phases =
+          scenario
+              .rulesFor(release.version())
+              .support()
+              .classOf(release.version())
+              .phases()
+              .stream()
+              .map(Phase::name)
+              .collect(Collectors.toSet());
+      release.ends().keySet().stream()
+          .filter(name -> !phases.contains(name))
+          .map(name -> unusedEnd(release.version(), name))
+          .forEach(notes::add);
+    }
+  }
+
+  private static String unusedEnd(Version version, String phase) {
+    return "The end of '%s' that %s has in the history is not used: no such phase in its scheme."
+        .formatted(phase, version);
+  }
+
   private void unusedPins(List<Slot> slots, List<String> notes) {
-    scenario.pins().stream()
-        .filter(pin -> slots.stream().noneMatch(slot -> slot.version().equals(pin.version())))
-        .forEach(
-            pin ->
-                notes.add("The pin of %s is not used: no slot has it.".formatted(pin.version())));
-    scenario.pins().stream()
-        .filter(pin -> plan.history().stream().anyMatch(h -> h.version().equals(pin.version())))
-        .forEach(
-            pin -> notes.add("The pin of %s is not used: it is out.".formatted(pin.version())));
+    Set<Version> out = versions(plan.history().stream().map(HistoricRelease::version));
+    Set<Version> due = versions(slots.stream().map(Slot::version));
+    for (Pin pin : scenario.pins()) {
+      if (out.contains(pin.version())) {
+        notes.add("The pin of %s is not used: it is out.".formatted(pin.version()));
+      } else if (!due.contains(pin.version())) {
+        notes.add("The pin of %s is not used: no slot has it.".formatted(pin.version()));
+      }
+    }
   }
 
   private void unusedSkips(List<Slot> slots, List<String> notes) {
+    Set<Version> skipped =
+        versions(slots.stream().flatMap(slot -> slot.skipped().stream()).map(Slot.Empty::version));
     scenario.skipped().stream()
-        .filter(
-            skip ->
-                slots.stream()
-                    .noneMatch(s -> s.version().isFrom(skip.version()) && !s.skipped().isEmpty()))
+        .map(SkippedSlot::version)
+        .filter(version -> !skipped.contains(version))
         .forEach(
-            skip ->
-                notes.add(
-                    "The slot of %s is not skipped: it does not come.".formatted(skip.version())));
+            version ->
+                notes.add("The slot of %s is not skipped: it does not come.".formatted(version)));
+  }
+
+  private static Set<Version> versions(Stream<Version> versions) {
+    return versions.collect(Collectors.toSet());
   }
 
   private void unreachedEras(List<Slot> slots, List<String> notes) {
@@ -78,15 +118,39 @@ final class Notes {
     }
   }
 
+  private void shortMonths(List<Slot> slots, List<Release> releases, List<String> notes) {
+    List<Slot> seen = slots.stream().filter(slot -> plan.horizon().contains(slot.due())).toList();
+    ShortMonths.noteOnDues(seen).ifPresent(notes::add);
+    ShortMonths.noteOnEnds(slots, releases).ifPresent(notes::add);
+  }
+
   private void horizonsOfCalendars(List<String> notes) {
     Year last = Year.of(plan.horizon().lastYear());
-    List<String> heeded =
-        scenario.rules().dates().calendarsIn(plan).stream().map(WeightedCalendar::id).toList();
+    Set<String> heeded = policies().flatMap(this::calendarsOf).collect(Collectors.toSet());
     for (CalendarDays calendar : index.calendars()) {
       if (heeded.contains(calendar.id())) {
         noteEnd(calendar, last, notes);
       }
     }
+  }
+
+  private Stream<String> calendarsOf(DatePolicy policy) {
+    return Stream.concat(
+        policy.calendarsIn(plan).stream().map(WeightedCalendar::id),
+        namedHolidays(policy).map(Event.NamedHoliday::calendar));
+  }
+
+  private Stream<DatePolicy> policies() {
+    return Stream.concat(
+            Stream.of(scenario.rules().dates()),
+            scenario.eras().stream().flatMap(era -> era.dates().stream()))
+        .distinct();
+  }
+
+  private static Stream<Event.NamedHoliday> namedHolidays(DatePolicy policy) {
+    return policy.events().stream()
+        .filter(Event.NamedHoliday.class::isInstance)
+        .map(Event.NamedHoliday.class::cast);
   }
 
   private void noteEnd(CalendarDays calendar, Year last, List<String> notes) {

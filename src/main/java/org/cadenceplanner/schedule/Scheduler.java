@@ -42,17 +42,28 @@ public final class Scheduler {
 
   /// Schedules all scenarios of the plan in their order.
   ///
-  /// @throws ContradictoryPlan if rules contradict each other
+  /// @throws ContradictoryPlan if rules contradict each other, or the scenarios together have more
+  /// than 25,000 releases and milestones
   public List<Schedule> all() {
-    return plan.scenarios().stream().map(this::schedule).toList();
+    PlanSize.require(plan, plan.scenarios(), this::slots);
+    return plan.scenarios().stream().map(this::worked).toList();
   }
 
   /// Schedules one scenario.
   ///
-  /// @throws ContradictoryPlan if its rules contradict each other
+  /// @throws ContradictoryPlan if its rules contradict each other, or it has more than 25,000
+  /// releases and milestones
   public Schedule schedule(Scenario scenario) {
-    List<Slot> slots =
-        Slots.before(plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON), scenario);
+    PlanSize.require(plan, List.of(scenario), this::slots);
+    return worked(scenario);
+  }
+
+  private List<Slot> slots(Scenario scenario) {
+    return Slots.before(plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON), scenario);
+  }
+
+  private Schedule worked(Scenario scenario) {
+    List<Slot> slots = slots(scenario);
     Optional<Slots> lastEra = Slots.atLastEra(scenario);
     List<Release> planned =
         slots.stream()

@@ -9,9 +9,10 @@ import org.cadenceplanner.plan.Version;
 ///
 /// @param version the release
 /// @param due the day the cadence gives
+/// @param origin the day that its cadence counts from
 /// @param rules the rules in force for it
 /// @param skipped the slots before it that are left empty
-record Slot(Version version, LocalDate due, Rules rules, List<Empty> skipped) {
+record Slot(Version version, LocalDate due, LocalDate origin, Rules rules, List<Empty> skipped) {
   Slot {
     skipped = List.copyOf(skipped);
   }

@@ -30,7 +30,7 @@ final class Slots {
     this.rules = scenario.rules();
     erasBeginningAt(first);
     this.series = Series.of(rules.cadence(), scenario.anchor().date());
-    this.current = new Slot(first, series.origin(), rules, List.of());
+    this.current = new Slot(first, series.origin(), series.origin(), rules, List.of());
   }
 
   /// A scenario's slots that are due before a day.
@@ -92,7 +92,7 @@ final class Slots {
       skip(version, skipped);
       version = versionDue();
     }
-    current = new Slot(version, due(), rules, skipped);
+    current = new Slot(version, due(), series.origin(), rules, skipped);
     return current;
   }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A whole number that changes from day to day: how many branches there are at once.
 ///
@@ -90,5 +91,17 @@ public final class StepFunction {
 
   private static long lengthOf(LocalDate from, LocalDate end) {
     return end.toEpochDay() - from.toEpochDay();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StepFunction steps
+        && Arrays.equals(days, steps.days)
+        && Arrays.equals(values, steps.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(days) + Arrays.hashCode(values);
   }
 }

@@ -79,7 +79,7 @@ final class ObjectReader {
   }
 
   private String meant(String name) {
-    return Texts.nearest(name, asked)
+    return Nearest.of(name, asked)
         .map(near -> "; did you mean " + Texts.quoted(near) + "?")
         .orElse("");
   }

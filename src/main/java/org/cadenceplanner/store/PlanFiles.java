@@ -83,6 +83,12 @@ public final class PlanFiles {
     return plan;
   }
 
+  /// Whether a file is a plan, however broken: by its name, or by the mark `"cadence": 1` in it. A
+  /// file that cannot be read may be one.
+  public static boolean isPlan(Path file) {
+    return PlanMark.isOn(file);
+  }
+
   /// The text of a plan file: members in a fixed order, those left out that hold their usual value,
   /// one record a line.
   public static String text(Plan plan) {

@@ -64,7 +64,7 @@ final class SimpleForms {
 
   /// A length of time, more than zero.
   static final Form<Length> LENGTH =
-      Form.text("a length such as \"8 months\", at least 1", SimpleForms::length);
+      Form.text("a length such as \"8 months\", from 1 to about 100 years", SimpleForms::length);
 
   /// A number of days, written as a length.
   static final Form<Integer> DAYS =

@@ -35,10 +35,17 @@ public final class WholeFile {
   /// Writes a file in place of the one of that name, if there is one; a link stays a link, and who
   /// may read and write the file stays too.
   ///
-  /// @throws IOException if it cannot be written; the old file stays as it is
+  /// @throws IOException if it cannot be written, or what is there is a device or a pipe, such as
+  /// `/dev/null`; what is there stays as it is
   public static void replace(Path file, byte[] bytes) throws IOException {
-    write(
-        Files.exists(file) ? file.toRealPath() : file, bytes, StandardCopyOption.REPLACE_EXISTING);
+    if (!Files.exists(file)) {
+      write(file, bytes, StandardCopyOption.REPLACE_EXISTING);
+      return;
+    }
+    if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "is a device or a pipe, not a file");
+    }
+    write(file.toRealPath(), bytes, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static void write(Path file, byte[] bytes, StandardCopyOption... options)

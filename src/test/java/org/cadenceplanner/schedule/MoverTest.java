@@ -16,6 +16,7 @@ import org.cadenceplanner.plan.WeightedCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoverTest {
 
@@ -104,7 +105,10 @@ class MoverTest {
     Placement none = mover.place(due, LocalDate.of(2019, 5, 14), LocalDate.of(2019, 5, 17));
     assertThat(none.resolved()).isFalse();
     assertThat(none.date()).isEqualTo(due);
-    assertThat(none.refused()).hasSize(3);
+    assertThat(none.refused())
+        .extracting(refusal -> refusal.day().toString())
+        .containsExactly("2019-05-15", "2019-05-16", "2019-05-14", "2019-05-13");
+    assertThat(none.refused().getLast().reasons()).containsExactly(new Reason.OutOfOrder());
   }
 
   @Test
@@ -186,6 +190,13 @@ class MoverTest {
                 new WeightedCalendar("c", 1));
     assertThat(blocked(policy, calendars).isFree(day)).isEqualTo(free);
     assertThat(blocked(policy, calendars).reasons(day).isEmpty()).isEqualTo(free);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"any", "all", "0.5"})
+  void withoutCalendarsNoDayIsAHoliday(String rule) {
+    Dates policy = Dates.everyDay().blockedBy(blocking(rule)).heeding();
+    assertThat(blocked(policy).isFree(LocalDate.of(2019, 5, 15))).isTrue();
   }
 
   @Test

@@ -23,18 +23,18 @@ class InvalidPlanTest {
         arguments(
             EVERY,
             "'every': 0",
-            "/scenarios/0/cadence/every: found 0, allowed: a length such as \"8 months\", at least"
-                + " 1"),
+            "/scenarios/0/cadence/every: found 0, allowed: a length such as \"8 months\", from"
+                + " 1 to about 100 years"),
         arguments(
             EVERY,
             "'every': '0 months'",
             "/scenarios/0/cadence/every: found \"0 months\", allowed: a length such as \"8"
-                + " months\", at least 1"),
+                + " months\", from 1 to about 100 years"),
         arguments(
             EVERY,
             "'every': '2 fortnights'",
             "/scenarios/0/cadence/every: found \"2 fortnights\", allowed: a length such as"
-                + " \"8 months\", at least 1"),
+                + " \"8 months\", from 1 to about 100 years"),
         arguments(
             EVERY,
             "'every': '9999 months'",
@@ -242,7 +242,7 @@ class InvalidPlanTest {
     assertThat(refusal)
         .hasMessage(
             "x.cadence.json: /scenarios/0/cadence/every: found 0, allowed: a length such as"
-                + " \"8 months\", at least 1 (line 9, column 26)");
+                + " \"8 months\", from 1 to about 100 years (line 9, column 26)");
   }
 
   @Test

@@ -1,0 +1,68 @@
+package org.cadenceplanner.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.cadenceplanner.export.OutputFormat;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// All commands, set up alike.
+final class Commands {
+  private static final int COLUMNS = 72;
+  private static final String EXIT_CODES =
+      "Exit code: 0 fine, 1 'check' found something, 2 wrong input or use.";
+
+  private Commands() {}
+
+  static CommandLine of(Surroundings around) {
+    Failures failures = new Failures(around);
+    CommandLine root = tree(around);
+    root.getCommandSpec().usageMessage().footer(EXIT_CODES);
+    root.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().usageMessage().footer(EXIT_CODES));
+    return root.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
+        .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
+        .registerConverter(ChartCommand.Kind.class, new Choice<>(ChartCommand.Kind.class))
+        .registerConverter(PictureOptions.Theme.class, new Choice<>(PictureOptions.Theme.class))
+        .registerConverter(int.class, new WholeNumber())
+        .setExpandAtFiles(false)
+        .setUsageHelpWidth(COLUMNS)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setExecutionStrategy(Commands::execute)
+        .setParameterExceptionHandler(failures::ofUse)
+        .setExecutionExceptionHandler((problem, line, parsed) -> failures.ofRun(problem));
+  }
+
+  private static CommandLine tree(Surroundings around) {
+    return new CommandLine(new CadenceCommand(around))
+        .addSubcommand(new ShowCommand(around))
+        .addSubcommand(new CompareCommand(around))
+        .addSubcommand(new ChartCommand(around))
+        .addSubcommand(new CheckCommand(around))
+        .addSubcommand(new SampleCommand(around))
+        .addSubcommand(new SchemaCommand(around))
+        .addSubcommand(new HolidaysCommand(around))
+        .addSubcommand(new CommandLine.HelpCommand());
+  }
+
+  /// Without this check, what stands before a command would be taken and not heeded.
+  private static int execute(ParseResult parsed) {
+    boolean asksForHelp = parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
+    if (parsed.hasSubcommand() && !asksForHelp && !parsed.matchedArgs().isEmpty()) {
+      String command = parsed.subcommand().commandSpec().name();
+      throw new ParameterException(
+          parsed.subcommand().commandSpec().commandLine(),
+          "'%s' stands before the command; write: cadence %s …"
+              .formatted(String.join(" ", before(parsed, command)), command));
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private static Iterable<String> before(ParseResult parsed, String command) {
+    return parsed.originalArgs().stream().takeWhile(word -> !word.equals(command)).toList();
+  }
+}

@@ -1,0 +1,53 @@
+package org.cadenceplanner.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import org.cadenceplanner.store.PlanFiles;
+import org.cadenceplanner.store.WholeFile;
+
+/// A file that a command writes, whole or not at all.
+///
+/// @param path the file; it may be there already
+record TargetFile(Path path) {
+
+  /// Writes it, in place of what is there, but never in place of a plan.
+  ///
+  /// @param hint what the user may do where a plan is in the way
+  /// @throws BadInput if a plan is there, or it cannot be written
+  void writeUnlessPlan(byte[] bytes, String hint) {
+    if (PlanFiles.isPlan(path)) {
+      throw new BadInput(path + " is there already and is a plan; " + hint);
+    }
+    write(bytes);
+  }
+
+  /// Writes it, in place of what is there, whatever that is.
+  ///
+  /// @throws BadInput if it cannot be written
+  void write(byte[] bytes) {
+    try {
+      WholeFile.replace(path, bytes);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  /// Writes it where nothing is yet.
+  ///
+  /// @param hint what the user may do where something is in the way
+  /// @throws BadInput if something is there, or it cannot be written
+  void create(byte[] bytes, String hint) {
+    try {
+      WholeFile.create(path, bytes);
+    } catch (FileAlreadyExistsException e) {
+      throw new BadInput(path + " is there already; " + hint);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private BadInput unwritable(IOException problem) {
+    return new BadInput("cannot write " + path + ": " + Problems.words(problem));
+  }
+}

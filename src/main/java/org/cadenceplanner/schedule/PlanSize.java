@@ -1,0 +1,48 @@
+package org.cadenceplanner.schedule;
+
+import java.util.List;
+import java.util.function.Function;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Scenario;
+
+/// How many releases and milestones a plan has, history included. It is bounded, so that a daily
+/// cadence over a hundred years is refused at once instead of being waited for.
+final class PlanSize {
+  /// Some sixty years of daily releases, or ten of weekly ones in ten scenarios with four milestones
+  /// each.
+  static final int MOST = 25_000;
+
+  private PlanSize() {}
+
+  /// @param slots the slots of a scenario up to the end of what is looked at
+  /// @throws ContradictoryPlan if the scenarios together have more than 25,000
+  static void require(Plan plan, List<Scenario> scenarios, Function<Scenario, List<Slot>> slots) {
+    long size = 0;
+    for (Scenario scenario : scenarios) {
+      size = bounded(size + plan.history().size(), scenario);
+      for (Slot slot : slots.apply(scenario)) {
+        size = bounded(size + 1 + milestones(slot), scenario);
+      }
+    }
+  }
+
+  private static long bounded(long size, Scenario scenario) {
+    if (size > MOST) {
+      throw tooMany(scenario);
+    }
+    return size;
+  }
+
+  private static long milestones(Slot slot) {
+    return slot.rules().milestones().stream()
+        .mapToLong(milestone -> Milestones.count(milestone, slot.due()))
+        .sum();
+  }
+
+  private static ContradictoryPlan tooMany(Scenario scenario) {
+    return new ContradictoryPlan(
+        ("scenario '%s': found more than %d releases and milestones up to here; "
+                + "allowed: a longer cadence, or fewer years, milestones or scenarios")
+            .formatted(scenario.name(), MOST));
+  }
+}

@@ -1,0 +1,81 @@
+package org.cadenceplanner.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cadenceplanner.plan.Cadence;
+import org.cadenceplanner.plan.End;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.plan.Version;
+
+/// Tells of days that a shorter month takes back to its last: 31 August and 18 months give 28 or
+/// 29 February, not the 31st. One example of each kind is enough.
+final class ShortMonths {
+  private static final String WHY = ", the last day of a month without the day counted from.";
+
+  private ShortMonths() {}
+
+  /// What is to be said about the due days of some slots.
+  static Optional<String> noteOnDues(List<Slot> slots) {
+    return slots.stream()
+        .filter(ShortMonths::isShortened)
+        .findFirst()
+        .map(slot -> "%s is due on %s%s".formatted(slot.version(), slot.due(), WHY));
+  }
+
+  /// What is to be said about the support of some releases that are to come.
+  ///
+  /// @param slots the slots of all of them
+  static Optional<String> noteOnEnds(List<Slot> slots, List<Release> releases) {
+    Map<Version, Release> planned =
+        releases.stream()
+            .filter(release -> !release.isReleased())
+            .collect(Collectors.toMap(Release::version, release -> release));
+    return slots.stream()
+        .flatMap(
+            slot ->
+                Stream.ofNullable(planned.get(slot.version()))
+                    .flatMap(release -> shortened(release, slot.rules().support())))
+        .findFirst();
+  }
+
+  private static Stream<String> shortened(Release release, SupportScheme support) {
+    List<Phase> phases = support.classOf(release.version()).phases();
+    return IntStream.range(0, phases.size())
+        .filter(i -> isShortened(phases.get(i).end(), release, release.phases().get(i)))
+        .mapToObj(release.phases()::get)
+        .map(
+            phase ->
+                "%s: %s ends on %s%s"
+                    .formatted(release.version(), phase.name(), phase.until(), WHY));
+  }
+
+  private static boolean isShortened(Slot slot) {
+    return switch (slot.rules().cadence()) {
+      case Cadence.Every every -> isShortened(slot.origin(), every.interval(), slot.due());
+      case Cadence.Yearly yearly -> false;
+    };
+  }
+
+  private static boolean isShortened(End end, Release release, PhaseSpan phase) {
+    return switch (end) {
+      case End.AfterRelease rule -> endsShort(release.date(), rule.length(), phase);
+      case End.AfterStart rule -> endsShort(phase.from(), rule.length(), phase);
+    };
+  }
+
+  private static boolean endsShort(LocalDate from, Length length, PhaseSpan phase) {
+    boolean byRule = length.after(from).equals(phase.until());
+    return byRule && isShortened(from, length, phase.until());
+  }
+
+  private static boolean isShortened(LocalDate from, Length length, LocalDate end) {
+    return length.unit().followsMonths() && end.getDayOfMonth() < from.getDayOfMonth();
+  }
+}

@@ -1,0 +1,122 @@
+package org.cadenceplanner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.cadenceplanner.cli.Shell.Ran;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChartCommandTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 1600, 900",
+    "--scale 2, 3200, 1800",
+    "--scale 3 --width 801 --height 477, 2403, 1431",
+    "--kind compare --height 1301, 1600, 1301",
+    "--kind compare --scale 2 --width 901 --theme dark, 1802, 1800"
+  })
+  void pictureHasExactlyThePixelsAskedFor(String options, int width, int height)
+      throws IOException {
+    Ran ran = Shell.in(folder).run(("chart -o a.png " + options).strip().split(" "));
+
+    assertThat(ran).isEqualTo(new Ran(0, "", ""));
+    BufferedImage picture = ImageIO.read(folder.resolve("a.png").toFile());
+    assertThat(picture.getWidth()).isEqualTo(width);
+    assertThat(picture.getHeight()).isEqualTo(height);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"timeline", "compare"})
+  void pictureIsTheSameBytesFromRunToRun(String kind) throws IOException {
+    Shell shell = Shell.in(folder);
+    shell.run("chart", "-o", "a.png", "--kind", kind);
+    shell.run("chart", "-o", "b.PNG", "--kind", kind);
+
+    assertThat(folder.resolve("a.png")).hasSameBinaryContentAs(folder.resolve("b.PNG"));
+  }
+
+  @Test
+  void scenarioKindAndThemeMakeDifferentPictures() throws IOException {
+    Shell shell = Shell.in(folder);
+    shell.run("chart", "-o", "first.png");
+    shell.run("chart", "-o", "other.png", "--scenario", "8 months");
+    shell.run("chart", "-o", "dark.png", "--theme", "dark");
+
+    byte[] first = Files.readAllBytes(folder.resolve("first.png"));
+    assertThat(Files.readAllBytes(folder.resolve("other.png"))).isNotEqualTo(first);
+    assertThat(Files.readAllBytes(folder.resolve("dark.png"))).isNotEqualTo(first);
+  }
+
+  @Test
+  void picturesNeverReplaceAPlan() {
+    Shell shell = Shell.in(folder);
+    shell.put("plan.png", PlanText.SMALL);
+
+    assertThat(shell.run("chart", "plan.png", "-o", "plan.png").err())
+        .contains("plan.png is there already and is a plan; write the picture elsewhere");
+    assertThat(shell.text("plan.png")).isEqualTo(PlanText.SMALL);
+  }
+
+  @Test
+  void withoutACommandAChartOfEachScenarioGoesIntoTheFolder() {
+    Ran ran = Shell.in(folder).run("xen-2026", "-o", "to/charts");
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).startsWith("Xen Project").contains("wrote ");
+    assertThat(folder.resolve("to/charts")).isDirectoryContaining("glob:**/1-*.png");
+    assertThat(folder.resolve("to/charts/compare.png")).isNotEmptyFile();
+  }
+
+  @Test
+  void withoutACommandAndAFolderTheTableIsAllThereIs() {
+    Ran ran = Shell.in(folder).run();
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).startsWith("Xen Project").contains("Different dates in the year");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderIsLeftAlone() {
+    Shell shell = Shell.in(folder);
+    shell.put("charts", "mine");
+
+    assertThat(shell.run("xen-2026", "-o", "charts").err())
+        .contains("cannot make the folder")
+        .contains("there is a file of that name already");
+    assertThat(shell.text("charts")).isEqualTo("mine");
+  }
+
+  @Test
+  void moreScenariosThanOneChartHoldsAreDrawnOneByOne() {
+    Shell shell = Shell.in(folder);
+    shell.put("many.json", manyScenarios());
+
+    Ran ran = shell.run("many.json", "-o", "charts");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("no compare.png: 13 scenarios; one chart holds at most 12");
+    assertThat(folder.resolve("charts/13.png")).isNotEmptyFile();
+    assertThat(shell.run("chart", "many.json", "-o", "c.png", "--kind=compare").err())
+        .contains("13 scenarios in one chart; allowed: at most 12, chosen with --scenario");
+  }
+
+  private static String manyScenarios() {
+    int start = PlanText.SMALL.indexOf("    {\n");
+    String one = PlanText.SMALL.substring(start, PlanText.SMALL.lastIndexOf("\n  ]"));
+    StringBuilder all = new StringBuilder(one);
+    for (int i = 2; i <= 13; i++) {
+      all.append(",\n").append(one.replace("8 months\",\n", "?".repeat(i) + "\",\n"));
+    }
+    return PlanText.SMALL.replace(one, all);
+  }
+}

@@ -1,0 +1,59 @@
+package org.cadenceplanner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.cadenceplanner.cli.Shell.Ran;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+  private static final String NO_DAY =
+      PlanText.withRules(
+          "\"dates\": {\"ranges\": [{\"name\": \"closed\", \"from\": \"01-01\", \"to\":"
+              + " \"12-31\"}], \"atMost\": \"3 days\"}");
+
+  @TempDir Path folder;
+
+  @Test
+  void aPlanWithoutUnresolvedClashIsFine() {
+    assertThat(Shell.in(folder).run("check"))
+        .isEqualTo(new Ran(0, "Xen Project: 7 scenarios, no clash that is not resolved.\n", ""));
+  }
+
+  @Test
+  void aDateThatFindsNoFreeDayIsFound() {
+    Ran ran = Shell.in(folder).withInput(NO_DAY).run("check", "-");
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out())
+        .contains("8 months: 4.12 stays on Sun 10 Mar 2019: ")
+        .contains("closed")
+        .contains("no free day within");
+    assertThat(ran.out().lines()).allMatch(line -> line.length() <= 72);
+  }
+
+  @Test
+  void aWrongPlanIsBadInput() {
+    Ran ran = Shell.in(folder).withInput("{}").run("check", "-");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("standard input: ");
+  }
+
+  @Test
+  void whatACalendarCannotVouchForIsNoted() {
+    Ran ran =
+        Shell.in(folder)
+            .withInput(
+                PlanText.with("\"to\": 2022", "\"to\": 2040")
+                    .replace(
+                        "\"scenarios\"", "\"calendars\": [{\"calendar\": \"cn\"}], \"scenarios\""))
+            .run("check", "-");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("China: no holidays are known after 2035");
+  }
+}

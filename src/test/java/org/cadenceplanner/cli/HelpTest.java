@@ -1,0 +1,61 @@
+package org.cadenceplanner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.cadenceplanner.cli.Shell.Ran;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "-h",
+        "help",
+        "show --help",
+        "compare --help",
+        "chart --help",
+        "check --help",
+        "sample --help",
+        "schema --help",
+        "holidays --help",
+        "help show",
+        "help chart"
+      })
+  void helpKeepsTo72ColumnsAndSaysTheExitCodes(String words) {
+    Ran ran = Shell.in(folder).run(words.split(" "));
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).startsWith("Usage: cadence").contains("Exit code: 0 fine, 1 'check'");
+    assertThat(ran.out().lines()).allMatch(line -> line.length() <= 72);
+  }
+
+  @Test
+  void helpOfTheProgramNamesEveryCommand() {
+    assertThat(Shell.in(folder).run("--help").out())
+        .contains(
+            "  show ",
+            "  compare ",
+            "  chart ",
+            "  check ",
+            "  sample ",
+            "  schema ",
+            "  holidays ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V", "show --version"})
+  void versionIsOneLine(String words) {
+    Ran ran = Shell.in(folder).run(words.split(" "));
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).matches("Cadence \\d+\\.\\d+\\.\\d+\\S*\n");
+  }
+}

@@ -1,0 +1,101 @@
+package org.cadenceplanner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.cadenceplanner.cli.Shell.Ran;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShowTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "text, Xen Project: 8 months, 4.12     Tue 12 Mar 2019  planned",
+    "json, '{', '\"date\" : \"2019-03-12\"'",
+    "csv, scenario, 2019-03-12",
+    "markdown, '# Xen Project', 2019-03-12",
+    "MARKDOWN, '# Xen Project', 2019-03-12"
+  })
+  void eachFormatHasTheDates(String format, String start, String date) {
+    Ran ran = Shell.in(folder).run("show", "--format", format, "--scenario", "8 months");
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).startsWith(start).contains(date).endsWith("\n");
+  }
+
+  @Test
+  void scenariosComeInTheOrderAskedForAndOnce() {
+    Ran ran =
+        Shell.in(folder)
+            .run(
+                "show",
+                "--scenario=9 months",
+                "--scenario=6 months",
+                "--scenario=9 months",
+                "--format=json");
+
+    assertThat(ShowJson.of(ran.out()).scenarioNames()).containsExactly("9 months", "6 months");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"show", "compare", "check"})
+  void textKeepsTo72Columns(String command) {
+    for (String sample : new String[] {"xen-2018", "xen-2026"}) {
+      assertThat(Shell.in(folder).run(command, sample).out().lines())
+          .isNotEmpty()
+          .allMatch(line -> line.codePointCount(0, line.length()) <= 72);
+    }
+  }
+
+  @Test
+  void aPlanIsAFileStandardInputASampleOrTheOneOf2018() {
+    Shell shell = Shell.in(folder).withInput(PlanText.SMALL);
+    shell.put("mine.cadence.json", PlanText.SMALL);
+
+    assertThat(shell.run("show", "mine.cadence.json").out()).startsWith("Small: 8 months");
+    assertThat(shell.run("show", "-").out())
+        .isEqualTo(shell.run("show", "mine.cadence.json").out());
+    assertThat(shell.run("show", "xen-2026").out()).contains("2026").contains("4.23");
+    assertThat(shell.run("show").out()).isEqualTo(shell.run("show", "xen-2018").out());
+  }
+
+  @Test
+  void withoutADayOfItsOwnAPlanIsLookedAtToday() {
+    Shell shell = Shell.in(folder);
+    shell.put("mine.json", PlanText.with("\"today\": \"2018-07-11\",", ""));
+
+    assertThat(shell.run("show", "mine.json").out()).contains("Today is Mon 1 Mar 2027.");
+  }
+
+  @Test
+  void calendarsBesideThePlanCount() {
+    Shell shell = Shell.in(folder);
+    shell.put("plans/mine.json", PlanText.withMembers("\"calendars\": [{\"calendar\": \"acme\"}]"));
+    shell.put("plans/holidays/acme.xml", CalendarText.WITH_11_MARCH);
+
+    assertThat(shell.run("show", "plans/mine.json").out())
+        .contains("Tue 12 Mar 2019")
+        .contains("Founders' day");
+  }
+
+  @Test
+  void comparisonIsThereInEachFormat() {
+    Shell shell = Shell.in(folder);
+
+    assertThat(shell.run("compare", "--scenario=8 months").out()).contains("5 / 4.5");
+    assertThat(shell.run("compare", "--format=json").out()).startsWith("{");
+    assertThat(shell.run("compare", "--format=csv").out()).contains("8 months");
+    assertThat(shell.run("compare", "--format=markdown").out()).startsWith("# Xen Project");
+  }
+
+  @Test
+  void schemaIsJson() {
+    assertThat(Shell.in(folder).run("schema").out()).startsWith("{").contains("\"$schema\"");
+  }
+}

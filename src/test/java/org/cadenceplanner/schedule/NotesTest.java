@@ -1,0 +1,155 @@
+package org.cadenceplanner.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.cadenceplanner.plan.End;
+import org.cadenceplanner.plan.HistoricEnd;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.plan.WeightedCalendar;
+import org.junit.jupiter.api.Test;
+
+class NotesTest {
+
+  @Test
+  void aPlanThatComesOutAsWrittenHasNoNotes() {
+    assertThat(
+            notes(
+                Scenarios.every(8)
+                    .skipping("4.12", 1)
+                    .pinned("4.13", "2020-08-01")
+                    .era(Eras.from("4.14").every(9))))
+        .isEmpty();
+  }
+
+  @Test
+  void aPinOfAVersionThatDoesNotComeIsNamed() {
+    assertThat(notes(Scenarios.every(8).pinned("5.0", "2020-01-01")))
+        .containsExactly("The pin of 5.0 is not used: no slot has it.");
+  }
+
+  @Test
+  void aPinOfAReleaseThatIsOutIsNamedOnce() {
+    Scenarios scenario =
+        Scenarios.every(8).pinned("4.11", "2018-08-01").pinned("4.9", "2017-08-01");
+    assertThat(
+            Plans.of(scenario)
+                .released("4.9", "2017-06-28")
+                .released("4.11", "2018-07-10")
+                .schedule()
+                .notes())
+        .containsExactly(
+            "The pin of 4.11 is not used: it is out.", "The pin of 4.9 is not used: it is out.");
+  }
+
+  @Test
+  void aPublishedEndOfAPhaseThatTheSchemeLacksIsNamed() {
+    HistoricEnd end = new HistoricEnd.OnDay(LocalDate.of(2020, 6, 30));
+    assertThat(
+            Plans.of(Scenarios.every(8))
+                .released(Plans.released("4.9", "2017-06-28", Map.of("extended", end)))
+                .schedule()
+                .notes())
+        .containsExactly(
+            "The end of 'extended' that 4.9 has in the history is not used: no such phase in its"
+                + " scheme.");
+  }
+
+  @Test
+  void aSkipThatEmptiesNoSlotIsNamed() {
+    assertThat(notes(Scenarios.every(8).skipping("4.11", 1).skipping("4.13", 1)))
+        .containsExactly("The slot of 4.11 is not skipped: it does not come.");
+    assertThat(notes(Scenarios.every(8).skipping("4.9", 1).skipping("4.12", 1)))
+        .containsExactly("The slot of 4.9 is not skipped: it does not come.");
+    assertThat(notes(Scenarios.every(8).skipping("4.999", 1)))
+        .containsExactly("The slot of 4.999 is not skipped: it does not come.");
+  }
+
+  @Test
+  void aSkippedVersionMadeFromTheDateIsSkippedThoughItNeverComes() {
+    Scenarios scenario =
+        Scenarios.every(6).versions("{yy}.{mm}").from("18.04", "2018-04-26").skipping("18.10", 1);
+    assertThat(notes(scenario)).isEmpty();
+  }
+
+  @Test
+  void anEraThatNeverBeginsIsNamed() {
+    assertThat(notes(Scenarios.every(8).era(Eras.from("5.0").every(6))))
+        .containsExactly("The era from 5.0 begins after the years looked at, or never.");
+  }
+
+  @Test
+  void twoReleasesOnOneDayAreNamed() {
+    assertThat(notes(Scenarios.every(8).pinned("4.12", "2019-11-10")))
+        .containsExactly("4.12 and 4.13 fall on one day, 2019-11-10.");
+  }
+
+  @Test
+  void aDayThatAShortMonthTakesBackIsSaidOnce() {
+    assertThat(notes(Scenarios.every(6).from("4.11", "2018-08-31")))
+        .containsExactly(
+            "4.12 is due on 2019-02-28, the last day of a month without the day counted from.",
+            "4.11: full support ends on 2020-02-29, "
+                + "the last day of a month without the day counted from.");
+    assertThat(notes(Scenarios.every(6).from("4.11", "2018-08-28"))).isEmpty();
+    Scenarios inDays =
+        Scenarios.every(Length.ofDays(100))
+            .from("4.11", "2018-08-31")
+            .support(Schemes.one(Length.ofWeeks(50)));
+    assertThat(notes(inDays)).isEmpty();
+    Phase early = new Phase("early", true, new End.AfterRelease(Length.ofDays(49)));
+    Phase ended = new Phase("ended", true, new End.AfterRelease(Length.ofMonths(1)));
+    Scenarios noDaysLeft =
+        Scenarios.every(12)
+            .from("4.11", "2018-08-28")
+            .support(SupportScheme.alike(List.of(early, ended)));
+    assertThat(notes(noDaysLeft)).isEmpty();
+  }
+
+  @Test
+  void aCalendarSaysTheLastYearItSpeaksForAndTheLastThatIsAnnounced() {
+    Calendars china = Calendars.named("China").announcedUntil(2020).knownUntil(2022);
+    assertThat(Plans.of(Scenarios.every(8)).heeding(1, china).schedule().notes())
+        .containsExactly(
+            "China: days after 2020 are computed, not announced yet.",
+            "China: no holidays are known after 2022; later dates may fall on one.");
+    Calendars longer = Calendars.named("China").announcedUntil(2024).knownUntil(2024);
+    assertThat(Plans.of(Scenarios.every(8)).heeding(1, longer).schedule().notes()).isEmpty();
+  }
+
+  @Test
+  void aCalendarThatNobodyHeedsSaysNothing() {
+    Calendars china = Calendars.named("China").knownUntil(2020);
+    assertThat(Plans.of(Scenarios.every(8)).knowing(china).schedule().notes()).isEmpty();
+  }
+
+  @Test
+  void aCalendarThatOnlyALaterEraHeedsSpeaksToo() {
+    Calendars china = Calendars.named("China").knownUntil(2020);
+    Scenarios scenario =
+        Scenarios.every(8)
+            .era(
+                Eras.from("4.13")
+                    .dates(Dates.workdays().heeding(new WeightedCalendar("china", 1))));
+    assertThat(Plans.of(scenario).knowing(china).schedule().notes())
+        .containsExactly("China: no holidays are known after 2020; later dates may fall on one.");
+  }
+
+  @Test
+  void aCalendarThatOnlyAnEventFollowsSpeaksToo() {
+    Calendars china =
+        Calendars.named("China").off("Spring Festival", "2019-02-05").knownUntil(2020);
+    Scenarios scenario =
+        Scenarios.every(8).dates(Dates.everyDay().notNear("china", "spring festival", 7, 7));
+    assertThat(Plans.of(scenario).knowing(china).schedule().notes())
+        .containsExactly("China: no holidays are known after 2020; later dates may fall on one.");
+  }
+
+  private static List<String> notes(Scenarios scenario) {
+    return Plans.of(scenario).schedule().notes();
+  }
+}
