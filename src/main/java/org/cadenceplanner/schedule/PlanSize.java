@@ -5,17 +5,17 @@ import java.util.function.Function;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 
-/// How many releases and milestones a plan has, history included. It is bounded, so that a daily
-/// cadence over a hundred years is refused at once instead of being waited for.
+/// How many releases and milestones a plan has, history included. It is bounded, so that what
+/// nobody would read is refused at once instead of being waited for.
 final class PlanSize {
-  /// Some sixty years of daily releases, or ten of weekly ones in ten scenarios with four milestones
-  /// each.
-  static final int MOST = 25_000;
+  /// A hundred years of daily releases with a milestone each, or twenty of weekly ones in ten
+  /// scenarios with eight milestones each.
+  static final int MOST = 100_000;
 
   private PlanSize() {}
 
   /// @param slots the slots of a scenario up to the end of what is looked at
-  /// @throws ContradictoryPlan if the scenarios together have more than 25,000
+  /// @throws ContradictoryPlan if the scenarios together have more than 100,000
   static void require(Plan plan, List<Scenario> scenarios, Function<Scenario, List<Slot>> slots) {
     long size = 0;
     for (Scenario scenario : scenarios) {
