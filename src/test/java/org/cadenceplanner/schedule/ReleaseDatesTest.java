@@ -4,6 +4,7 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
@@ -178,13 +179,23 @@ class ReleaseDatesTest {
   }
 
   @Test
-  void aDailyCadenceOverAHundredYearsHasAReleaseADay() {
+  void aDailyCadenceOverSixtyYearsHasAReleaseADay() {
     Schedule schedule =
         Plans.of(Scenarios.every(Length.ofDays(1)).from("1", "2001-01-01"))
-            .years(2001, 2100)
+            .years(2001, 2060)
             .schedule();
-    assertThat(schedule.releases()).hasSize(36_524);
-    assertThat(schedule.releases().getLast().version()).isEqualTo(Version.of("36524"));
+    assertThat(schedule.releases()).hasSize(21_914);
+    assertThat(schedule.releases().getLast().version()).isEqualTo(Version.of("21914"));
+  }
+
+  @Test
+  void aDailyCadenceOverAHundredYearsIsMoreThanAPlanMayAsk() {
+    Plans plan =
+        Plans.of(Scenarios.every(Length.ofDays(1)).from("1", "2001-01-01")).years(2001, 2100);
+
+    assertThatThrownBy(plan::schedule)
+        .isInstanceOf(ContradictoryPlan.class)
+        .hasMessageContaining("more than 25000 releases and milestones");
   }
 
   private static Scenarios xen() {
