@@ -184,8 +184,8 @@ class ReleaseDatesTest {
         Plans.of(Scenarios.every(Length.ofDays(1)).from("1", "2001-01-01"))
             .years(2001, 2060)
             .schedule();
-    assertThat(schedule.releases()).hasSize(21_914);
-    assertThat(schedule.releases().getLast().version()).isEqualTo(Version.of("21914"));
+    assertThat(schedule.releases()).hasSize(21_915);
+    assertThat(schedule.releases().getLast().version()).isEqualTo(Version.of("21915"));
   }
 
   @Test
