@@ -3,6 +3,7 @@ package org.cadenceplanner.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class BlockedDays {
   private final BitSet holidays;
   private final List<EventDays> events;
   private final BitSet blocked;
+  private final Map<LocalDate, List<Reason>> reasons = new HashMap<>();
 
   private BlockedDays(DatePolicy policy, List<WeightedCalendar> calendars, DayIndex index) {
     this.policy = policy;
@@ -54,6 +56,10 @@ final class BlockedDays {
 
   /// Why a day is refused; empty if it is free.
   List<Reason> reasons(LocalDate day) {
+    return reasons.computeIfAbsent(day, this::reasonsAgainst);
+  }
+
+  private List<Reason> reasonsAgainst(LocalDate day) {
     List<Reason> reasons = new ArrayList<>();
     if (!policy.weekdays().contains(day.getDayOfWeek())) {
       reasons.add(new Reason.WrongWeekday(day.getDayOfWeek()));
@@ -71,7 +77,7 @@ final class BlockedDays {
         reasons.add(new Reason.NearEvent(event.name()));
       }
     }
-    return reasons;
+    return List.copyOf(reasons);
   }
 
   private boolean isRuledOut(LocalDate day) {

@@ -43,7 +43,7 @@ public final class Scheduler {
   /// Schedules all scenarios of the plan in their order.
   ///
   /// @throws ContradictoryPlan if rules contradict each other, or the scenarios together have more
-  /// than 25,000 releases and milestones
+  /// than 100,000 releases and milestones
   public List<Schedule> all() {
     PlanSize.require(plan, plan.scenarios(), this::slots);
     return plan.scenarios().stream().map(this::worked).toList();
@@ -51,7 +51,7 @@ public final class Scheduler {
 
   /// Schedules one scenario.
   ///
-  /// @throws ContradictoryPlan if its rules contradict each other, or it has more than 25,000
+  /// @throws ContradictoryPlan if its rules contradict each other, or it has more than 100,000
   /// releases and milestones
   public Schedule schedule(Scenario scenario) {
     PlanSize.require(plan, List.of(scenario), this::slots);

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /// @param allowed what is allowed, in words that end `allowed: …`
 /// @param reader makes the thing of a value, or reports what is wrong and gives nothing
 record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
-  private static final int MOST_ELEMENTS = 5_000;
+  private static final int MOST_ELEMENTS = 1_000;
 
   Optional<T> read(Value value) {
     return reader.apply(value);

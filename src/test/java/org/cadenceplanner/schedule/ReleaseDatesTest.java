@@ -4,6 +4,7 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
@@ -185,6 +186,21 @@ class ReleaseDatesTest {
             .schedule();
     assertThat(schedule.releases()).hasSize(36_524);
     assertThat(schedule.releases().getLast().version()).isEqualTo(Version.of("36524"));
+  }
+
+  @Test
+  void moreThanAHundredThousandReleasesAndMilestonesAreMoreThanAPlanMayAsk() {
+    Plans plan =
+        Plans.of(
+                Scenarios.every(Length.ofDays(1))
+                    .from("1", "2001-01-01")
+                    .milestone("Freeze", Length.ofWeeks(2))
+                    .milestone("Branching", Length.ofWeeks(1)))
+            .years(2001, 2100);
+
+    assertThatThrownBy(plan::schedule)
+        .isInstanceOf(ContradictoryPlan.class)
+        .hasMessageContaining("more than 100000 releases and milestones");
   }
 
   private static Scenarios xen() {
