@@ -2,7 +2,10 @@ package org.cadenceplanner.export;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,19 +41,25 @@ final class TextTable {
     return lines;
   }
 
-  /// The widths wished for, the widest cut until all fit.
+  /// The widths wished for, cut until all fit: first the columns that only their header makes wide.
   private int[] widths(int[] least) {
     int[] widths =
         IntStream.range(0, header.size()).map(i -> Math.max(least[i], naturalWidth(i))).toArray();
     while (total(widths) > PlainText.COLUMNS) {
       int widest =
-          IntStream.range(0, widths.length)
-              .filter(i -> widths[i] > least[i])
-              .reduce((a, b) -> widths[b] > widths[a] ? b : a)
+          widest(widths, i -> widths[i] > Math.max(cellWidth(i), longestWord(header.get(i))))
+              .or(() -> widest(widths, i -> widths[i] > least[i]))
               .orElseThrow();
       widths[widest]--;
     }
     return widths;
+  }
+
+  private static Optional<Integer> widest(int[] widths, IntPredicate among) {
+    return IntStream.range(0, widths.length)
+        .filter(among)
+        .boxed()
+        .max(Comparator.comparingInt(i -> widths[i]));
   }
 
   private int leastWidth(int column) {
@@ -63,8 +72,11 @@ final class TextTable {
   }
 
   private int naturalWidth(int column) {
-    int cells = rows.stream().mapToInt(row -> PlainText.width(row.get(column))).max().orElse(0);
-    return Math.max(cells, headerWidth(header.get(column)));
+    return Math.max(cellWidth(column), headerWidth(header.get(column)));
+  }
+
+  private int cellWidth(int column) {
+    return rows.stream().mapToInt(row -> PlainText.width(row.get(column))).max().orElse(0);
   }
 
   private static int headerWidth(String text) {
