@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.cadenceplanner.insight.Claims;
 import org.cadenceplanner.insight.Comparison;
+import org.cadenceplanner.insight.Figures;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Schedule;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,7 +25,7 @@ public final class ComparisonExport {
     List<String> claims = Claims.of(schedules);
     return switch (format) {
       case TEXT -> text(plan, comparison, claims);
-      case JSON -> json(plan, comparison, claims);
+      case JSON -> json(plan, schedules, comparison, claims);
       case CSV -> Csv.of(rows(comparison));
       case MARKDOWN -> markdown(plan, comparison, claims);
     };
@@ -68,10 +69,13 @@ public final class ComparisonExport {
         + (claims.isEmpty() ? "" : "\n" + Markdown.list(claims));
   }
 
-  private static String json(Plan plan, Comparison comparison, List<String> claims) {
+  private static String json(
+      Plan plan, List<Schedule> schedules, Comparison comparison, List<String> claims) {
     ObjectNode root = JsonNodeFactory.instance.objectNode().put("plan", plan.name());
     ArrayNode scenarios = root.putArray("scenarios");
     comparison.scenarios().forEach(scenarios::add);
+    ArrayNode figures = root.putArray("figures");
+    schedules.forEach(s -> figures.add(FiguresJson.of(s.scenario().name(), Figures.of(s))));
     ArrayNode rows = root.putArray("rows");
     for (Comparison.Row row : comparison.rows()) {
       ArrayNode cells = rows.addObject().put("figure", row.label()).putArray("values");

@@ -1,13 +1,9 @@
 package org.cadenceplanner.export;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cadenceplanner.insight.Because;
-import org.cadenceplanner.insight.CountFigures;
 import org.cadenceplanner.insight.Figures;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.plan.Plan;
@@ -91,29 +87,12 @@ final class ScheduleJson {
   }
 
   private static ObjectNode branches(Schedule schedule, Figures figures) {
-    ObjectNode node = counts(NODES.objectNode(), figures.branches());
-    ArrayNode phases = node.putArray("phases");
-    figures
-        .byPhase()
-        .forEach((phase, c) -> phases.add(counts(NODES.objectNode().put("name", phase), c)));
+    ObjectNode node = FiguresJson.branches(figures);
     ArrayNode steps = node.putArray("steps");
     schedule
         .branches()
         .changes(schedule.horizon().first(), schedule.horizon().end())
         .forEach(day -> steps.add(step(schedule, day)));
-    return node;
-  }
-
-  private static ObjectNode counts(ObjectNode node, CountFigures figures) {
-    node.put("peak", figures.peak()).put("mean", rounded(figures.mean()));
-    Optional<CountFigures.Settled> settled = figures.settled();
-    if (settled.isEmpty()) {
-      return node.putNull("settled");
-    }
-    node.putObject("settled")
-        .put("peak", settled.get().peak())
-        .put("mean", rounded(settled.get().mean()))
-        .put("shareAtPeak", rounded(settled.get().shareAtPeak()));
     return node;
   }
 
@@ -140,11 +119,5 @@ final class ScheduleJson {
   private static void putAll(ObjectNode node, String member, List<String> texts) {
     ArrayNode array = node.putArray(member);
     texts.forEach(array::add);
-  }
-
-  private static BigDecimal rounded(double value) {
-    BigDecimal two = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
-    BigDecimal shortest = two.stripTrailingZeros();
-    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }
 }
