@@ -1,0 +1,35 @@
+package org.cadenceplanner.cli;
+
+import java.util.List;
+import org.cadenceplanner.export.OutputFormat;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.schedule.Schedule;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// The options of a command that writes schedules out: of which plan, which scenarios, in which
+/// form, and where to.
+final class WrittenSchedules {
+  @Mixin private final PlanArgument plan = new PlanArgument();
+  @Mixin private final FormatOption format = new FormatOption();
+  @Mixin private final Output output = new Output();
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "NAME",
+      description = "Only this scenario; may be given several times.")
+  private List<String> scenarios = List.of();
+
+  /// How schedules are put into a text.
+  interface Form {
+    String of(Plan plan, List<Schedule> schedules, OutputFormat format);
+  }
+
+  /// Writes the schedules asked for.
+  ///
+  /// @throws BadInput if the plan cannot be used, has no such scenario, or nothing can be written
+  void write(Form form, Surroundings around) {
+    ScheduledPlan scheduled = plan.schedule(around);
+    output.write(form.of(scheduled.plan(), scheduled.of(scenarios), format.get()), around);
+  }
+}
