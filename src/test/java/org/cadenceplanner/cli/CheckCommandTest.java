@@ -18,7 +18,7 @@ class CheckCommandTest {
   @Test
   void aPlanWithoutUnresolvedClashIsFine() {
     assertThat(Shell.in(folder).run("check"))
-        .isEqualTo(new Ran(0, "Xen Project: 7 scenarios, no clash that is not resolved.\n", ""));
+        .isEqualTo(new Ran(0, "Xen Project: 7 scenarios, every clash is resolved.\n", ""));
   }
 
   @Test
