@@ -178,11 +178,11 @@ final class Notes {
   }
 
   private void horizonsOfCalendars(List<String> notes) {
-    Year last = Year.of(plan.horizon().lastYear());
     Set<String> heeded = policies().flatMap(this::calendarsOf).collect(Collectors.toSet());
     for (CalendarDays calendar : index.calendars()) {
       if (heeded.contains(calendar.id())) {
-        noteEnd(calendar, last, notes);
+        noteBeginning(calendar, notes);
+        noteEnd(calendar, notes);
       }
     }
   }
@@ -206,7 +206,20 @@ final class Notes {
         .map(Event.NamedHoliday.class::cast);
   }
 
-  private void noteEnd(CalendarDays calendar, Year last, List<String> notes) {
+  private void noteBeginning(CalendarDays calendar, List<String> notes) {
+    Year first = Year.of(plan.horizon().firstYear());
+    calendar
+        .firstKnownYear()
+        .filter(year -> year.isAfter(first))
+        .ifPresent(
+            year ->
+                notes.add(
+                    "%s: no holidays are known before %s; earlier dates may fall on one."
+                        .formatted(calendar.name(), year)));
+  }
+
+  private void noteEnd(CalendarDays calendar, List<String> notes) {
+    Year last = Year.of(plan.horizon().lastYear());
     calendar
         .lastAnnouncedYear()
         .filter(year -> year.isBefore(last))

@@ -161,6 +161,19 @@ class NotesTest {
   }
 
   @Test
+  void aPlanOfYearsBeforeACalendarsFirstIsToldSo() {
+    Calendars china = Calendars.named("China").knownFrom(2015);
+    Scenarios scenario = Scenarios.every(8).from("4.2", "2012-09-17");
+    assertThat(Plans.of(scenario).years(2012, 2014).heeding(1, china).schedule().notes())
+        .containsExactly(
+            "China: no holidays are known before 2015; earlier dates may fall on one.");
+    assertThat(Plans.of(scenario).years(2014, 2016).heeding(1, china).schedule().notes())
+        .containsExactly(
+            "China: no holidays are known before 2015; earlier dates may fall on one.");
+    assertThat(Plans.of(scenario).years(2015, 2017).heeding(1, china).schedule().notes()).isEmpty();
+  }
+
+  @Test
   void aCalendarThatOnlyALaterEraHeedsSpeaksToo() {
     Calendars china = Calendars.named("China").knownUntil(2020);
     Scenarios scenario =
