@@ -42,21 +42,18 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
             inside.top(inside.height() * SHARE_OF_PANELS), stories.size(), sketch.type().of(28));
     List<HolidaySeason> seasons = seasons(sketch, grid.cell(0), stories);
 
-    Area rest = frame(stories, phases, seasons, palette).draw(sketch, inside, LEAST_PLOT);
+    Legend legend =
+        Legend.of(stories, phases, palette)
+            .withHolidays(!seasons.isEmpty())
+            .withLimit(PanelLayout.leavesLimitUnnamed(sketch, grid.cell(0), stories));
+    Frame frame = new Frame(title(), legend, new Sources(first(), index).footer());
+    Area rest = frame.draw(sketch, inside, LEAST_PLOT);
     FigureTable table = new FigureTable(Comparison.of(schedules));
     double tableHeight = table.height(sketch, rest);
     table.draw(sketch, rest.base(tableHeight));
     Area panels = rest.above(tableHeight + sketch.type().of(10));
     drawPanels(sketch, grid.in(panels), stories, phases, seasons);
     return sketch.finished();
-  }
-
-  private Frame frame(
-      List<BranchStory> stories, PhaseKey phases, List<HolidaySeason> seasons, Palette palette) {
-    return new Frame(
-        title(),
-        Legend.of(stories, phases, !seasons.isEmpty(), palette),
-        new Sources(first(), index).footer());
   }
 
   private void drawPanels(
