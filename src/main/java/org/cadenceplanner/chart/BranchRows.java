@@ -1,9 +1,7 @@
 package org.cadenceplanner.chart;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
@@ -32,10 +30,6 @@ record BranchRows(
     LocalDate today,
     Optional<String> emphasised) {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-  private static final DateTimeFormatter DAY_AND_YEAR =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-  private static final double GAP = 5;
   private static final double THICKEST = 36;
   private static final double LONGEST_REACH = 9;
 
@@ -60,12 +54,16 @@ record BranchRows(
   /// Draws the diamonds and dates of the releases, over the bars.
   void drawReleases(Sketch sketch, Area area) {
     double reach = reach(rowHeight(area));
-    DateTimeFormatter format = dateFormat(sketch, reach);
+    ReleaseDates dates =
+        new ReleaseDates(
+            axis, today, reach, date -> sketch.lettering().width(date, sketch.type().tiny()));
     for (int i = 0; i < releases.size(); i++) {
       Release release = releases.get(i);
       Area bar = bar(line(area, i));
       if (axis.shows(release.date())) {
-        drawDate(sketch, release, bar, reach, format);
+        if (bar.height() >= sketch.type().of(12)) {
+          dates.of(release, skippedIn(release)).ifPresent(place -> drawDate(sketch, place, bar));
+        }
         drawMark(sketch, release, bar, reach);
       }
     }
@@ -75,12 +73,18 @@ record BranchRows(
   void drawSkipped(Sketch sketch, Area area) {
     double reach = reach(rowHeight(area)) * 0.6;
     for (LocalDate day : skipped) {
-      releases.stream()
-          .filter(release -> release.date().isAfter(day))
-          .findFirst()
+      laterFor(day)
           .map(release -> line(area, releases.indexOf(release)))
           .ifPresent(line -> drawSkipped(sketch, day, line, reach));
     }
+  }
+
+  private List<LocalDate> skippedIn(Release release) {
+    return skipped.stream().filter(day -> laterFor(day).equals(Optional.of(release))).toList();
+  }
+
+  private Optional<Release> laterFor(LocalDate day) {
+    return releases.stream().filter(release -> release.date().isAfter(day)).findFirst();
   }
 
   private void drawSkipped(Sketch sketch, LocalDate day, Area line, double reach) {
@@ -135,61 +139,15 @@ record BranchRows(
             Subject.of("phase", scenario, release.version().text(), phase.name()));
   }
 
-  // Inside the first phase where it fits, else after the bar, else before the diamond.
-  private void drawDate(
-      Sketch sketch, Release release, Area bar, double reach, DateTimeFormatter format) {
-    TextStyle style = sketch.type().tiny();
-    if (bar.height() < sketch.type().of(12)) {
-      return;
-    }
-    String date = format.format(release.date());
-    double width = sketch.lettering().width(date, style);
-    double inside = besideToday(axis.x(release.date()) + reach + GAP, width);
-    double after = Math.max(inside, axis.x(release.end()) + GAP);
-    double before = axis.x(release.date()) - reach - GAP - width;
+  private void drawDate(Sketch sketch, ReleaseDates.Place place, Area bar) {
+    Ink ink =
+        place.on().map(phase -> inkOn(phase, sketch.palette())).orElse(sketch.palette().text());
     double middle = bar.y() + bar.height() / 2;
-    Optional<PhaseSpan> around = firstPhase(release).filter(p -> fits(p, inside + width));
-    if (around.isPresent()) {
-      sketch.write(date, inside, middle, style, inkOn(around.get(), sketch.palette()));
-    } else if (after + width <= axis.right()) {
-      sketch.write(date, after, middle, style, sketch.palette().text());
-    } else if (before >= axis.left()) {
-      sketch.write(date, before, middle, style, sketch.palette().text());
-    }
-  }
-
-  // A date that today's line would cross starts right of the line.
-  private double besideToday(double left, double width) {
-    double line = axis.x(today);
-    boolean crossed = axis.shows(today) && left - 2 < line && line < left + width + 2;
-    return crossed ? line + GAP : left;
-  }
-
-  private boolean fits(PhaseSpan phase, double right) {
-    return right + GAP <= axis.x(phase.until());
+    sketch.write(place.date(), place.left(), middle, sketch.type().tiny(), ink);
   }
 
   private Ink inkOn(PhaseSpan phase, Palette palette) {
     return Palette.textOn(PhaseSwatch.of(phase.name(), phases, palette).ground(palette));
-  }
-
-  // The year is written where it fits into every bar that is not cut off by the axis.
-  private DateTimeFormatter dateFormat(Sketch sketch, double reach) {
-    double room = sketch.lettering().width("28 Sep 2018", sketch.type().tiny()) + reach + 2 * GAP;
-    boolean fits =
-        releases.stream()
-            .filter(release -> axis.shows(release.date()))
-            .flatMap(release -> firstPhase(release).stream())
-            .filter(phase -> phase.until().isBefore(axis.until()))
-            .allMatch(phase -> axis.x(phase.until()) - axis.x(phase.from()) >= room);
-    return fits ? DAY_AND_YEAR : DAY;
-  }
-
-  private static Optional<PhaseSpan> firstPhase(Release release) {
-    return release.phases().stream()
-        .filter(phase -> phase.from().isBefore(phase.until()))
-        .findFirst()
-        .filter(phase -> phase.contains(release.date()));
   }
 
   private double rowHeight(Area area) {

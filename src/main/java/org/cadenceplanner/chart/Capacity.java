@@ -19,6 +19,11 @@ record Capacity(OptionalInt branches, String words) {
     return new Capacity(OptionalInt.of(sum), who + " can look after " + sum);
   }
 
+  /// Whether it is on a scale that ends at a number.
+  boolean isOnScale(int most) {
+    return branches.isPresent() && branches.getAsInt() <= most;
+  }
+
   /// The largest number a scale needs to show this next to a peak; one far above the peak is left
   /// off the scale, or the counts would be flat.
   int onScaleWith(int peak) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.Comparison;
-import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Schedule;
 
@@ -43,21 +42,18 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
             inside.top(inside.height() * SHARE_OF_PANELS), stories.size(), sketch.type().of(28));
     List<HolidaySeason> seasons = seasons(sketch, grid.cell(0), stories);
 
-    Area rest = frame(stories, phases, seasons, palette).draw(sketch, inside, LEAST_PLOT);
+    Legend legend =
+        Legend.of(stories, phases, palette)
+            .withHolidays(!seasons.isEmpty())
+            .withLimit(PanelLayout.leavesLimitUnnamed(sketch, grid.cell(0), stories));
+    Frame frame = new Frame(title(), legend, new Sources(first(), index).footer());
+    Area rest = frame.draw(sketch, inside, LEAST_PLOT);
     FigureTable table = new FigureTable(Comparison.of(schedules));
-    double tableHeight = table.height(sketch, rest.height());
+    double tableHeight = table.height(sketch, rest);
     table.draw(sketch, rest.base(tableHeight));
     Area panels = rest.above(tableHeight + sketch.type().of(10));
     drawPanels(sketch, grid.in(panels), stories, phases, seasons);
     return sketch.finished();
-  }
-
-  private Frame frame(
-      List<BranchStory> stories, PhaseKey phases, List<HolidaySeason> seasons, Palette palette) {
-    return new Frame(
-        title(),
-        Legend.of(stories, phases, !seasons.isEmpty(), palette),
-        new Sources(first(), index).footer());
   }
 
   private void drawPanels(
@@ -66,7 +62,7 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
       List<BranchStory> stories,
       PhaseKey phases,
       List<HolidaySeason> seasons) {
-    List<PanelHead> heads = schedules.stream().map(CompareChart::head).toList();
+    List<PanelHead> heads = schedules.stream().map(this::head).toList();
     Area cell = grid.cell(0);
     double head = heads.stream().mapToDouble(h -> h.height(sketch, cell)).max().orElse(0);
     Optional<PanelLayout> layout = PanelLayout.of(sketch, cell.below(head), stories);
@@ -80,17 +76,20 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
     }
   }
 
-  private static PanelHead head(Schedule schedule) {
-    return new PanelHead(
-        schedule.scenario().name(), Sentence.of(RulesInWords.of(schedule.scenario())));
+  private PanelHead head(Schedule schedule) {
+    return new PanelHead(schedule.scenario().name(), rules().own(schedule.scenario()));
   }
 
   private TitleBlock title() {
-    String count = schedules.size() == 1 ? "one scenario" : schedules.size() + " scenarios";
-    return new TitleBlock(
-        first().plan().name(),
-        count + " side by side",
-        "The same axis, the same scale and the same holidays for all.");
+    String option =
+        schedules.size() == 1
+            ? first().scenario().name()
+            : schedules.size() + " scenarios side by side";
+    return new TitleBlock(first().plan().name(), option, rules().shared());
+  }
+
+  private RulesApart rules() {
+    return new RulesApart(schedules.stream().map(Schedule::scenario).toList());
   }
 
   private List<HolidaySeason> seasons(Sketch sketch, Area panel, List<BranchStory> stories) {

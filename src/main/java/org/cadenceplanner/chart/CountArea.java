@@ -3,7 +3,6 @@ package org.cadenceplanner.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Stroke;
@@ -15,19 +14,14 @@ import org.cadenceplanner.schedule.BranchCounts;
 ///
 /// @param scenario the scenario's name, for the subjects of the marks
 /// @param most the largest count on the scale
-/// @param limit how many branches the people can look after; empty where nobody says
+/// @param capacity how many branches the people can look after
 record CountArea(
     String scenario,
     BranchCounts counts,
     PhaseKey phases,
     TimeAxis axis,
     int most,
-    OptionalInt limit) {
-
-  /// Whether the line of what the people can look after is on the scale.
-  boolean showsLimit() {
-    return limit.isPresent() && limit.getAsInt() <= most;
-  }
+    Capacity capacity) {
 
   void draw(Sketch sketch, Area area) {
     HeightAxis heights = new HeightAxis(most, area.y(), Math.round(area.bottom()));
@@ -36,7 +30,7 @@ record CountArea(
     for (int layer = counted.size(); layer > 0; layer--) {
       drawLayer(sketch, heights, counted.subList(0, layer));
     }
-    if (showsLimit()) {
+    if (capacity.isOnScale(most)) {
       drawLimit(sketch, heights);
     }
   }
@@ -96,7 +90,7 @@ record CountArea(
   }
 
   private void drawLimit(Sketch sketch, HeightAxis heights) {
-    double y = heights.y(limit.orElseThrow());
+    double y = heights.y(capacity.branches().orElseThrow());
     sketch.add(Mark.Line.of(axis.left(), y, axis.right(), y, sketch.halo()));
     sketch.add(
         Mark.Line.of(axis.left(), y, axis.right(), y, limitStroke(sketch))

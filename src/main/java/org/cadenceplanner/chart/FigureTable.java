@@ -13,61 +13,91 @@ import org.cadenceplanner.insight.Comparison;
 /// The figures of scenarios side by side: a row a figure, a column a scenario. The best of a row is
 /// bold and has a tick before it.
 ///
-/// A low area makes the rows lower and then leaves out the last ones.
+/// The labels get the room they need, the names of the scenarios up to three lines. A low area makes the rows lower and then leaves out the last ones.
 record FigureTable(Comparison comparison) {
 
   private static final double TALL_ROW = 24;
   private static final double LOW_ROW = 16;
   private static final double SHARE = 0.27;
   private static final double MOST_SHARE = 0.4;
-  private static final double SHARE_OF_LABELS = 0.3;
+  private static final double MOST_SHARE_OF_LABELS = 0.4;
+  private static final int MOST_HEAD_LINES = 3;
+  private static final String KEY = "best in its row";
 
-  /// The height that the table takes of what there is for it and the panels.
-  double height(Sketch sketch, double all) {
+  /// The height that the table takes of an area for it and the panels.
+  double height(Sketch sketch, Area all) {
     int lines = comparison.rows().size() + 1;
+    double extra = extraForHeads(sketch, all);
     double low = sketch.type().of(LOW_ROW);
-    double row = Math.clamp(all * SHARE / lines, low, sketch.type().of(TALL_ROW));
-    return Math.min(lines, Math.floor(all * MOST_SHARE / row)) * row;
+    double row =
+        Math.clamp((all.height() * SHARE - extra) / lines, low, sketch.type().of(TALL_ROW));
+    double fitting = Math.floor((all.height() * MOST_SHARE - extra) / row);
+    return fitting < 2 ? 0 : Math.min(lines, fitting) * row + extra;
   }
 
   void draw(Sketch sketch, Area area) {
     int lines = comparison.rows().size() + 1;
-    double row = Math.max(sketch.type().of(LOW_ROW), area.height() / lines);
-    int fitting = (int) Math.floor(area.height() / row + 0.01);
+    double extra = extraForHeads(sketch, area);
+    double row = Math.max(sketch.type().of(LOW_ROW), (area.height() - extra) / lines);
+    int fitting = (int) Math.floor((area.height() - extra) / row + 0.01);
     if (fitting < 2) {
       return;
     }
-    drawHead(sketch, area.top(row));
+    drawHead(sketch, area.top(extra + row), row);
+    Area body = area.below(extra + row);
     for (int i = 0; i < Math.min(fitting - 1, comparison.rows().size()); i++) {
-      drawRow(sketch, comparison.rows().get(i), area.below((i + 1) * row).top(row));
+      drawRow(sketch, comparison.rows().get(i), body.below(i * row).top(row));
     }
   }
 
-  private void drawHead(Sketch sketch, Area line) {
-    TextStyle style = sketch.type().smallStrong();
+  // What the names of the scenarios need besides one row.
+  private double extraForHeads(Sketch sketch, Area area) {
+    int most =
+        comparison.scenarios().stream()
+            .mapToInt(name -> headLines(sketch, name, column(sketch, area, 0)).size())
+            .max()
+            .orElse(1);
+    return Math.max(0, most - 1) * headLine(sketch);
+  }
+
+  private static List<String> headLines(Sketch sketch, String name, Area column) {
+    double room = column.width() - sketch.type().of(12);
+    return sketch.lettering().wrap(name, sketch.type().smallStrong(), room, MOST_HEAD_LINES);
+  }
+
+  private static double headLine(Sketch sketch) {
+    return sketch.type().of(14);
+  }
+
+  private void drawHead(Sketch sketch, Area head, double row) {
     boolean anyBest =
         comparison.rows().stream().flatMap(r -> r.cells().stream()).anyMatch(Comparison.Cell::best);
     if (anyBest) {
-      drawKey(sketch, line);
+      drawKey(sketch, head.base(row));
     }
     for (int i = 0; i < comparison.scenarios().size(); i++) {
-      Area column = column(line, i);
-      double room = column.width() - sketch.type().of(12);
-      String name = sketch.lettering().fit(comparison.scenarios().get(i), style, room);
-      sketch.writeBefore(name, column.right(), middle(line), style, sketch.palette().text());
+      drawName(sketch, comparison.scenarios().get(i), column(sketch, head, i), row);
     }
-    drawRule(sketch, line, sketch.palette().tick());
+    drawRule(sketch, head, sketch.palette().tick());
+  }
+
+  private static void drawName(Sketch sketch, String name, Area column, double row) {
+    TextStyle style = sketch.type().smallStrong();
+    double middle = column.bottom() - row / 2;
+    for (String line : headLines(sketch, name, column).reversed()) {
+      sketch.writeBefore(line, column.right(), middle, style, sketch.palette().text());
+      middle -= headLine(sketch);
+    }
   }
 
   private void drawKey(Sketch sketch, Area line) {
     double size = sketch.type().of(9);
     drawTick(sketch, line.x(), middle(line), size);
-    double x = line.x() + size + sketch.type().of(5);
     TextStyle style = sketch.type().small();
-    double room = labelWidth(line) - size - sketch.type().of(5);
+    double room = labelWidth(sketch, line) - keyIndent(sketch);
     sketch.write(
-        sketch.lettering().fit("best in its row", style, room),
-        x,
+        sketch.lettering().fit(KEY, style, room),
+        line.x() + keyIndent(sketch),
         middle(line),
         style,
         sketch.palette().muted());
@@ -76,13 +106,13 @@ record FigureTable(Comparison comparison) {
   private void drawRow(Sketch sketch, Comparison.Row row, Area line) {
     TextStyle style = sketch.type().small();
     sketch.write(
-        sketch.lettering().fit(row.label(), style, labelWidth(line)),
+        sketch.lettering().fit(row.label(), style, labelWidth(sketch, line)),
         line.x(),
         middle(line),
         style,
         sketch.palette().muted());
     for (int i = 0; i < row.cells().size(); i++) {
-      drawCell(sketch, row, i, column(line, i));
+      drawCell(sketch, row, i, column(sketch, line, i));
     }
     drawRule(sketch, line, sketch.palette().grid());
   }
@@ -125,14 +155,24 @@ record FigureTable(Comparison comparison) {
     sketch.add(Mark.Line.of(line.x(), y, line.right(), y, Stroke.solid(ink, 1)));
   }
 
-  private Area column(Area line, int place) {
-    double width = (line.width() - labelWidth(line)) / comparison.scenarios().size();
-    double x = line.x() + labelWidth(line) + place * width;
-    return new Area(x, line.y(), width, line.height());
+  private Area column(Sketch sketch, Area line, int place) {
+    double labels = labelWidth(sketch, line);
+    double width = (line.width() - labels) / comparison.scenarios().size();
+    return new Area(line.x() + labels + place * width, line.y(), width, line.height());
   }
 
-  private static double labelWidth(Area line) {
-    return line.width() * SHARE_OF_LABELS;
+  private double labelWidth(Sketch sketch, Area line) {
+    TextStyle style = sketch.type().small();
+    double key = keyIndent(sketch) + sketch.lettering().width(KEY, style);
+    double widest =
+        comparison.rows().stream()
+            .mapToDouble(row -> sketch.lettering().width(row.label(), style))
+            .reduce(key, Math::max);
+    return Math.min(Math.ceil(widest), line.width() * MOST_SHARE_OF_LABELS);
+  }
+
+  private static double keyIndent(Sketch sketch) {
+    return sketch.type().of(14);
   }
 
   private static double middle(Area line) {

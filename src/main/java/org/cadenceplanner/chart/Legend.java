@@ -2,6 +2,7 @@ package org.cadenceplanner.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Stroke;
@@ -31,6 +32,9 @@ record Legend(List<Entry> entries) {
     /// The holiday seasons.
     record Holidays(String name) implements Entry {}
 
+    /// The line of what the people can look after.
+    record Limit(String name) implements Entry {}
+
     /// A class of releases whose versions are written bold.
     record BoldClass(String name) implements Entry {}
   }
@@ -40,7 +44,7 @@ record Legend(List<Entry> entries) {
   }
 
   /// The legend of what panels show.
-  static Legend of(List<BranchStory> stories, PhaseKey phases, boolean holidays, Palette palette) {
+  static Legend of(List<BranchStory> stories, PhaseKey phases, Palette palette) {
     List<Entry> entries = new ArrayList<>();
     for (String phase : phases.names()) {
       entries.add(new Entry.Phase(phase, PhaseSwatch.of(phase, phases, palette)));
@@ -57,10 +61,21 @@ record Legend(List<Entry> entries) {
         .flatMap(story -> story.emphasised().stream())
         .distinct()
         .forEach(name -> entries.add(new Entry.BoldClass(name)));
-    if (holidays) {
-      entries.add(new Entry.Holidays("holiday season"));
-    }
     return new Legend(entries);
+  }
+
+  /// This legend and, where they are shown, the holiday seasons.
+  Legend withHolidays(boolean shown) {
+    return with(new Entry.Holidays("holiday season"), shown);
+  }
+
+  /// This legend and, where no label names it, the line of what the people can look after.
+  Legend withLimit(boolean unnamed) {
+    return with(new Entry.Limit("people can look after"), unnamed);
+  }
+
+  private Legend with(Entry entry, boolean shown) {
+    return shown ? new Legend(Stream.concat(entries.stream(), Stream.of(entry)).toList()) : this;
   }
 
   private static String name(ReleaseState state) {
@@ -132,6 +147,9 @@ record Legend(List<Entry> entries) {
               Mark.Box.filled(
                       bar.x(), bar.y(), bar.width(), bar.height(), sketch.palette().holiday())
                   .withOutline(Stroke.solid(sketch.palette().grid(), 1)));
+      case Entry.Limit limit ->
+          sketch.add(
+              Mark.Line.of(area.x(), middle, area.right(), middle, CountArea.limitStroke(sketch)));
       case Entry.BoldClass bold ->
           sketch.write(
               boldSample(), area.x(), middle, sketch.type().smallStrong(), sketch.palette().text());
@@ -160,6 +178,7 @@ record Legend(List<Entry> entries) {
       case Entry.State state -> sketch.type().of(12);
       case Entry.Skipped skipped -> sketch.type().of(12);
       case Entry.Holidays holidays -> sketch.type().of(22);
+      case Entry.Limit limit -> sketch.type().of(20);
       case Entry.BoldClass bold ->
           sketch.lettering().width(boldSample(), sketch.type().smallStrong());
     };

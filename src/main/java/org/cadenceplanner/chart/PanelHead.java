@@ -2,14 +2,13 @@ package org.cadenceplanner.chart;
 
 import java.util.List;
 
-/// The name of a scenario over its panel and, where the panel is high enough, its rules in one
-/// to three lines.
+/// The name of a scenario over its panel and, where the panel is high enough, the rules that set
+/// it apart, in as many lines as they need and the panel has room for.
 record PanelHead(String name, String rules) {
 
   private static final double LEAST_FOR_NAME = 50;
-  private static final double LEAST_FOR_RULES = 190;
-  private static final double LEAST_FOR_TWO_LINES = 290;
-  private static final double LEAST_FOR_THREE_LINES = 330;
+  private static final double LEAST_WITHOUT_RULES = 105;
+  private static final double PANEL_TO_A_LINE = 40;
 
   /// The height it takes of a panel.
   double height(Sketch sketch, Area panel) {
@@ -38,17 +37,16 @@ record PanelHead(String name, String rules) {
   }
 
   private List<String> lines(Sketch sketch, Area panel) {
-    if (panel.height() < sketch.type().of(LEAST_FOR_RULES)) {
-      return List.of();
-    }
-    return sketch.lettering().wrap(rules, sketch.type().tiny(), panel.width(), most(sketch, panel));
+    int most = most(sketch, panel);
+    return most == 0
+        ? List.of()
+        : sketch.lettering().wrap(rules, sketch.type().tiny(), panel.width(), most);
   }
 
+  // The lines of the rules take at most three eighths of what the panel has for them and the plot.
   private static int most(Sketch sketch, Area panel) {
-    if (panel.height() < sketch.type().of(LEAST_FOR_TWO_LINES)) {
-      return 1;
-    }
-    return panel.height() < sketch.type().of(LEAST_FOR_THREE_LINES) ? 2 : 3;
+    double spare = panel.height() - sketch.type().of(LEAST_WITHOUT_RULES);
+    return (int) Math.max(0, spare / sketch.type().of(PANEL_TO_A_LINE));
   }
 
   private static double nameHeight(Sketch sketch) {

@@ -58,6 +58,19 @@ record PanelLayout(
     return new TimeAxis(any.from(), any.until(), left, Math.max(left + 1, right(area)));
   }
 
+  /// Whether in panels of this size any line of what the people can look after has no name.
+  static boolean leavesLimitUnnamed(Sketch sketch, Area area, List<BranchStory> stories) {
+    TimeAxis axis = axis(sketch, area, stories);
+    return of(sketch, area, stories)
+        .filter(layout -> layout.countsHeight() > 0)
+        .filter(
+            layout ->
+                stories.stream()
+                    .map(story -> new PanelLabels(story, axis, layout.most()))
+                    .anyMatch(labels -> labels.leavesLimitUnnamed(sketch)))
+        .isPresent();
+  }
+
   TimeAxis axis(Area area, LocalDate from, LocalDate until) {
     return new TimeAxis(from, until, Math.round(area.x() + gutter), right(area));
   }

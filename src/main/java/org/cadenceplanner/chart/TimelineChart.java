@@ -44,7 +44,9 @@ public record TimelineChart(Schedule schedule, DayIndex index, LocalDate from, L
     Frame frame =
         new Frame(
             title(),
-            Legend.of(List.of(story), phases, !seasons.isEmpty(), palette),
+            Legend.of(List.of(story), phases, palette)
+                .withHolidays(!seasons.isEmpty())
+                .withLimit(PanelLayout.leavesLimitUnnamed(sketch, sketch.inside(), List.of(story))),
             new Sources(schedule, index).footer());
     Area plot = frame.draw(sketch, sketch.inside(), LEAST_PLOT);
     PanelLayout.of(sketch, plot, List.of(story))

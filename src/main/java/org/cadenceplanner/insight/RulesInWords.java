@@ -20,21 +20,30 @@ public final class RulesInWords {
 
   /// All the rules of a scenario.
   public static String of(Scenario scenario) {
+    List<String> clauses = clauses(scenario);
+    String when = "%s %s, %s".formatted(clauses.get(0), clauses.get(1), clauses.get(2));
+    return when + "; " + String.join("; ", clauses.subList(3, clauses.size()));
+  }
+
+  /// The same rules one by one, so that those of several scenarios can be told apart: the cadence,
+  /// where it starts, the allowed days, the support, and then each era, each skip and the dates set
+  /// by hand. Example: `every 8 months`, `from 4.11 (10 Jul 2018)`, `Tue–Thu, else later`, `full
+  /// support 18 months`.
+  ///
+  /// @return at least the first four
+  public static List<String> clauses(Scenario scenario) {
     List<String> parts = new ArrayList<>();
+    parts.add(CadenceInWords.of(scenario.rules().cadence()));
     parts.add(
-        "%s from %s (%s), %s"
-            .formatted(
-                CadenceInWords.of(scenario.rules().cadence()),
-                scenario.anchor().version(),
-                Words.day(scenario.anchor().date()),
-                DatesInWords.of(scenario.rules().dates())));
+        "from %s (%s)".formatted(scenario.anchor().version(), Words.day(scenario.anchor().date())));
+    parts.add(DatesInWords.of(scenario.rules().dates()));
     parts.add(SupportInWords.of(scenario.rules().support()));
     scenario.eras().forEach(era -> parts.add("from %s: %s".formatted(era.from(), changes(era))));
     scenario.skipped().forEach(skip -> parts.add(skipped(skip)));
     if (!scenario.pins().isEmpty()) {
       parts.add("set by hand: " + versions(scenario.pins().stream().map(Pin::version).toList()));
     }
-    return String.join("; ", parts);
+    return List.copyOf(parts);
   }
 
   private static String changes(Era era) {

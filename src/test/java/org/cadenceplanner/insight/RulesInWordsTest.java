@@ -69,6 +69,26 @@ class RulesInWordsTest {
   }
 
   @Test
+  void rulesCanBeToldApartOneByOne() {
+    assertThat(
+            RulesInWords.clauses(
+                Scenarios.every(8)
+                    .dates(Dates.tuesdayToThursday())
+                    .era(Eras.from("4.12").every(9))
+                    .skipping("4.13", 1)
+                    .pinned("4.14", "2020-07-24")
+                    .scenario()))
+        .containsExactly(
+            "every 8 months",
+            "from 4.11 (10 Jul 2018)",
+            "Tue–Thu, else later",
+            SUPPORT,
+            "from 4.12: every 9 months",
+            "the slot of 4.13 skipped",
+            "set by hand: 4.14");
+  }
+
+  @Test
   void manyPinsAreOnlyCounted() {
     Scenarios scenario = Scenarios.every(6);
     for (int i = 12; i < 17; i++) {

@@ -1,0 +1,123 @@
+package org.cadenceplanner.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.cadenceplanner.drawing.Mark;
+import org.cadenceplanner.drawing.TextStyle;
+import org.cadenceplanner.insight.Words;
+
+/// The labels between the rows and the counts of a panel: today, what the people can look after,
+/// and what is counted. In a narrow panel the later ones are left out.
+///
+/// @param story what the panel tells
+/// @param axis the panel's axis
+/// @param most the largest count on the scale
+record PanelLabels(BranchStory story, TimeAxis axis, int most) {
+
+  private record Place(String text, double left) {}
+
+  void draw(Sketch sketch, Area area) {
+    Strip strip = strip(sketch, area);
+    today(sketch, strip)
+        .ifPresent(
+            place ->
+                sketch.write(
+                    place.text(),
+                    place.left(),
+                    strip.middle(),
+                    sketch.type().tiny(),
+                    sketch.palette().text()));
+    limit(sketch, strip).ifPresent(place -> drawLimit(sketch, strip, place));
+    drawCaption(sketch, strip);
+  }
+
+  /// Whether the counts have the line of what the people can look after, but no room to name it.
+  boolean leavesLimitUnnamed(Sketch sketch) {
+    Strip strip = strip(sketch, new Area(axis.left(), 0, axis.right() - axis.left(), 0));
+    today(sketch, strip);
+    return showsLimit() && limit(sketch, strip).isEmpty();
+  }
+
+  private Strip strip(Sketch sketch, Area area) {
+    Area plot = new Area(axis.left(), area.y(), axis.right() - axis.left(), area.height());
+    return new Strip(plot, sketch.type().of(10));
+  }
+
+  private Optional<Place> today(Sketch sketch, Strip strip) {
+    if (!axis.shows(story.today())) {
+      return Optional.empty();
+    }
+    double x = axis.x(story.today());
+    for (String text : List.of("today, " + Words.day(story.today()), "today")) {
+      double width = sketch.lettering().width(text, sketch.type().tiny());
+      OptionalDouble place = strip.take(width, List.of(x + 5, x - 4 - width));
+      if (place.isPresent()) {
+        return Optional.of(new Place(text, place.getAsDouble()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Place> limit(Sketch sketch, Strip strip) {
+    String words = story.capacity().words();
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = showsLimit() ? words : words + ", above this scale";
+    double width = sample(sketch) + sketch.lettering().width(text, sketch.type().tiny());
+    OptionalDouble place = strip.take(width, places(sketch, width, true));
+    return place.isPresent() ? Optional.of(new Place(text, place.getAsDouble())) : Optional.empty();
+  }
+
+  private void drawLimit(Sketch sketch, Strip strip, Place place) {
+    double y = strip.middle();
+    double x = place.left();
+    if (showsLimit()) {
+      sketch.add(Mark.Line.of(x, y, x + sketch.type().of(20), y, CountArea.limitStroke(sketch)));
+    }
+    TextStyle style = sketch.type().tiny();
+    sketch.write(place.text(), x + sample(sketch), y, style, sketch.palette().limit());
+  }
+
+  private double sample(Sketch sketch) {
+    return showsLimit() ? sketch.type().of(26) : 0;
+  }
+
+  private boolean showsLimit() {
+    return story.capacity().isOnScale(most);
+  }
+
+  private void drawCaption(Sketch sketch, Strip strip) {
+    TextStyle style = sketch.type().tiny();
+    for (String text : List.of("branches at once", "branches")) {
+      double width = sketch.lettering().width(text, style);
+      OptionalDouble place = strip.take(width, places(sketch, width, false));
+      if (place.isPresent()) {
+        sketch.write(text, place.getAsDouble(), strip.middle(), style, sketch.palette().muted());
+        return;
+      }
+    }
+  }
+
+  // Left, right of today's line, left of it, right: or the other way round.
+  private List<Double> places(Sketch sketch, double width, boolean fromRight) {
+    List<Double> places = new ArrayList<>(List.of(axis.left() + 4));
+    if (axis.shows(story.today())) {
+      double x = axis.x(story.today());
+      double label =
+          sketch.lettering().width("today, " + Words.day(story.today()), sketch.type().tiny());
+      places.add(x + label + sketch.type().of(20));
+      places.add(x - width - sketch.type().of(12));
+    }
+    places.add(axis.right() - width - 4);
+    List<Double> clear = places.stream().filter(left -> !crossesToday(left, left + width)).toList();
+    return fromRight ? clear.reversed() : clear;
+  }
+
+  private boolean crossesToday(double from, double to) {
+    double x = axis.x(story.today());
+    return axis.shows(story.today()) && from - 3 <= x && x <= to + 3;
+  }
+}
