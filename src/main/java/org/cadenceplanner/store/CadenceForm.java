@@ -28,6 +28,9 @@ final class CadenceForm {
               + "{\"week\": \"second\", \"weekday\": \"tuesday\", \"month\": 10}",
           CadenceForm::slot);
 
+  private static final Form<List<YearlySlot>> SLOTS =
+      Form.nonEmpty(SLOT.list(), "at least one slot a year");
+
   static final Form<Cadence> CADENCE =
       Form.object(
           "{\"every\": \"8 months\"} or {\"slots\": [{\"month\": 4, \"day\": 14}]}",
@@ -37,7 +40,7 @@ final class CadenceForm {
 
   private static Optional<Cadence> cadence(ObjectReader in) {
     Supplier<Optional<Length>> every = in.optional("every", LENGTH);
-    Supplier<List<YearlySlot>> slots = in.optional("slots", SLOT.list(), List.of());
+    Supplier<List<YearlySlot>> slots = in.optional("slots", SLOTS, List.of());
     in.requireOneOf("every", "slots");
     return in.build(
         () ->

@@ -20,6 +20,16 @@ record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
     return reader.apply(value);
   }
 
+  /// What can be made of a value; what is wrong with it is not reported.
+  Optional<T> peek(Value value) {
+    return read(value.quiet());
+  }
+
+  /// What can be made of a member of an object; nothing where there is none.
+  Optional<T> peek(Value owner, String member) {
+    return owner.member(member).flatMap(this::peek);
+  }
+
   /// A text on one line, of which the reader makes the thing, or nothing where it is not allowed.
   static <T> Form<T> text(String allowed, Function<String, Optional<T>> reader) {
     return new Form<>(
@@ -83,6 +93,18 @@ record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
         });
   }
 
+  /// A list with something in it.
+  ///
+  /// @param least what is allowed instead of an empty one
+  static <T> Form<List<T>> nonEmpty(Form<List<T>> list, String least) {
+    return new Form<>(
+        list.allowed(),
+        value ->
+            value.json() instanceof Json.Elements all && all.elements().isEmpty()
+                ? value.refuse(least)
+                : list.read(value));
+  }
+
   private Optional<List<T>> elements(Value value, int size) {
     List<T> read = new ArrayList<>();
     for (int i = 0; i < size; i++) {
@@ -95,11 +117,14 @@ record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
     if (value.json() instanceof Json.Elements list) {
       Set<String> seen = new HashSet<>();
       for (int i = 0; i < list.elements().size(); i++) {
-        Value key = value.at(i).at(member);
-        if (key.json() instanceof Json.Text text && !seen.add(text.text())) {
-          key.report(text.shown() + " a second time", "each once");
-        }
+        value.at(i).member(member).ifPresent(key -> reportTwice(key, seen));
       }
+    }
+  }
+
+  private static void reportTwice(Value key, Set<String> seen) {
+    if (key.json() instanceof Json.Text text && !seen.add(text.text())) {
+      key.report(text.shown() + " a second time", "each once");
     }
   }
 }

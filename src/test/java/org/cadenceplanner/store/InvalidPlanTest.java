@@ -50,7 +50,7 @@ class InvalidPlanTest {
         arguments(
             EVERY,
             "'slots': []",
-            "/scenarios/0/cadence: found no slots, allowed: at least one slot a year"),
+            "/scenarios/0/cadence/slots: found an empty list, allowed: at least one slot a year"),
         arguments(
             EVERY,
             "'slots': [{'month': 2, 'day': 30}]",
@@ -161,11 +161,11 @@ class InvalidPlanTest {
         arguments(
             "{'phases': " + PHASES + "}",
             "{'classes': {'even': {'phases': []}}, 'cycle': []}",
-            "/scenarios/0/support: found a cycle without members, allowed: at least one class"),
+            "/scenarios/0/support/cycle: found an empty list, allowed: at least one class"),
         arguments(
             "{'phases': " + PHASES + "}",
             "{'classes': {'even': {'phases': []}}, 'cycle': ['even', 'odd']}",
-            "/scenarios/0/support: found no class 'odd' in the scheme, allowed: even"),
+            "/scenarios/0/support/cycle/1: found \"odd\", allowed: \"even\""),
         arguments(
             "{'phases': " + PHASES + "}",
             "{'classes': {'even': {'phases': []}}, 'cycle': ['even'], 'first': 'next'}",
@@ -222,10 +222,13 @@ class InvalidPlanTest {
                 + "/scenarios/0/skipped/1/slots: found 101, allowed: a whole number from 1 to 100"),
         arguments(
             "'released': '2018-07-10'",
-            "'released': '2018-07-10', 'ends': {'full': null, 'none': '2019-13'}",
+            "'released': '2018-07-10', 'ends': {'full': null}",
             "/history/0/ends/full: found null, allowed: a day of the calendar such as"
-                + " \"2018-07-10\" or a month such as \"2019-01\", both from 1900 to 2100\n"
-                + "/history/0/ends/none: found \"2019-13\", allowed: a day of the calendar such as"
+                + " \"2018-07-10\" or a month such as \"2019-01\", both from 1900 to 2100"),
+        arguments(
+            "'released': '2018-07-10'",
+            "'released': '2018-07-10', 'ends': {'full': '2019-13'}",
+            "/history/0/ends/full: found \"2019-13\", allowed: a day of the calendar such as"
                 + " \"2018-07-10\" or a month such as \"2019-01\", both from 1900 to 2100"));
   }
 
