@@ -1,8 +1,9 @@
 package org.cadenceplanner.store;
 
 import static org.cadenceplanner.store.SimpleForms.LENGTH;
-import static org.cadenceplanner.store.SimpleForms.WEEKDAY;
 import static org.cadenceplanner.store.SimpleForms.whole;
+import static org.cadenceplanner.store.Words.WEEK;
+import static org.cadenceplanner.store.Words.WEEKDAY;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -20,7 +21,6 @@ import org.cadenceplanner.plan.YearlySlot;
 final class CadenceForm {
   private static final int MONTHS = 12;
   private static final int LONGEST_MONTH = 31;
-  private static final Form<WeekOfMonth> WEEK = Form.word(Words.WEEKS);
 
   private static final Form<YearlySlot> SLOT =
       Form.object(

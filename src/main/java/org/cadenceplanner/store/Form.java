@@ -3,11 +3,9 @@ package org.cadenceplanner.store;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// How one kind of value is written in a plan file.
 ///
@@ -47,11 +45,12 @@ record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
         });
   }
 
-  /// One of a few words.
-  static <T> Form<T> word(Map<String, T> words) {
-    String allowed =
-        words.keySet().stream().map(Texts::quoted).sorted().collect(Collectors.joining(", "));
-    return text(allowed, word -> Optional.ofNullable(words.get(word)));
+  /// One of a few things by the word for it; messages list the words in the order of the things.
+  static <T> Form<T> word(List<T> things, Function<T, String> wordFor) {
+    String allowed = Texts.listed(things.stream().map(wordFor).toList());
+    return text(
+        allowed,
+        word -> things.stream().filter(thing -> wordFor.apply(thing).equals(word)).findFirst());
   }
 
   /// An object, of whose members the reader makes the thing.

@@ -63,8 +63,8 @@ class InvalidPlanTest {
         arguments(
             EVERY,
             "'slots': [{'week': 'fifth', 'weekday': 'monday', 'month': 1}]",
-            "/scenarios/0/cadence/slots/0/week: found \"fifth\", allowed: \"first\", \"fourth\","
-                + " \"last\", \"second\", \"third\""),
+            "/scenarios/0/cadence/slots/0/week: found \"fifth\", allowed: \"first\", \"second\","
+                + " \"third\", \"fourth\", \"last\""),
         arguments(
             ANCHOR,
             "'anchor': {'version': '4.11', 'date': '2018-02-30'}",
@@ -75,6 +75,11 @@ class InvalidPlanTest {
             "'anchor': {'version': '4.11', 'date': '18-07-10'}",
             "/scenarios/0/anchor/date: found \"18-07-10\", allowed: a day of the calendar such as"
                 + " \"2018-07-10\" from 1900 to 2100"),
+        arguments(
+            EVERY,
+            "'slots': [{'week': 'last', 'weekday': 'mon', 'month': 1}]",
+            "/scenarios/0/cadence/slots/0/weekday: found \"mon\", allowed: \"monday\", \"tuesday\","
+                + " \"wednesday\", \"thursday\", \"friday\", \"saturday\", \"sunday\""),
         arguments(
             ANCHOR,
             "'anchor': null",
@@ -246,6 +251,14 @@ class InvalidPlanTest {
         .hasMessage(
             "x.cadence.json: /scenarios/0/cadence/every: found 0, allowed: a length such as"
                 + " \"8 months\", from 1 to about 100 years (line 9, column 26)");
+  }
+
+  @Test
+  void aPlanHasAScenario() {
+    String text =
+        "{'cadence': 1, 'plan': 'x', 'horizon': {'from': 2018, 'to': 2019}, 'scenarios': []}";
+    assertThat(PlanTexts.problemsOf(PlanTexts.quoted(text)))
+        .containsExactly("/scenarios: found an empty list, allowed: at least one scenario");
   }
 
   @Test
