@@ -40,8 +40,9 @@ public final class Calendars {
   }
 
   /// The days off of a calendar from one year to another, both included. A region has its country's
-  /// days, too. Public and bank holidays count, observances do not. Years after the last known one
-  /// have the days the calendar's rules still give; see [CalendarDays#lastKnownYear()].
+  /// days, too. Public and bank holidays count, observances do not. Years before
+  /// the first known one and after the last have the days the calendar's rules still give; see
+  /// [CalendarDays#firstKnownYear()] and [CalendarDays#lastKnownYear()].
   ///
   /// @param id such as `pl`, `gb/eng`, `xen`; letter case does not matter
   /// @throws CalendarFailure if there is no such calendar or its file is wrong
@@ -94,6 +95,7 @@ public final class Calendars {
         id.toString(),
         name,
         HolidayDates.of(file.root(), regions, reach, first, last),
+        reach.firstKnownYear(file.coverage()),
         reach.lastKnownYear(file.coverage()),
         reach.lastAnnouncedYear(file.coverage()));
   }

@@ -108,6 +108,11 @@ public final class PlanCalendars {
     CalendarDays days =
         calendars.load(id, Year.of(DayIndex.firstYear(plan)), Year.of(DayIndex.lastYear(plan)));
     return new CalendarDays(
-        id, days.name(), days.names(), days.lastKnownYear(), days.lastAnnouncedYear());
+        id,
+        days.name(),
+        days.names(),
+        days.firstKnownYear(),
+        days.lastKnownYear(),
+        days.lastAnnouncedYear());
   }
 }

@@ -21,6 +21,12 @@ record Reach(int first, int last, boolean byTheMoon) {
     return islamic ? ISLAMIC : ALL;
   }
 
+  Optional<Year> firstKnownYear(Coverage coverage) {
+    return coverage
+        .firstKnown()
+        .or(() -> byTheMoon ? Optional.of(Year.of(first)) : Optional.empty());
+  }
+
   Optional<Year> lastKnownYear(Coverage coverage) {
     return coverage.lastKnown().or(() -> byTheMoon ? Optional.of(Year.of(last)) : Optional.empty());
   }

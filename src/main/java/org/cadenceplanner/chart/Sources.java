@@ -39,12 +39,14 @@ record Sources(Schedule schedule, DayIndex index) {
 
   /// What a calendar cannot vouch for in the years shown: ` (computed after 2026)`.
   private String doubts(CalendarDays days) {
+    Year first = Year.of(schedule.horizon().firstYear());
     Year last = Year.of(schedule.horizon().lastYear());
-    return doubt(" (computed after %s)", days.lastAnnouncedYear(), last)
-        + doubt(" (unknown after %s)", days.lastKnownYear(), last);
+    return doubt(" (unknown before %s)", days.firstKnownYear().filter(first::isBefore))
+        + doubt(" (computed after %s)", days.lastAnnouncedYear().filter(last::isAfter))
+        + doubt(" (unknown after %s)", days.lastKnownYear().filter(last::isAfter));
   }
 
-  private static String doubt(String words, Optional<Year> sureUntil, Year last) {
-    return sureUntil.filter(year -> year.isBefore(last)).map(words::formatted).orElse("");
+  private static String doubt(String words, Optional<Year> bound) {
+    return bound.map(words::formatted).orElse("");
   }
 }

@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static String fine(ScheduledPlan scheduled) {
-    return "%s: %s, no clash that is not resolved."
+    return "%s: %s, every clash is resolved."
         .formatted(scheduled.plan().name(), Words.count(scheduled.schedules().size(), "scenario"));
   }
 

@@ -62,6 +62,9 @@ final class HolidaysCommand implements Runnable {
         .forEach(
             (day, name) ->
                 text.append(Words.weekdayAndDay(day)).append("  ").append(name).append('\n'));
+    days.firstKnownYear()
+        .filter(first -> first.getValue() > year)
+        .ifPresent(first -> text.append("Note: no holidays are known before " + first + ".\n"));
     days.lastKnownYear()
         .filter(last -> last.getValue() < year)
         .ifPresent(last -> text.append("Note: no holidays are known after " + last + ".\n"));

@@ -40,13 +40,22 @@ public final class ComparisonExport {
           new TextTable(new Table(header(comparison, from, to), rows(comparison, from, to)))
               .lines());
     }
-    lines.add("");
-    lines.add("* the best of its row, all tables together");
+    lines.addAll(starExplained(comparison));
     if (!claims.isEmpty()) {
       lines.add("");
       claims.forEach(c -> lines.addAll(PlainText.wrapHanging(c, PlainText.COLUMNS, "  ")));
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  private static List<String> starExplained(Comparison comparison) {
+    boolean starred =
+        comparison.rows().stream()
+            .anyMatch(r -> r.cells().stream().anyMatch(Comparison.Cell::best));
+    boolean severalTables = comparison.scenarios().size() > SCENARIOS_ABREAST;
+    return starred
+        ? List.of("", "* the best of its row" + (severalTables ? ", all tables together" : ""))
+        : List.of();
   }
 
   private static String markdown(Plan plan, Comparison comparison, List<String> claims) {

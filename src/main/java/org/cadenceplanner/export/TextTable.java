@@ -19,10 +19,12 @@ final class TextTable {
 
   private final List<String> header;
   private final List<List<String>> rows;
+  private final int[] cellWidths;
 
   TextTable(Table table) {
     this.header = oneLiners(table.header());
     this.rows = table.rows().stream().map(TextTable::oneLiners).toList();
+    this.cellWidths = IntStream.range(0, header.size()).map(this::cellWidth).toArray();
   }
 
   private static List<String> oneLiners(List<String> cells) {
@@ -47,7 +49,7 @@ final class TextTable {
         IntStream.range(0, header.size()).map(i -> Math.max(least[i], naturalWidth(i))).toArray();
     while (total(widths) > PlainText.COLUMNS) {
       int widest =
-          widest(widths, i -> widths[i] > Math.max(cellWidth(i), longestWord(header.get(i))))
+          widest(widths, i -> widths[i] > Math.max(cellWidths[i], longestWord(header.get(i))))
               .or(() -> widest(widths, i -> widths[i] > least[i]))
               .orElseThrow();
       widths[widest]--;
@@ -72,7 +74,7 @@ final class TextTable {
   }
 
   private int naturalWidth(int column) {
-    return Math.max(cellWidth(column), headerWidth(header.get(column)));
+    return Math.max(cellWidths[column], headerWidth(header.get(column)));
   }
 
   private int cellWidth(int column) {

@@ -3,12 +3,15 @@ package org.cadenceplanner.insight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.schedule.SettledCounts;
 
 /// What is said in the debate, as sentences with the numbers that make it true or false.
 ///
 /// On the dates in the year, for each scenario that has such; on the branches, each scenario against
-/// the first one and against the one before it.
+/// the first one; and on peaks that are the same only where the day on which support ends counts,
+/// each scenario against the first one and the one before it.
 public final class Claims {
   private static final double ALIKE = 0.005;
 
@@ -23,8 +26,11 @@ public final class Claims {
     }
     for (int i = 1; i < schedules.size(); i++) {
       branches(schedules.get(i), schedules.getFirst()).ifPresent(claims::add);
+    }
+    for (int i = 1; i < schedules.size(); i++) {
+      samePeak(schedules.get(i), schedules.getFirst()).ifPresent(claims::add);
       if (i > 1) {
-        branches(schedules.get(i), schedules.get(i - 1)).ifPresent(claims::add);
+        samePeak(schedules.get(i), schedules.get(i - 1)).ifPresent(claims::add);
       }
     }
     return claims;
@@ -35,11 +41,40 @@ public final class Claims {
     return places.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "'%s' falls on %s in the year: %s."
+            "'%s' %s on %s in the year: %s."
                 .formatted(
                     schedule.scenario().name(),
+                    changesCadence(schedule.scenario()) ? "in the end falls" : "falls",
                     Words.count(places.size(), "date"),
                     Words.list(places)));
+  }
+
+  private static boolean changesCadence(Scenario scenario) {
+    return scenario.eras().stream().anyMatch(era -> era.cadence().isPresent());
+  }
+
+  private static Optional<String> samePeak(Schedule schedule, Schedule other) {
+    return schedule
+        .settled()
+        .flatMap(
+            mine ->
+                other
+                    .settled()
+                    .filter(it -> it.peakWithEndDays() == mine.peakWithEndDays())
+                    .filter(it -> it.peakWithoutEndDays() != mine.peakWithoutEndDays())
+                    .map(it -> samePeak(schedule, mine, other, it)));
+  }
+
+  private static String samePeak(
+      Schedule schedule, SettledCounts mine, Schedule other, SettledCounts theirs) {
+    return ("'%s' and '%s' have the same peak, %s, only where the day on which support ends"
+            + " counts; else it is %s against %s.")
+        .formatted(
+            schedule.scenario().name(),
+            other.scenario().name(),
+            mine.peakWithEndDays(),
+            mine.peakWithoutEndDays(),
+            theirs.peakWithoutEndDays());
   }
 
   private static Optional<String> branches(Schedule schedule, Schedule other) {

@@ -26,7 +26,8 @@ public record DatePolicy(
   private static final int MOST_DAYS = 366;
   private static final int USUAL_DAYS = 30;
 
-  /// @throws IllegalArgumentException if no weekday is allowed or the limit is out of bounds
+  /// @throws IllegalArgumentException if no weekday is allowed, the limit is out of bounds or a
+  /// calendar stands twice
   public DatePolicy {
     if (weekdays.isEmpty()) {
       throw new IllegalArgumentException("no weekdays; allowed: at least one");
@@ -37,6 +38,7 @@ public record DatePolicy(
     }
     weekdays = Set.copyOf(weekdays);
     calendars = calendars.map(List::copyOf);
+    calendars.ifPresent(WeightedCalendar::requireOnce);
     ranges = List.copyOf(ranges);
     events = List.copyOf(events);
   }

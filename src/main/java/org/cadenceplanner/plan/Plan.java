@@ -42,7 +42,7 @@ public record Plan(
       throw new IllegalArgumentException("no scenarios; allowed: at least one");
     }
     requireOnce(history.stream().map(HistoricRelease::version).toList(), "release");
-    requireOnce(calendars.stream().map(WeightedCalendar::id).toList(), "calendar");
+    WeightedCalendar.requireOnce(calendars);
     requireOnce(scenarios.stream().map(Scenario::name).toList(), "scenario");
   }
 

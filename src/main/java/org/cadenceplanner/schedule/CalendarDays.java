@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /// @param id the calendar as the plan writes it: `gb/eng`, `de/be`, `cn`, `xen`
 /// @param name its name for people: `England`, `Germany (Berlin)`
 /// @param names each day off with the name of its holiday; two on one day are joined by `and`
+/// @param firstKnownYear the first year it can speak for; empty if there is no beginning
 /// @param lastKnownYear the last year it can speak for; empty if there is no end
 /// @param lastAnnouncedYear the last year whose days are announced, those after it being computed;
 /// empty if all are law
@@ -19,6 +20,7 @@ public record CalendarDays(
     String id,
     String name,
     SortedMap<LocalDate, String> names,
+    Optional<Year> firstKnownYear,
     Optional<Year> lastKnownYear,
     Optional<Year> lastAnnouncedYear) {
   public CalendarDays {

@@ -2,7 +2,9 @@ package org.cadenceplanner.schedule;
 
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.SkippedSlot;
 import org.cadenceplanner.plan.Version;
@@ -35,14 +38,34 @@ final class Notes {
 
   List<String> of(List<Slot> slots, List<Release> releases) {
     List<String> notes = new ArrayList<>();
+    passedOver(slots, notes);
     unusedEnds(notes);
     unusedPins(slots, notes);
     unusedSkips(slots, notes);
     unreachedEras(slots, notes);
+    order(releases, slots, notes);
     sameDay(releases, notes);
+    unusedClasses(notes);
     shortMonths(slots, releases, notes);
     horizonsOfCalendars(notes);
     return notes;
+  }
+
+  private void passedOver(List<Slot> slots, List<String> notes) {
+    Set<Version> out = versions(plan.history().stream().map(HistoricRelease::version));
+    List<Version> waiting = new ArrayList<>();
+    for (Slot slot : slots) {
+      if (out.contains(slot.version())) {
+        waiting.forEach(
+            version ->
+                notes.add(
+                    "%s is not planned: the history has %s, but not it."
+                        .formatted(version, slot.version())));
+        waiting.clear();
+      } else {
+        waiting.add(slot.version());
+      }
+    }
   }
 
   private void unusedEnds(List<String> notes) {
@@ -106,6 +129,36 @@ final class Notes {
                         .formatted(era.from())));
   }
 
+  private static void order(List<Release> releases, List<Slot> slots, List<String> notes) {
+    Map<Version, Integer> turns = new HashMap<>();
+    slots.forEach(slot -> turns.put(slot.version(), turns.size()));
+    for (int i = 1; i < releases.size(); i++) {
+      Release before = releases.get(i - 1);
+      Release release = releases.get(i);
+      boolean swapped = turnOf(before, turns) > turnOf(release, turns);
+      if (swapped && !before.isReleased() && before.date().isBefore(release.date())) {
+        notes.add("%s comes before %s.".formatted(before.version(), release.version()));
+      }
+    }
+  }
+
+  private static int turnOf(Release release, Map<Version, Integer> turns) {
+    return turns.getOrDefault(release.version(), -1);
+  }
+
+  private void unusedClasses(List<String> notes) {
+    Stream.concat(
+            Stream.of(scenario.rules().support()),
+            scenario.eras().stream().flatMap(era -> era.support().stream()))
+        .forEach(
+            scheme ->
+                scheme.classes().stream()
+                    .map(ReleaseClass::name)
+                    .filter(name -> !scheme.cycle().contains(name))
+                    .map("No release is of the class '%s': the cycle does not name it."::formatted)
+                    .forEach(notes::add));
+  }
+
   private static void sameDay(List<Release> releases, List<String> notes) {
     for (int i = 1; i < releases.size(); i++) {
       Release before = releases.get(i - 1);
@@ -125,11 +178,11 @@ final class Notes {
   }
 
   private void horizonsOfCalendars(List<String> notes) {
-    Year last = Year.of(plan.horizon().lastYear());
     Set<String> heeded = policies().flatMap(this::calendarsOf).collect(Collectors.toSet());
     for (CalendarDays calendar : index.calendars()) {
       if (heeded.contains(calendar.id())) {
-        noteEnd(calendar, last, notes);
+        noteBeginning(calendar, notes);
+        noteEnd(calendar, notes);
       }
     }
   }
@@ -153,7 +206,20 @@ final class Notes {
         .map(Event.NamedHoliday.class::cast);
   }
 
-  private void noteEnd(CalendarDays calendar, Year last, List<String> notes) {
+  private void noteBeginning(CalendarDays calendar, List<String> notes) {
+    Year first = Year.of(plan.horizon().firstYear());
+    calendar
+        .firstKnownYear()
+        .filter(year -> year.isAfter(first))
+        .ifPresent(
+            year ->
+                notes.add(
+                    "%s: no holidays are known before %s; earlier dates may fall on one."
+                        .formatted(calendar.name(), year)));
+  }
+
+  private void noteEnd(CalendarDays calendar, List<String> notes) {
+    Year last = Year.of(plan.horizon().lastYear());
     calendar
         .lastAnnouncedYear()
         .filter(year -> year.isBefore(last))

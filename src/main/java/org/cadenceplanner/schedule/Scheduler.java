@@ -67,7 +67,7 @@ public final class Scheduler {
     Optional<Slots> lastEra = Slots.atLastEra(scenario);
     List<Release> planned =
         slots.stream()
-            .filter(slot -> !history.containsKey(slot.version()))
+            .skip(slotsPassed(slots))
             .map(slot -> planned(slot, scenario))
             .filter(release -> release.date().isBefore(plan.horizon().end()))
             .toList();
@@ -91,6 +91,17 @@ public final class Scheduler {
         lastEra.map(Slots::origin),
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
         new Notes(plan, scenario, index).of(slots, releases));
+  }
+
+  /// How many slots there are up to the last one that the history has a release of. Those without
+  /// one among them were passed over: what comes after them is out.
+  private long slotsPassed(List<Slot> slots) {
+    for (int i = slots.size(); i > 0; i--) {
+      if (history.containsKey(slots.get(i - 1).version())) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private List<LocalDate> skippedIn(List<Slot> slots) {

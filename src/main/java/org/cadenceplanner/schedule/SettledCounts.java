@@ -18,22 +18,27 @@ import org.cadenceplanner.plan.YearlySlot;
 ///
 /// A whole cycle is the shortest time after which months, leap days (every four years), the weekdays
 /// of yearly slots (every 28 years) and the classes all come round together. Where a cadence of days
-/// or weeks meets support in months, nothing ever comes round; there it is whole turns of the
-/// classes over at least 28 years.
+/// or weeks meets support in months, nothing ever comes round, and there are no settled counts.
 ///
-/// @param counts the counts
+/// @param counts the counts, end days counted as the plan says
+/// @param peakWithEndDays the peak where the day on which a phase ends counts
+/// @param peakWithoutEndDays the peak where it does not
 /// @param from the first day of the cycles
 /// @param end the day after their last
-public record SettledCounts(BranchCounts counts, LocalDate from, LocalDate end) {
+public record SettledCounts(
+    BranchCounts counts,
+    int peakWithEndDays,
+    int peakWithoutEndDays,
+    LocalDate from,
+    LocalDate end) {
   private static final int YEARS_OF_LEAP_DAYS = 4;
   private static final int MONTHS_OF_LEAP_DAYS = 12 * YEARS_OF_LEAP_DAYS;
   private static final int YEARS_OF_WEEKDAYS = 28;
-  private static final int DAYS_OF_WEEKDAYS = 10_227;
 
   /// Cycles of more releases than this are not looked at: no plan for people comes near it.
   private static final int MOST_RELEASES = 200_000;
 
-  /// The settled counts of a scenario, or nothing if its classes never come round.
+  /// The settled counts of a scenario, or nothing if it never comes round.
   ///
   /// @param walk the scenario's slots, standing on the first of its last era
   static Optional<SettledCounts> of(Scenario scenario, Slots walk, boolean endDaysCount) {
@@ -45,6 +50,9 @@ public record SettledCounts(BranchCounts counts, LocalDate from, LocalDate end) 
 
   private static Optional<SettledCounts> over(
       Cadence cadence, Series series, ClassTurn turn, boolean endDaysCount) {
+    if (isOfDays(cadence) && followsMonths(turn)) {
+      return Optional.empty();
+    }
     int start = firstSettled(series, turn);
     long cycle = slotsOfCycle(cadence, series.from(start), turn);
     return start + cycle > MOST_RELEASES
@@ -58,10 +66,17 @@ public record SettledCounts(BranchCounts counts, LocalDate from, LocalDate end) 
     for (int i = 0; i < end; i++) {
       branches.add(Branches.planned(turn.at(i), series.due(i)));
     }
+    List<String> phases = Branches.countedPhases(turn.classes());
+    BranchCounts with = BranchCounts.of(branches, phases, true);
+    BranchCounts without = BranchCounts.of(branches, phases, false);
+    LocalDate from = series.due(start);
+    LocalDate until = series.due(end);
     return new SettledCounts(
-        BranchCounts.of(branches, Branches.countedPhases(turn.classes()), endDaysCount),
-        series.due(start),
-        series.due(end));
+        endDaysCount ? with : without,
+        with.total().peak(from, until),
+        without.total().peak(from, until),
+        from,
+        until);
   }
 
   /// The first slot that starts a turn when no branch from before slot 0 is left.
@@ -90,30 +105,25 @@ public record SettledCounts(BranchCounts counts, LocalDate from, LocalDate end) 
     return lcm(
         turn.size(),
         switch (cadence) {
-          case Cadence.Every every -> slotsOfCycle(every.interval(), turn);
+          case Cadence.Every every -> slotsOfCycle(every.interval());
           case Cadence.Yearly yearly -> slotsWithin(yearsOfCycle(yearly.slots()), series);
         });
   }
 
-  private static long slotsOfCycle(Length interval, ClassTurn turn) {
+  private static long slotsOfCycle(Length interval) {
     return switch (interval.unit()) {
       case MONTHS -> slotsOfMonths(interval.amount());
       case YEARS -> slotsOfMonths(12 * interval.amount());
-      case DAYS -> slotsOfDays(interval.amount(), turn);
-      case WEEKS -> slotsOfDays(7 * interval.amount(), turn);
+      case DAYS, WEEKS -> 1;
     };
+  }
+
+  private static boolean isOfDays(Cadence cadence) {
+    return cadence instanceof Cadence.Every every && !every.interval().unit().followsMonths();
   }
 
   private static long slotsOfMonths(int months) {
     return lcm(months, MONTHS_OF_LEAP_DAYS) / months;
-  }
-
-  private static long slotsOfDays(int days, ClassTurn turn) {
-    if (!followsMonths(turn)) {
-      return 1;
-    }
-    long turns = Math.ceilDiv(DAYS_OF_WEEKDAYS, (long) days * turn.size());
-    return turns * turn.size();
   }
 
   private static int slotsWithin(int years, Series series) {

@@ -56,7 +56,7 @@ final class DatesForm {
     DatePolicy usual = DatePolicy.usual();
     Supplier<Set<DayOfWeek>> weekdays = in.optional("weekdays", weekdays(), usual.weekdays());
     Supplier<Optional<List<WeightedCalendar>>> calendars =
-        in.optional("calendars", PlanForm.CALENDAR.listWithDistinct("calendar"));
+        in.optional("calendars", PlanForm.CALENDARS);
     Supplier<Blocking> blockedBy = in.optional("blockedBy", BLOCKED_BY, usual.blocking());
     Supplier<List<BlockedRange>> ranges = in.optional("ranges", RANGE.list(), List.of());
     Supplier<List<Event>> events = in.optional("events", EVENT.list(), List.of());

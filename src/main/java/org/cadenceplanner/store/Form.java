@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// How one kind of value is written in a plan file.
 ///
@@ -83,11 +84,17 @@ record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
 
   /// A list in whose elements the text of one member, such as their name, stands only once.
   Form<List<T>> listWithDistinct(String member) {
+    return listWithDistinct(member, UnaryOperator.identity());
+  }
+
+  /// A list in whose elements the text of one member stands only once, where texts of which
+  /// `sameness` makes the same text count as one.
+  Form<List<T>> listWithDistinct(String member, UnaryOperator<String> sameness) {
     Form<List<T>> list = list();
     return new Form<>(
         list.allowed(),
         value -> {
-          reportTwice(value, member);
+          reportTwice(value, member, sameness);
           return list.read(value);
         });
   }
@@ -112,17 +119,17 @@ record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
     return read.size() == size ? Optional.of(read) : Optional.empty();
   }
 
-  private static void reportTwice(Value value, String member) {
+  private static void reportTwice(Value value, String member, UnaryOperator<String> sameness) {
     if (value.json() instanceof Json.Elements list) {
       Set<String> seen = new HashSet<>();
       for (int i = 0; i < list.elements().size(); i++) {
-        value.at(i).member(member).ifPresent(key -> reportTwice(key, seen));
+        value.at(i).member(member).ifPresent(key -> reportTwice(key, seen, sameness));
       }
     }
   }
 
-  private static void reportTwice(Value key, Set<String> seen) {
-    if (key.json() instanceof Json.Text text && !seen.add(text.text())) {
+  private static void reportTwice(Value key, Set<String> seen, UnaryOperator<String> sameness) {
+    if (key.json() instanceof Json.Text text && !seen.add(sameness.apply(text.text()))) {
       key.report(text.shown() + " a second time", "each once");
     }
   }

@@ -41,9 +41,12 @@ final class PlanForm {
   private static final Form<HistoricRelease> RELEASE =
       Form.object("{\"version\": \"4.11\", \"released\": \"2018-07-10\"}", PlanForm::release);
 
-  /// A calendar and its weight.
-  static final Form<WeightedCalendar> CALENDAR =
+  private static final Form<WeightedCalendar> CALENDAR =
       Form.object("{\"calendar\": \"gb/eng\", \"weight\": 3}", PlanForm::calendar);
+
+  /// Calendars and their weights, each calendar once in whatever letter case.
+  static final Form<List<WeightedCalendar>> CALENDARS =
+      CALENDAR.listWithDistinct("calendar", WeightedCalendar::canonical);
 
   private static final Form<Integer> FORMAT_VERSION = new Form<>("1", PlanForm::format);
 
@@ -68,8 +71,7 @@ final class PlanForm {
     Supplier<Boolean> endDaysCount = in.optional("endDaysCount", FLAG, false);
     Supplier<List<HistoricRelease>> history =
         in.optional("history", RELEASE.listWithDistinct("version"), List.of());
-    Supplier<List<WeightedCalendar>> calendars =
-        in.optional("calendars", CALENDAR.listWithDistinct("calendar"), List.of());
+    Supplier<List<WeightedCalendar>> calendars = in.optional("calendars", CALENDARS, List.of());
     Supplier<Load> load = in.optional("load", LoadForm.LOAD, Load.usual());
     Supplier<List<Scenario>> scenarios = in.required("scenarios", SCENARIOS);
     PlanChecks.run(in.value());

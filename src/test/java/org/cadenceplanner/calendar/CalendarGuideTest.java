@@ -26,6 +26,7 @@ class CalendarGuideTest {
     CalendarDays acme = Calendars.of(List.of(folder)).load("acme", Year.of(2027), Year.of(2027));
 
     assertThat(acme.name()).isEqualTo("Acme project");
+    assertThat(acme.firstKnownYear()).contains(Year.of(2026));
     assertThat(acme.lastKnownYear()).contains(Year.of(2030));
     assertThat(acme.lastAnnouncedYear()).contains(Year.of(2027));
     assertThat(acme.names())

@@ -254,17 +254,20 @@ class CalendarsTest {
     CalendarDays china = jollydayAndOurs.load("cn", Y2026, Year.of(2040));
     CalendarDays poland = jollydayAndOurs.load("pl", Y2026, Y2026);
 
+    assertThat(china.firstKnownYear()).contains(Year.of(2015));
     assertThat(china.lastKnownYear()).contains(Year.of(2035));
     assertThat(china.lastAnnouncedYear()).contains(Year.of(2026));
     assertThat(china.names().lastKey().getYear()).isEqualTo(2035);
+    assertThat(poland.firstKnownYear()).isEmpty();
     assertThat(poland.lastKnownYear()).isEmpty();
     assertThat(poland.lastAnnouncedYear()).isEmpty();
   }
 
   @Test
-  void islamicCalendarIsKnownTo2173AndComputedThroughout() throws CalendarFailure {
+  void islamicCalendarIsKnownFrom1883To2173AndComputedThroughout() throws CalendarFailure {
     CalendarDays morocco = jollydayAndOurs.load("ma", Year.of(2170), Year.of(2200));
 
+    assertThat(morocco.firstKnownYear()).contains(Year.of(1883));
     assertThat(morocco.lastKnownYear()).contains(Year.of(2173));
     assertThat(morocco.lastAnnouncedYear()).contains(Year.of(1882));
     assertThat(morocco.names().lastKey().getYear()).isEqualTo(2173);

@@ -68,7 +68,8 @@ class ShippedCalendarsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"cn", "jp", "kr", "tw", "hk", "sg", "in", "il", "vn", "tr"})
-  void calendarKnowsTo2035AndWasAnnouncedTo2026(String country) throws CalendarFailure {
+  void calendarKnowsFrom2015To2035AndWasAnnouncedTo2026(String country) throws CalendarFailure {
+    assertThat(days(country).firstKnownYear()).contains(FIRST);
     assertThat(days(country).lastKnownYear()).contains(LAST);
     assertThat(days(country).lastAnnouncedYear()).contains(Year.of(2026));
   }

@@ -71,9 +71,16 @@ class HolidaySeasonTest {
     TreeMap<LocalDate, String> names = new TreeMap<>();
     days.forEach(day -> names.put(LocalDate.parse(day), "Holiday"));
     CalendarDays calendar =
-        new CalendarDays("here", "Here", names, Optional.empty(), Optional.empty());
+        new CalendarDays(
+            "here", "Here", names, Optional.empty(), Optional.empty(), Optional.empty());
     CalendarDays other =
-        new CalendarDays("there", "There", new TreeMap<>(), Optional.empty(), Optional.empty());
+        new CalendarDays(
+            "there",
+            "There",
+            new TreeMap<>(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     DayIndex index =
         DayIndex.of(JANUARY.minusYears(1), NEXT_JANUARY.plusYears(1), List.of(calendar, other));
     List<WeightedCalendar> weights =

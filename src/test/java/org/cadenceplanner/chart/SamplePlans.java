@@ -267,7 +267,7 @@ final class SamplePlans {
         names.put(easterSunday(year).plusDays(1), "Easter Monday");
       }
     }
-    return new CalendarDays(id, name, names, Optional.empty(), Optional.empty());
+    return new CalendarDays(id, name, names, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   // Gauss' rule for 1900 to 2099 in Oudin's form.

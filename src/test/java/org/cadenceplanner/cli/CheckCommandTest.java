@@ -18,7 +18,7 @@ class CheckCommandTest {
   @Test
   void aPlanWithoutUnresolvedClashIsFine() {
     assertThat(Shell.in(folder).run("check"))
-        .isEqualTo(new Ran(0, "Xen Project: 7 scenarios, no clash that is not resolved.\n", ""));
+        .isEqualTo(new Ran(0, "Xen Project: 7 scenarios, every clash is resolved.\n", ""));
   }
 
   @Test
@@ -55,5 +55,19 @@ class CheckCommandTest {
 
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("China: no holidays are known after 2035");
+  }
+
+  @Test
+  void aPlanOfYearsThatACalendarDoesNotReachBackToIsNoted() {
+    Ran ran =
+        Shell.in(folder)
+            .withInput(
+                PlanText.withMembers("\"calendars\": [{\"calendar\": \"cn\"}]")
+                    .replace("\"from\": 2018, \"to\": 2022", "\"from\": 2012, \"to\": 2014")
+                    .replace("2018-07-10", "2012-07-10"))
+            .run("check", "-");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("China: no holidays are known before 2015");
   }
 }

@@ -32,6 +32,16 @@ class HolidaysCommandTest {
   }
 
   @Test
+  void aYearBeforeTheFirstKnownOneIsSaidToBeUnknown() {
+    Shell shell = Shell.in(folder);
+
+    assertThat(shell.run("holidays", "cn", "2010").out())
+        .isEqualTo("China, 2010\nNote: no holidays are known before 2015.\n");
+    assertThat(shell.run("holidays", "cn", "2015").out()).doesNotContain("Note");
+    assertThat(shell.run("holidays", "xen", "2010").out()).doesNotContain("Note");
+  }
+
+  @Test
   void aFileInTheFolderHolidaysIsACalendar() {
     Shell shell = Shell.in(folder);
     shell.put("holidays/acme.xml", CalendarText.WITH_11_MARCH);

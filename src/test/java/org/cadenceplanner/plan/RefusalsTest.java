@@ -83,6 +83,8 @@ class RefusalsTest {
         refusal("a share of NaN", () -> new Blocking.AtLeast(Double.NaN)),
         refusal("a weight of 0", () -> new WeightedCalendar("gb", 0)),
         refusal("a weight of 1001", () -> new WeightedCalendar("gb", 1_001)),
+        refusal("calendar 'GB' stands twice; allowed: each once", () -> policy("gb", "GB")),
+        refusal("calendar 'gb' stands twice", () -> policy("gb", "us", "gb")),
         refusal("not before the first", () -> new Event.Dated("x", DAY, DAY.minusDays(1), 0, 0)),
         refusal("-1 days before", () -> new Event.Dated("x", DAY, DAY, -1, 0)),
         refusal("367 after", () -> new Event.NamedHoliday("x", "gb", "Easter", 0, 367)),
@@ -103,6 +105,7 @@ class RefusalsTest {
         refusal("eras from [4.12, 4.12]", () -> scenario("x", List.of(era(), era()), List.of())),
         refusal("a plan without a name", () -> plan(" ", scenario("x", List.of(), List.of()))),
         refusal("no scenarios", () -> plan("Xen")),
+        refusal("calendar 'GB/Eng' stands twice", () -> heeding("gb/eng", "GB/Eng")),
         refusal(
             "scenario 'x' stands twice",
             () ->
@@ -149,6 +152,17 @@ class RefusalsTest {
         atMost);
   }
 
+  private static DatePolicy policy(String... calendars) {
+    return new DatePolicy(
+        EnumSet.allOf(DayOfWeek.class),
+        Optional.of(weighted(calendars)),
+        new Blocking.Any(),
+        List.of(),
+        List.of(),
+        Direction.LATER,
+        30);
+  }
+
   private static Era era() {
     return era(Optional.empty(), List.of());
   }
@@ -171,6 +185,18 @@ class RefusalsTest {
   }
 
   private static Plan plan(String name, Scenario... scenarios) {
+    return plan(name, List.of(), scenarios);
+  }
+
+  private static Plan heeding(String... calendars) {
+    return plan("Xen", weighted(calendars), scenario("x", List.of(), List.of()));
+  }
+
+  private static List<WeightedCalendar> weighted(String... calendars) {
+    return Stream.of(calendars).map(id -> new WeightedCalendar(id, 1)).toList();
+  }
+
+  private static Plan plan(String name, List<WeightedCalendar> calendars, Scenario... scenarios) {
     return new Plan(
         name,
         Optional.empty(),
@@ -178,7 +204,7 @@ class RefusalsTest {
         new Horizon(2017, 2024),
         false,
         List.of(),
-        List.of(),
+        calendars,
         Load.usual(),
         List.of(scenarios));
   }

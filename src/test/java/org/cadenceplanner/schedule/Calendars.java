@@ -14,6 +14,7 @@ import java.util.TreeMap;
 public final class Calendars {
   private final String name;
   private final SortedMap<LocalDate, String> names = new TreeMap<>();
+  private Optional<Year> knownFrom = Optional.empty();
   private Optional<Year> known = Optional.empty();
   private Optional<Year> announced = Optional.empty();
 
@@ -32,6 +33,11 @@ public final class Calendars {
     return this;
   }
 
+  public Calendars knownFrom(int year) {
+    knownFrom = Optional.of(Year.of(year));
+    return this;
+  }
+
   public Calendars knownUntil(int year) {
     known = Optional.of(Year.of(year));
     return this;
@@ -43,7 +49,8 @@ public final class Calendars {
   }
 
   public CalendarDays days() {
-    return new CalendarDays(name.toLowerCase(Locale.ROOT), name, names, known, announced);
+    return new CalendarDays(
+        name.toLowerCase(Locale.ROOT), name, names, knownFrom, known, announced);
   }
 
   public static DayIndex index(Calendars... calendars) {

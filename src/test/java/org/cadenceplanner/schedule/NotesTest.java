@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,36 @@ class NotesTest {
         .containsExactly(
             "The end of 'extended' that 4.9 has in the history is not used: no such phase in its"
                 + " scheme.");
+  }
+
+  @Test
+  void aReleaseThatWasPassedOverIsNotPlannedAndNamed() {
+    Schedule schedule =
+        Plans.of(Scenarios.every(8).from("2.1", "2018-01-10"))
+            .released("2.3", "2019-06-01")
+            .schedule();
+    assertThat(schedule.planned().getFirst().version()).isEqualTo(Version.of("2.4"));
+    assertThat(schedule.earlier()).isEmpty();
+    assertThat(schedule.notes())
+        .containsExactly(
+            "2.1 is not planned: the history has 2.3, but not it.",
+            "2.2 is not planned: the history has 2.3, but not it.");
+  }
+
+  @Test
+  void aReleasePinnedBeforeTheOneBeforeItIsNamed() {
+    assertThat(notes(Scenarios.every(8).pinned("4.14", "2019-01-02")))
+        .containsExactly("4.14 comes before 4.12.");
+  }
+
+  @Test
+  void aClassThatTheCycleDoesNotNameIsNamed() {
+    ReleaseClass used = new ReleaseClass("used", List.of());
+    ReleaseClass spare = new ReleaseClass("spare", List.of());
+    SupportScheme scheme =
+        new SupportScheme(List.of(used, spare), List.of("used"), Optional.empty());
+    assertThat(notes(Scenarios.every(8).support(scheme)))
+        .containsExactly("No release is of the class 'spare': the cycle does not name it.");
   }
 
   @Test
@@ -125,6 +158,19 @@ class NotesTest {
   void aCalendarThatNobodyHeedsSaysNothing() {
     Calendars china = Calendars.named("China").knownUntil(2020);
     assertThat(Plans.of(Scenarios.every(8)).knowing(china).schedule().notes()).isEmpty();
+  }
+
+  @Test
+  void aPlanOfYearsBeforeACalendarsFirstIsToldSo() {
+    Calendars china = Calendars.named("China").knownFrom(2015);
+    Scenarios scenario = Scenarios.every(8).from("4.2", "2012-09-17");
+    assertThat(Plans.of(scenario).years(2012, 2014).heeding(1, china).schedule().notes())
+        .containsExactly(
+            "China: no holidays are known before 2015; earlier dates may fall on one.");
+    assertThat(Plans.of(scenario).years(2014, 2016).heeding(1, china).schedule().notes())
+        .containsExactly(
+            "China: no holidays are known before 2015; earlier dates may fall on one.");
+    assertThat(Plans.of(scenario).years(2015, 2017).heeding(1, china).schedule().notes()).isEmpty();
   }
 
   @Test

@@ -137,12 +137,18 @@ class SettledCountsTest {
   }
 
   @Test
-  void weeksAgainstMonthsAreSettledOver28Years() {
-    SettledCounts settled =
-        settled(Scenarios.every(Length.ofWeeks(26)).support(Schemes.one(Length.ofMonths(12))));
-    assertThat(settled.from().plusYears(28)).isBetween(settled.end().minusWeeks(26), settled.end());
-    assertThat(mean(settled, settled.counts().total()))
-        .isCloseTo(365.25 / (26 * 7), within(TOLERANCE));
+  void weeksAgainstMonthsNeverComeRound() {
+    Scenarios weeks = Scenarios.every(Length.ofWeeks(26)).support(Schemes.one(Length.ofMonths(12)));
+    assertThat(Plans.of(weeks).schedule().settled()).isEmpty();
+  }
+
+  @Test
+  void peaksAreKnownWithAndWithoutTheDayOnWhichSupportEnds() {
+    SettledCounts eight = settled(Scenarios.every(8));
+    SettledCounts nine = settled(Scenarios.every(9));
+    assertThat(List.of(eight.peakWithoutEndDays(), nine.peakWithoutEndDays()))
+        .containsExactly(5, 4);
+    assertThat(List.of(eight.peakWithEndDays(), nine.peakWithEndDays())).containsExactly(5, 5);
   }
 
   @Test

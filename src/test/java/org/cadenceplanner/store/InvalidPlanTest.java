@@ -154,6 +154,15 @@ class InvalidPlanTest {
             "/calendars/1/calendar: found \"us\" a second time, allowed: each once\n"
                 + "/calendars/1/weight: found 0, allowed: a whole number from 1 to 1000"),
         arguments(
+            "'plan': 'Xen'",
+            "'plan': 'Xen', 'calendars': [{'calendar': 'gb'}, {'calendar': 'GB'}]",
+            "/calendars/1/calendar: found \"GB\" a second time, allowed: each once"),
+        arguments(
+            NAME,
+            NAME + "'dates': {'calendars': [{'calendar': 'GB/eng'}, {'calendar': 'gb/Eng'}]},",
+            "/scenarios/0/dates/calendars/1/calendar: found \"gb/Eng\" a second time, allowed: each"
+                + " once"),
+        arguments(
             PHASES,
             "{'phases': 1}",
             "/scenarios/0/support/phases: found an object, allowed: a list, in it an object such as"

@@ -89,7 +89,7 @@ final class RegionReader {
   }
 
   private void readSource(String of, int depth) {
-    if (!of.startsWith("last ")) {
+    if (!of.startsWith("first ") && !of.startsWith("last ")) {
       at.textInside();
     } else if (depth > 1) {
       throw at.wrong("\"" + of + "\" may be said of the whole calendar only, not of a region");
@@ -100,11 +100,15 @@ final class RegionReader {
 
   private Coverage readYear(String of) {
     return switch (of) {
+      case "first known year" -> coverage.knownFrom(at.yearInside());
       case "last known year" -> coverage.knownTo(at.yearInside());
       case "last announced year" -> coverage.announcedTo(at.yearInside());
       default ->
           throw at.wrong(
-              "of=\"" + of + "\" is not known; allowed: last known year, last announced year");
+              "of=\""
+                  + of
+                  + "\" is not known; allowed: first known year, last known year,"
+                  + " last announced year");
     };
   }
 }

@@ -185,7 +185,12 @@ class HostileCalendarFilesTest {
             "move without a day",
             "<Fixed month=\"MAY\" day=\"1\"><MovingCondition substitute=\"SUNDAY\"/></Fixed>",
             "attribute 'with' is missing on <MovingCondition>"),
-        source("last know year", "2030", "allowed: last known year, last announced year"),
+        source(
+            "last know year",
+            "2030",
+            "allowed: first known year, last known year, last announced year"),
+        source("first know year", "2015", "\"first know year\" is not known; allowed: first known"),
+        source("first known year", "long ago", "'long ago' is not a year"),
         source("last known year", "soon", "'soon' is not a year"),
         file(
             "a region's years",
