@@ -1,8 +1,9 @@
 package org.cadenceplanner.store;
 
 import static org.cadenceplanner.store.SimpleForms.LENGTH;
-import static org.cadenceplanner.store.SimpleForms.WEEKDAY;
 import static org.cadenceplanner.store.SimpleForms.whole;
+import static org.cadenceplanner.store.Words.WEEK;
+import static org.cadenceplanner.store.Words.WEEKDAY;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -20,13 +21,15 @@ import org.cadenceplanner.plan.YearlySlot;
 final class CadenceForm {
   private static final int MONTHS = 12;
   private static final int LONGEST_MONTH = 31;
-  private static final Form<WeekOfMonth> WEEK = Form.word(Words.WEEKS);
 
   private static final Form<YearlySlot> SLOT =
       Form.object(
           "{\"month\": 4, \"day\": 14} or "
               + "{\"week\": \"second\", \"weekday\": \"tuesday\", \"month\": 10}",
           CadenceForm::slot);
+
+  private static final Form<List<YearlySlot>> SLOTS =
+      Form.nonEmpty(SLOT.list(), "at least one slot a year");
 
   static final Form<Cadence> CADENCE =
       Form.object(
@@ -37,7 +40,7 @@ final class CadenceForm {
 
   private static Optional<Cadence> cadence(ObjectReader in) {
     Supplier<Optional<Length>> every = in.optional("every", LENGTH);
-    Supplier<List<YearlySlot>> slots = in.optional("slots", SLOT.list(), List.of());
+    Supplier<List<YearlySlot>> slots = in.optional("slots", SLOTS, List.of());
     in.requireOneOf("every", "slots");
     return in.build(
         () ->

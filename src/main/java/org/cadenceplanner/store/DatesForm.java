@@ -4,15 +4,14 @@ import static org.cadenceplanner.store.SimpleForms.DAY;
 import static org.cadenceplanner.store.SimpleForms.DAYS;
 import static org.cadenceplanner.store.SimpleForms.MONTH_DAY;
 import static org.cadenceplanner.store.SimpleForms.NAME;
-import static org.cadenceplanner.store.SimpleForms.WEEKDAY;
 import static org.cadenceplanner.store.SimpleForms.whole;
+import static org.cadenceplanner.store.Words.WEEKDAY;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,7 +25,9 @@ import org.cadenceplanner.plan.WeightedCalendar;
 /// How a date policy is written; a member that is left out is as in the usual policy.
 final class DatesForm {
   private static final Form<Blocking> ANY_OR_ALL =
-      Form.word(Map.of("any", new Blocking.Any(), "all", new Blocking.All()));
+      Form.word(
+          List.of(new Blocking.Any(), new Blocking.All()),
+          blocking -> blocking instanceof Blocking.Any ? "any" : "all");
 
   private static final Form<Blocking> SHARE = Form.object("{\"share\": 0.5}", DatesForm::share);
 
@@ -59,8 +60,7 @@ final class DatesForm {
     Supplier<Blocking> blockedBy = in.optional("blockedBy", BLOCKED_BY, usual.blocking());
     Supplier<List<BlockedRange>> ranges = in.optional("ranges", RANGE.list(), List.of());
     Supplier<List<Event>> events = in.optional("events", EVENT.list(), List.of());
-    Supplier<Direction> direction =
-        in.optional("direction", Form.word(Words.DIRECTIONS), usual.direction());
+    Supplier<Direction> direction = in.optional("direction", Words.DIRECTION, usual.direction());
     Supplier<Integer> atMost = in.optional("atMost", DAYS, usual.atMost());
     return in.build(
         () ->

@@ -3,12 +3,10 @@ package org.cadenceplanner.store;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /// How one kind of value is written in a plan file.
 ///
@@ -19,6 +17,16 @@ record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
 
   Optional<T> read(Value value) {
     return reader.apply(value);
+  }
+
+  /// What can be made of a value; what is wrong with it is not reported.
+  Optional<T> peek(Value value) {
+    return read(value.quiet());
+  }
+
+  /// What can be made of a member of an object; nothing where there is none.
+  Optional<T> peek(Value owner, String member) {
+    return owner.member(member).flatMap(this::peek);
   }
 
   /// A text on one line, of which the reader makes the thing, or nothing where it is not allowed.
@@ -38,11 +46,12 @@ record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
         });
   }
 
-  /// One of a few words.
-  static <T> Form<T> word(Map<String, T> words) {
-    String allowed =
-        words.keySet().stream().map(Texts::quoted).sorted().collect(Collectors.joining(", "));
-    return text(allowed, word -> Optional.ofNullable(words.get(word)));
+  /// One of a few things by the word for it; messages list the words in the order of the things.
+  static <T> Form<T> word(List<T> things, Function<T, String> wordFor) {
+    String allowed = Texts.listed(things.stream().map(wordFor).toList());
+    return text(
+        allowed,
+        word -> things.stream().filter(thing -> wordFor.apply(thing).equals(word)).findFirst());
   }
 
   /// An object, of whose members the reader makes the thing.
@@ -90,6 +99,18 @@ record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
         });
   }
 
+  /// A list with something in it.
+  ///
+  /// @param least what is allowed instead of an empty one
+  static <T> Form<List<T>> nonEmpty(Form<List<T>> list, String least) {
+    return new Form<>(
+        list.allowed(),
+        value ->
+            value.json() instanceof Json.Elements all && all.elements().isEmpty()
+                ? value.refuse(least)
+                : list.read(value));
+  }
+
   private Optional<List<T>> elements(Value value, int size) {
     List<T> read = new ArrayList<>();
     for (int i = 0; i < size; i++) {
@@ -102,11 +123,14 @@ record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
     if (value.json() instanceof Json.Elements list) {
       Set<String> seen = new HashSet<>();
       for (int i = 0; i < list.elements().size(); i++) {
-        Value key = value.at(i).at(member);
-        if (key.json() instanceof Json.Text text && !seen.add(sameness.apply(text.text()))) {
-          key.report(text.shown() + " a second time", "each once");
-        }
+        value.at(i).member(member).ifPresent(key -> reportTwice(key, seen, sameness));
       }
+    }
+  }
+
+  private static void reportTwice(Value key, Set<String> seen, UnaryOperator<String> sameness) {
+    if (key.json() instanceof Json.Text text && !seen.add(sameness.apply(text.text()))) {
+      key.report(text.shown() + " a second time", "each once");
     }
   }
 }

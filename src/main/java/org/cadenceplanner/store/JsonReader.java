@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,8 +21,6 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonReader {
   private static final int MOST_LEVELS = 30;
   private static final long MOST_TOKENS = 500_000;
-  private static final Pattern PARSER_TALK =
-      Pattern.compile(" ?\\((?:code [0-9x/ a-fA-F]+|start marker at .*?\\])\\)");
 
   private final JsonParser parser;
   private final Problems problems;
@@ -49,8 +46,8 @@ final class JsonReader {
       String found = "found more than a plan can hold, allowed: %s levels and %s parts at most";
       problems.add("", found.formatted(MOST_LEVELS, MOST_TOKENS), place(parser.currentLocation()));
     } catch (JacksonException e) {
-      String reason = PARSER_TALK.matcher(e.getOriginalMessage()).replaceAll("");
-      problems.add("", "not JSON: " + reason, place(e.getLocation()));
+      String fault = SyntaxFault.words(e.getOriginalMessage(), parser.streamReadContext());
+      problems.add("", fault, place(e.getLocation()));
     }
     return Optional.empty();
   }

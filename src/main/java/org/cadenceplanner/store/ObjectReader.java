@@ -1,11 +1,9 @@
 package org.cadenceplanner.store;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /// Reads the members of one object.
 ///
@@ -74,7 +72,7 @@ final class ObjectReader {
 
   private void reportUnknown(String name) {
     Value unknown = value.at(name);
-    String allowed = unknown.problems().isFull() ? "" : listed(asked) + meant(name);
+    String allowed = unknown.problems().isFull() ? "" : Texts.listed(asked) + meant(name);
     unknown.report("an unknown member", allowed);
   }
 
@@ -82,9 +80,5 @@ final class ObjectReader {
     return Nearest.of(name, asked)
         .map(near -> "; did you mean " + Texts.quoted(near) + "?")
         .orElse("");
-  }
-
-  private static String listed(Collection<String> names) {
-    return names.stream().map(Texts::quoted).collect(Collectors.joining(", "));
   }
 }

@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
-import org.cadenceplanner.plan.ReleaseClass;
-import org.cadenceplanner.plan.SupportScheme;
 
 /// Checks that a phase whose end is counted from the release ends after the phase before it.
 ///
@@ -18,14 +16,11 @@ final class PhaseOrder {
 
   private PhaseOrder() {}
 
-  static void check(SupportScheme scheme, Value support) {
-    for (ReleaseClass kind : scheme.classes()) {
-      Value owner = support.has("phases") ? support : support.at("classes").at(kind.name());
-      check(kind.phases(), owner.at("phases"));
-    }
-  }
-
-  private static void check(List<Phase> phases, Value value) {
+  /// Reports the phases that do not end after the one before.
+  ///
+  /// @param phases the phases in their order
+  /// @param value the list they were read from
+  static void check(List<Phase> phases, Value value) {
     Optional<Length> endBefore = Optional.empty();
     for (int i = 0; i < phases.size(); i++) {
       Optional<Length> end = endAfterRelease(phases.get(i).end(), i == 0, endBefore);

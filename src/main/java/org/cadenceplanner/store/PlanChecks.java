@@ -1,125 +1,87 @@
 package org.cadenceplanner.store;
 
-import java.util.HashSet;
+import static org.cadenceplanner.store.SimpleForms.TEMPLATE;
+import static org.cadenceplanner.store.SimpleForms.VERSION;
+
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cadenceplanner.plan.Anchor;
-import org.cadenceplanner.plan.Era;
-import org.cadenceplanner.plan.HistoricRelease;
-import org.cadenceplanner.plan.Phase;
-import org.cadenceplanner.plan.Pin;
-import org.cadenceplanner.plan.Plan;
-import org.cadenceplanner.plan.ReleaseClass;
-import org.cadenceplanner.plan.Scenario;
-import org.cadenceplanner.plan.SkippedSlot;
-import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.plan.VersionTemplate;
 
 /// Checks of a plan that need more than one of its parts.
+///
+/// Each check reads the parts that it needs from the file itself, so that it is made whenever those
+/// can be read, whatever else is wrong.
 final class PlanChecks {
-  private final Plan plan;
-  private final Value root;
   private final Set<Version> released;
 
-  private PlanChecks(Plan plan, Value root) {
-    this.plan = plan;
-    this.root = root;
+  private PlanChecks(Value root) {
     this.released =
-        plan.history().stream().map(HistoricRelease::version).collect(Collectors.toSet());
+        root.elementsOf("history").stream()
+            .flatMap(release -> VERSION.peek(release, "version").stream())
+            .collect(Collectors.toSet());
   }
 
-  /// Reports what is wrong with a plan that was read from a file.
+  /// Reports what is wrong with a plan.
   ///
-  /// @param plan the plan
-  /// @param root the value it was read from
-  static void run(Plan plan, Value root) {
-    PlanChecks checks = new PlanChecks(plan, root);
-    checks.historyNamesPhasesThatExist();
-    for (int i = 0; i < plan.scenarios().size(); i++) {
-      checks.run(plan.scenarios().get(i), root.at("scenarios").at(i));
+  /// @param root the value of the whole file
+  static void run(Value root) {
+    PlanChecks checks = new PlanChecks(root);
+    HistoryChecks.run(root);
+    for (Value scenario : root.elementsOf("scenarios")) {
+      anchorCanBeCountedFrom(scenario);
+      checks.nothingIsReleased(scenario.elementsOf("skipped"));
+      checks.nothingIsReleased(scenario.elementsOf("pins"));
     }
   }
 
-  private void run(Scenario scenario, Value value) {
-    anchorCanBeCountedFrom(scenario, value.at("anchor").at("version"));
-    nothingSkippedIsReleased(scenario.skipped(), value.at("skipped"));
-    nothingPinnedIsReleased(scenario.pins(), value.at("pins"));
-    PhaseOrder.check(scenario.rules().support(), value.at("support"));
-    for (int i = 0; i < scenario.eras().size(); i++) {
-      Value support = value.at("eras").at(i).at("support");
-      scenario.eras().get(i).support().ifPresent(scheme -> PhaseOrder.check(scheme, support));
+  private static void anchorCanBeCountedFrom(Value scenario) {
+    List<Value> eras = scenario.elementsOf("eras");
+    if (eras.stream().allMatch(era -> VERSION.peek(era, "from").isPresent())) {
+      Optional<Value> anchor = scenario.member("anchor");
+      anchor
+          .flatMap(there -> VERSION.peek(there, "version"))
+          .ifPresent(version -> requireCounted(version, anchor.orElseThrow(), scenario, eras));
     }
   }
 
-  private void historyNamesPhasesThatExist() {
-    Set<String> names = new HashSet<>(phaseNames());
-    for (int i = 0; i < plan.history().size(); i++) {
-      for (String name : plan.history().get(i).ends().keySet()) {
-        if (!names.contains(name)) {
-          Value end = root.at("history").at(i).at("ends").at(name);
-          end.report("the end of an unknown phase", "a phase of a scenario: " + quotedPhases());
-        }
-      }
-    }
-  }
-
-  private String quotedPhases() {
-    return phaseNames().stream().map(Texts::quoted).collect(Collectors.joining(", "));
-  }
-
-  private List<String> phaseNames() {
-    return plan.scenarios().stream()
-        .flatMap(PlanChecks::schemes)
-        .flatMap(scheme -> scheme.classes().stream())
-        .flatMap((ReleaseClass kind) -> kind.phases().stream())
-        .map(Phase::name)
-        .distinct()
-        .toList();
-  }
-
-  private static Stream<SupportScheme> schemes(Scenario scenario) {
-    Stream<SupportScheme> later =
-        scenario.eras().stream().map(Era::support).flatMap(scheme -> scheme.stream());
-    return Stream.concat(Stream.of(scenario.rules().support()), later);
-  }
-
-  private static void anchorCanBeCountedFrom(Scenario scenario, Value value) {
-    Anchor anchor = scenario.anchor();
-    scenario
-        .rulesFor(anchor.version())
-        .versions()
+  private static void requireCounted(
+      Version version, Value anchor, Value scenario, List<Value> eras) {
+    Value there = anchor.at("version");
+    Stream<Value> inForce =
+        eras.stream().filter(era -> version.isFrom(VERSION.peek(era, "from").orElseThrow()));
+    Stream.concat(Stream.of(scenario), inForce)
+        .filter(rules -> rules.has("versions"))
+        .reduce((_, later) -> later)
         .ifPresentOrElse(
-            template -> {
-              if (!template.matches(anchor.version())) {
-                value.report(
-                    value.json().shown(), "a version of the form " + Texts.quoted(template.text()));
-              }
-            },
-            () -> {
-              if (anchor.version().number().isEmpty()) {
-                value.report(
-                    value.json().shown(), "a version with a number in it, such as \"4.12\"");
-              }
-            });
+            rules ->
+                TEMPLATE
+                    .peek(rules, "versions")
+                    .ifPresent(template -> requireForm(template, version, there)),
+            () -> requireNumber(version, there));
   }
 
-  private void nothingSkippedIsReleased(List<SkippedSlot> skipped, Value value) {
-    for (int i = 0; i < skipped.size(); i++) {
-      requireToCome(skipped.get(i).version(), value.at(i).at("version"));
+  private static void requireForm(VersionTemplate template, Version version, Value there) {
+    if (!template.matches(version)) {
+      there.refuse("a version of the form " + Texts.quoted(template.text()));
     }
   }
 
-  private void nothingPinnedIsReleased(List<Pin> pins, Value value) {
-    for (int i = 0; i < pins.size(); i++) {
-      requireToCome(pins.get(i).version(), value.at(i).at("version"));
+  private static void requireNumber(Version version, Value there) {
+    if (version.number().isEmpty()) {
+      there.refuse("a version with a number in it, such as \"4.12\"");
     }
   }
 
-  private void requireToCome(Version version, Value value) {
-    if (released.contains(version)) {
-      value.report(value.json().shown() + ", which is in the history", "a release to come");
+  private void nothingIsReleased(List<Value> planned) {
+    for (Value plan : planned) {
+      if (VERSION.peek(plan, "version").filter(released::contains).isPresent()) {
+        Value there = plan.at("version");
+        there.report(there.json().shown() + ", which is in the history", "a release to come");
+      }
     }
   }
 }

@@ -50,6 +50,9 @@ final class PlanForm {
 
   private static final Form<Integer> FORMAT_VERSION = new Form<>("1", PlanForm::format);
 
+  private static final Form<List<Scenario>> SCENARIOS =
+      Form.nonEmpty(ScenarioForm.SCENARIO.listWithDistinct("name"), "at least one scenario");
+
   /// A whole plan.
   static final Form<Plan> PLAN =
       Form.object("{\"cadence\": 1, \"plan\": \"Xen Project\", …}", PlanForm::plan);
@@ -70,8 +73,8 @@ final class PlanForm {
         in.optional("history", RELEASE.listWithDistinct("version"), List.of());
     Supplier<List<WeightedCalendar>> calendars = in.optional("calendars", CALENDARS, List.of());
     Supplier<Load> load = in.optional("load", LoadForm.LOAD, Load.usual());
-    Supplier<List<Scenario>> scenarios =
-        in.required("scenarios", ScenarioForm.SCENARIO.listWithDistinct("name"));
+    Supplier<List<Scenario>> scenarios = in.required("scenarios", SCENARIOS);
+    PlanChecks.run(in.value());
     return in.build(
         () ->
             new Plan(

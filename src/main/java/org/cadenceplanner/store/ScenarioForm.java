@@ -123,19 +123,24 @@ final class ScenarioForm {
         list.allowed(),
         value -> {
           Optional<List<Era>> eras = list.read(value);
-          eras.ifPresent(all -> reportDisorder(value, all));
+          reportDisorder(value);
           return eras;
         });
   }
 
-  private static void reportDisorder(Value value, List<Era> eras) {
-    for (int i = 1; i < eras.size(); i++) {
-      Version before = eras.get(i - 1).from();
-      if (before.isFrom(eras.get(i).from())) {
-        Value from = value.at(i).at("from");
-        from.report(from.json().shown(), "a version later than " + Texts.quoted(before.text()));
-      }
+  private static void reportDisorder(Value eras) {
+    Optional<Version> before = Optional.empty();
+    for (Value era : eras.elements()) {
+      Optional<Version> from = VERSION.peek(era, "from");
+      before
+          .filter(earlier -> from.filter(earlier::isFrom).isPresent())
+          .ifPresent(earlier -> reportDisorder(era.at("from"), earlier));
+      before = from;
     }
+  }
+
+  private static void reportDisorder(Value from, Version before) {
+    from.refuse("a version later than " + Texts.quoted(before.text()));
   }
 
   private static Optional<Anchor> anchor(ObjectReader in) {

@@ -1,7 +1,6 @@
 package org.cadenceplanner.store;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
@@ -79,8 +78,6 @@ final class SimpleForms {
               value.json() instanceof Json.Flag flag
                   ? Optional.of(flag.value())
                   : value.refuse("true or false"));
-
-  static final Form<DayOfWeek> WEEKDAY = Form.word(Words.WEEKDAYS);
 
   private SimpleForms() {}
 

@@ -8,6 +8,7 @@ import static org.cadenceplanner.store.SimpleForms.VERSION;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
@@ -27,10 +28,12 @@ final class SupportForm {
           "{\"name\": \"full support\", \"end\": {\"afterRelease\": \"18 months\"}}",
           SupportForm::phase);
 
-  private static final Form<List<Phase>> PHASES = PHASE.listWithDistinct("name");
+  private static final Form<List<Phase>> PHASES = inOrder(PHASE.listWithDistinct("name"));
 
   private static final Form<List<Phase>> CLASS =
       Form.object("{\"phases\": […]}", SupportForm::phasesOfClass);
+
+  private static final Form<List<String>> CYCLE = Form.nonEmpty(NAME.list(), "at least one class");
 
   private static final Form<List<ReleaseClass>> CLASSES =
       new Form<>(
@@ -57,9 +60,35 @@ final class SupportForm {
   private static Optional<SupportScheme> inClasses(ObjectReader in) {
     in.optional("phases", PHASES);
     Supplier<List<ReleaseClass>> classes = in.required("classes", CLASSES);
-    Supplier<List<String>> cycle = in.required("cycle", NAME.list());
+    Supplier<List<String>> cycle = in.required("cycle", CYCLE);
+    requireClasses(in.value());
     Supplier<Optional<Version>> first = in.optional("first", numbered(VERSION));
     return in.build(() -> new SupportScheme(classes.get(), cycle.get(), first.get()));
+  }
+
+  /// Phases, each of which ends after the one before.
+  private static Form<List<Phase>> inOrder(Form<List<Phase>> list) {
+    return new Form<>(
+        list.allowed(),
+        value -> {
+          Optional<List<Phase>> phases = list.read(value);
+          phases.ifPresent(all -> PhaseOrder.check(all, value));
+          return phases;
+        });
+  }
+
+  private static void requireClasses(Value support) {
+    List<String> names = support.membersOf("classes").stream().map(Value::name).toList();
+    if (names.isEmpty()) {
+      return;
+    }
+    Set<String> known = Set.copyOf(names);
+    String allowed = Texts.listed(names);
+    for (Value turn : support.elementsOf("cycle")) {
+      if (NAME.peek(turn).filter(name -> !known.contains(name)).isPresent()) {
+        turn.refuse(allowed);
+      }
+    }
   }
 
   private static Optional<List<ReleaseClass>> classes(Value value) {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.store;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /// Texts in a plan file: how they are quoted and what they may hold.
@@ -8,6 +10,7 @@ final class Texts {
   static final int MOST = 10_000;
 
   private static final int MOST_SHOWN = 60;
+  private static final int MOST_LISTED = 20;
 
   private Texts() {}
 
@@ -33,8 +36,20 @@ final class Texts {
                 c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
   }
 
+  /// Texts in quotes, one after another; the first of them where there are many.
+  static String listed(Collection<String> texts) {
+    String listed =
+        texts.stream().limit(MOST_LISTED).map(Texts::quoted).collect(Collectors.joining(", "));
+    return texts.size() <= MOST_LISTED ? listed : listed + ", …";
+  }
+
   /// A step of a JSON pointer (RFC 6901).
   static String step(String name) {
     return "/" + name.replace("~", "~0").replace("/", "~1");
+  }
+
+  /// The name of which a step of a JSON pointer is made.
+  static String unescaped(String step) {
+    return step.replace("~1", "/").replace("~0", "~");
   }
 }

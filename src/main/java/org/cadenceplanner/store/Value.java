@@ -1,8 +1,10 @@
 package org.cadenceplanner.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// A value of the file that is being read: its path, what stands there, and where to report faults.
 ///
@@ -30,6 +32,40 @@ record Value(String pointer, Json json, Problems problems) {
 
   boolean has(String name) {
     return json instanceof Json.Members object && object.members().containsKey(name);
+  }
+
+  /// The member of that name, where there is one.
+  Optional<Value> member(String name) {
+    return has(name) ? Optional.of(at(name)) : Optional.empty();
+  }
+
+  /// The elements of a list; none where this is no list.
+  List<Value> elements() {
+    return json instanceof Json.Elements list
+        ? IntStream.range(0, list.elements().size()).mapToObj(this::at).toList()
+        : List.of();
+  }
+
+  /// The elements of the member of that name; none where it is no list.
+  List<Value> elementsOf(String name) {
+    return member(name).map(Value::elements).orElse(List.of());
+  }
+
+  /// The members of the member of that name; none where it is no object.
+  List<Value> membersOf(String name) {
+    return has(name) && at(name).json() instanceof Json.Members object
+        ? object.members().keySet().stream().map(at(name)::at).toList()
+        : List.of();
+  }
+
+  /// The name of this member in the object around it: the last step of its path.
+  String name() {
+    return Texts.unescaped(pointer.substring(pointer.lastIndexOf('/') + 1));
+  }
+
+  /// The same value, whose faults are reported to nobody.
+  Value quiet() {
+    return new Value(pointer, json, new Problems(""));
   }
 
   /// Reports what was found here and what is allowed instead.

@@ -1,24 +1,18 @@
 package org.cadenceplanner.store;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.time.DayOfWeek;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.WeekOfMonth;
 
 /// The words that stand for weekdays, weeks of a month and directions.
 final class Words {
-  static final Map<String, DayOfWeek> WEEKDAYS =
-      Arrays.stream(DayOfWeek.values()).collect(toUnmodifiableMap(Words::of, day -> day));
+  static final Form<DayOfWeek> WEEKDAY = Form.word(List.of(DayOfWeek.values()), Words::of);
 
-  static final Map<String, WeekOfMonth> WEEKS =
-      Arrays.stream(WeekOfMonth.values()).collect(toUnmodifiableMap(Words::of, week -> week));
+  static final Form<WeekOfMonth> WEEK = Form.word(List.of(WeekOfMonth.values()), Words::of);
 
-  static final Map<String, Direction> DIRECTIONS =
-      Arrays.stream(Direction.values()).collect(toUnmodifiableMap(Words::of, way -> way));
+  static final Form<Direction> DIRECTION = Form.word(List.of(Direction.values()), Words::of);
 
   private Words() {}
 

@@ -243,8 +243,9 @@ public final class PlanGenerator {
 
   private Map<String, HistoricEnd> ends(LocalDate start, List<String> phases) {
     Map<String, HistoricEnd> ends = new LinkedHashMap<>();
+    LocalDate day = start;
     for (String phase : phases.subList(0, Math.min(phases.size(), random.nextInt(3)))) {
-      LocalDate day = start.plusDays(random.nextInt(900));
+      day = day.plusDays(31 + random.nextInt(450));
       ends.put(
           phase,
           random.nextBoolean()

@@ -50,7 +50,7 @@ class InvalidPlanTest {
         arguments(
             EVERY,
             "'slots': []",
-            "/scenarios/0/cadence: found no slots, allowed: at least one slot a year"),
+            "/scenarios/0/cadence/slots: found an empty list, allowed: at least one slot a year"),
         arguments(
             EVERY,
             "'slots': [{'month': 2, 'day': 30}]",
@@ -63,8 +63,8 @@ class InvalidPlanTest {
         arguments(
             EVERY,
             "'slots': [{'week': 'fifth', 'weekday': 'monday', 'month': 1}]",
-            "/scenarios/0/cadence/slots/0/week: found \"fifth\", allowed: \"first\", \"fourth\","
-                + " \"last\", \"second\", \"third\""),
+            "/scenarios/0/cadence/slots/0/week: found \"fifth\", allowed: \"first\", \"second\","
+                + " \"third\", \"fourth\", \"last\""),
         arguments(
             ANCHOR,
             "'anchor': {'version': '4.11', 'date': '2018-02-30'}",
@@ -75,6 +75,11 @@ class InvalidPlanTest {
             "'anchor': {'version': '4.11', 'date': '18-07-10'}",
             "/scenarios/0/anchor/date: found \"18-07-10\", allowed: a day of the calendar such as"
                 + " \"2018-07-10\" from 1900 to 2100"),
+        arguments(
+            EVERY,
+            "'slots': [{'week': 'last', 'weekday': 'mon', 'month': 1}]",
+            "/scenarios/0/cadence/slots/0/weekday: found \"mon\", allowed: \"monday\", \"tuesday\","
+                + " \"wednesday\", \"thursday\", \"friday\", \"saturday\", \"sunday\""),
         arguments(
             ANCHOR,
             "'anchor': null",
@@ -170,11 +175,11 @@ class InvalidPlanTest {
         arguments(
             "{'phases': " + PHASES + "}",
             "{'classes': {'even': {'phases': []}}, 'cycle': []}",
-            "/scenarios/0/support: found a cycle without members, allowed: at least one class"),
+            "/scenarios/0/support/cycle: found an empty list, allowed: at least one class"),
         arguments(
             "{'phases': " + PHASES + "}",
             "{'classes': {'even': {'phases': []}}, 'cycle': ['even', 'odd']}",
-            "/scenarios/0/support: found no class 'odd' in the scheme, allowed: even"),
+            "/scenarios/0/support/cycle/1: found \"odd\", allowed: \"even\""),
         arguments(
             "{'phases': " + PHASES + "}",
             "{'classes': {'even': {'phases': []}}, 'cycle': ['even'], 'first': 'next'}",
@@ -231,10 +236,13 @@ class InvalidPlanTest {
                 + "/scenarios/0/skipped/1/slots: found 101, allowed: a whole number from 1 to 100"),
         arguments(
             "'released': '2018-07-10'",
-            "'released': '2018-07-10', 'ends': {'full': null, 'none': '2019-13'}",
+            "'released': '2018-07-10', 'ends': {'full': null}",
             "/history/0/ends/full: found null, allowed: a day of the calendar such as"
-                + " \"2018-07-10\" or a month such as \"2019-01\", both from 1900 to 2100\n"
-                + "/history/0/ends/none: found \"2019-13\", allowed: a day of the calendar such as"
+                + " \"2018-07-10\" or a month such as \"2019-01\", both from 1900 to 2100"),
+        arguments(
+            "'released': '2018-07-10'",
+            "'released': '2018-07-10', 'ends': {'full': '2019-13'}",
+            "/history/0/ends/full: found \"2019-13\", allowed: a day of the calendar such as"
                 + " \"2018-07-10\" or a month such as \"2019-01\", both from 1900 to 2100"));
   }
 
@@ -252,6 +260,14 @@ class InvalidPlanTest {
         .hasMessage(
             "x.cadence.json: /scenarios/0/cadence/every: found 0, allowed: a length such as"
                 + " \"8 months\", from 1 to about 100 years (line 9, column 26)");
+  }
+
+  @Test
+  void aPlanHasAScenario() {
+    String text =
+        "{'cadence': 1, 'plan': 'x', 'horizon': {'from': 2018, 'to': 2019}, 'scenarios': []}";
+    assertThat(PlanTexts.problemsOf(PlanTexts.quoted(text)))
+        .containsExactly("/scenarios: found an empty list, allowed: at least one scenario");
   }
 
   @Test

@@ -101,6 +101,82 @@ class PlanChecksTest {
                 + " \"11 months\", allowed: more than 12 months, the end of the phase before");
   }
 
+  @Test
+  void aPhaseEndsAfterTheRelease() {
+    assertThat(PlanTexts.problemsOf(releasedWith("'ends': {'full': '2018-07-10'}")))
+        .containsExactly(
+            "/history/0/ends/full: found \"2018-07-10\", allowed: an end after the release,"
+                + " 2018-07-10");
+    assertThat(PlanTexts.problemsOf(releasedWith("'ends': {'full': '2018-06'}")))
+        .containsExactly(
+            "/history/0/ends/full: found \"2018-06\", allowed: an end after the release,"
+                + " 2018-07-10");
+    assertThat(PlanTexts.plan(releasedWith("'ends': {'full': '2018-07'}")).history()).hasSize(1);
+  }
+
+  @Test
+  void aPhaseOfTheHistoryEndsNotBeforeAnEarlierOne() {
+    String text =
+        PlanTexts.quoted(
+            twoPhases("18 months", "afterStart", "1 year")
+                .replace(
+                    "\"2018-07-10\"}]",
+                    "\"2018-07-10\", 'ends': {'full': '2020-01', 'rest': '2020-01-31'}}]"));
+    assertThat(PlanTexts.problemsOf(text))
+        .containsExactly(
+            "/history/0/ends/rest: found \"2020-01-31\", allowed: an end not before that of"
+                + " \"full\", \"2020-01\"");
+  }
+
+  @Test
+  void theHistoryIsNotReleasedAfterToday() {
+    String today = "'plan': 'Xen', 'today': '2018-07-11'";
+    String text = PlanTexts.smallWith("'plan': 'Xen'", today);
+    assertThat(PlanTexts.plan(text).history()).hasSize(1);
+    assertThat(
+            PlanTexts.problemsOf(
+                text.replace("released\": \"2018-07-10", "released\": \"2050-01-01")))
+        .containsExactly(
+            "/history/0/released: found 2050-01-01, allowed: a day up to today, 2018-07-11");
+  }
+
+  @Test
+  void everyCheckIsMadeWhateverElseIsWrong() {
+    String text =
+        PlanTexts.SMALL
+            .replace("'to': 2022", "'to': 'soon'")
+            .replace(
+                "'released': '2018-07-10'", "'released': '2018-07-10', 'ends': {'LTS': '2021-07'}")
+            .replace("{'version': '4.11', 'date': '2018", "{'version': 'jazz', 'date': '2018")
+            .replace("'8 months'}", "0}, 'eras': [{'from': '4.15', 'goals': 1}, {'from': '4.9'}]")
+            .replace(
+                "{'phases': " + PHASES + "}",
+                "{'classes': {'a': {'phases': " + PHASES + "}}, 'cycle': ['b']}");
+    assertThat(PlanTexts.refusalOf(PlanTexts.quoted(text)).problems())
+        .extracting(Problem::pointer)
+        .containsExactly(
+            "/horizon/to",
+            "/history/0/ends/LTS",
+            "/scenarios/0/anchor/version",
+            "/scenarios/0/cadence/every",
+            "/scenarios/0/eras/0/goals",
+            "/scenarios/0/eras/1/from",
+            "/scenarios/0/support/cycle/0");
+  }
+
+  @Test
+  void anUnknownPhaseIsNotReportedWhereAPhaseHasNoReadableName() {
+    String text = releasedWith("'ends': {'LTS': '2021-07'}").replace("\"full\"", "1");
+    assertThat(PlanTexts.refusalOf(text).problems())
+        .extracting(Problem::pointer)
+        .containsExactly("/scenarios/0/support/phases/0/name");
+  }
+
+  private static String releasedWith(String member) {
+    String released = "'released': '2018-07-10'";
+    return PlanTexts.smallWith(released, released + ", " + member);
+  }
+
   private static String twoPhases(String first, String from, String second) {
     String phases =
         "[{'name': 'full', 'end': {'afterRelease': '%s'}}, {'name': 'rest', 'end': {'%s': '%s'}}]";

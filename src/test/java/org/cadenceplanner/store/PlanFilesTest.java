@@ -39,8 +39,17 @@ class PlanFilesTest {
                 + " name (line 3, column 1)"),
         arguments(
             "{\"cadence\": 1",
-            "x: not JSON: Unexpected end-of-input: expected close marker for Object (line 1, column"
-                + " 14)"),
+            "x: not JSON: the file ends before its object is closed (line 1, column 14)"),
+        arguments(
+            "{\"cadence\": 1,",
+            "x: not JSON: the file ends before its object is closed (line 1, column 15)"),
+        arguments(
+            "{\"history\": [",
+            "x: not JSON: the file ends before its list is closed (line 1, column 14)"),
+        arguments(
+            "\"a", "x: not JSON: the file ends before its value is closed (line 1, column 3)"),
+        arguments("[NaN]", "x: found NaN, allowed: a number (line 1, column 5)"),
+        arguments("{ // mine\n}", "x: comments are not allowed in JSON (line 1, column 3)"),
         arguments(
             "[1]",
             "x: found a list, allowed: an object such as {\"cadence\": 1, \"plan\": \"Xen"
