@@ -2,22 +2,23 @@ package org.cadenceplanner.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Plain text for terminals and mails: lines of at most 72 columns without control characters.
 public final class PlainText {
   /// The most columns a line has, so that it survives being quoted in a mail.
   public static final int COLUMNS = 72;
 
-  private static final String SPACES_AND_CONTROLS =
-      "[\\p{Cc}\\p{Z}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+";
-  private static final String SPACE_TO_BREAK_AT = " (?!%)";
+  private static final Pattern SPACES_AND_CONTROLS =
+      Pattern.compile("[\\p{Cc}\\p{Z}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+");
+  private static final Pattern SPACE_TO_BREAK_AT = Pattern.compile(" (?!%)");
 
   private PlainText() {}
 
   /// A text on one line: control characters, marks that change the direction, and spaces of every
   /// kind become single spaces.
   static String oneLine(String text) {
-    return text.replaceAll(SPACES_AND_CONTROLS, " ").strip();
+    return SPACES_AND_CONTROLS.matcher(text).replaceAll(" ").strip();
   }
 
   /// Breaks a text into lines of at most so many columns, at spaces where there are any; a number
@@ -25,7 +26,7 @@ public final class PlainText {
   public static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : oneLine(text).split(SPACE_TO_BREAK_AT, -1)) {
+    for (String word : SPACE_TO_BREAK_AT.split(oneLine(text), -1)) {
       if (!line.isEmpty() && width(line) + 1 + width(word) <= columns) {
         line = line + " " + word;
       } else {
