@@ -1,5 +1,6 @@
 package org.cadenceplanner.schedule;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,11 +30,13 @@ final class Notes {
   private final Plan plan;
   private final Scenario scenario;
   private final DayIndex index;
+  private final LocalDate today;
 
-  Notes(Plan plan, Scenario scenario, DayIndex index) {
+  Notes(Plan plan, Scenario scenario, DayIndex index, LocalDate today) {
     this.plan = plan;
     this.scenario = scenario;
     this.index = index;
+    this.today = today;
   }
 
   List<String> of(List<Slot> slots, List<Release> releases) {
@@ -43,6 +46,7 @@ final class Notes {
     unusedPins(slots, notes);
     unusedSkips(slots, notes);
     unreachedEras(slots, notes);
+    toCome(releases, notes);
     order(releases, slots, notes);
     sameDay(releases, notes);
     unusedClasses(notes);
@@ -127,6 +131,16 @@ final class Notes {
                 notes.add(
                     "The era from %s begins after the years looked at, or never."
                         .formatted(era.from())));
+  }
+
+  private void toCome(List<Release> releases, List<String> notes) {
+    releases.stream()
+        .filter(release -> release.isReleased() && release.date().isAfter(today))
+        .map(
+            release ->
+                "%s is in the history, with a day after today: %s."
+                    .formatted(release.version(), release.date()))
+        .forEach(notes::add);
   }
 
   private static void order(List<Release> releases, List<Slot> slots, List<String> notes) {

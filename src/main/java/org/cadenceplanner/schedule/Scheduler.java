@@ -90,7 +90,7 @@ public final class Scheduler {
         counts(scenario, releases, earlier),
         lastEra.map(Slots::origin),
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
-        new Notes(plan, scenario, index).of(slots, releases));
+        new Notes(plan, scenario, index, today).of(slots, releases));
   }
 
   /// How many slots there are up to the last one that the history has a release of. Those without

@@ -65,8 +65,8 @@ class NotesTest {
   @Test
   void aReleaseThatWasPassedOverIsNotPlannedAndNamed() {
     Schedule schedule =
-        Plans.of(Scenarios.every(8).from("2.1", "2018-01-10"))
-            .released("2.3", "2019-06-01")
+        Plans.of(Scenarios.every(8).from("2.1", "2016-01-10"))
+            .released("2.3", "2017-06-01")
             .schedule();
     assertThat(schedule.planned().getFirst().version()).isEqualTo(Version.of("2.4"));
     assertThat(schedule.earlier()).isEmpty();
@@ -74,6 +74,12 @@ class NotesTest {
         .containsExactly(
             "2.1 is not planned: the history has 2.3, but not it.",
             "2.2 is not planned: the history has 2.3, but not it.");
+  }
+
+  @Test
+  void aReleaseOfTheHistoryAfterTodayIsNamed() {
+    assertThat(Plans.of(Scenarios.every(8)).released("4.11", "2050-01-01").schedule().notes())
+        .contains("4.11 is in the history, with a day after today: 2050-01-01.");
   }
 
   @Test
