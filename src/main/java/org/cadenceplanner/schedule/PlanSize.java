@@ -1,5 +1,6 @@
 package org.cadenceplanner.schedule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.cadenceplanner.plan.Plan;
@@ -14,16 +15,22 @@ final class PlanSize {
 
   private PlanSize() {}
 
+  /// The slots of scenarios, each scenario's found only once those before it are within bounds.
+  ///
   /// @param slots the slots of a scenario up to the end of what is looked at
   /// @throws ContradictoryPlan if the scenarios together have more than 100,000
-  static void require(Plan plan, List<Scenario> scenarios, Function<Scenario, List<Slot>> slots) {
+  static List<List<Slot>> within(
+      Plan plan, List<Scenario> scenarios, Function<Scenario, List<Slot>> slots) {
+    List<List<Slot>> found = new ArrayList<>();
     long size = 0;
     for (Scenario scenario : scenarios) {
       size = bounded(size + plan.history().size(), scenario);
-      for (Slot slot : slots.apply(scenario)) {
+      found.add(slots.apply(scenario));
+      for (Slot slot : found.getLast()) {
         size = bounded(size + 1 + milestones(slot), scenario);
       }
     }
+    return found;
   }
 
   private static long bounded(long size, Scenario scenario) {

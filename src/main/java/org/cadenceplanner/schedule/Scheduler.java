@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.HistoricRelease;
@@ -45,8 +46,7 @@ public final class Scheduler {
   /// @throws ContradictoryPlan if rules contradict each other, or the scenarios together have more
   /// than 100,000 releases and milestones
   public List<Schedule> all() {
-    PlanSize.require(plan, plan.scenarios(), this::slots);
-    return plan.scenarios().stream().map(this::worked).toList();
+    return worked(plan.scenarios());
   }
 
   /// Schedules one scenario.
@@ -54,16 +54,21 @@ public final class Scheduler {
   /// @throws ContradictoryPlan if its rules contradict each other, or it has more than 100,000
   /// releases and milestones
   public Schedule schedule(Scenario scenario) {
-    PlanSize.require(plan, List.of(scenario), this::slots);
-    return worked(scenario);
+    return worked(List.of(scenario)).getFirst();
+  }
+
+  private List<Schedule> worked(List<Scenario> scenarios) {
+    List<List<Slot>> slots = PlanSize.within(plan, scenarios, this::slots);
+    return IntStream.range(0, scenarios.size())
+        .mapToObj(i -> worked(scenarios.get(i), slots.get(i)))
+        .toList();
   }
 
   private List<Slot> slots(Scenario scenario) {
     return Slots.before(plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON), scenario);
   }
 
-  private Schedule worked(Scenario scenario) {
-    List<Slot> slots = slots(scenario);
+  private Schedule worked(Scenario scenario, List<Slot> slots) {
     Optional<Slots> lastEra = Slots.atLastEra(scenario);
     List<Release> planned =
         slots.stream()
