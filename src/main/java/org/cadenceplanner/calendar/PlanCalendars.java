@@ -5,7 +5,6 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Era;
@@ -77,17 +76,11 @@ public final class PlanCalendars {
   private void load(Event.NamedHoliday event, String pointer) {
     load(event.calendar(), pointer + "/calendar");
     CalendarDays days = loaded.get(event.calendar());
-    if (days != null && !hasHoliday(days, event.holiday())) {
+    if (days != null && days.names().values().stream().noneMatch(event::means)) {
       problems.add(
           "%s/holiday: found '%s', allowed: a holiday of %s, or a part of its name"
               .formatted(pointer, event.holiday(), days.name()));
     }
-  }
-
-  private static boolean hasHoliday(CalendarDays days, String holiday) {
-    String wanted = holiday.toLowerCase(Locale.ROOT);
-    return days.names().values().stream()
-        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
   }
 
   private void load(String id, String pointer) {

@@ -1,6 +1,7 @@
 package org.cadenceplanner.plan;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /// Days around something that happens, on which nothing is released.
 public sealed interface Event {
@@ -47,6 +48,11 @@ public sealed interface Event {
         throw new IllegalArgumentException("a holiday without a name; allowed: a name");
       }
       requireDays(daysBefore, daysAfter);
+    }
+
+    /// Whether a day's holiday is meant, by its full name.
+    public boolean means(String name) {
+      return name.toLowerCase(Locale.ROOT).contains(holiday.toLowerCase(Locale.ROOT));
     }
   }
 

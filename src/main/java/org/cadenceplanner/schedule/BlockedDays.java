@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.cadenceplanner.plan.BlockedRange;
 import org.cadenceplanner.plan.Blocking;
@@ -169,10 +168,9 @@ final class BlockedDays {
     }
 
     private static List<LocalDate> daysOf(Event.NamedHoliday event, DayIndex index) {
-      String wanted = event.holiday().toLowerCase(Locale.ROOT);
       return index.calendar(event.calendar()).stream()
           .flatMap(calendar -> calendar.names().entrySet().stream())
-          .filter(day -> day.getValue().toLowerCase(Locale.ROOT).contains(wanted))
+          .filter(day -> event.means(day.getValue()))
           .map(Map.Entry::getKey)
           .toList();
     }
