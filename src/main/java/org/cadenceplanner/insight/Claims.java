@@ -78,10 +78,8 @@ public final class Claims {
   }
 
   private static Optional<String> branches(Schedule schedule, Schedule other) {
-    Optional<CountFigures.Settled> theirs = Figures.of(other).branches().settled();
-    return Figures.of(schedule)
-        .branches()
-        .settled()
+    Optional<CountFigures.Settled> theirs = CountFigures.Settled.ofTotal(other);
+    return CountFigures.Settled.ofTotal(schedule)
         .flatMap(
             mine ->
                 theirs.map(

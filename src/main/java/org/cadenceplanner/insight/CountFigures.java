@@ -2,6 +2,7 @@ package org.cadenceplanner.insight;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.schedule.StepFunction;
 
 /// How many branches there are at once: over the horizon, and settled.
@@ -17,6 +18,11 @@ public record CountFigures(int peak, double mean, Optional<Settled> settled) {
   /// @param mean the mean
   /// @param shareAtPeak the part of the time at the peak, 0 to 1
   public record Settled(int peak, double mean, double shareAtPeak) {
+
+    /// The settled total of a schedule; empty where its rules have no whole cycle.
+    static Optional<Settled> ofTotal(Schedule schedule) {
+      return schedule.settled().map(s -> of(s.counts().total(), s.from(), s.end()));
+    }
 
     static Settled of(StepFunction count, LocalDate from, LocalDate end) {
       int peak = count.peak(from, end);

@@ -51,12 +51,7 @@ public record Figures(
     return new Figures(
         releasesAYear,
         PlacesInYear.of(schedule),
-        count(
-            schedule,
-            total,
-            schedule
-                .settled()
-                .map(s -> CountFigures.Settled.of(s.counts().total(), s.from(), s.end()))),
+        count(schedule, total, CountFigures.Settled.ofTotal(schedule)),
         byPhase,
         (int) schedule.clashes().stream().filter(Clash::resolved).count(),
         (int) schedule.clashes().stream().filter(clash -> !clash.resolved()).count(),

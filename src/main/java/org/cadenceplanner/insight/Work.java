@@ -3,12 +3,10 @@ package org.cadenceplanner.insight;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.plan.Person;
@@ -97,9 +95,7 @@ public record Work(
     Scenario scenario = schedule.scenario();
     return schedule.settled().isPresent()
         ? Stream.of(scenario.lastRules().support())
-        : Stream.concat(
-            Stream.of(scenario.rules().support()),
-            scenario.eras().stream().map(Era::support).flatMap(Optional::stream));
+        : scenario.supportSchemes().stream();
   }
 
   private static double monthsOf(Length length) {

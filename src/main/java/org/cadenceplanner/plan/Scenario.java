@@ -3,6 +3,7 @@ package org.cadenceplanner.plan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One option that is weighed: where it counts from, its rules, the eras in which other rules hold,
 /// and what is set by hand.
@@ -52,6 +53,13 @@ public record Scenario(
   /// The rules of the last era, those that hold for ever after.
   public Rules lastRules() {
     return eras.stream().reduce(rules, Rules::with, (first, second) -> second);
+  }
+
+  /// The support schemes of the scenario: the one it begins with and those of its eras, in order.
+  public List<SupportScheme> supportSchemes() {
+    return Stream.concat(
+            Stream.of(rules.support()), eras.stream().flatMap(era -> era.support().stream()))
+        .toList();
   }
 
   public Optional<Pin> pinOf(Version version) {

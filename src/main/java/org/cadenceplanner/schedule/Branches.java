@@ -6,14 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.Scenario;
-import org.cadenceplanner.plan.SupportScheme;
 
 /// The phases of branches by rule and by record.
 final class Branches {
@@ -51,7 +49,8 @@ final class Branches {
   /// The names of the phases that count as supported, over all the schemes of a scenario, in the
   /// order of a branch's life as far as the schemes agree on it.
   static List<String> countedPhases(Scenario scenario) {
-    return countedPhases(schemes(scenario).flatMap(scheme -> scheme.classes().stream()).toList());
+    return countedPhases(
+        scenario.supportSchemes().stream().flatMap(scheme -> scheme.classes().stream()).toList());
   }
 
   /// The names of the phases of some classes that count as supported.
@@ -62,12 +61,6 @@ final class Branches {
         .filter(Phase::counts)
         .forEach(phase -> names.add(phase.name()));
     return List.copyOf(names);
-  }
-
-  private static Stream<SupportScheme> schemes(Scenario scenario) {
-    return Stream.concat(
-        Stream.of(scenario.rules().support()),
-        scenario.eras().stream().flatMap(era -> era.support().stream()));
   }
 
   private static LocalDate endOf(Phase phase, LocalDate release, LocalDate start) {

@@ -18,6 +18,7 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.SkippedSlot;
+import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.WeightedCalendar;
 
@@ -161,16 +162,13 @@ final class Notes {
   }
 
   private void unusedClasses(List<String> notes) {
-    Stream.concat(
-            Stream.of(scenario.rules().support()),
-            scenario.eras().stream().flatMap(era -> era.support().stream()))
-        .forEach(
-            scheme ->
-                scheme.classes().stream()
-                    .map(ReleaseClass::name)
-                    .filter(name -> !scheme.cycle().contains(name))
-                    .map("No release is of the class '%s': the cycle does not name it."::formatted)
-                    .forEach(notes::add));
+    for (SupportScheme scheme : scenario.supportSchemes()) {
+      scheme.classes().stream()
+          .map(ReleaseClass::name)
+          .filter(name -> !scheme.cycle().contains(name))
+          .map("No release is of the class '%s': the cycle does not name it."::formatted)
+          .forEach(notes::add);
+    }
   }
 
   private static void sameDay(List<Release> releases, List<String> notes) {
