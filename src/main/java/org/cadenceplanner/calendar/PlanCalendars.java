@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Event;
@@ -19,13 +20,15 @@ import org.cadenceplanner.schedule.DayIndex;
 public final class PlanCalendars {
   private final Calendars calendars;
   private final Plan plan;
+  private final Optional<DayIndex> before;
   private final Map<String, CalendarDays> loaded = new LinkedHashMap<>();
   private final Map<String, String> failed = new LinkedHashMap<>();
   private final List<String> problems = new ArrayList<>();
 
-  private PlanCalendars(Calendars calendars, Plan plan) {
+  private PlanCalendars(Calendars calendars, Plan plan, Optional<DayIndex> before) {
     this.calendars = calendars;
     this.plan = plan;
+    this.before = before.filter(index -> spansYearsOf(plan, index));
   }
 
   /// The index of a plan's years. Takes some tenths of a second the first time.
@@ -33,15 +36,43 @@ public final class PlanCalendars {
   /// @throws UnusableCalendars if a calendar, or a holiday named in an event, is not to be had, with
   /// all of them
   public static DayIndex index(Calendars calendars, Plan plan) throws UnusableCalendars {
-    PlanCalendars named = new PlanCalendars(calendars, plan);
+    return index(new PlanCalendars(calendars, plan, Optional.empty()));
+  }
+
+  /// The index of a plan's years, with calendars taken from an earlier index where it has them.
+  ///
+  /// @throws UnusableCalendars if a calendar, or a holiday named in an event, is not to be had, with
+  /// all of them
+  public static DayIndex index(Calendars calendars, Plan plan, DayIndex before)
+      throws UnusableCalendars {
+    return index(new PlanCalendars(calendars, plan, Optional.of(before)));
+  }
+
+  /// Whether an earlier index has all that a plan's index needs, so that no file has to be read.
+  public static boolean isWithin(DayIndex before, Plan plan) {
+    return spansYearsOf(plan, before)
+        && PlanCalendarIds.of(plan).stream().allMatch(id -> before.calendar(id).isPresent());
+  }
+
+  private static DayIndex index(PlanCalendars named) throws UnusableCalendars {
     named.loadAll();
     if (!named.problems.isEmpty()) {
       throw new UnusableCalendars(named.problems);
     }
     return DayIndex.of(
-        LocalDate.of(DayIndex.firstYear(plan), 1, 1),
-        LocalDate.of(DayIndex.lastYear(plan), 12, 31),
-        List.copyOf(named.loaded.values()));
+        firstDay(named.plan), lastDay(named.plan), List.copyOf(named.loaded.values()));
+  }
+
+  private static LocalDate firstDay(Plan plan) {
+    return LocalDate.of(DayIndex.firstYear(plan), 1, 1);
+  }
+
+  private static LocalDate lastDay(Plan plan) {
+    return LocalDate.of(DayIndex.lastYear(plan), 12, 31);
+  }
+
+  private static boolean spansYearsOf(Plan plan, DayIndex index) {
+    return index.first().equals(firstDay(plan)) && index.last().equals(lastDay(plan));
   }
 
   private void loadAll() {
@@ -86,7 +117,8 @@ public final class PlanCalendars {
   private void load(String id, String pointer) {
     if (!loaded.containsKey(id) && !failed.containsKey(id)) {
       try {
-        loaded.put(id, days(id));
+        Optional<CalendarDays> known = before.flatMap(index -> index.calendar(id));
+        loaded.put(id, known.isPresent() ? known.get() : days(id));
       } catch (CalendarFailure e) {
         failed.put(id, e.getMessage());
       }

@@ -6,10 +6,11 @@ import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Stroke;
 import org.cadenceplanner.drawing.TextStyle;
 
-/// The names of years, and of months and days where there is room, over ticks.
+/// The names of years, and of months and days where there is room, over ticks. Looked at closely,
+/// weeks are named by the day of their Monday, right of its tick, where days are too narrow for it.
 ///
 /// Where years are too narrow for their names, every second, fifth, tenth … is named.
-record AxisHeader(TimeAxis axis) {
+record AxisHeader(TimeAxis axis, Closeness closeness) {
 
   private static final List<Integer> YEAR_STEPS = List.of(1, 2, 5, 10, 20, 25, 50);
   private static final double SPARE_LEFT = 14;
@@ -33,7 +34,7 @@ record AxisHeader(TimeAxis axis) {
   }
 
   /// How many years share one name on this axis.
-  int yearStep(Lettering lettering, TypeScale type) {
+  static int yearStep(TimeAxis axis, Lettering lettering, TypeScale type) {
     double room = lettering.width("2000", style(type)) + type.of(8);
     double year = AxisRow.YEARS.cellWidth(axis);
     return YEAR_STEPS.stream().filter(step -> step * year >= room).findFirst().orElse(100);
@@ -48,6 +49,8 @@ record AxisHeader(TimeAxis axis) {
     }
     if (AxisRow.DAYS.cellWidth(axis) >= sketch.lettering().width("30", style) + gap) {
       rows.add(AxisRow.DAYS);
+    } else if (closeness == Closeness.DAYS) {
+      rows.add(AxisRow.WEEKS);
     }
     return rows;
   }
@@ -55,17 +58,19 @@ record AxisHeader(TimeAxis axis) {
   private void drawNames(Sketch sketch, AxisRow row, Area line) {
     int step =
         switch (row) {
-          case YEARS -> yearStep(sketch.lettering(), sketch.type());
-          case MONTHS, DAYS -> 1;
+          case YEARS -> yearStep(axis, sketch.lettering(), sketch.type());
+          case MONTHS, WEEKS, DAYS -> 1;
         };
     TextStyle style = style(sketch.type());
     for (AxisRow.Cell cell : row.cells(axis)) {
       double width = sketch.lettering().width(cell.name(), style);
       double middle = (axis.x(cell.from()) + axis.x(cell.until())) / 2;
-      boolean named = step == 1 || cell.from().getYear() % step == 0;
+      boolean begins = row != AxisRow.WEEKS || axis.shows(cell.from());
+      boolean named = begins && (step == 1 || cell.from().getYear() % step == 0);
       if (named && hasRoom(cell, step, middle, width)) {
-        sketch.writeAround(
-            cell.name(), middle, line.y() + line.height() / 2, style, sketch.palette().muted());
+        double left = row == AxisRow.WEEKS ? axis.x(cell.from()) + 2 : middle - width / 2;
+        sketch.write(
+            cell.name(), left, line.y() + line.height() / 2, style, sketch.palette().muted());
       }
     }
   }
@@ -79,14 +84,22 @@ record AxisHeader(TimeAxis axis) {
 
   private void drawTicks(Sketch sketch, double bottom) {
     AxisRow finest = AxisRow.YEARS;
-    for (AxisRow row : AxisRow.values()) {
+    List<AxisRow> cuts = cuts();
+    for (AxisRow row : cuts) {
       finest = row.cellWidth(axis) >= NARROWEST_TICK ? row : finest;
     }
-    for (AxisRow row : AxisRow.values()) {
+    for (AxisRow row : cuts) {
       if (row.compareTo(finest) <= 0) {
         drawTicks(sketch, row, bottom);
       }
     }
+  }
+
+  private List<AxisRow> cuts() {
+    return switch (closeness) {
+      case YEARS -> List.of(AxisRow.YEARS, AxisRow.MONTHS, AxisRow.DAYS);
+      case DAYS -> List.of(AxisRow.values());
+    };
   }
 
   private void drawTicks(Sketch sketch, AxisRow row, double bottom) {
@@ -94,6 +107,7 @@ record AxisHeader(TimeAxis axis) {
         switch (row) {
           case YEARS -> TICK;
           case MONTHS -> 4;
+          case WEEKS -> 3;
           case DAYS -> 2;
         };
     Stroke stroke = Stroke.solid(sketch.palette().tick(), 1);

@@ -1,19 +1,24 @@
 package org.cadenceplanner.chart;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A way to cut a time axis into equal pieces that have a name each: years, months or days.
+/// A way to cut a time axis into equal pieces that have a name each: years, months, weeks
+/// from Monday on, or days.
 enum AxisRow {
   YEARS,
   MONTHS,
+  WEEKS,
   DAYS;
 
   private static final double DAYS_OF_YEAR = 365.25;
   private static final double DAYS_OF_MONTH = 30.44;
+  private static final double DAYS_OF_WEEK = 7;
 
   /// One piece: its first day, the first day after it, and its name.
   record Cell(LocalDate from, LocalDate until, String name) {}
@@ -23,6 +28,7 @@ enum AxisRow {
     return switch (this) {
       case YEARS -> axis.perDay() * DAYS_OF_YEAR;
       case MONTHS -> axis.perDay() * DAYS_OF_MONTH;
+      case WEEKS -> axis.perDay() * DAYS_OF_WEEK;
       case DAYS -> axis.perDay();
     };
   }
@@ -43,6 +49,7 @@ enum AxisRow {
     return switch (this) {
       case YEARS -> day.withDayOfYear(1);
       case MONTHS -> day.withDayOfMonth(1);
+      case WEEKS -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
       case DAYS -> day;
     };
   }
@@ -51,6 +58,7 @@ enum AxisRow {
     return switch (this) {
       case YEARS -> start.plusYears(1);
       case MONTHS -> start.plusMonths(1);
+      case WEEKS -> start.plusWeeks(1);
       case DAYS -> start.plusDays(1);
     };
   }
@@ -59,7 +67,7 @@ enum AxisRow {
     return switch (this) {
       case YEARS -> Integer.toString(start.getYear());
       case MONTHS -> start.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-      case DAYS -> Integer.toString(start.getDayOfMonth());
+      case WEEKS, DAYS -> Integer.toString(start.getDayOfMonth());
     };
   }
 }

@@ -10,15 +10,16 @@ import org.cadenceplanner.drawing.TextStyle;
 ///
 /// @param story what is drawn
 /// @param phases the phases of the whole chart, so that panels share their inks
-/// @param seasons the holiday seasons
+/// @param bands the holidays
 /// @param layout where things stand, the same for panels side by side
 record BranchPanel(
-    BranchStory story, PhaseKey phases, List<HolidaySeason> seasons, PanelLayout layout) {
+    BranchStory story, PhaseKey phases, List<HolidayBand> bands, PanelLayout layout) {
 
-  /// Draws the panel; its layout must have been made for an area of this size.
-  void draw(Sketch sketch, Area area) {
+  /// Draws the panel and says where its days stand; its layout must have been made for an area of
+  /// this size.
+  Plot draw(Sketch sketch, Area area) {
     TimeAxis axis = layout.axis(area, story.from(), story.until());
-    Area underHeader = new AxisHeader(axis).draw(sketch, area);
+    Area underHeader = new AxisHeader(axis, story.closeness()).draw(sketch, area);
     Area rows = underHeader.top(layout.rowsHeight());
     Area strip = underHeader.below(layout.rowsHeight()).top(layout.stripHeight());
     Area counts =
@@ -26,7 +27,7 @@ record BranchPanel(
     Area ground = new Area(area.x(), rows.y(), area.width(), lowest(rows, counts) - rows.y());
 
     new YearBands(axis).draw(sketch, ground);
-    new HolidayBands(axis, seasons).draw(sketch, ground);
+    new HolidayBands(axis, bands).draw(sketch, ground);
     if (layout.countsHeight() > 0) {
       countArea(axis).draw(sketch, counts);
     }
@@ -34,6 +35,7 @@ record BranchPanel(
     if (layout.stripHeight() > 0) {
       new PanelLabels(story, axis, layout.most()).draw(sketch, strip);
     }
+    return new Plot(axis, ground.y(), ground.bottom());
   }
 
   private double lowest(Area rows, Area counts) {
@@ -49,7 +51,8 @@ record BranchPanel(
             phases,
             axis,
             story.today(),
-            story.emphasised());
+            story.emphasised(),
+            story.closeness());
     Area used = rows.top(layout.rowHeight() * story.releases().size());
     branches.drawBars(sketch, used, layout.gutter());
     drawToday(sketch, axis, ground);

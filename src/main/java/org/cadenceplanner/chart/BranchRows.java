@@ -21,6 +21,7 @@ import org.cadenceplanner.schedule.Release;
 /// @param skipped the due days of slots with no release in them
 /// @param today the day that counts as today
 /// @param emphasised the class whose versions are written bold
+/// @param closeness how closely one looks: milestones show among days only
 record BranchRows(
     String scenario,
     List<Release> releases,
@@ -28,7 +29,8 @@ record BranchRows(
     PhaseKey phases,
     TimeAxis axis,
     LocalDate today,
-    Optional<String> emphasised) {
+    Optional<String> emphasised,
+    Closeness closeness) {
 
   private static final double THICKEST = 36;
   private static final double LONGEST_REACH = 9;
@@ -60,13 +62,36 @@ record BranchRows(
     for (int i = 0; i < releases.size(); i++) {
       Release release = releases.get(i);
       Area bar = bar(line(area, i));
+      Optional<ReleaseDates.Place> date = date(sketch, dates, release, bar);
+      switch (closeness) {
+        case YEARS -> {}
+        case DAYS -> drawMilestones(sketch, release, bar, reach, date);
+      }
+      date.ifPresent(place -> drawDate(sketch, place, bar));
       if (axis.shows(release.date())) {
-        if (bar.height() >= sketch.type().of(12)) {
-          dates.of(release, skippedIn(release)).ifPresent(place -> drawDate(sketch, place, bar));
-        }
         drawMark(sketch, release, bar, reach);
       }
     }
+  }
+
+  private Optional<ReleaseDates.Place> date(
+      Sketch sketch, ReleaseDates dates, Release release, Area bar) {
+    return axis.shows(release.date()) && hasLetters(sketch, bar)
+        ? dates.of(release, skippedIn(release))
+        : Optional.empty();
+  }
+
+  private static boolean hasLetters(Sketch sketch, Area bar) {
+    return bar.height() >= sketch.type().of(12);
+  }
+
+  private void drawMilestones(
+      Sketch sketch, Release release, Area bar, double reach, Optional<ReleaseDates.Place> date) {
+    double diamond = axis.x(release.date()) - reach;
+    double end = Math.min(diamond, date.map(ReleaseDates.Place::left).orElse(diamond));
+    Area row = bar.withWidth(end - bar.x());
+    new MilestoneMarks(scenario, release, axis, today, reach * 0.7, hasLetters(sketch, bar))
+        .draw(sketch, row);
   }
 
   /// Draws the skipped slots, each in the row of the release that came later for it.

@@ -5,11 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cadenceplanner.schedule.BranchCounts;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.ReleaseState;
 import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.schedule.ScheduledMilestone;
 
 /// What a panel tells of one scenario: the branches of which anything shows in a stretch of days.
 ///
@@ -22,6 +24,8 @@ import org.cadenceplanner.schedule.Schedule;
 /// @param counts the branches at once
 /// @param capacity what the people can look after
 /// @param emphasised the class with the longest life where there are several, else none
+/// @param closeness how closely one looks
+/// @param scale what the scales beside the rows and the counts have room for
 record BranchStory(
     String name,
     LocalDate from,
@@ -31,7 +35,20 @@ record BranchStory(
     LocalDate today,
     BranchCounts counts,
     Capacity capacity,
-    Optional<String> emphasised) {
+    Optional<String> emphasised,
+    Closeness closeness,
+    Scale scale) {
+
+  /// What the scales have room for.
+  ///
+  /// @param versions the versions that may stand left of the rows
+  /// @param most the largest number of branches
+  record Scale(List<String> versions, int most) {
+
+    Scale {
+      versions = List.copyOf(versions);
+    }
+  }
 
   BranchStory {
     releases = List.copyOf(releases);
@@ -40,12 +57,40 @@ record BranchStory(
 
   /// What a schedule comes to from a day on and before another.
   static BranchStory of(Schedule schedule, LocalDate from, LocalDate until) {
+    return of(schedule, from, until, Closeness.YEARS, release -> List.of(release.date()));
+  }
+
+  /// The same looked at closely: releases too of which only milestones show.
+  static BranchStory close(Schedule schedule, LocalDate from, LocalDate until) {
+    return of(
+        schedule,
+        from,
+        until,
+        Closeness.DAYS,
+        release ->
+            Stream.concat(
+                    Stream.of(release.date()),
+                    release.milestones().stream().map(ScheduledMilestone::date))
+                .toList());
+  }
+
+  private static BranchStory of(
+      Schedule schedule,
+      LocalDate from,
+      LocalDate until,
+      Closeness closeness,
+      Function<Release, List<LocalDate>> datesOf) {
     TimeAxis days = new TimeAxis(from, until, 0, 1);
     List<Release> shown =
         all(schedule)
-            .filter(r -> days.shows(r.date()) || days.showsAny(r.date(), r.end()))
+            .filter(
+                r ->
+                    datesOf.apply(r).stream().anyMatch(days::shows)
+                        || days.showsAny(r.date(), r.end()))
             .sorted(Comparator.comparing(Release::date))
             .toList();
+    Capacity capacity = Capacity.of(schedule.plan().peopleOf(schedule.scenario()));
+    int peak = schedule.branches().total().peak(from, until);
     return new BranchStory(
         schedule.scenario().name(),
         from,
@@ -54,8 +99,12 @@ record BranchStory(
         schedule.skipped().stream().filter(days::shows).toList(),
         schedule.today(),
         schedule.branches(),
-        Capacity.of(schedule.plan().peopleOf(schedule.scenario())),
-        longestLived(shown));
+        capacity,
+        longestLived(shown),
+        closeness,
+        new Scale(
+            shown.stream().map(release -> release.version().text()).toList(),
+            Math.max(1, capacity.onScaleWith(peak))));
   }
 
   /// All releases of a schedule, those too that count without being listed.
@@ -71,18 +120,30 @@ record BranchStory(
         .map(Release::releaseClass);
   }
 
-  /// The largest number that a scale for the counts needs.
-  int most() {
-    return Math.max(1, capacity.onScaleWith(counts.total().peak(from, until)));
+  /// This story on the scales of another, so that both can be compared: they stay where they are
+  /// while one looks at other days.
+  BranchStory onScaleOf(BranchStory other) {
+    return new BranchStory(
+        name,
+        from,
+        until,
+        releases,
+        skipped,
+        today,
+        counts,
+        capacity,
+        other.emphasised(),
+        closeness,
+        other.scale());
   }
 
   /// Whether the date of a release in a state is on the axis.
   boolean shows(ReleaseState state) {
-    return releases.stream()
-        .anyMatch(
-            release ->
-                release.state() == state
-                    && !release.date().isBefore(from)
-                    && release.date().isBefore(until));
+    return releases.stream().anyMatch(release -> release.state() == state && shows(release.date()));
+  }
+
+  /// Whether a day is one of those shown.
+  boolean shows(LocalDate day) {
+    return !day.isBefore(from) && day.isBefore(until);
   }
 }

@@ -40,11 +40,11 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
     PanelGrid grid =
         PanelGrid.of(
             inside.top(inside.height() * SHARE_OF_PANELS), stories.size(), sketch.type().of(28));
-    List<HolidaySeason> seasons = seasons(sketch, grid.cell(0), stories);
+    List<HolidayBand> bands = bands(sketch, grid.cell(0), stories);
 
     Legend legend =
         Legend.of(stories, phases, palette)
-            .withHolidays(!seasons.isEmpty())
+            .withHolidays(!bands.isEmpty())
             .withLimit(PanelLayout.leavesLimitUnnamed(sketch, grid.cell(0), stories));
     Frame frame = new Frame(title(), legend, new Sources(first(), index).footer());
     Area rest = frame.draw(sketch, inside, LEAST_PLOT);
@@ -52,7 +52,7 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
     double tableHeight = table.height(sketch, rest);
     table.draw(sketch, rest.base(tableHeight));
     Area panels = rest.above(tableHeight + sketch.type().of(10));
-    drawPanels(sketch, grid.in(panels), stories, phases, seasons);
+    drawPanels(sketch, grid.in(panels), stories, phases, bands);
     return sketch.finished();
   }
 
@@ -61,7 +61,7 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
       PanelGrid grid,
       List<BranchStory> stories,
       PhaseKey phases,
-      List<HolidaySeason> seasons) {
+      List<HolidayBand> bands) {
     List<PanelHead> heads = schedules.stream().map(this::head).toList();
     Area cell = grid.cell(0);
     double head = heads.stream().mapToDouble(h -> h.height(sketch, cell)).max().orElse(0);
@@ -71,8 +71,7 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
       BranchStory story = stories.get(i);
       heads.get(i).draw(sketch, panel);
       layout.ifPresent(
-          common ->
-              new BranchPanel(story, phases, seasons, common).draw(sketch, panel.below(head)));
+          common -> new BranchPanel(story, phases, bands, common).draw(sketch, panel.below(head)));
     }
   }
 
@@ -92,10 +91,9 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
     return new RulesApart(schedules.stream().map(Schedule::scenario).toList());
   }
 
-  private List<HolidaySeason> seasons(Sketch sketch, Area panel, List<BranchStory> stories) {
+  private List<HolidayBand> bands(Sketch sketch, Area panel, List<BranchStory> stories) {
     return HolidayBands.visible(
-        PanelLayout.axis(sketch, panel, stories),
-        HolidaySeason.between(from(), until(), first().plan().calendars(), index));
+        PanelLayout.axis(sketch, panel, stories), Closeness.YEARS, first().plan(), index);
   }
 
   private BranchStory story(Schedule schedule) {

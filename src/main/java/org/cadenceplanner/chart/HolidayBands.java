@@ -1,30 +1,62 @@
 package org.cadenceplanner.chart;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
-import org.cadenceplanner.drawing.Subject;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.WeightedCalendar;
+import org.cadenceplanner.schedule.DayIndex;
 
-/// The holiday seasons as light bands.
-record HolidayBands(TimeAxis axis, List<HolidaySeason> seasons) {
+/// The holiday seasons as light bands; looked at closely, every day off, the stronger the more
+/// people are off.
+record HolidayBands(TimeAxis axis, List<HolidayBand> bands) {
 
   private static final double NARROWEST_YEAR = 24;
   private static final double NARROWEST_BAND = 2;
+  private static final double FAINTEST = 0.35;
 
-  /// The seasons that an axis shows; none where its years are too narrow to tell them apart.
-  static List<HolidaySeason> visible(TimeAxis axis, List<HolidaySeason> seasons) {
+  /// The bands that an axis shows; none where its years are too narrow to tell them apart.
+  static List<HolidayBand> visible(TimeAxis axis, Closeness closeness, Plan plan, DayIndex index) {
     if (AxisRow.YEARS.cellWidth(axis) < NARROWEST_YEAR) {
       return List.of();
     }
-    return seasons.stream().filter(s -> axis.showsAny(s.from(), s.until())).toList();
+    return switch (closeness) {
+      case YEARS -> seasons(axis, plan, index);
+      case DAYS -> axis.from().datesUntil(axis.until()).flatMap(d -> off(d, plan, index)).toList();
+    };
+  }
+
+  private static List<HolidayBand> seasons(TimeAxis axis, Plan plan, DayIndex index) {
+    return HolidaySeason.between(axis.from(), axis.until(), plan.calendars(), index).stream()
+        .filter(season -> axis.showsAny(season.from(), season.until()))
+        .map(HolidayBand::of)
+        .toList();
+  }
+
+  private static Stream<HolidayBand> off(LocalDate day, Plan plan, DayIndex index) {
+    double off = 0;
+    double all = 0;
+    for (WeightedCalendar calendar : plan.calendars()) {
+      all += calendar.weight();
+      off += index.isOff(calendar.id(), day) ? calendar.weight() : 0;
+    }
+    return off > 0 ? Stream.of(HolidayBand.ofDay(day, off / all)) : Stream.empty();
   }
 
   void draw(Sketch sketch, Area area) {
-    for (HolidaySeason season : seasons) {
-      double x = Math.min(axis.x(season.from()), axis.right() - NARROWEST_BAND);
-      double width = Math.max(NARROWEST_BAND, axis.x(season.until()) - x);
+    for (HolidayBand band : bands) {
+      double x = Math.min(axis.x(band.from()), axis.right() - NARROWEST_BAND);
+      double width = Math.max(NARROWEST_BAND, axis.x(band.until()) - x);
       sketch.add(
-          Mark.Box.filled(x, area.y(), width, area.height(), sketch.palette().holiday())
-              .about(Subject.of("holidays", season.from().toString())));
+          Mark.Box.filled(x, area.y(), width, area.height(), ink(sketch.palette(), band))
+              .about(band.subject()));
     }
+  }
+
+  private static Ink ink(Palette palette, HolidayBand band) {
+    double strength = FAINTEST + (1 - FAINTEST) * band.share();
+    return palette.holiday().withAlpha((int) Math.round(255 * strength));
   }
 }

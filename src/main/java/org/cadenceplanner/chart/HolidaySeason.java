@@ -52,10 +52,11 @@ record HolidaySeason(LocalDate from, LocalDate until) {
   }
 
   private static int weightAway(LocalDate day, List<WeightedCalendar> calendars, DayIndex index) {
-    return calendars.stream()
-        .filter(calendar -> isAway(calendar.id(), day, index))
-        .mapToInt(WeightedCalendar::weight)
-        .sum();
+    int away = 0;
+    for (WeightedCalendar calendar : calendars) {
+      away += isAway(calendar.id(), day, index) ? calendar.weight() : 0;
+    }
+    return away;
   }
 
   private static boolean isAway(String calendar, LocalDate day, DayIndex index) {
@@ -67,9 +68,9 @@ record HolidaySeason(LocalDate from, LocalDate until) {
   }
 
   private static boolean isWeekendAway(String calendar, LocalDate saturday, DayIndex index) {
-    return saturday
-        .minusDays(1)
-        .datesUntil(saturday.plusDays(3))
-        .anyMatch(day -> index.isOff(calendar, day));
+    return index.isOff(calendar, saturday.minusDays(1))
+        || index.isOff(calendar, saturday)
+        || index.isOff(calendar, saturday.plusDays(1))
+        || index.isOff(calendar, saturday.plusDays(2));
   }
 }

@@ -29,7 +29,10 @@ record Legend(List<Entry> entries) {
     /// The slots with no release in them.
     record Skipped(String name) implements Entry {}
 
-    /// The holiday seasons.
+    /// The milestones before releases.
+    record Milestones(String name) implements Entry {}
+
+    /// The holidays.
     record Holidays(String name) implements Entry {}
 
     /// The line of what the people can look after.
@@ -67,6 +70,16 @@ record Legend(List<Entry> entries) {
   /// This legend and, where they are shown, the holiday seasons.
   Legend withHolidays(boolean shown) {
     return with(new Entry.Holidays("holiday season"), shown);
+  }
+
+  /// This legend and, where they are shown, the single days off.
+  Legend withDaysOff(boolean shown) {
+    return with(new Entry.Holidays("day off, stronger where more are off"), shown);
+  }
+
+  /// This legend and, where they are shown, the milestones.
+  Legend withMilestones(boolean shown) {
+    return with(new Entry.Milestones("milestone"), shown);
   }
 
   /// This legend and, where no label names it, the line of what the people can look after.
@@ -142,6 +155,7 @@ record Legend(List<Entry> entries) {
           new ReleaseMark(state.state()).draw(sketch, centre, reach * 1.2, subject(entry));
       case Entry.Skipped skipped ->
           SkippedSlotMark.draw(sketch, centre, reach * 0.8, subject(entry));
+      case Entry.Milestones milestones -> MilestoneMark.draw(sketch, centre, reach, subject(entry));
       case Entry.Holidays holidays ->
           sketch.add(
               Mark.Box.filled(
@@ -177,6 +191,7 @@ record Legend(List<Entry> entries) {
       case Entry.Phase phase -> sketch.type().of(22);
       case Entry.State state -> sketch.type().of(12);
       case Entry.Skipped skipped -> sketch.type().of(12);
+      case Entry.Milestones milestones -> sketch.type().of(6);
       case Entry.Holidays holidays -> sketch.type().of(22);
       case Entry.Limit limit -> sketch.type().of(20);
       case Entry.BoldClass bold ->

@@ -38,9 +38,9 @@ record PanelLayout(
       return Optional.empty();
     }
     TimeAxis axis = axis(sketch, area, stories);
-    double room = Math.max(0, area.height() - new AxisHeader(axis).height(sketch));
+    double room = Math.max(0, area.height() - header(axis, stories).height(sketch));
     int rows = Math.max(2, stories.stream().mapToInt(s -> s.releases().size()).max().orElse(0));
-    int most = stories.stream().mapToInt(BranchStory::most).max().orElse(1);
+    int most = stories.stream().mapToInt(story -> story.scale().most()).max().orElse(1);
 
     boolean counted = room >= LEAST_FOR_COUNTS;
     double strip = counted ? sketch.type().of(22) : 0;
@@ -49,6 +49,10 @@ record PanelLayout(
     double left = room - strip - row * rows;
     double counts = counted ? Math.min(left, MOST_SHARE_OF_COUNTS * room) : 0;
     return Optional.of(new PanelLayout(gutter, row, row * rows, strip, Math.floor(counts), most));
+  }
+
+  private static AxisHeader header(TimeAxis axis, List<BranchStory> stories) {
+    return new AxisHeader(axis, stories.getFirst().closeness());
   }
 
   /// The axis of a panel that fills an area; the same for all panels of this width.
@@ -89,8 +93,8 @@ record PanelLayout(
     TextStyle style = sketch.type().smallStrong();
     double widest =
         stories.stream()
-            .flatMap(story -> story.releases().stream())
-            .mapToDouble(r -> sketch.lettering().width(r.version().text(), style))
+            .flatMap(story -> story.scale().versions().stream())
+            .mapToDouble(version -> sketch.lettering().width(version, style))
             .max()
             .orElse(0);
     double most = Math.min(sketch.type().of(160), area.width() * 0.2);

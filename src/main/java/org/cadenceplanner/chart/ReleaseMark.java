@@ -9,7 +9,8 @@ import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.schedule.ReleaseState;
 
 /// The diamond of a release. Its inside tells the state, in any colours: full when released, empty
-/// when planned, half full when overdue, with a core when pinned.
+/// when planned, half full when overdue, with a core when pinned. What is overdue has the ink of
+/// what is too much.
 record ReleaseMark(ReleaseState state) {
 
   private static final double SMALLEST_WITH_INSIDE = 3;
@@ -18,7 +19,7 @@ record ReleaseMark(ReleaseState state) {
   ///
   /// @param reach from its middle to each of its corners; below 1.5 it becomes an upright dash
   void draw(Sketch sketch, Point middle, double reach, Subject subject) {
-    Ink ink = sketch.palette().mark();
+    Ink ink = ink(sketch.palette());
     if (reach < 1.5) {
       sketch.add(
           Mark.Box.filled(middle.x() - 1, middle.y() - reach, 2, 2 * reach, ink).about(subject));
@@ -34,6 +35,13 @@ record ReleaseMark(ReleaseState state) {
     }
   }
 
+  private Ink ink(Palette palette) {
+    return switch (state) {
+      case RELEASED, PLANNED, PINNED -> palette.mark();
+      case OVERDUE -> palette.limit();
+    };
+  }
+
   private Ink inside(Palette palette) {
     return switch (state) {
       case RELEASED -> palette.mark();
@@ -42,7 +50,7 @@ record ReleaseMark(ReleaseState state) {
   }
 
   private void drawInside(Sketch sketch, Point middle, double reach) {
-    Ink ink = sketch.palette().mark();
+    Ink ink = ink(sketch.palette());
     switch (state) {
       case PINNED -> sketch.add(Mark.Polygon.filled(diamond(middle, reach * 0.45), ink));
       case OVERDUE -> sketch.add(Mark.Polygon.filled(leftHalf(middle, reach), ink));

@@ -1,7 +1,6 @@
 package org.cadenceplanner.chart;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.RulesInWords;
@@ -39,18 +38,10 @@ public record TimelineChart(Schedule schedule, DayIndex index, LocalDate from, L
   public Drawing draw(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
     BranchStory story = BranchStory.of(schedule, from, until);
-    PhaseKey phases = PhaseKey.of(BranchStory.all(schedule).toList());
-    List<HolidaySeason> seasons = seasons(sketch, story);
+    Timeline timeline = Timeline.of(schedule, index, story, sketch);
     Frame frame =
-        new Frame(
-            title(),
-            Legend.of(List.of(story), phases, palette)
-                .withHolidays(!seasons.isEmpty())
-                .withLimit(PanelLayout.leavesLimitUnnamed(sketch, sketch.inside(), List.of(story))),
-            new Sources(schedule, index).footer());
-    Area plot = frame.draw(sketch, sketch.inside(), LEAST_PLOT);
-    PanelLayout.of(sketch, plot, List.of(story))
-        .ifPresent(layout -> new BranchPanel(story, phases, seasons, layout).draw(sketch, plot));
+        new Frame(title(), timeline.legend(sketch), new Sources(schedule, index).footer());
+    timeline.draw(sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT));
     return sketch.finished();
   }
 
@@ -59,11 +50,5 @@ public record TimelineChart(Schedule schedule, DayIndex index, LocalDate from, L
         schedule.plan().name(),
         schedule.scenario().name(),
         Sentence.of(RulesInWords.of(schedule.scenario())));
-  }
-
-  private List<HolidaySeason> seasons(Sketch sketch, BranchStory story) {
-    return HolidayBands.visible(
-        PanelLayout.axis(sketch, sketch.inside(), List.of(story)),
-        HolidaySeason.between(from, until, schedule.plan().calendars(), index));
   }
 }

@@ -7,7 +7,7 @@ import org.cadenceplanner.drawing.Mark;
 record YearBands(TimeAxis axis) {
 
   void draw(Sketch sketch, Area area) {
-    int step = new AxisHeader(axis).yearStep(sketch.lettering(), sketch.type());
+    int step = AxisHeader.yearStep(axis, sketch.lettering(), sketch.type());
     for (AxisRow.Cell year : AxisRow.YEARS.cells(axis)) {
       if (year.from().getYear() / step % 2 == 0) {
         double x = axis.x(year.from());

@@ -11,6 +11,11 @@ public sealed interface Mark {
   /// What this mark is about; empty for decoration.
   Optional<Subject> subject();
 
+  /// How far it reaches, outlines and the thickness of lines left aside.
+  default Bounds bounds() {
+    return Shape.bounds(this);
+  }
+
   /// A rectangle, filled, outlined or both. The outline runs along the edge, half of it outside.
   record Box(
       double x,

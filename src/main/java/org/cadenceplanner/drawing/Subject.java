@@ -18,6 +18,11 @@ public record Subject(List<String> path) {
     }
   }
 
+  /// The kind of thing it is about: the first name of the path.
+  public String kind() {
+    return path.getFirst();
+  }
+
   public static Subject of(String... path) {
     return new Subject(List.of(path));
   }

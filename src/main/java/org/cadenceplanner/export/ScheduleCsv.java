@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cadenceplanner.insight.Because;
+import org.cadenceplanner.insight.ReleaseInWords;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
@@ -54,12 +55,12 @@ final class ScheduleCsv {
         release.version().text(),
         "release",
         "",
-        ReleaseColumns.state(release),
+        ReleaseInWords.state(release),
         release.releaseClass(),
         release.due().map(LocalDate::toString).orElse(""),
         release.date().toString(),
         "",
-        ReleaseColumns.because(release),
+        ReleaseInWords.because(release),
         String.valueOf(release.resolved()));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.cadenceplanner.insight.Because;
 import org.cadenceplanner.insight.Figures;
+import org.cadenceplanner.insight.ReleaseInWords;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Clash;
@@ -52,7 +53,7 @@ final class ScheduleJson {
         NODES
             .objectNode()
             .put("version", release.version().text())
-            .put("state", ReleaseColumns.state(release))
+            .put("state", ReleaseInWords.state(release))
             .put("class", release.releaseClass())
             .put("due", release.due().map(LocalDate::toString).orElse(null))
             .put("date", release.date().toString());

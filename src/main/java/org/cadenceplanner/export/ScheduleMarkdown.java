@@ -1,16 +1,15 @@
 package org.cadenceplanner.export;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.cadenceplanner.export.ScheduleParts.DatedRow;
 import org.cadenceplanner.insight.Figures;
+import org.cadenceplanner.insight.FiguresInWords;
+import org.cadenceplanner.insight.ReleaseRow;
+import org.cadenceplanner.insight.ReleaseTable;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Plan;
-import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
 
 /// Schedules as Markdown: for each scenario a heading, the rules, and tables of its releases, its
@@ -52,9 +51,9 @@ final class ScheduleMarkdown {
 
   private static List<String> sentences(Figures figures, Schedule schedule) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(ScheduleParts.cadence(figures, schedule));
-    sentences.add(ScheduleParts.capacity(figures));
-    sentences.add(ScheduleParts.work(figures.work()));
+    sentences.add(FiguresInWords.cadence(figures, schedule));
+    sentences.add(FiguresInWords.capacity(figures));
+    sentences.add(FiguresInWords.work(figures.work()));
     sentences.addAll(ScheduleParts.milestones(schedule));
     return sentences;
   }
@@ -71,44 +70,22 @@ final class ScheduleMarkdown {
   }
 
   private static Table releases(Schedule schedule) {
-    List<String> phases = ReleaseColumns.phases(schedule);
+    ReleaseTable releases = ReleaseTable.of(schedule);
     List<String> header = new ArrayList<>(List.of("Release", "Class", "Due", "Date", "State"));
-    phases.forEach(phase -> header.add(phase + " until"));
+    releases.phases().forEach(phase -> header.add(phase + " until"));
     header.add("Because");
-    return new Table(
-        header,
-        ScheduleParts.withSkipped(
-            schedule.releases().stream()
-                .map(release -> new DatedRow(release.date(), row(release, phases)))
-                .toList(),
-            schedule.skipped().stream()
-                .map(day -> new DatedRow(day, skippedRow(day, phases.size())))
-                .toList()));
+    return new Table(header, releases.rows().stream().map(ScheduleMarkdown::row).toList());
   }
 
-  private static List<String> row(Release release, List<String> phases) {
+  private static List<String> row(ReleaseRow row) {
     List<String> cells = new ArrayList<>();
-    cells.add(release.version().text());
-    cells.add(release.releaseClass());
-    cells.add(release.due().map(LocalDate::toString).orElse(ReleaseColumns.NONE));
-    cells.add(release.date().toString());
-    cells.add(ReleaseColumns.state(release));
-    phases.forEach(phase -> cells.add(ReleaseColumns.until(release, phase)));
-    cells.add(ReleaseColumns.because(release));
-    return cells;
-  }
-
-  private static List<String> skippedRow(LocalDate day, int phases) {
-    List<String> cells =
-        new ArrayList<>(
-            List.of(
-                ReleaseColumns.NONE,
-                ReleaseColumns.NONE,
-                day.toString(),
-                ReleaseColumns.NONE,
-                "skipped"));
-    cells.addAll(Collections.nCopies(phases, ReleaseColumns.NONE));
-    cells.add("");
+    cells.add(Table.textOf(row.version()));
+    cells.add(Table.textOf(row.releaseClass()));
+    cells.add(Table.textOf(row.due()));
+    cells.add(Table.textOf(row.date()));
+    cells.add(row.state());
+    row.until().forEach(until -> cells.add(Table.textOf(until)));
+    cells.add(row.because());
     return cells;
   }
 }

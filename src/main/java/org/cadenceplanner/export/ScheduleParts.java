@@ -2,23 +2,19 @@ package org.cadenceplanner.export;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cadenceplanner.insight.Because;
+import org.cadenceplanner.insight.ClashRow;
 import org.cadenceplanner.insight.CountFigures;
 import org.cadenceplanner.insight.Figures;
-import org.cadenceplanner.insight.PlacesInYear;
 import org.cadenceplanner.insight.Words;
-import org.cadenceplanner.insight.Work;
 import org.cadenceplanner.plan.Goal;
 import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Scenario;
-import org.cadenceplanner.schedule.Clash;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.ReleaseState;
 import org.cadenceplanner.schedule.Schedule;
@@ -94,18 +90,6 @@ final class ScheduleParts {
     return goal.text() + goal.owner().map(owner -> " (" + owner + ")").orElse("");
   }
 
-  /// How often, and where in the year.
-  static String cadence(Figures figures, Schedule schedule) {
-    String number = Words.number(figures.releasesAYear());
-    List<String> places = PlacesInYear.inWords(schedule);
-    return number
-        + (number.equals("1") ? " release a year" : " releases a year")
-        + (places.isEmpty()
-            ? "."
-            : ", on %s in the year: %s."
-                .formatted(Words.count(places.size(), "date"), Words.list(places)));
-  }
-
   /// Peaks and means in all and by phase.
   static Table counts(Figures figures, Schedule schedule) {
     List<List<String>> rows = new ArrayList<>();
@@ -128,29 +112,9 @@ final class ScheduleParts {
         name,
         String.valueOf(figures.peak()),
         Words.number(figures.mean()),
-        settled.map(s -> String.valueOf(s.peak())).orElse(ReleaseColumns.NONE),
-        settled.map(s -> Words.number(s.mean())).orElse(ReleaseColumns.NONE),
-        settled.map(s -> Words.percent(s.shareAtPeak())).orElse(ReleaseColumns.NONE));
-  }
-
-  /// What the people can look after.
-  static String capacity(Figures figures) {
-    return "The people can look after %s at once; %s of the time there are more."
-        .formatted(
-            figures.capacity() == 1 ? "1 branch" : figures.capacity() + " branches",
-            Words.percent(figures.shareOverCapacity()));
-  }
-
-  /// The hours a month, by kind of work.
-  static String work(Work work) {
-    return "About %s of work a month (backports %s, security backports %s, releases %s, point releases %s); the people have %s."
-        .formatted(
-            Words.count((int) Math.round(work.total()), "hour"),
-            Math.round(work.backports()),
-            Math.round(work.securityBackports()),
-            Math.round(work.releases()),
-            Math.round(work.pointReleases()),
-            Math.round(work.available()));
+        settled.map(s -> String.valueOf(s.peak())).orElse(Table.NONE),
+        settled.map(s -> Words.number(s.mean())).orElse(Table.NONE),
+        settled.map(s -> Words.percent(s.shareAtPeak())).orElse(Table.NONE));
   }
 
   /// A sentence for each planned release that has milestones; a year stands where it changes.
@@ -182,30 +146,6 @@ final class ScheduleParts {
 
   /// What fell due on refused days, and where it went.
   static Table clashes(Schedule schedule) {
-    return new Table(
-        List.of("What", "Was due", "In the way", "Moved to"),
-        schedule.clashes().stream().map(ScheduleParts::clash).toList());
-  }
-
-  private static List<String> clash(Clash clash) {
-    return List.of(
-        clash.what(),
-        Words.weekdayAndDay(clash.due()),
-        Because.inShort(clash),
-        clash.resolved() ? Words.weekdayAndDay(clash.date()) : "NOT RESOLVED");
-  }
-
-  /// A row of a table with the day by which it is sorted in.
-  ///
-  /// @param day the day
-  /// @param cells the row
-  record DatedRow(LocalDate day, List<String> cells) {}
-
-  /// The rows of releases with those of the skipped slots between them, by date.
-  static List<List<String>> withSkipped(List<DatedRow> releases, List<DatedRow> skipped) {
-    return Stream.concat(releases.stream(), skipped.stream())
-        .sorted(Comparator.comparing(DatedRow::day))
-        .map(DatedRow::cells)
-        .toList();
+    return new Table(ClashRow.HEADER, ClashRow.of(schedule).stream().map(ClashRow::cells).toList());
   }
 }

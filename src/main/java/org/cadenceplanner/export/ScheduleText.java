@@ -1,19 +1,17 @@
 package org.cadenceplanner.export;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.cadenceplanner.export.ScheduleParts.DatedRow;
 import org.cadenceplanner.insight.Figures;
+import org.cadenceplanner.insight.FiguresInWords;
+import org.cadenceplanner.insight.ReleaseRow;
+import org.cadenceplanner.insight.ReleaseTable;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Goal;
 import org.cadenceplanner.plan.Plan;
-import org.cadenceplanner.schedule.Release;
-import org.cadenceplanner.schedule.ReleaseState;
 import org.cadenceplanner.schedule.Schedule;
 
 /// Schedules as plain text: for each scenario its rules, releases, figures, milestones, moves and
@@ -75,49 +73,31 @@ final class ScheduleText {
   }
 
   private void releases() {
-    List<String> phases = ReleaseColumns.phases(schedule);
-    boolean classes = ReleaseColumns.hasClasses(schedule);
+    ReleaseTable releases = ReleaseTable.of(schedule);
     List<String> header = new ArrayList<>(List.of("Release", "Date", "State"));
-    if (classes) {
+    if (releases.hasClasses()) {
       header.add("Class");
     }
-    phases.forEach(phase -> header.add(phase + " until"));
-    List<List<String>> rows =
-        ScheduleParts.withSkipped(
-            schedule.releases().stream()
-                .map(release -> new DatedRow(release.date(), row(release, classes, phases)))
-                .toList(),
-            schedule.skipped().stream()
-                .map(day -> new DatedRow(day, skippedRow(day, header.size())))
-                .toList());
-    if (rows.isEmpty()) {
+    releases.phases().forEach(phase -> header.add(phase + " until"));
+    if (releases.rows().isEmpty()) {
       items(List.of("No releases in " + Words.years(schedule.horizon()) + "."));
     } else {
-      table(new Table(header, rows));
+      table(
+          new Table(
+              header,
+              releases.rows().stream().map(row -> row(row, releases.hasClasses())).toList()));
     }
   }
 
-  private static List<String> row(Release release, boolean classes, List<String> phases) {
+  private static List<String> row(ReleaseRow row, boolean classes) {
     List<String> cells = new ArrayList<>();
-    cells.add(release.version().text());
-    cells.add(Words.weekdayAndDay(release.date()));
-    cells.add(state(release));
+    cells.add(Table.textOf(row.version()));
+    cells.add(Words.weekdayAndDay(row.day()));
+    cells.add(row.state().equals("overdue") ? row.state().toUpperCase(Locale.ROOT) : row.state());
     if (classes) {
-      cells.add(release.releaseClass());
+      cells.add(Table.textOf(row.releaseClass()));
     }
-    phases.forEach(phase -> cells.add(ReleaseColumns.until(release, phase)));
-    return cells;
-  }
-
-  private static String state(Release release) {
-    String state = ReleaseColumns.state(release);
-    return release.state() == ReleaseState.OVERDUE ? state.toUpperCase(Locale.ROOT) : state;
-  }
-
-  private static List<String> skippedRow(LocalDate day, int columns) {
-    List<String> cells =
-        new ArrayList<>(List.of(ReleaseColumns.NONE, Words.weekdayAndDay(day), "skipped"));
-    cells.addAll(Collections.nCopies(columns - cells.size(), ReleaseColumns.NONE));
+    row.until().forEach(until -> cells.add(Table.textOf(until)));
     return cells;
   }
 
@@ -133,9 +113,9 @@ final class ScheduleText {
     table(ScheduleParts.counts(figures, schedule));
     items(
         List.of(
-            ScheduleParts.cadence(figures, schedule),
-            ScheduleParts.capacity(figures),
-            ScheduleParts.work(figures.work())));
+            FiguresInWords.cadence(figures, schedule),
+            FiguresInWords.capacity(figures),
+            FiguresInWords.work(figures.work())));
   }
 
   private void clashes() {

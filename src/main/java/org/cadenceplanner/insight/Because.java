@@ -67,6 +67,15 @@ public final class Because {
     return plain.isBlank() ? name : plain;
   }
 
+  /// What rules a release out on one day, holidays only as such: `Monday is not a release day`,
+  /// `holiday`, `year-end freeze`.
+  static List<String> onDay(List<Reason> reasons) {
+    return reasons.stream()
+        .map(reason -> reason instanceof Reason.Holiday ? "holiday" : words(reason, RELEASE))
+        .distinct()
+        .toList();
+  }
+
   private static String words(Refusal refusal, String allowed) {
     return refusal.reasons().stream()
         .map(reason -> words(reason, allowed))

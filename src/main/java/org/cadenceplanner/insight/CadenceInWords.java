@@ -12,12 +12,13 @@ import org.cadenceplanner.plan.YearlySlot;
 
 /// How often releases fall due, in words: `every 8 months`, `on the second Tuesday of April and
 /// October`.
-final class CadenceInWords {
+public final class CadenceInWords {
   private static final int ANY_YEAR = 2001;
 
   private CadenceInWords() {}
 
-  static String of(Cadence cadence) {
+  /// A cadence, to follow `a release …`.
+  public static String of(Cadence cadence) {
     return switch (cadence) {
       case Cadence.Every every -> "every " + interval(every.interval());
       case Cadence.Yearly yearly -> "on " + slots(yearly.slots());

@@ -1,6 +1,7 @@
 package org.cadenceplanner.insight;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -43,6 +44,21 @@ public final class PlacesInYear {
   /// The places as people write them: `10 Mar`, `second Tuesday of April`.
   public static List<String> inWords(Schedule schedule) {
     return of(schedule).stream().map(PlacesInYear::inWords).toList();
+  }
+
+  /// The month of each place, in the order of the places.
+  static List<Month> months(Schedule schedule) {
+    return switch (schedule.scenario().lastRules().cadence()) {
+      case Cadence.Every every ->
+          of(schedule).stream().map(place -> MonthDay.parse("--" + place).getMonth()).toList();
+      case Cadence.Yearly yearly ->
+          yearly.slots().stream()
+              .distinct()
+              .map(slot -> slot.in(COMMON_YEAR))
+              .sorted()
+              .map(LocalDate::getMonth)
+              .toList();
+    };
   }
 
   private static String inWords(String place) {

@@ -59,4 +59,32 @@ public record DatePolicy(
   public List<WeightedCalendar> calendarsIn(Plan plan) {
     return calendars.orElse(plan.calendars());
   }
+
+  public DatePolicy withWeekdays(Set<DayOfWeek> newWeekdays) {
+    return new DatePolicy(newWeekdays, calendars, blocking, ranges, events, direction, atMost);
+  }
+
+  public DatePolicy withCalendars(Optional<List<WeightedCalendar>> newCalendars) {
+    return new DatePolicy(weekdays, newCalendars, blocking, ranges, events, direction, atMost);
+  }
+
+  public DatePolicy withBlocking(Blocking newBlocking) {
+    return new DatePolicy(weekdays, calendars, newBlocking, ranges, events, direction, atMost);
+  }
+
+  public DatePolicy withRanges(List<BlockedRange> newRanges) {
+    return new DatePolicy(weekdays, calendars, blocking, newRanges, events, direction, atMost);
+  }
+
+  public DatePolicy withEvents(List<Event> newEvents) {
+    return new DatePolicy(weekdays, calendars, blocking, ranges, newEvents, direction, atMost);
+  }
+
+  public DatePolicy withDirection(Direction newDirection) {
+    return new DatePolicy(weekdays, calendars, blocking, ranges, events, newDirection, atMost);
+  }
+
+  public DatePolicy withAtMost(int newAtMost) {
+    return new DatePolicy(weekdays, calendars, blocking, ranges, events, direction, newAtMost);
+  }
 }

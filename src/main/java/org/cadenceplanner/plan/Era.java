@@ -35,4 +35,42 @@ public record Era(
     milestones.ifPresent(Rules::requireDistinct);
     goals = List.copyOf(goals);
   }
+
+  /// An era that names nothing yet: from a release on, all stays as before.
+  public static Era asBefore(Version from) {
+    return new Era(
+        from,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  /// This era with its first release due on a day of its own; empty to go on from the last slot.
+  public Era withAnchor(Optional<LocalDate> newAnchor) {
+    return new Era(from, newAnchor, cadence, versions, support, dates, milestones, goals);
+  }
+
+  /// This era with what it has to name so that rules come out as wanted.
+  ///
+  /// @param inForce the rules as they come out now, with this era
+  /// @param wanted the rules as they should come out; parts that are as before stay as they are
+  Era giving(Rules inForce, Rules wanted) {
+    return new Era(
+        from,
+        anchor,
+        changed(inForce.cadence(), wanted.cadence()).or(() -> cadence),
+        wanted.versions().equals(inForce.versions()) ? versions : wanted.versions(),
+        changed(inForce.support(), wanted.support()).or(() -> support),
+        changed(inForce.dates(), wanted.dates()).or(() -> dates),
+        changed(inForce.milestones(), wanted.milestones()).or(() -> milestones),
+        goals);
+  }
+
+  private static <T> Optional<T> changed(T now, T wanted) {
+    return now.equals(wanted) ? Optional.empty() : Optional.of(wanted);
+  }
 }

@@ -23,7 +23,7 @@ public enum LengthUnit {
   }
 
   /// The largest amount a length in this unit may have: about one hundred years.
-  int most() {
+  public int most() {
     return most;
   }
 

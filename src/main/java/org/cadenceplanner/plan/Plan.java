@@ -65,4 +65,44 @@ public record Plan(
       seen.add(name);
     }
   }
+
+  public Plan withName(String newName) {
+    return new Plan(
+        newName, source, today, horizon, endDaysCount, history, calendars, load, scenarios);
+  }
+
+  public Plan withSource(Optional<String> newSource) {
+    return new Plan(
+        name, newSource, today, horizon, endDaysCount, history, calendars, load, scenarios);
+  }
+
+  public Plan withToday(Optional<LocalDate> newToday) {
+    return new Plan(
+        name, source, newToday, horizon, endDaysCount, history, calendars, load, scenarios);
+  }
+
+  public Plan withHorizon(Horizon newHorizon) {
+    return new Plan(
+        name, source, today, newHorizon, endDaysCount, history, calendars, load, scenarios);
+  }
+
+  public Plan withEndDaysCount(boolean newEndDaysCount) {
+    return new Plan(
+        name, source, today, horizon, newEndDaysCount, history, calendars, load, scenarios);
+  }
+
+  public Plan withHistory(List<HistoricRelease> newHistory) {
+    return new Plan(
+        name, source, today, horizon, endDaysCount, newHistory, calendars, load, scenarios);
+  }
+
+  public Plan withCalendars(List<WeightedCalendar> newCalendars) {
+    return new Plan(
+        name, source, today, horizon, endDaysCount, history, newCalendars, load, scenarios);
+  }
+
+  public Plan withScenarios(List<Scenario> newScenarios) {
+    return new Plan(
+        name, source, today, horizon, endDaysCount, history, calendars, load, newScenarios);
+  }
 }

@@ -38,4 +38,24 @@ public record Rules(
       throw new IllegalArgumentException("two milestones of one name; allowed: each name once");
     }
   }
+
+  public Rules withCadence(Cadence newCadence) {
+    return new Rules(newCadence, versions, support, dates, milestones);
+  }
+
+  public Rules withVersions(Optional<VersionTemplate> newVersions) {
+    return new Rules(cadence, newVersions, support, dates, milestones);
+  }
+
+  public Rules withSupport(SupportScheme newSupport) {
+    return new Rules(cadence, versions, newSupport, dates, milestones);
+  }
+
+  public Rules withDates(DatePolicy newDates) {
+    return new Rules(cadence, versions, support, newDates, milestones);
+  }
+
+  public Rules withMilestones(List<Milestone> newMilestones) {
+    return new Rules(cadence, versions, support, dates, newMilestones);
+  }
 }

@@ -50,6 +50,11 @@ public record Scenario(
     return inForce;
   }
 
+  /// The era that starts with a release.
+  public Optional<Era> era(Version from) {
+    return eras.stream().filter(era -> era.from().equals(from)).findFirst();
+  }
+
   /// The rules of the last era, those that hold for ever after.
   public Rules lastRules() {
     return eras.stream().reduce(rules, Rules::with, (first, second) -> second);
@@ -88,5 +93,62 @@ public record Scenario(
       throw new IllegalArgumentException(
           "eras from %s; allowed: each from a later version than the one before".formatted(starts));
     }
+  }
+
+  public Scenario withName(String newName) {
+    return new Scenario(newName, anchor, rules, eras, skipped, pins, people);
+  }
+
+  public Scenario withAnchor(Anchor newAnchor) {
+    return new Scenario(name, newAnchor, rules, eras, skipped, pins, people);
+  }
+
+  public Scenario withRules(Rules newRules) {
+    return new Scenario(name, anchor, newRules, eras, skipped, pins, people);
+  }
+
+  public Scenario withEras(List<Era> newEras) {
+    return new Scenario(name, anchor, rules, newEras, skipped, pins, people);
+  }
+
+  /// This scenario with an era, in place of the one that starts with the same release, if any.
+  public Scenario withEra(Era era) {
+    Stream<Era> others = eras.stream().filter(other -> !other.from().equals(era.from()));
+    return withEras(
+        Stream.concat(others, Stream.of(era)).sorted(Comparator.comparing(Era::from)).toList());
+  }
+
+  /// This scenario without the era that starts with a release.
+  public Scenario withoutEra(Version from) {
+    return withEras(eras.stream().filter(era -> !era.from().equals(from)).toList());
+  }
+
+  public Scenario withSkipped(List<SkippedSlot> newSkipped) {
+    return new Scenario(name, anchor, rules, eras, newSkipped, pins, people);
+  }
+
+  public Scenario withPins(List<Pin> newPins) {
+    return new Scenario(name, anchor, rules, eras, skipped, newPins, people);
+  }
+
+  /// This scenario with other rules from a release on.
+  ///
+  /// @param from the first release of the era whose rules are meant; empty for the rules before the
+  /// first era
+  /// @param wanted the rules that are to be in force from there until the next era
+  /// @throws IllegalArgumentException if no era starts with that release
+  public Scenario withRulesFrom(Optional<Version> from, Rules wanted) {
+    return from.map(version -> withEraGiving(version, wanted)).orElseGet(() -> withRules(wanted));
+  }
+
+  private Scenario withEraGiving(Version version, Rules wanted) {
+    if (eras.stream().noneMatch(era -> era.from().equals(version))) {
+      throw new IllegalArgumentException("no era from " + version);
+    }
+    Rules inForce = rulesFor(version);
+    return withEras(
+        eras.stream()
+            .map(era -> era.from().equals(version) ? era.giving(inForce, wanted) : era)
+            .toList());
   }
 }

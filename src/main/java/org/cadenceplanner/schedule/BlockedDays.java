@@ -15,8 +15,9 @@ import org.cadenceplanner.plan.WeightedCalendar;
 
 /// The days that one date policy refuses, worked out once for all days of the index.
 ///
-/// Days outside the index are judged by weekday, range and dated event alone.
-final class BlockedDays {
+/// Days outside the index are judged by weekday, range and dated event alone. For one thread: it
+/// remembers the reasons it was asked for.
+public final class BlockedDays {
   private static final double ROUNDING = 1e-9;
 
   private final DatePolicy policy;
@@ -39,7 +40,9 @@ final class BlockedDays {
     }
   }
 
-  static BlockedDays of(DatePolicy policy, List<WeightedCalendar> calendars, DayIndex index) {
+  /// The days that a policy refuses, with the calendars it heeds.
+  public static BlockedDays of(
+      DatePolicy policy, List<WeightedCalendar> calendars, DayIndex index) {
     return new BlockedDays(policy, calendars, index);
   }
 
@@ -54,7 +57,7 @@ final class BlockedDays {
   }
 
   /// Why a day is refused; empty if it is free.
-  List<Reason> reasons(LocalDate day) {
+  public List<Reason> reasons(LocalDate day) {
     return reasons.computeIfAbsent(day, this::reasonsAgainst);
   }
 

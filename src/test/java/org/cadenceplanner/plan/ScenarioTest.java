@@ -50,6 +50,25 @@ class ScenarioTest {
     assertThat(NINE_FOR_A_WHILE.pinOf(Version.of("4.13"))).isEmpty();
   }
 
+  @Test
+  void anEraTakesItsPlaceAmongTheOthers() {
+    Scenario more = NINE_FOR_A_WHILE.withEra(Era.asBefore(Version.of("4.13")));
+    assertThat(more.eras().stream().map(Era::from).map(Version::text))
+        .containsExactly("4.12", "4.13", "4.15");
+    assertThat(more.rulesFor(Version.of("4.14")))
+        .isEqualTo(NINE_FOR_A_WHILE.rulesFor(Version.of("4.14")));
+    assertThat(more.withoutEra(Version.of("4.13"))).isEqualTo(NINE_FOR_A_WHILE);
+  }
+
+  @Test
+  void anEraTakesThePlaceOfTheOneFromTheSameRelease() {
+    Optional<LocalDate> day = Optional.of(LocalDate.of(2021, 3, 9));
+    Era era = NINE_FOR_A_WHILE.era(Version.of("4.15")).orElseThrow().withAnchor(day);
+    Scenario changed = NINE_FOR_A_WHILE.withEra(era);
+    assertThat(changed.era(Version.of("4.15")).flatMap(Era::anchor)).isEqualTo(day);
+    assertThat(changed.eras()).hasSize(2);
+  }
+
   private static Cadence months(int months) {
     return new Cadence.Every(Length.ofMonths(months));
   }

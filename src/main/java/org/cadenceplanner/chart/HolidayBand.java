@@ -1,0 +1,22 @@
+package org.cadenceplanner.chart;
+
+import java.time.LocalDate;
+import org.cadenceplanner.drawing.Subject;
+
+/// A stretch of days off as a chart shows it.
+///
+/// @param from its first day
+/// @param until the first day after it
+/// @param share which part of the committers is off, more than 0 and at most 1
+/// @param subject what it is about
+record HolidayBand(LocalDate from, LocalDate until, double share, Subject subject) {
+
+  static HolidayBand of(HolidaySeason season) {
+    return new HolidayBand(
+        season.from(), season.until(), 1, Subject.of("holidays", season.from().toString()));
+  }
+
+  static HolidayBand ofDay(LocalDate day, double share) {
+    return new HolidayBand(day, day.plusDays(1), share, Subject.of("holidays", day.toString()));
+  }
+}

@@ -1,0 +1,30 @@
+package org.cadenceplanner.chart;
+
+import java.time.LocalDate;
+import org.cadenceplanner.drawing.Point;
+
+/// Where the days stand in a drawn chart, and how high and low they reach, under the axis' names.
+///
+/// @param axis the days from left to right
+/// @param top the upper end of the rows
+/// @param bottom the lower end of the counts, or of the rows where there are no counts
+public record Plot(TimeAxis axis, double top, double bottom) {
+
+  /// Whether a point is on the days.
+  public boolean contains(Point point) {
+    return point.x() >= axis.left()
+        && point.x() < axis.right()
+        && point.y() >= top
+        && point.y() < bottom;
+  }
+
+  /// Where a day starts; days outside the axis lie at its ends.
+  public double x(LocalDate day) {
+    return axis.x(day);
+  }
+
+  /// The day at a place; the first or the last day shown for places outside.
+  public LocalDate dayAt(double x) {
+    return axis.dayAt(x);
+  }
+}

@@ -1,0 +1,50 @@
+package org.cadenceplanner.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.Schedule;
+
+/// What a timeline shows, whatever stands around it.
+///
+/// @param schedule what the scenario comes to
+/// @param story what of the schedule is shown
+/// @param bands the holidays shown
+record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands) {
+
+  /// What a story shows on a sketch.
+  ///
+  /// @param index the days off of the plan's calendars
+  static Timeline of(Schedule schedule, DayIndex index, BranchStory story, Sketch sketch) {
+    TimeAxis axis = PanelLayout.axis(sketch, sketch.inside(), List.of(story));
+    return new Timeline(
+        schedule, story, HolidayBands.visible(axis, story.closeness(), schedule.plan(), index));
+  }
+
+  Legend legend(Sketch sketch) {
+    Legend legend = Legend.of(List.of(story), phases(), sketch.palette());
+    Legend withHolidays =
+        switch (story.closeness()) {
+          case YEARS -> legend.withHolidays(!bands.isEmpty());
+          case DAYS -> legend.withMilestones(showsMilestones()).withDaysOff(!bands.isEmpty());
+        };
+    return withHolidays.withLimit(
+        PanelLayout.leavesLimitUnnamed(sketch, sketch.inside(), List.of(story)));
+  }
+
+  /// Draws into an area; nothing where it is too small.
+  Optional<Plot> draw(Sketch sketch, Area area) {
+    return PanelLayout.of(sketch, area, List.of(story))
+        .map(layout -> new BranchPanel(story, phases(), bands, layout).draw(sketch, area));
+  }
+
+  private PhaseKey phases() {
+    return PhaseKey.of(BranchStory.all(schedule).toList());
+  }
+
+  private boolean showsMilestones() {
+    return story.releases().stream()
+        .flatMap(release -> release.milestones().stream())
+        .anyMatch(milestone -> story.shows(milestone.date()));
+  }
+}

@@ -1,0 +1,59 @@
+package org.cadenceplanner.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.drawing.Drawing;
+import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.Schedule;
+
+/// The timeline as a window shows it: the same as [TimelineChart] without title, rules and footer,
+/// which the window says elsewhere, and for any days of the horizon.
+///
+/// The room left of the rows and the scale of the counts are those of the whole horizon, so that
+/// they stay where they are while one looks at other days. Where a day is at least 3 units wide,
+/// weeks, single days off and milestones show too.
+///
+/// @param schedule what the scenario comes to
+/// @param index the days off of the plan's calendars
+/// @param days the days shown
+public record TimelinePanel(Schedule schedule, DayIndex index, DaysShown days) implements Chart {
+
+  private static final double LEAST_PLOT = 140;
+
+  /// The panel of the whole horizon.
+  public static TimelinePanel of(Schedule schedule, DayIndex index) {
+    return new TimelinePanel(schedule, index, DaysShown.all(schedule.horizon()));
+  }
+
+  @Override
+  public Drawing draw(Size size, Palette palette, TextMeasure measure) {
+    return drawn(size, palette, measure).drawing();
+  }
+
+  /// Draws this panel and says where its days stand.
+  public Drawn drawn(Size size, Palette palette, TextMeasure measure) {
+    Sketch sketch = new Sketch(size, palette, measure);
+    Timeline timeline = Timeline.of(schedule, index, story(sketch), sketch);
+    Area inside = sketch.inside();
+    Legend legend = timeline.legend(sketch);
+    double height = legend.height(sketch, inside.width());
+    boolean hasRoom = inside.height() - height >= LEAST_PLOT;
+    if (hasRoom) {
+      legend.draw(sketch, inside);
+    }
+    Optional<Plot> plot = timeline.draw(sketch, hasRoom ? inside.below(height) : inside);
+    return new Drawn(sketch.finished(), plot);
+  }
+
+  private BranchStory story(Sketch sketch) {
+    DaysShown all = days.whole();
+    BranchStory whole = BranchStory.of(schedule, all.from(), all.until());
+    BranchStory far = BranchStory.of(schedule, days.from(), days.until()).onScaleOf(whole);
+    TimeAxis axis = PanelLayout.axis(sketch, sketch.inside(), List.of(far));
+    return switch (Closeness.of(axis)) {
+      case YEARS -> far;
+      case DAYS -> BranchStory.close(schedule, days.from(), days.until()).onScaleOf(whole);
+    };
+  }
+}

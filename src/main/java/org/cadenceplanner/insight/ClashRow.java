@@ -1,0 +1,50 @@
+package org.cadenceplanner.insight;
+
+import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.schedule.Clash;
+import org.cadenceplanner.schedule.Schedule;
+
+/// What fell due on a refused day, and where it went, as a row of a table.
+///
+/// @param version the release
+/// @param milestone its milestone; empty for the release itself
+/// @param what both, as `4.12` or `4.12 Code freeze`
+/// @param due the day it was due: `Sun 10 Mar 2019`
+/// @param inTheWay what was in the way, each thing once: `weekend, Monday`
+/// @param movedTo where it went: `Tue 12 Mar 2019`, or `NOT RESOLVED`
+/// @param resolved whether a free day was found
+public record ClashRow(
+    Version version,
+    Optional<String> milestone,
+    String what,
+    String due,
+    String inTheWay,
+    String movedTo,
+    boolean resolved) {
+
+  /// The headings of the columns.
+  public static final List<String> HEADER = List.of("What", "Was due", "In the way", "Moved to");
+
+  /// A row for each clash of a schedule, by the day it was due.
+  public static List<ClashRow> of(Schedule schedule) {
+    return schedule.clashes().stream().map(ClashRow::of).toList();
+  }
+
+  private static ClashRow of(Clash clash) {
+    return new ClashRow(
+        clash.version(),
+        clash.milestone(),
+        clash.what(),
+        Words.weekdayAndDay(clash.due()),
+        Because.inShort(clash),
+        clash.resolved() ? Words.weekdayAndDay(clash.date()) : "NOT RESOLVED",
+        clash.resolved());
+  }
+
+  /// The texts under the headings.
+  public List<String> cells() {
+    return List.of(what, due, inTheWay, movedTo);
+  }
+}

@@ -1,0 +1,155 @@
+package org.cadenceplanner.insight;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.WeightedCalendar;
+import org.cadenceplanner.schedule.BlockedDays;
+import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.PhaseSpan;
+import org.cadenceplanner.schedule.Reason;
+import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.schedule.Schedule;
+
+/// What there is to say about any day of a schedule: holidays, what rules a release out, the branches
+/// at once, what happens on it.
+///
+/// Made once for a schedule and asked for each day; for one thread.
+public final class DayInWords {
+  private static final int MOST_VERSIONS = 8;
+
+  private final Schedule schedule;
+  private final DayIndex index;
+  private final Map<DatePolicy, BlockedDays> blocked = new HashMap<>();
+
+  /// @param schedule what the scenario comes to
+  /// @param index the days off of the plan's calendars
+  public DayInWords(Schedule schedule, DayIndex index) {
+    this.schedule = schedule;
+    this.index = index;
+  }
+
+  /// A line for each fact, the day itself first.
+  public List<String> of(LocalDate day) {
+    List<String> lines = new ArrayList<>();
+    lines.add(Words.weekdayAndDay(day) + (day.equals(schedule.today()) ? ", today" : ""));
+    lines.addAll(events(day));
+    lines.addAll(holidays(day));
+    List<String> refused = Because.onDay(reasons(day));
+    if (!refused.isEmpty()) {
+      lines.add("No day for a release: " + String.join(", ", refused));
+    }
+    lines.addAll(branches(day));
+    return List.copyOf(lines);
+  }
+
+  /// The holidays of the plan's calendars on a day, each with its calendars: `Good Friday (England,
+  /// Germany)`.
+  public List<String> holidays(LocalDate day) {
+    Map<String, List<String>> calendars = new LinkedHashMap<>();
+    for (WeightedCalendar weighted : schedule.plan().calendars()) {
+      index
+          .calendar(weighted.id())
+          .filter(calendar -> calendar.names().containsKey(day))
+          .ifPresent(
+              calendar ->
+                  calendars
+                      .computeIfAbsent(calendar.names().get(day), name -> new ArrayList<>())
+                      .add(calendar.name()));
+    }
+    return calendars.entrySet().stream()
+        .map(holiday -> holiday.getKey() + " (" + String.join(", ", holiday.getValue()) + ")")
+        .toList();
+  }
+
+  /// How many branches are supported on a day, in all and by phase, and then which: `3 branches
+  /// supported: 2 in full support, 1 in security fixes only`, `full support: 4.10, 4.11`.
+  public List<String> branches(LocalDate day) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    schedule.branches().byPhase().forEach((phase, count) -> counts.put(phase, count.at(day)));
+    String parts =
+        counts.entrySet().stream()
+            .filter(phase -> phase.getValue() > 0)
+            .map(phase -> phase.getValue() + " in " + phase.getKey())
+            .collect(Collectors.joining(", "));
+    int total = schedule.branches().total().at(day);
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        (total == 1 ? "1 branch supported" : (total == 0 ? "No" : total) + " branches supported")
+            + (parts.isEmpty() ? "" : ": " + parts));
+    versionsByPhase(day)
+        .forEach((phase, versions) -> lines.add(phase + ": " + shortened(versions)));
+    return lines;
+  }
+
+  private List<String> events(LocalDate day) {
+    List<String> lines = new ArrayList<>();
+    for (Release release : schedule.releases()) {
+      if (release.date().equals(day)) {
+        lines.add("Release of " + release.version() + ", " + ReleaseInWords.state(release));
+      }
+      release.milestones().stream()
+          .filter(milestone -> milestone.date().equals(day))
+          .forEach(milestone -> lines.add(milestone.name() + " of " + release.version()));
+    }
+    if (schedule.skipped().contains(day)) {
+      lines.add("Skipped slot: no release is due");
+    }
+    return lines;
+  }
+
+  // What a release on that day would have to heed: the policy of the next one to come.
+  private List<Reason> reasons(LocalDate day) {
+    DatePolicy policy =
+        schedule.planned().stream()
+            .filter(release -> !release.date().isBefore(day))
+            .findFirst()
+            .map(release -> schedule.scenario().rulesFor(release.version()).dates())
+            .orElseGet(() -> schedule.scenario().lastRules().dates());
+    return blocked
+        .computeIfAbsent(policy, p -> BlockedDays.of(p, p.calendarsIn(schedule.plan()), index))
+        .reasons(day);
+  }
+
+  private Map<String, List<String>> versionsByPhase(LocalDate day) {
+    Map<String, List<String>> versions = new LinkedHashMap<>();
+    schedule.branches().byPhase().keySet().forEach(phase -> versions.put(phase, new ArrayList<>()));
+    Stream.concat(schedule.earlier().stream(), schedule.releases().stream())
+        .forEach(
+            release ->
+                release.phases().stream()
+                    .filter(phase -> isIn(phase, day))
+                    .forEach(
+                        phase ->
+                            versions
+                                .computeIfAbsent(title(phase), name -> new ArrayList<>())
+                                .add(release.version().text())));
+    versions.values().removeIf(List::isEmpty);
+    return versions;
+  }
+
+  private static String title(PhaseSpan phase) {
+    return phase.counts() ? phase.name() : phase.name() + " (not counted)";
+  }
+
+  private boolean isIn(PhaseSpan phase, LocalDate day) {
+    boolean onEndDay =
+        schedule.plan().endDaysCount()
+            && day.equals(phase.until())
+            && phase.from().isBefore(phase.until());
+    return phase.contains(day) || onEndDay;
+  }
+
+  private static String shortened(List<String> versions) {
+    int more = versions.size() - MOST_VERSIONS;
+    return more <= 0
+        ? String.join(", ", versions)
+        : String.join(", ", versions.subList(0, MOST_VERSIONS)) + " and " + more + " more";
+  }
+}

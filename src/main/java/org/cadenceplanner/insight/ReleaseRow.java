@@ -1,0 +1,64 @@
+package org.cadenceplanner.insight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.schedule.PhaseSpan;
+import org.cadenceplanner.schedule.Release;
+
+/// A release, or a skipped slot, as a row of a table.
+///
+/// @param version the release; empty for a skipped slot
+/// @param releaseClass the name of its class; empty for a skipped slot
+/// @param due the day the rule gives; empty for history that no slot asked for
+/// @param date the day it has; empty for a skipped slot
+/// @param state `released`, `planned`, `pinned`, `overdue` or `skipped`
+/// @param until the end of each of the table's phases; empty where it has no such phase
+/// @param because why it is on its date; empty text where nothing was in the way
+public record ReleaseRow(
+    Optional<Version> version,
+    Optional<String> releaseClass,
+    Optional<LocalDate> due,
+    Optional<LocalDate> date,
+    String state,
+    List<Optional<LocalDate>> until,
+    String because) {
+  public ReleaseRow {
+    until = List.copyOf(until);
+  }
+
+  static ReleaseRow of(Release release, List<String> phases) {
+    return new ReleaseRow(
+        Optional.of(release.version()),
+        Optional.of(release.releaseClass()),
+        release.due(),
+        Optional.of(release.date()),
+        ReleaseInWords.state(release),
+        phases.stream().map(phase -> until(release, phase)).toList(),
+        ReleaseInWords.because(release));
+  }
+
+  static ReleaseRow skipped(LocalDate day, List<String> phases) {
+    return new ReleaseRow(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(day),
+        Optional.empty(),
+        "skipped",
+        phases.stream().map(phase -> Optional.<LocalDate>empty()).toList(),
+        "");
+  }
+
+  /// The day by which it stands among the others: its date, or the due day of a skipped slot.
+  public LocalDate day() {
+    return date.or(() -> due).orElseThrow();
+  }
+
+  private static Optional<LocalDate> until(Release release, String phase) {
+    return release.phases().stream()
+        .filter(span -> span.name().equals(phase))
+        .map(PhaseSpan::until)
+        .findFirst();
+  }
+}

@@ -1,0 +1,43 @@
+package org.cadenceplanner.insight;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.schedule.Schedule;
+
+/// The releases of a schedule as a table, skipped slots between them, by date.
+///
+/// @param phases the names of all phases that releases go through, in the order in which they first
+/// appear
+/// @param hasClasses whether there are releases of more than one class
+/// @param rows the rows
+public record ReleaseTable(List<String> phases, boolean hasClasses, List<ReleaseRow> rows) {
+  public ReleaseTable {
+    phases = List.copyOf(phases);
+    rows = List.copyOf(rows);
+  }
+
+  /// The table of a schedule.
+  public static ReleaseTable of(Schedule schedule) {
+    List<String> phases = phases(schedule);
+    return new ReleaseTable(
+        phases,
+        schedule.releases().stream().map(Release::releaseClass).distinct().count() > 1,
+        Stream.concat(
+                schedule.releases().stream().map(release -> ReleaseRow.of(release, phases)),
+                schedule.skipped().stream().map(day -> ReleaseRow.skipped(day, phases)))
+            .sorted(Comparator.comparing(ReleaseRow::day))
+            .toList());
+  }
+
+  private static List<String> phases(Schedule schedule) {
+    Set<String> names = new LinkedHashSet<>();
+    schedule
+        .releases()
+        .forEach(release -> release.phases().forEach(phase -> names.add(phase.name())));
+    return List.copyOf(names);
+  }
+}

@@ -1,0 +1,101 @@
+package org.cadenceplanner.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.schedule.Calendars;
+import org.cadenceplanner.schedule.Dates;
+import org.cadenceplanner.schedule.Plans;
+import org.cadenceplanner.schedule.Scenarios;
+import org.cadenceplanner.schedule.Schedule;
+import org.junit.jupiter.api.Test;
+
+class DayInWordsTest {
+  private static final Calendars ENGLAND =
+      Calendars.named("England").off("Christmas Day", "2018-12-25");
+  private static final Calendars GERMANY =
+      Calendars.named("Germany").off("Christmas Day", "2018-12-25");
+
+  private final Schedule schedule =
+      Plans.of(
+              Scenarios.every(8)
+                  .from("4.11", "2018-07-10")
+                  .dates(Dates.tuesdayToThursday().never("year-end freeze", "12-22", "01-02"))
+                  .milestone("Code freeze", Length.ofWeeks(9)))
+          .released("4.11", "2018-07-10")
+          .heeding(3, ENGLAND)
+          .heeding(2, GERMANY)
+          .schedule();
+
+  @Test
+  void aDayNamesItsHolidaysAndWhatRulesAReleaseOut() {
+    assertThat(on("2018-12-25"))
+        .containsExactly(
+            "Tue 25 Dec 2018",
+            "Christmas Day (England, Germany)",
+            "No day for a release: holiday, year-end freeze",
+            "1 branch supported: 1 in full support",
+            "full support: 4.11");
+  }
+
+  @Test
+  void todayIsSaidToBeToday() {
+    assertThat(on("2018-07-11").getFirst()).isEqualTo("Wed 11 Jul 2018, today");
+  }
+
+  @Test
+  void releasesAndMilestonesOnTheDayAreNamed() {
+    assertThat(on("2019-03-12")).contains("Release of 4.12, planned");
+    assertThat(on("2019-01-08")).contains("Code freeze of 4.12");
+  }
+
+  @Test
+  void aSkippedSlotIsNamed() {
+    Schedule skipping =
+        Plans.of(Scenarios.every(8).from("4.11", "2018-07-10").skipping("4.12", 1)).schedule();
+    assertThat(new DayInWords(skipping, Calendars.index()).of(LocalDate.of(2019, 3, 10)))
+        .contains("Skipped slot: no release is due");
+  }
+
+  @Test
+  void beforeTheFirstReleaseNothingIsSupported() {
+    assertThat(on("2018-01-02")).contains("No branches supported");
+  }
+
+  @Test
+  void theBranchesNamedAreAsManyAsTheScheduleCountsOnEveryDayOfTheHorizon() {
+    for (Schedule any : List.of(schedule, withEndDays())) {
+      DayInWords words = new DayInWords(any, Calendars.index(ENGLAND, GERMANY));
+      any.horizon()
+          .first()
+          .datesUntil(any.horizon().end())
+          .forEach(
+              day -> {
+                List<String> lines = words.branches(day);
+                int named = lines.stream().skip(1).mapToInt(DayInWordsTest::versions).sum();
+                int counted =
+                    any.branches().byPhase().values().stream().mapToInt(f -> f.at(day)).sum();
+                assertThat(named).as("on %s", day).isEqualTo(counted);
+                assertThat(lines.getFirst())
+                    .startsWith(
+                        any.branches().total().at(day) == 0
+                            ? "No"
+                            : "" + any.branches().total().at(day));
+              });
+    }
+  }
+
+  private static Schedule withEndDays() {
+    return Plans.of(Scenarios.every(9).from("4.11", "2018-07-10")).endDaysCount().schedule();
+  }
+
+  private static int versions(String line) {
+    return line.substring(line.indexOf(": ") + 2).split(", ").length;
+  }
+
+  private List<String> on(String day) {
+    return new DayInWords(schedule, Calendars.index(ENGLAND, GERMANY)).of(LocalDate.parse(day));
+  }
+}

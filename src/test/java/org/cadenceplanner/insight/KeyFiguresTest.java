@@ -1,0 +1,71 @@
+package org.cadenceplanner.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.schedule.Dates;
+import org.cadenceplanner.schedule.Plans;
+import org.cadenceplanner.schedule.Scenarios;
+import org.junit.jupiter.api.Test;
+
+class KeyFiguresTest {
+
+  @Test
+  void eightMonthsAreOneAndAHalfReleasesAYearOnThreeDates() {
+    List<KeyFigure> figures = of(eightMonths());
+    assertThat(figures.get(0).value()).isEqualTo("1.5");
+    assertThat(figures.get(0).caption()).isEqualTo("releases a year");
+    assertThat(figures.get(1).value()).isEqualTo("3");
+    assertThat(figures.get(1).caption()).isEqualTo("dates in the year: Mar, Jul, Nov");
+  }
+
+  @Test
+  void whereAMonthHasTwoDatesTheirDaysAreSaid() {
+    assertThat(of(Scenarios.yearly(Scenarios.on(4, 1), Scenarios.on(4, 20))).get(1).caption())
+        .isEqualTo("dates in the year: 1 Apr, 20 Apr");
+  }
+
+  @Test
+  void aCadenceInWeeksHasNoDatesInTheYear() {
+    KeyFigure dates = of(Scenarios.every(Length.ofWeeks(6))).get(1);
+    assertThat(dates.value()).isEqualTo("–");
+    assertThat(dates.caption()).isEqualTo("no fixed dates in the year");
+  }
+
+  @Test
+  void theBranchesAreTheSettledOnesAndAlertWhereTheyAreMoreThanPeopleCanLookAfter() {
+    KeyFigure branches = of(eightMonths()).get(2);
+    assertThat(branches.value()).isEqualTo("5");
+    assertThat(branches.beside()).isEqualTo("peak · 4.5 mean");
+    assertThat(branches.caption()).isEqualTo("branches supported at once, settled");
+    assertThat(branches.alert()).isTrue();
+    assertThat(of(Scenarios.every(9).from("4.11", "2018-07-10")).get(2).alert()).isFalse();
+  }
+
+  @Test
+  void theWorkStandsAgainstTheHoursOfThePeople() {
+    KeyFigure hours = of(eightMonths()).get(3);
+    assertThat(hours.value()).endsWith(" h");
+    assertThat(hours.beside()).isEqualTo("of 60 h");
+    assertThat(of(eightMonths().people()).get(3).beside()).isEmpty();
+  }
+
+  @Test
+  void movedDatesAlertAndUnresolvedOnesAreSaid() {
+    KeyFigure free = of(eightMonths()).get(4);
+    assertThat(free.value()).isEqualTo("0");
+    assertThat(free.alert()).isFalse();
+    KeyFigure stuck = of(eightMonths().dates(Dates.tuesdayToThursday().atMost(0))).get(4);
+    assertThat(stuck.beside()).endsWith(" not resolved");
+    assertThat(stuck.alert()).isTrue();
+  }
+
+  private static Scenarios eightMonths() {
+    return Scenarios.every(8).from("4.11", "2018-07-10");
+  }
+
+  private static List<KeyFigure> of(Scenarios scenario) {
+    return FiguresInWords.keyFigures(Plans.of(scenario).schedule());
+  }
+}

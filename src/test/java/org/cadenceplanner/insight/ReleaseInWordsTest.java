@@ -1,0 +1,97 @@
+package org.cadenceplanner.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.schedule.Dates;
+import org.cadenceplanner.schedule.Plans;
+import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.schedule.Scenarios;
+import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.schedule.Schemes;
+import org.junit.jupiter.api.Test;
+
+class ReleaseInWordsTest {
+
+  @Test
+  void aMovedReleaseTellsEveryDayItWasKeptOffAndWhy() {
+    assertThat(
+            of(
+                "4.12",
+                Plans.of(
+                    eightMonths()
+                        .dates(Dates.tuesdayToThursday())
+                        .milestone("Code freeze", Length.ofWeeks(9)))))
+        .containsExactly(
+            "4.12 planned for Tue 12 Mar 2019",
+            "Due Sun 10 Mar 2019",
+            "Not Sun 10 Mar 2019: Sunday",
+            "Not Mon 11 Mar 2019: Monday is not a release day",
+            "full support from 12 Mar 2019 until 12 Sep 2020",
+            "security fixes only from 12 Sep 2020 until 12 Mar 2022",
+            "Code freeze Tue 8 Jan 2019");
+  }
+
+  @Test
+  void aMovedMilestoneTellsWhatWasInItsWay() {
+    assertThat(
+            of(
+                "4.12",
+                Plans.of(
+                    eightMonths()
+                        .dates(Dates.tuesdayToThursday())
+                        .milestone("Branching", Length.ofDays(3)))))
+        .last()
+        .asString()
+        .startsWith("Branching Thu 7 Mar 2019, due Sat 9 Mar 2019: ");
+  }
+
+  @Test
+  void aReleaseLateInHistorySaysHowLate() {
+    assertThat(of("4.11", Plans.of(eightMonths()).released("4.11", "2018-07-26")))
+        .startsWith("4.11 released on Thu 26 Jul 2018", "Due Tue 10 Jul 2018, 16 days late");
+  }
+
+  @Test
+  void anOverdueReleaseSaysSinceWhen() {
+    assertThat(of("4.12", Plans.of(eightMonths()).today("2019-03-20")).getFirst())
+        .isEqualTo("4.12 overdue since Sun 10 Mar 2019 (10 days)");
+  }
+
+  @Test
+  void aDateSetByHandHasItsReason() {
+    assertThat(of("4.12", Plans.of(eightMonths().pinned("4.12", "2019-04-02", "summit"))))
+        .startsWith(
+            "4.12 set by hand to Tue 2 Apr 2019", "Due Sun 10 Mar 2019", "Set by hand: summit");
+  }
+
+  @Test
+  void aReleaseLeftOnARefusedDaySaysSo() {
+    assertThat(of("4.12", Plans.of(eightMonths().dates(Dates.tuesdayToThursday().atMost(0)))))
+        .contains("Not resolved: no free day was found, so it stays where it was due");
+  }
+
+  @Test
+  void theClassIsSaidWhereThereAreSeveral() {
+    assertThat(of("4.12", Plans.of(eightMonths().support(Schemes.evenLong()))))
+        .contains("Class: even");
+    assertThat(of("4.12", Plans.of(eightMonths()))).noneMatch(line -> line.startsWith("Class"));
+  }
+
+  @Test
+  void aPhaseIsASentence() {
+    Release release = Plans.of(eightMonths()).release("4.12");
+    assertThat(ReleaseInWords.phase(release, release.phases().getFirst()))
+        .isEqualTo("4.12 is in full support from 10 Mar 2019 until 10 Sep 2020.");
+  }
+
+  private static Scenarios eightMonths() {
+    return Scenarios.every(8).from("4.11", "2018-07-10");
+  }
+
+  private static List<String> of(String version, Plans plans) {
+    Schedule schedule = plans.schedule();
+    return ReleaseInWords.of(plans.release(version), schedule);
+  }
+}
