@@ -23,6 +23,10 @@ final class PlanWriter {
   private PlanWriter() {}
 
   static String text(Plan plan) {
+    return layout(plan).text();
+  }
+
+  static Layout layout(Plan plan) {
     return new Members()
         .put("cadence", Layout.of(PlanForm.FORMAT))
         .put("plan", plan.name())
@@ -34,8 +38,7 @@ final class PlanWriter {
         .putUnless(List.of(), "calendars", plan.calendars(), RulesWriter::calendars)
         .putUnless(Load.usual(), "load", plan.load(), PlanWriter::load)
         .put("scenarios", Layout.block(plan.scenarios(), PlanWriter::scenario))
-        .block()
-        .text();
+        .block();
   }
 
   private static Layout horizon(Plan plan) {

@@ -1,5 +1,6 @@
 package org.cadenceplanner.store;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -70,6 +71,12 @@ final class SimpleForms {
       Form.text(
           "a number of days such as \"30 days\"",
           text -> parsed(text, DAYS_FORM, Length::parse).flatMap(all -> all).map(Length::amount));
+
+  /// A file or a folder, named from the root on.
+  static final Form<Path> PATH =
+      Form.text(
+          "a path from the root on such as \"/home/ann/xen.cadence.json\"",
+          text -> Optional.of(Path.of(text)).filter(Path::isAbsolute));
 
   static final Form<Boolean> FLAG =
       new Form<>(

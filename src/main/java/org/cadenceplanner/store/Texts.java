@@ -30,10 +30,16 @@ final class Texts {
 
   /// Whether a text is short enough, on one line, and whole characters only.
   static boolean isAllowed(String text) {
-    return text.length() <= MOST
-        && text.codePoints()
-            .noneMatch(
-                c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+    boolean allowed = text.length() <= MOST;
+    for (int i = 0; allowed && i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      allowed = isAllowed(text.codePointAt(i));
+    }
+    return allowed;
+  }
+
+  private static boolean isAllowed(int character) {
+    return !Character.isISOControl(character)
+        && Character.getType(character) != Character.SURROGATE;
   }
 
   /// Texts in quotes, one after another; the first of them where there are many.

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The folder in which the program keeps what belongs to the user: their own calendars, and later
-/// recent files and unsaved work.
+/// The folder in which the program keeps what belongs to the user: their own calendars,
+/// [Preferences] and [UnsavedWork].
 ///
 /// It is `$XDG_DATA_HOME/cadence` or `~/.local/share/cadence` on Linux (XDG Base Directory
 /// Specification), `~/Library/Application Support/Cadence` on macOS and `%APPDATA%\Cadence` on

@@ -57,7 +57,7 @@ public final class WholeFile {
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "is a folder, not a file");
     }
-    Path written = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+    Path written = folder.resolve(".cadence-" + UUID.randomUUID() + ".part");
     try {
       writeThrough(written, bytes);
       keepPermissions(file, written);

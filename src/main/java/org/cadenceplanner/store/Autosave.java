@@ -1,0 +1,92 @@
+package org.cadenceplanner.store;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/// Keeps the newest state of one open plan, at most once a second.
+///
+/// No method but [#now()] blocks: what is written, is written in the background.
+public final class Autosave {
+  private static final long SECONDS_BETWEEN = 1;
+
+  private final UnsavedWork kept;
+  private final Executor background;
+  private final Executor aSecondLater;
+  private final Consumer<IOException> failed;
+  private final UUID id = UUID.randomUUID();
+  private final AtomicReference<Optional<UnsavedPlan>> newest =
+      new AtomicReference<>(Optional.empty());
+
+  /// An autosave for one open plan.
+  ///
+  /// @param background a single thread, so that what is kept and forgotten stays in order
+  /// @param failed is told, in the background, what could not be kept; the next change tries again
+  public Autosave(UnsavedWork kept, Executor background, Consumer<IOException> failed) {
+    this(
+        kept,
+        background,
+        CompletableFuture.delayedExecutor(SECONDS_BETWEEN, TimeUnit.SECONDS, background),
+        failed);
+  }
+
+  Autosave(
+      UnsavedWork kept, Executor background, Executor aSecondLater, Consumer<IOException> failed) {
+    this.kept = kept;
+    this.background = background;
+    this.aSecondLater = aSecondLater;
+    this.failed = failed;
+  }
+
+  /// Says that the plan was changed: a second later the newest state is kept.
+  public void changed(UnsavedPlan work) {
+    if (newest.getAndSet(Optional.of(work)).isEmpty()) {
+      aSecondLater.execute(this::keepNewest);
+    }
+  }
+
+  /// Goes on with what an ended process left: keeps it as the state of this plan, then lets go of
+  /// what was left. This blocks on the disk.
+  ///
+  /// @throws IOException if it cannot be kept here, in which case what was left stays, or if what was
+  /// left cannot be removed
+  public void takeOver(LeftWork.Whole left) throws IOException {
+    kept.keep(id, left.work());
+    kept.dismiss(left);
+  }
+
+  /// Says that nothing is unsaved any more: what was kept is forgotten.
+  public void settled() {
+    newest.set(Optional.empty());
+    background.execute(this::forget);
+  }
+
+  /// Keeps what waits to be kept, at once, as the process is about to end; this blocks on the disk.
+  public void now() {
+    keepNewest();
+  }
+
+  private synchronized void keepNewest() {
+    Optional<UnsavedPlan> work = newest.getAndSet(Optional.empty());
+    try {
+      if (work.isPresent()) {
+        kept.keep(id, work.orElseThrow());
+      }
+    } catch (NotWritten e) {
+      failed.accept(e);
+    }
+  }
+
+  private void forget() {
+    try {
+      kept.forget(id);
+    } catch (IOException e) {
+      failed.accept(e);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.cadenceplanner.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// What the window remembers from one start to the next.
+///
+/// It is kept in `preferences.json` in the user's folder ([UserFolder]).
+///
+/// @param theme how the window looks
+/// @param recent the plan files opened last, newest first: absolute, each once, at most
+/// [#MOST_RECENT]; more are left out
+/// @param folder the folder last opened from or saved to, absolute; empty before the first time
+/// @param width the window's width in pixels, from [#LEAST_SIDE] to [#MOST_SIDE]
+/// @param height the window's height in pixels, within the same bounds
+/// @param maximized whether the window fills the screen
+public record Preferences(
+    Theme theme,
+    List<Path> recent,
+    Optional<Path> folder,
+    int width,
+    int height,
+    boolean maximized) {
+  /// The most recent files that are remembered.
+  public static final int MOST_RECENT = 10;
+
+  /// The least width and height of a window, in pixels.
+  public static final int LEAST_SIDE = 200;
+
+  /// The most width and height of a window, in pixels.
+  public static final int MOST_SIDE = 20_000;
+
+  private static final String FILE = "preferences.json";
+  private static final int USUAL_WIDTH = 1440;
+  private static final int USUAL_HEIGHT = 900;
+
+  /// Makes preferences; paths become absolute, and sizes out of bounds the nearest allowed.
+  public Preferences {
+    recent = recent.stream().map(Path::toAbsolutePath).distinct().limit(MOST_RECENT).toList();
+    folder = folder.map(Path::toAbsolutePath);
+    width = Math.clamp(width, LEAST_SIDE, MOST_SIDE);
+    height = Math.clamp(height, LEAST_SIDE, MOST_SIDE);
+  }
+
+  /// What holds before anything was chosen: the system's theme, 1440 × 900 pixels, no files.
+  public static Preferences usual() {
+    return new Preferences(
+        Theme.SYSTEM, List.of(), Optional.empty(), USUAL_WIDTH, USUAL_HEIGHT, false);
+  }
+
+  /// Reads the preferences; whatever is missing or cannot be read is as usual, the rest holds.
+  public static Preferences read(Path userFolder) {
+    return PreferencesForm.parse(userFolder.resolve(FILE));
+  }
+
+  /// Changes what is in the file now, so that another window's recent files are not forgotten.
+  ///
+  /// @return the preferences as they are then
+  /// @throws NotWritten if they cannot be written; the file stays as it is
+  public static Preferences change(Path userFolder, UnaryOperator<Preferences> change)
+      throws NotWritten {
+    Preferences changed = change.apply(read(userFolder));
+    changed.write(userFolder);
+    return changed;
+  }
+
+  /// Writes the preferences, whole or not at all, and makes the folder where it is missing.
+  ///
+  /// @throws NotWritten if they cannot be written; the file stays as it is
+  public void write(Path userFolder) throws NotWritten {
+    Path file = userFolder.resolve(FILE);
+    byte[] bytes = PreferencesForm.text(this).getBytes(StandardCharsets.UTF_8);
+    try {
+      PrivateFolder.make(userFolder);
+      WholeFile.replace(file, bytes);
+    } catch (IOException e) {
+      throw NotWritten.because(e, file, bytes.length);
+    }
+  }
+
+  /// The same with this file as the newest, and its folder as the last.
+  public Preferences withRecent(Path file) {
+    Path whole = file.toAbsolutePath();
+    List<Path> files = Stream.concat(Stream.of(whole), recent.stream()).toList();
+    return with(files).withFolder(Optional.ofNullable(whole.getParent()).orElse(whole));
+  }
+
+  /// The same without this file, such as one that is gone.
+  public Preferences withoutRecent(Path file) {
+    Path whole = file.toAbsolutePath();
+    return with(recent.stream().filter(other -> !other.equals(whole)).toList());
+  }
+
+  /// The same with no recent files.
+  public Preferences withoutRecents() {
+    return with(List.of());
+  }
+
+  /// The same with another theme.
+  public Preferences withTheme(Theme other) {
+    return new Preferences(other, recent, folder, width, height, maximized);
+  }
+
+  /// The same with another last folder.
+  public Preferences withFolder(Path other) {
+    return new Preferences(theme, recent, Optional.of(other), width, height, maximized);
+  }
+
+  /// The same with another size of the window.
+  public Preferences withSize(int otherWidth, int otherHeight) {
+    return new Preferences(theme, recent, folder, otherWidth, otherHeight, maximized);
+  }
+
+  /// The same with a window that fills the screen, or does not.
+  public Preferences withMaximized(boolean fills) {
+    return new Preferences(theme, recent, folder, width, height, fills);
+  }
+
+  private Preferences with(List<Path> files) {
+    return new Preferences(theme, files, folder, width, height, maximized);
+  }
+}

@@ -1,0 +1,66 @@
+package org.cadenceplanner.store;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.core.json.JsonFactory;
+
+/// A process that keeps unsaved work and then waits to be killed.
+final class KeepsUntilKilled {
+  static final String SCENARIO = "8 months";
+  static final Instant AT = Instant.parse("2018-07-10T09:30:00Z");
+
+  private KeepsUntilKilled() {}
+
+  /// Keeps a sample as the work on a file.
+  ///
+  /// @param words the user's folder, and the file
+  public static void main(String... words) throws Exception {
+    UnsavedWork unsaved = new UnsavedWork(Path.of(words[0]), Clock.fixed(AT, ZoneOffset.UTC));
+    OpenFile file = OpenFile.read(Path.of(words[1])).file();
+    unsaved.keep(
+        UUID.randomUUID(), new UnsavedPlan(Optional.of(file), Samples.read("xen-2018"), SCENARIO));
+    System.out.println("kept");
+    System.in.transferTo(OutputStream.nullOutputStream());
+  }
+
+  /// Starts the process and waits until it has kept its work.
+  static Process start(Path userFolder, Path file) throws IOException {
+    String classPath =
+        String.join(
+            File.pathSeparator,
+            root(UnsavedWork.class),
+            root(KeepsUntilKilled.class),
+            root(JsonFactory.class));
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath,
+                KeepsUntilKilled.class.getName(),
+                userFolder.toString(),
+                file.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String said = process.inputReader().readLine();
+    if (!"kept".equals(said)) {
+      throw new AssertionError("the process said " + said);
+    }
+    return process;
+  }
+
+  /// The folder or jar that a class is in.
+  private static String root(Class<?> type) {
+    String name = "/" + type.getName().replace('.', '/') + ".class";
+    String where = String.valueOf(type.getResource(name)).replaceFirst("!?" + name + "$", "");
+    return Path.of(URI.create(where.replaceFirst("^jar:", ""))).toString();
+  }
+}

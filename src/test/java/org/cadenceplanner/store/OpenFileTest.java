@@ -1,0 +1,180 @@
+package org.cadenceplanner.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.cadenceplanner.plan.Plan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpenFileTest {
+  private static final Plan PLAN = PlanTexts.plan(PlanTexts.quoted(PlanTexts.SMALL));
+  private static final Plan CHANGED =
+      PlanTexts.plan(PlanTexts.smallWith("{'every': '8 months'}", "{'every': '9 months'}"));
+  private static final Plan UNREADABLE =
+      new Plan(
+          "Xen\nProject",
+          PLAN.source(),
+          PLAN.today(),
+          PLAN.horizon(),
+          PLAN.endDaysCount(),
+          PLAN.history(),
+          PLAN.calendars(),
+          PLAN.load(),
+          PLAN.scenarios());
+
+  @TempDir private Path folder;
+  private Path plans;
+  private Path path;
+  private OpenFile file;
+
+  @BeforeEach
+  void aPlanIsOpen() throws Exception {
+    plans = Files.createDirectory(folder.resolve("plans"));
+    path = plans.resolve("xen.cadence.json");
+    PlanFiles.create(PLAN, path);
+    OpenedPlan opened = OpenFile.read(path);
+    assertThat(opened.plan()).isEqualTo(PLAN);
+    file = opened.file();
+  }
+
+  @Test
+  void aFileThatNobodyTouchedIsSavedOver() throws Exception {
+    OpenFile saved = saved(file.save(CHANGED));
+    assertThat(PlanFiles.read(path)).isEqualTo(CHANGED);
+    assertThat(saved.state()).isEqualTo(FileState.UNCHANGED);
+    assertThat(file.state()).isEqualTo(FileState.CHANGED);
+    assertThat(saved(saved.save(PLAN)).state()).isEqualTo(FileState.UNCHANGED);
+  }
+
+  @Test
+  void aFileWithTheSameBytesIsUnchangedThoughItWasWrittenAgain() throws Exception {
+    Files.writeString(path, PlanFiles.text(PLAN));
+    Files.setLastModifiedTime(path, FileTime.from(Instant.parse("2030-01-01T00:00:00Z")));
+    assertThat(file.state()).isEqualTo(FileState.UNCHANGED);
+  }
+
+  @Test
+  void anotherProgramsChangeIsNotOverwrittenUnasked() throws Exception {
+    FileTime before = Files.getLastModifiedTime(path);
+    String theirs = PlanFiles.text(PLAN).replace("8 months", "7 months");
+    Files.writeString(path, theirs);
+    Files.setLastModifiedTime(path, before);
+    assertThat(file.save(CHANGED)).isEqualTo(new Saving.Withheld(FileState.CHANGED));
+    assertThat(path).hasContent(theirs);
+    assertThat(OpenFile.replace(CHANGED, path).state()).isEqualTo(FileState.UNCHANGED);
+    assertThat(PlanFiles.read(path)).isEqualTo(CHANGED);
+  }
+
+  @Test
+  void aFileThatIsGoneIsMadeAgainOnlyWhenTold() throws Exception {
+    Files.delete(path);
+    assertThat(file.save(CHANGED)).isEqualTo(new Saving.Withheld(FileState.GONE));
+    assertThat(path).doesNotExist();
+    assertThat(OpenFile.replace(CHANGED, path).state()).isEqualTo(FileState.UNCHANGED);
+  }
+
+  @Test
+  void aFolderInPlaceOfTheFileCannotBeRead() throws Exception {
+    Files.delete(path);
+    Files.createDirectory(path);
+    assertThat(file.save(CHANGED)).isEqualTo(new Saving.Withheld(FileState.UNREADABLE));
+    assertNotWritten(path, "there is a folder of that name; choose another name");
+  }
+
+  @Test
+  void aFolderThatWasRemovedIsNamed() throws Exception {
+    Files.delete(path);
+    Files.delete(plans);
+    assertThat(file.state()).isEqualTo(FileState.GONE);
+    assertNotWritten(
+        path, "the folder " + plans + " is not there; make it again, or save in another place");
+    Files.writeString(plans, "a file now");
+    assertThat(file.state()).isEqualTo(FileState.GONE);
+    assertNotWritten(path, plans + " is a file, not a folder; save in another place");
+  }
+
+  @Test
+  void aNameThatIsTooLongIsSaidToBe() throws Exception {
+    Path tooLong = plans.resolve("é".repeat(128));
+    assertNotWritten(tooLong, "the name is too long; choose a shorter name");
+    assertThat(OpenFile.create(PLAN, plans.resolve("x".repeat(255))).state())
+        .isEqualTo(FileState.UNCHANGED);
+  }
+
+  @Test
+  void aFullDiskLeavesTheOldFileAndSaysSo() throws Exception {
+    try (TinyDisk disk = TinyDisk.mounted(folder.resolve("disk"))) {
+      Path there = disk.folder().resolve("xen.cadence.json");
+      OpenFile open = OpenFile.create(PLAN, there);
+      disk.fill();
+      assertThatThrownBy(() -> open.save(CHANGED))
+          .isInstanceOf(NotWritten.class)
+          .hasMessage(
+              "cannot write %s: the disk is full; make room on it, or save in another place",
+              there);
+      assertThat(open.state()).isEqualTo(FileState.UNCHANGED);
+      assertThat(disk.folder().toFile().list())
+          .containsExactlyInAnyOrder("filling", "xen.cadence.json");
+      Files.delete(disk.folder().resolve("filling"));
+      assertThat(open.save(CHANGED)).isInstanceOf(Saving.Saved.class);
+    }
+  }
+
+  @Test
+  void aDiskThatCanOnlyBeReadIsSaidToBe() throws Exception {
+    try (TinyDisk disk = TinyDisk.mounted(folder.resolve("disk"))) {
+      Path there = disk.folder().resolve("xen.cadence.json");
+      OpenFile.create(PLAN, there);
+      disk.makeReadOnly();
+      assertNotWritten(there, "the disk can only be read; save in another place");
+    }
+  }
+
+  @Test
+  void aNewFileTakesNobodysPlace() throws Exception {
+    assertThatThrownBy(() -> OpenFile.create(CHANGED, path))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    assertThat(PlanFiles.read(path)).isEqualTo(PLAN);
+  }
+
+  @Test
+  void aPlanThatCouldNotBeReadAgainIsNotWritten() throws Exception {
+    assertThatThrownBy(() -> file.save(UNREADABLE))
+        .isInstanceOf(NotWritten.class)
+        .hasMessageStartingWith("cannot write " + path + ": it could not be read again:\n")
+        .hasMessageContaining("/plan: found \"Xen\\nProject\", allowed: a text on one line");
+    assertThat(PlanFiles.read(path)).isEqualTo(PLAN);
+  }
+
+  @Test
+  void whatWouldNotBeReadBackIsKnownBeforeItIsWritten() {
+    assertThat(PlanFiles.check(PLAN)).isEmpty();
+    assertThat(PlanFiles.check(UNREADABLE))
+        .hasValueSatisfying(
+            problem ->
+                assertThat(problem.problems())
+                    .extracting(Problem::pointer)
+                    .containsExactly("/plan"));
+  }
+
+  private static void assertNotWritten(Path path, String message) {
+    assertThatThrownBy(() -> OpenFile.replace(CHANGED, path))
+        .isInstanceOf(NotWritten.class)
+        .hasMessage("cannot write " + path + ": " + message);
+  }
+
+  private static OpenFile saved(Saving saving) throws IOException {
+    return switch (saving) {
+      case Saving.Saved saved -> saved.file();
+      case Saving.Withheld withheld -> throw new AssertionError(withheld);
+    };
+  }
+}
