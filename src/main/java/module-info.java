@@ -1,11 +1,16 @@
 /// Cadence, the release-cadence planner.
 @org.jspecify.annotations.NullMarked
 module org.cadenceplanner {
+  requires atlantafx.base;
   requires com.formdev.flatlaf.fonts.roboto;
   requires de.focus_shift.jollyday.core;
   requires info.picocli;
   requires java.desktop;
   requires java.xml;
+  requires javafx.controls;
+  requires org.controlsfx.controls;
+  requires org.kordamp.ikonli.feather;
+  requires org.kordamp.ikonli.javafx;
   requires org.threeten.extra;
   requires pngencoder;
   requires static org.jspecify;
@@ -14,6 +19,8 @@ module org.cadenceplanner {
 
   exports org.cadenceplanner.calendar.xml to
       de.focus_shift.jollyday.core;
+  exports org.cadenceplanner.ui to
+      javafx.graphics;
 
   opens org.cadenceplanner.cli to
       info.picocli;

@@ -15,7 +15,7 @@
 /// | `drawing`  | an immutable list of marks; uses nothing                                          |
 /// | `chart`    | an insight becomes a drawing; knows no toolkit                                    |
 /// | `export`   | painters and writers of files; alone imports Java2D                               |
-/// | `store`    | plan files; JSON is imported here, in `history` and in `export`                   |
+/// | `store`    | plan files, preferences, unsaved work; JSON is for `store`, `history`, `export`   |
 /// | `cli`      | thin commands; with `Main` alone uses standard streams and exit                   |
 /// | `ui`       | a package for each screen, `ui.fx` for what two share; alone imports JavaFX       |
 ///

@@ -11,6 +11,7 @@ import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.export.ComparisonExport;
 import org.cadenceplanner.export.OutputFormat;
 import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.store.FileTrouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Option;
     name = "cadence",
     description = {
       "Plan how often to release and how long to support each release.",
-      "Without a command: print the scenarios side by side; with -o, draw their charts."
+      "Without a command: open the window. With -o, or where no window can open:"
+          + " print the scenarios side by side; with -o, draw their charts."
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class)
@@ -59,7 +61,7 @@ final class CadenceCommand implements Runnable {
     try {
       Files.createDirectories(to);
     } catch (IOException e) {
-      throw new BadInput("cannot make the folder " + to + ": " + Problems.words(e));
+      throw new BadInput("cannot make the folder " + to + ": " + FileTrouble.words(e));
     }
     Pictures pictures =
         Pictures.of(Pictures.USUAL_WIDTH, Pictures.USUAL_HEIGHT, 1, Palette.light());

@@ -2,6 +2,7 @@ package org.cadenceplanner.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.cadenceplanner.export.OutputFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -10,6 +11,10 @@ import picocli.CommandLine.ParseResult;
 
 /// All commands, set up alike.
 final class Commands {
+  /// The names of the commands.
+  static final Set<String> NAMES =
+      Set.of("show", "compare", "chart", "check", "sample", "schema", "holidays", "help");
+
   private static final int COLUMNS = 72;
   private static final String EXIT_CODES =
       "Exit code: 0 fine, 1 'check' found something, 2 wrong input or use.";

@@ -35,6 +35,12 @@ final class PlanArgument {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
+  /// Whether a word, where a command may stand too, names a sample or a file that can be saved to.
+  static boolean isThere(String word, Surroundings around) {
+    return Samples.names().contains(word)
+        || (!word.startsWith("-") && !Commands.NAMES.contains(word) && isFile(word, around));
+  }
+
   /// Reads the plan and schedules all its scenarios.
   ///
   /// @throws BadInput if the plan, or a calendar it names, cannot be used
@@ -65,6 +71,14 @@ final class PlanArgument {
       throw new BadInput(UnknownPlan.message(name, command.subcommands().keySet()));
     }
     return PlanFiles.read(file);
+  }
+
+  private static boolean isFile(String word, Surroundings around) {
+    try {
+      return Files.isRegularFile(around.file(word));
+    } catch (BadInput e) {
+      return false;
+    }
   }
 
   private boolean isStandardInput() {

@@ -3,6 +3,7 @@ package org.cadenceplanner.cli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import org.cadenceplanner.store.FileTrouble;
 import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.WholeFile;
 
@@ -48,6 +49,6 @@ record TargetFile(Path path) {
   }
 
   private BadInput unwritable(IOException problem) {
-    return new BadInput("cannot write " + path + ": " + Problems.words(problem));
+    return new BadInput("cannot write " + path + ": " + FileTrouble.words(problem));
   }
 }

@@ -12,13 +12,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /// Runs commands in a folder as a shell would, on 1 March 2027.
-record Shell(Path folder, String input) {
+public record Shell(Path folder, String input) {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2027-03-01T12:00:00Z"), ZoneOffset.UTC);
 
-  static Shell in(Path folder) {
+  public static Shell in(Path folder) {
     return new Shell(folder, "");
   }
 
@@ -26,7 +28,7 @@ record Shell(Path folder, String input) {
     return new Shell(folder, text);
   }
 
-  Ran run(String... arguments) {
+  public Ran run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     return run(out, out, arguments);
   }
@@ -36,19 +38,41 @@ record Shell(Path folder, String input) {
     return run(out, new ByteArrayOutputStream(), arguments);
   }
 
+  /// Does what is done where the window cannot open.
+  Ran runInPlaceOfWindow(String reason, String... plan) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    return run(out, out, around -> Cli.runInPlaceOfWindow(around, reason, plan));
+  }
+
+  boolean asksForWindow(String... words) {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    return Cli.asksForWindow(around(nowhere, nowhere), words);
+  }
+
+  Set<String> commands() {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    return Commands.of(around(nowhere, nowhere)).getSubcommands().keySet();
+  }
+
   private Ran run(OutputStream out, ByteArrayOutputStream seen, String... arguments) {
+    return run(out, seen, around -> Cli.run(around, arguments));
+  }
+
+  private Ran run(OutputStream out, ByteArrayOutputStream seen, ToIntFunction<Surroundings> job) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Surroundings around =
-        new Surroundings(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new ShellStream(out),
-            new ShellStream(err),
-            CLOCK,
-            folder,
-            Optional.empty());
-    int code = Cli.run(around, arguments);
+    int code = job.applyAsInt(around(out, err));
     return new Ran(
         code, seen.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Surroundings around(OutputStream out, OutputStream err) {
+    return new Surroundings(
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        new ShellStream(out),
+        new ShellStream(err),
+        CLOCK,
+        folder,
+        Optional.empty());
   }
 
   /// Puts a file into the folder.
@@ -71,5 +95,5 @@ record Shell(Path folder, String input) {
   }
 
   /// What a command came to.
-  record Ran(int code, String out, String err) {}
+  public record Ran(int code, String out, String err) {}
 }

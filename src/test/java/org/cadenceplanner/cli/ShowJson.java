@@ -8,9 +8,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What `show --format json` printed.
-record ShowJson(JsonNode root) {
+public record ShowJson(JsonNode root) {
 
-  static ShowJson of(String text) {
+  public static ShowJson of(String text) {
     return new ShowJson(JsonMapper.shared().readTree(text));
   }
 
@@ -18,7 +18,7 @@ record ShowJson(JsonNode root) {
     return stream(root.get("scenarios")).map(node -> node.get("name").asString()).toList();
   }
 
-  JsonNode scenario(String name) {
+  public JsonNode scenario(String name) {
     return only(root.get("scenarios"), "name", name);
   }
 
@@ -41,11 +41,11 @@ record ShowJson(JsonNode root) {
         .orElseThrow(() -> new NoSuchElementException("no " + member + " " + value));
   }
 
-  static Stream<JsonNode> stream(JsonNode array) {
+  public static Stream<JsonNode> stream(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false);
   }
 
-  static List<String> texts(JsonNode array) {
+  public static List<String> texts(JsonNode array) {
     return stream(array).map(JsonNode::asString).toList();
   }
 

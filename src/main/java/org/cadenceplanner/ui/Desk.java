@@ -1,0 +1,191 @@
+package org.cadenceplanner.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.store.Autosave;
+import org.cadenceplanner.store.OpenFile;
+import org.cadenceplanner.store.Preferences;
+import org.cadenceplanner.store.UnsavedWork;
+import org.cadenceplanner.ui.files.ExportActions;
+import org.cadenceplanner.ui.files.FileActions;
+import org.cadenceplanner.ui.files.Loading;
+import org.cadenceplanner.ui.files.Recovery;
+import org.cadenceplanner.ui.files.Remembered;
+import org.cadenceplanner.ui.fx.Appearance;
+import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.Errands;
+import org.cadenceplanner.ui.fx.Recalculation;
+import org.cadenceplanner.ui.fx.Workspace;
+import org.cadenceplanner.ui.scenarios.ScenarioActions;
+import org.cadenceplanner.ui.scenarios.ScenarioTabs;
+import org.cadenceplanner.ui.timeline.TimelineScreen;
+
+/// Puts the window together on a stage.
+final class Desk {
+  private final Stage stage;
+  private final Recalculation planning;
+  private final Errands files;
+  private final Executor fileThread;
+  private final Optional<Path> userFolder;
+  private final Loading loading;
+  private final Appearance appearance;
+  private final Remembered remembered;
+  private final TextMeasure measure;
+  private final AtomicBoolean toldOfAutosave = new AtomicBoolean();
+  private Optional<Autosave> autosave = Optional.empty();
+
+  /// @param planning plans what takes long
+  /// @param files writes files, one at a time
+  Desk(
+      Stage stage,
+      Executor planning,
+      Executor files,
+      Loading loading,
+      Optional<Path> userFolder,
+      Preferences preferences,
+      TextMeasure measure) {
+    this.stage = stage;
+    this.planning = new Recalculation(planning, Platform::runLater);
+    this.files = new Errands(Desk::read, files, Platform::runLater);
+    this.fileThread = files;
+    this.userFolder = userFolder;
+    this.loading = loading;
+    this.appearance = new Appearance(preferences.theme());
+    this.remembered = new Remembered(userFolder, preferences, files);
+    this.measure = measure;
+  }
+
+  /// Shows the window on a plan.
+  void open(FirstPlan first) {
+    Workspace workspace =
+        new Workspace(first.loaded().planned(), first.loaded().planning(), planning);
+    Actions actions = actions(workspace, first.loaded().file());
+    MainWindow window = new MainWindow(actions, List.of(files, planning));
+    fill(window);
+    NextFrame.then(stage.getScene(), window::showRules);
+    stage.setOnHiding(e -> leave());
+    stage.setOnCloseRequest(request -> close(request, actions));
+    actions.files().file().subscribe(file -> name(workspace, file));
+    workspace.edited().subscribe(edited -> name(workspace, actions.files().file().get()));
+    workspace.saved().subscribe(saved -> name(workspace, actions.files().file().get()));
+    stage.show();
+    Platform.runLater(() -> begin(first, workspace, actions));
+  }
+
+  /// What is asked and told when the window is there: each waits for its answer.
+  private void begin(FirstPlan first, Workspace workspace, Actions actions) {
+    first.problem().ifPresent(why -> actions.dialogs().tell("The plan was not opened", why));
+    recover(workspace, actions);
+  }
+
+  /// Keeps unsaved work at once, as the process is about to end.
+  void keepUnsaved() {
+    autosave.ifPresent(Autosave::now);
+  }
+
+  private void fill(MainWindow window) {
+    Optional<Scene> frame = Optional.ofNullable(stage.getScene());
+    frame.ifPresentOrElse(scene -> scene.setRoot(window), () -> stage.setScene(sized(window)));
+    appearance.dress(stage.getScene());
+  }
+
+  private Scene sized(MainWindow window) {
+    Preferences preferences = remembered.preferences().get();
+    stage.setMaximized(preferences.maximized());
+    return new Scene(window, preferences.width(), preferences.height());
+  }
+
+  private void recover(Workspace workspace, Actions actions) {
+    userFolder.ifPresent(
+        folder -> {
+          UnsavedWork kept = new UnsavedWork(folder, loading.clock());
+          Recovery recovery =
+              new Recovery(
+                  workspace,
+                  actions.files(),
+                  kept,
+                  files,
+                  actions.dialogs(),
+                  loading.clock().getZone());
+          Autosave keeping = new Autosave(kept, fileThread, e -> tellOnce(actions.dialogs(), e));
+          autosave = Optional.of(keeping);
+          recovery.keepWith(keeping);
+          recovery.offer(keeping);
+        });
+  }
+
+  private Actions actions(Workspace workspace, Optional<OpenFile> file) {
+    Dialogs dialogs = new Dialogs(stage, appearance);
+    ScenarioActions scenarios = new ScenarioActions(workspace);
+    return new Actions(
+        workspace,
+        new FileActions(workspace, loading, files, dialogs, remembered, file),
+        new ExportActions(workspace, files, dialogs, appearance, remembered),
+        scenarios,
+        new ScenarioTabs(workspace, scenarios, appearance),
+        new TimelineScreen(workspace, measure, appearance),
+        appearance,
+        remembered,
+        dialogs);
+  }
+
+  private void name(Workspace workspace, Optional<OpenFile> file) {
+    String plan =
+        file.map(open -> String.valueOf(open.path().getFileName()))
+            .orElseGet(() -> workspace.edited().get().plan().name());
+    stage.setTitle((workspace.isUnsaved() ? "• " : "") + plan + " – Cadence");
+  }
+
+  private void close(WindowEvent request, Actions actions) {
+    request.consume();
+    actions.close();
+  }
+
+  /// That unsaved work cannot be kept is told when it is first tried, not at each change.
+  private void tellOnce(Dialogs dialogs, IOException problem) {
+    if (!toldOfAutosave.getAndSet(true)) {
+      String why = Objects.requireNonNullElse(problem.getMessage(), problem.toString());
+      Platform.runLater(
+          () -> dialogs.tell("Unsaved work cannot be kept for the case of a crash", why));
+    }
+  }
+
+  /// Tells a mistake of the program's own, after keeping what is unsaved.
+  void tell(Throwable mistake) {
+    keepUnsaved();
+    new Dialogs(stage, appearance)
+        .tell("Something went wrong that should not have", String.valueOf(mistake));
+  }
+
+  /// Whoever closes the window has been asked: what is unsaved now is not wanted.
+  private void leave() {
+    autosave.ifPresent(Autosave::settled);
+    rememberSize();
+  }
+
+  /// A file that never comes, such as one on a disk that does not answer, holds up no other work.
+  private static void read(Runnable work) {
+    Thread.ofPlatform().daemon().name("reading").start(work);
+  }
+
+  private void rememberSize() {
+    boolean fills = stage.isMaximized();
+    int width = (int) stage.getScene().getWidth();
+    int height = (int) stage.getScene().getHeight();
+    remembered.change(
+        preferences ->
+            fills
+                ? preferences.withMaximized(true)
+                : preferences.withMaximized(false).withSize(width, height));
+  }
+}

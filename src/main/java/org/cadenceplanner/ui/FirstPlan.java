@@ -1,0 +1,43 @@
+package org.cadenceplanner.ui;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.cadenceplanner.calendar.UnusableCalendars;
+import org.cadenceplanner.schedule.ContradictoryPlan;
+import org.cadenceplanner.store.InvalidPlan;
+import org.cadenceplanner.store.Samples;
+import org.cadenceplanner.ui.files.Loading;
+import org.cadenceplanner.ui.files.Loading.Loaded;
+
+/// The plan that the window begins with.
+///
+/// @param loaded the plan
+/// @param problem why it is not the one asked for, for people
+record FirstPlan(Loaded loaded, Optional<String> problem) {
+  private static final String USUAL = "xen-2018";
+
+  /// The plan of that name, a file or a sample; the usual sample if none is named, or if what is
+  /// named cannot be used.
+  static FirstPlan of(Optional<String> name, Loading loading) {
+    try {
+      return new FirstPlan(named(name.orElse(USUAL), loading), Optional.empty());
+    } catch (InvalidPlan | UnusableCalendars | ContradictoryPlan | InvalidPathException e) {
+      String why = Objects.requireNonNullElse(e.getMessage(), e.toString());
+      return new FirstPlan(usual(loading), Optional.of(why));
+    }
+  }
+
+  private static Loaded usual(Loading loading) {
+    try {
+      return loading.sample(USUAL);
+    } catch (UnusableCalendars e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  private static Loaded named(String name, Loading loading) throws InvalidPlan, UnusableCalendars {
+    return Samples.names().contains(name) ? loading.sample(name) : loading.file(Path.of(name));
+  }
+}

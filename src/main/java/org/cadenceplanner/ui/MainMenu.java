@@ -1,0 +1,167 @@
+package org.cadenceplanner.ui;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+import org.cadenceplanner.store.Preferences;
+import org.cadenceplanner.store.Samples;
+import org.cadenceplanner.store.Theme;
+import org.cadenceplanner.ui.fx.History;
+import org.cadenceplanner.ui.timeline.TimelineScreen;
+
+/// The menu of the window: everything that can be done, with its keys.
+final class MainMenu extends MenuBar {
+  private final Actions actions;
+
+  MainMenu(Actions actions) {
+    this.actions = actions;
+    setId("menu");
+    getMenus().addAll(file(), edit(), view(), scenario(), help());
+  }
+
+  private Menu file() {
+    Menu samples = new Menu("New from a sample");
+    Samples.names().forEach(name -> samples.getItems().add(sample(name)));
+    return menu(
+        "_File",
+        item("Open…", "Shortcut+O", actions.files()::open),
+        recent(),
+        samples,
+        new SeparatorMenuItem(),
+        item("Save", "Shortcut+S", actions.files()::save),
+        item("Save as…", "Shortcut+Shift+S", actions.files()::saveAs),
+        new SeparatorMenuItem(),
+        item("Export a picture…", "Shortcut+E", actions.export()::export),
+        new SeparatorMenuItem(),
+        item("Close", "Shortcut+Q", actions::close));
+  }
+
+  private MenuItem sample(String name) {
+    return item(name, "", () -> actions.files().openSample(name));
+  }
+
+  private Menu recent() {
+    Menu menu = new Menu("Open recent");
+    actions.remembered().preferences().subscribe(preferences -> fill(menu, preferences));
+    return menu;
+  }
+
+  private void fill(Menu recent, Preferences preferences) {
+    List<MenuItem> files = preferences.recent().stream().map(this::recent).toList();
+    recent.getItems().setAll(files);
+    recent.getItems().addAll(files.isEmpty() ? List.of(none()) : forgetting());
+  }
+
+  private static MenuItem none() {
+    MenuItem none = new MenuItem("None yet");
+    none.setDisable(true);
+    return none;
+  }
+
+  private List<MenuItem> forgetting() {
+    return List.of(
+        new SeparatorMenuItem(),
+        item("Forget these", "", () -> actions.remembered().change(Preferences::withoutRecents)));
+  }
+
+  private MenuItem recent(Path file) {
+    MenuItem item = item(file.toString(), "", () -> actions.files().open(file));
+    item.setMnemonicParsing(false);
+    return item;
+  }
+
+  private Menu edit() {
+    MenuItem undo = item("Undo", "Shortcut+Z", actions.workspace()::undo);
+    MenuItem redo = item("Redo", "Shortcut+Shift+Z", actions.workspace()::redo);
+    actions.workspace().history().subscribe(history -> name(undo, redo, history));
+    return menu(
+        "_Edit",
+        undo,
+        redo,
+        new SeparatorMenuItem(),
+        item("Mark as released…", "Shortcut+R", actions.timeline()::markAsReleased));
+  }
+
+  private static void name(MenuItem undo, MenuItem redo, History<?> history) {
+    name(undo, "Undo", history.undoName());
+    name(redo, "Redo", history.redoName());
+  }
+
+  private static void name(MenuItem item, String word, Optional<String> step) {
+    item.setMnemonicParsing(false);
+    item.setText(step.map(name -> word + ": " + name).orElse(word));
+    item.setDisable(step.isEmpty());
+  }
+
+  private Menu view() {
+    ToggleGroup themes = new ToggleGroup();
+    TimelineScreen timeline = actions.timeline();
+    Menu menu =
+        menu(
+            "_View",
+            item("Look closer", "Shortcut+PLUS", timeline::zoomIn),
+            item("Step back", "Shortcut+MINUS", timeline::zoomOut),
+            item("All years", "Shortcut+0", timeline::showAll),
+            item("Today", "Shortcut+T", timeline::showToday),
+            new SeparatorMenuItem());
+    Arrays.stream(Theme.values()).forEach(theme -> menu.getItems().add(theme(theme, themes)));
+    return menu;
+  }
+
+  private RadioMenuItem theme(Theme theme, ToggleGroup themes) {
+    RadioMenuItem item = new RadioMenuItem(word(theme));
+    item.setToggleGroup(themes);
+    item.setId("theme-" + theme.name().toLowerCase(Locale.ROOT));
+    actions.appearance().theme().subscribe(chosen -> item.setSelected(chosen == theme));
+    item.setOnAction(e -> actions.look(theme));
+    return item;
+  }
+
+  private static String word(Theme theme) {
+    return switch (theme) {
+      case SYSTEM -> "Light or dark as the system";
+      case LIGHT -> "Light";
+      case DARK -> "Dark";
+    };
+  }
+
+  private Menu scenario() {
+    MenuItem delete = item("Delete", "", () -> actions.scenarios().delete());
+    actions
+        .workspace()
+        .edited()
+        .subscribe(edited -> delete.setDisable(!actions.scenarios().canDelete()));
+    return menu(
+        "_Scenario",
+        item("New", "Shortcut+N", actions.tabs()::addNew),
+        item("Copy", "Shortcut+D", actions.tabs()::copy),
+        item("Rename…", "F2", actions.tabs()::rename),
+        delete);
+  }
+
+  private Menu help() {
+    return menu("_Help", item("About Cadence", "", actions::about));
+  }
+
+  private static Menu menu(String name, MenuItem... items) {
+    return new Menu(name, null, items);
+  }
+
+  private static MenuItem item(String text, String keys, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setOnAction(e -> action.run());
+    if (!keys.isEmpty()) {
+      item.setAccelerator(KeyCombination.valueOf(keys));
+    }
+    return item;
+  }
+}

@@ -1,0 +1,116 @@
+package org.cadenceplanner.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cadenceplanner.ui.fx.Busy;
+import org.cadenceplanner.ui.fx.History;
+import org.cadenceplanner.ui.fx.Icons;
+import org.cadenceplanner.ui.fx.Workspace;
+import org.cadenceplanner.ui.rules.RulesPanel;
+import org.cadenceplanner.ui.timeline.TimelineScreen;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Everything in the window: menu and tabs above, the rules on the left, the screen, the status bar.
+/// The rules have more fields than all the rest: their place is kept for them, and they come after
+/// the chart.
+final class MainWindow extends BorderPane {
+
+  private final Workspace workspace;
+
+  /// @param work what may be going on in the background
+  MainWindow(Actions actions, List<Busy> work) {
+    workspace = actions.workspace();
+    setTop(new VBox(new MainMenu(actions), toolbar(actions)));
+    setLeft(placeOfRules());
+    VBox.setVgrow(actions.timeline(), Priority.ALWAYS);
+    setCenter(new VBox(new TroubleBanner(workspace), actions.timeline()));
+    setBottom(new WindowStatus(workspace, work));
+    addEventHandler(KeyEvent.KEY_PRESSED, key -> zoom(key, actions.timeline()));
+  }
+
+  /// The keys of the View menu where keyboards have them too: plus on the key of the equals sign,
+  /// and those among the numbers.
+  private static void zoom(KeyEvent key, TimelineScreen timeline) {
+    if (key.isShortcutDown() && !key.isAltDown()) {
+      switch (key.getCode()) {
+        case EQUALS, ADD -> timeline.zoomIn();
+        case SUBTRACT -> timeline.zoomOut();
+        case NUMPAD0 -> timeline.showAll();
+        default -> {}
+      }
+    }
+  }
+
+  /// Puts the rules in their place.
+  void showRules() {
+    setLeft(new RulesPanel(workspace));
+  }
+
+  private static Region placeOfRules() {
+    Region place = new Region();
+    place.setMinWidth(RulesPanel.WIDTH);
+    place.setPrefWidth(RulesPanel.WIDTH);
+    return place;
+  }
+
+  private static HBox toolbar(Actions actions) {
+    Workspace workspace = actions.workspace();
+    Label name = new Label();
+    name.textProperty().bind(workspace.edited().map(edited -> edited.plan().name()));
+    name.getStyleClass().add("plan-name");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    Button undo = Icons.button("undo", Feather.CORNER_UP_LEFT, "Undo", workspace::undo);
+    Button redo = Icons.button("redo", Feather.CORNER_UP_RIGHT, "Redo", workspace::redo);
+    workspace.history().subscribe(history -> name(undo, redo, history));
+    Button export = new Button("Export…", new FontIcon(Feather.IMAGE));
+    export.setId("export");
+    export.setMinWidth(Region.USE_PREF_SIZE);
+    export.setOnAction(e -> actions.export().export());
+    HBox.setHgrow(actions.tabs(), Priority.ALWAYS);
+    HBox bar =
+        new HBox(
+            name,
+            undo,
+            redo,
+            new Separator(Orientation.VERTICAL),
+            actions.tabs(),
+            zoom(actions.timeline()),
+            export);
+    bar.getStyleClass().add("toolbar-row");
+    return bar;
+  }
+
+  private static HBox zoom(TimelineScreen timeline) {
+    HBox buttons =
+        new HBox(
+            Icons.button("zoom-out", Feather.ZOOM_OUT, "Step back", timeline::zoomOut),
+            Icons.button("show-all", Feather.MAXIMIZE_2, "Show all years", timeline::showAll),
+            Icons.button("zoom-in", Feather.ZOOM_IN, "Look closer", timeline::zoomIn));
+    buttons.getStyleClass().add("zoom-buttons");
+    buttons.setMinWidth(Region.USE_PREF_SIZE);
+    return buttons;
+  }
+
+  private static void name(Button undo, Button redo, History<?> history) {
+    name(undo, "Undo", history.undoName());
+    name(redo, "Redo", history.redoName());
+  }
+
+  private static void name(Button button, String word, Optional<String> step) {
+    String words = step.map(name -> word + ": " + name).orElse(word);
+    button.getTooltip().setText(words);
+    button.setAccessibleText(words);
+    button.setDisable(step.isEmpty());
+  }
+}

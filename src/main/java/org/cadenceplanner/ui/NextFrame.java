@@ -1,0 +1,22 @@
+package org.cadenceplanner.ui;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/// What is put off until a window has been laid out and its picture is on the way to the screen.
+final class NextFrame {
+  private NextFrame() {}
+
+  /// @param task what is done once, after the next frame of the scene
+  static void then(Scene scene, Runnable task) {
+    Runnable listener =
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            Platform.runLater(task);
+          }
+        };
+    scene.addPostLayoutPulseListener(listener);
+  }
+}

@@ -1,0 +1,99 @@
+package org.cadenceplanner.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.schedule.ReleaseState;
+import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.ui.fx.Busy;
+import org.cadenceplanner.ui.fx.Workspace;
+import org.controlsfx.control.StatusBar;
+
+/// The line at the foot of the window: on the left the plan and whether it is saved, or what is
+/// going on; on the right what wants attention.
+final class WindowStatus extends StatusBar {
+  private static final Duration PATIENCE = Duration.millis(500);
+
+  private final Workspace workspace;
+  private final List<Busy> work;
+  private final Label attention = new Label();
+  private final HBox progress = new HBox();
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
+
+  /// @param work all that may be going on; what comes first is said first
+  WindowStatus(Workspace workspace, List<Busy> work) {
+    this.workspace = workspace;
+    this.work = List.copyOf(work);
+    setId("status");
+    attention.setId("attention");
+    getRightItems().addAll(progress, attention);
+    progress.getStyleClass().add("progress-with-cancel");
+    patience.setOnFinished(e -> offerCancel());
+    workspace.edited().subscribe(edited -> show());
+    workspace.saved().subscribe(saved -> show());
+    workspace.planned().subscribe(planned -> attention.setText(attention(planned.schedule())));
+    work.forEach(each -> each.doing().subscribe(doing -> follow()));
+  }
+
+  private void show() {
+    setText(doing().map(what -> what + " …").orElseGet(this::standing));
+  }
+
+  private Optional<String> doing() {
+    return work.stream().flatMap(each -> each.doing().get().stream()).findFirst();
+  }
+
+  private String standing() {
+    Plan plan = workspace.edited().get().plan();
+    return Stream.of(
+            "Planned to " + plan.horizon().lastYear(),
+            Words.count(plan.scenarios().size(), "scenario"),
+            workspace.isUnsaved() ? "not saved" : "saved")
+        .reduce((left, right) -> left + " · " + right)
+        .orElseThrow();
+  }
+
+  private void follow() {
+    show();
+    if (doing().isPresent()) {
+      patience.playFromStart();
+    } else {
+      patience.stop();
+      progress.getChildren().clear();
+    }
+  }
+
+  private void offerCancel() {
+    ProgressIndicator turning = new ProgressIndicator();
+    turning.getStyleClass().add("small");
+    Button cancel = new Button("Cancel");
+    cancel.setId("cancel-work");
+    cancel.setOnAction(e -> work.forEach(Busy::cancel));
+    boolean canStop = work.stream().anyMatch(Busy::canStop);
+    progress.getChildren().setAll(canStop ? List.of(turning, cancel) : List.of(turning));
+  }
+
+  private static String attention(Schedule schedule) {
+    long overdue =
+        schedule.releases().stream().filter(r -> r.state() == ReleaseState.OVERDUE).count();
+    long unresolved = schedule.clashes().stream().filter(clash -> !clash.resolved()).count();
+    return Stream.of(said(overdue, "release", "overdue"), said(unresolved, "date", "not resolved"))
+        .flatMap(Optional::stream)
+        .reduce((left, right) -> left + " · " + right)
+        .orElse("");
+  }
+
+  private static Optional<String> said(long number, String thing, String what) {
+    return number == 0
+        ? Optional.empty()
+        : Optional.of(Words.count((int) number, thing) + " " + what);
+  }
+}

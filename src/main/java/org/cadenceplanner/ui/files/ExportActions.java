@@ -1,0 +1,107 @@
+package org.cadenceplanner.ui.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.ui.fx.Appearance;
+import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.Errands;
+import org.cadenceplanner.ui.fx.Planning;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// Writing charts as pictures.
+public final class ExportActions {
+  private static final int USUAL_WIDTH = 1600;
+  private static final int USUAL_HEIGHT = 900;
+  private static final String SUFFIX = ".png";
+
+  private final Workspace workspace;
+  private final Errands work;
+  private final Dialogs dialogs;
+  private final Appearance appearance;
+  private final Choosers choosers;
+
+  /// @param work draws and writes, in the background
+  public ExportActions(
+      Workspace workspace,
+      Errands work,
+      Dialogs dialogs,
+      Appearance appearance,
+      Remembered remembered) {
+    this.workspace = workspace;
+    this.work = work;
+    this.dialogs = dialogs;
+    this.appearance = appearance;
+    this.choosers = new Choosers(dialogs.owner(), remembered);
+  }
+
+  /// Asks what to draw, how large and where to, and writes it.
+  public void export() {
+    dialogs.takeOverTyped();
+    Edited edited = workspace.edited().get();
+    Picture usual =
+        new Picture(edited.scenario().name(), USUAL_WIDTH, USUAL_HEIGHT, 1, appearance.isDark());
+    new ExportDialog(dialogs, edited, usual).ask().ifPresent(this::askWhereTo);
+  }
+
+  private void askWhereTo(Picture picture) {
+    choosers
+        .pictureToSave(Choosers.fileName(picture.scenario(), "timeline", SUFFIX))
+        .ifPresent(chosen -> askThenWrite(picture, chosen, withSuffix(chosen)));
+  }
+
+  // The system's dialog has asked about the name that was chosen, not about the one with a suffix.
+  private void askThenWrite(Picture picture, Path chosen, Path file) {
+    if (chosen.equals(file) || !Files.exists(file)) {
+      write(picture, file);
+    } else {
+      dialogs
+          .ask(
+              file.getFileName() + " is there already. Replace it?",
+              file + "\n\nWhat is in it would be gone.",
+              List.of("Replace it"))
+          .ifPresent(answer -> write(picture, file));
+    }
+  }
+
+  private void write(Picture picture, Path file) {
+    Plan plan = workspace.edited().get().plan();
+    Planning planning = workspace.planning();
+    work.start(
+        "Drawing " + file.getFileName(),
+        () -> picture.png(plan, planning),
+        png -> write(png, file),
+        this::tell);
+  }
+
+  private void write(byte[] png, Path file) {
+    work.finish(
+        "Writing " + file.getFileName(),
+        () -> {
+          Picture.write(png, file);
+          return file;
+        },
+        written -> {},
+        this::tell);
+  }
+
+  private void tell(Exception problem) {
+    if (!(problem instanceof CancellationException)) {
+      dialogs.tell(
+          "The picture was not saved",
+          Objects.requireNonNullElse(problem.getMessage(), problem.toString()));
+    }
+  }
+
+  private static Path withSuffix(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return name.toLowerCase(Locale.ROOT).endsWith(SUFFIX)
+        ? path
+        : path.resolveSibling(name + SUFFIX);
+  }
+}

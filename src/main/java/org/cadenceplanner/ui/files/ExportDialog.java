@@ -1,0 +1,146 @@
+package org.cadenceplanner.ui.files;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.cadenceplanner.export.PngWriter;
+import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.ui.fx.Choice;
+import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.Message;
+import org.cadenceplanner.ui.fx.Segments;
+import org.cadenceplanner.ui.fx.TextEntry;
+
+/// Asks which scenario to draw, and how large.
+final class ExportDialog {
+  private static final int COLUMNS = 7;
+  private static final ButtonType SAVE = new ButtonType("Save picture…", ButtonData.OK_DONE);
+
+  private final Dialog<ButtonType> dialog = new Dialog<>();
+  private final Label pixels = new Label();
+  private final Message problem = new Message();
+  private final Segments<Integer> scales =
+      new Segments<>(scale -> problem.say(change(was -> was.withScale(scale))));
+  private final Segments<Boolean> colours =
+      new Segments<>(dark -> change(was -> was.withDark(dark)));
+  private final TextEntry<Integer> width = side("picture-width", Picture::withWidth);
+  private final TextEntry<Integer> height = side("picture-height", Picture::withHeight);
+  private Picture picture;
+
+  /// @param first what the form shows to begin with
+  ExportDialog(Dialogs dialogs, Edited edited, Picture first) {
+    picture = first;
+    dialogs.dress(dialog);
+    dialog.setHeaderText("Export a picture");
+    DialogPane pane = dialog.getDialogPane();
+    pane.getButtonTypes().setAll(SAVE, ButtonType.CANCEL);
+    pane.setContent(form(edited));
+    Node save = pane.lookupButton(SAVE);
+    save.setId("save-picture");
+    save.addEventFilter(ActionEvent.ACTION, this::stayWhileWrong);
+    set(first);
+  }
+
+  /// Shows the dialog until it is answered.
+  ///
+  /// @return the picture wanted; empty for Cancel
+  Optional<Picture> ask() {
+    return dialog.showAndWait().filter(SAVE::equals).map(answer -> picture);
+  }
+
+  private VBox form(Edited edited) {
+    List<String> names = edited.plan().scenarios().stream().map(Scenario::name).toList();
+    Choice<String> scenarios =
+        new Choice<>(
+            "picture-scenario", names, name -> name, name -> change(was -> was.withScenario(name)));
+    scenarios.show(picture.scenario());
+    for (int scale = 1; scale <= PngWriter.LARGEST_SCALE; scale++) {
+      scales.with(scale, scale + " ×");
+    }
+    colours.with(false, "Light").with(true, "Dark");
+    FormSection fields = new FormSection("What it shows");
+    fields.row("Scenario", scenarios).row("Colours", colours);
+    FormSection size = new FormSection("How large it is");
+    size.row("Width", width);
+    size.row("Height", height);
+    size.row("Scale", scales).wide(problem).wide(pixels);
+    problem.setId("picture-problem");
+    pixels.setId("picture-pixels");
+    pixels.getStyleClass().add("text-muted");
+    VBox form = new VBox(fields, size);
+    form.getStyleClass().add("dialog-form");
+    List.of(problem, width.message(), height.message())
+        .forEach(message -> message.heightProperty().subscribe(now -> grow()));
+    return form;
+  }
+
+  /// A message needs room that the dialog did not have when it was shown.
+  private void grow() {
+    Platform.runLater(
+        () ->
+            Optional.ofNullable(dialog.getDialogPane().getScene())
+                .map(Scene::getWindow)
+                .ifPresent(Window::sizeToScene));
+  }
+
+  private TextEntry<Integer> side(String id, BiFunction<Picture, Integer, Picture> setting) {
+    TextEntry<Integer> entry =
+        new TextEntry<>(
+            id, ExportDialog::wholeNumber, side -> change(was -> setting.apply(was, side)));
+    return entry.withColumns(COLUMNS);
+  }
+
+  private static int wholeNumber(String text) {
+    try {
+      return Integer.parseInt(text.strip());
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "found '%s'; allowed: a whole number of pixels".formatted(text), e);
+    }
+  }
+
+  private Optional<String> change(UnaryOperator<Picture> change) {
+    try {
+      set(change.apply(picture));
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.ofNullable(e.getMessage());
+    }
+  }
+
+  private void set(Picture wanted) {
+    picture = wanted;
+    problem.say(Optional.empty());
+    show(wanted);
+  }
+
+  private void show(Picture wanted) {
+    width.show(String.valueOf(wanted.width()));
+    height.show(String.valueOf(wanted.height()));
+    scales.show(Optional.of(wanted.scale()));
+    colours.show(Optional.of(wanted.dark()));
+    pixels.setText(
+        "%s × %s pixels"
+            .formatted(wanted.width() * wanted.scale(), wanted.height() * wanted.scale()));
+  }
+
+  private void stayWhileWrong(ActionEvent saving) {
+    if (width.isWrong() || height.isWrong()) {
+      saving.consume();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.cadenceplanner.ui.files;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cadenceplanner.calendar.Calendars;
+import org.cadenceplanner.calendar.UnusableCalendars;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.store.InvalidPlan;
+import org.cadenceplanner.store.OpenFile;
+import org.cadenceplanner.store.OpenedPlan;
+import org.cadenceplanner.store.Samples;
+import org.cadenceplanner.ui.fx.Planned;
+import org.cadenceplanner.ui.fx.Planning;
+
+/// Reads plans and schedules their first scenario; all of it takes files, so none of it is for the
+/// screen's thread.
+///
+/// @param userFolder where the user's own calendars lie, in `holidays`
+/// @param clock says what today is
+public record Loading(Optional<Path> userFolder, Clock clock) {
+
+  /// A plan that is ready to be shown.
+  ///
+  /// @param planned what its first scenario comes to
+  /// @param planning how it was scheduled
+  /// @param file the file it is from; empty for a sample
+  public record Loaded(Planned planned, Planning planning, Optional<OpenFile> file) {}
+
+  /// The plan of a file.
+  ///
+  /// @throws InvalidPlan if it cannot be read or is no plan
+  /// @throws UnusableCalendars if a calendar of it cannot be had
+  public Loaded file(Path path) throws InvalidPlan, UnusableCalendars {
+    OpenedPlan opened = OpenFile.read(path);
+    return loaded(opened.plan(), Optional.of(opened.file()));
+  }
+
+  /// The plan of a sample.
+  ///
+  /// @throws UnusableCalendars if the program's own calendars are damaged
+  public Loaded sample(String name) throws UnusableCalendars {
+    return loaded(Samples.read(name), Optional.empty());
+  }
+
+  /// A plan as it is, with the calendars that are found beside a file.
+  ///
+  /// @throws UnusableCalendars if a calendar of it cannot be had
+  public Loaded loaded(Plan plan, Optional<OpenFile> file) throws UnusableCalendars {
+    Planning planning = planning(file.map(OpenFile::path));
+    Planned planned = planning.fromNothing(plan, plan.scenarios().getFirst().name());
+    return new Loaded(planned, planning, file);
+  }
+
+  /// How the plan of a file is scheduled: with the calendars in `holidays` beside it, then the
+  /// user's own, then the program's.
+  Planning planning(Optional<Path> file) {
+    List<Path> folders =
+        Stream.concat(
+                file.map(path -> path.resolveSibling("holidays")).stream(),
+                userFolder.map(folder -> folder.resolve("holidays")).stream())
+            .toList();
+    return new Planning(Calendars.of(folders), clock);
+  }
+}

@@ -1,0 +1,134 @@
+package org.cadenceplanner.ui.files;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.store.Autosave;
+import org.cadenceplanner.store.LeftWork;
+import org.cadenceplanner.store.OpenFile;
+import org.cadenceplanner.store.UnsavedPlan;
+import org.cadenceplanner.store.UnsavedWork;
+import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.Errands;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// Keeps unsaved work once a second, and offers what an earlier run left when it was ended by force.
+public final class Recovery {
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+  private final Workspace workspace;
+  private final FileActions files;
+  private final UnsavedWork kept;
+  private final Errands work;
+  private final Dialogs dialogs;
+  private final ZoneId zone;
+
+  /// @param kept where unsaved work is kept
+  /// @param work looks and reads, in the background
+  /// @param zone in which times are told
+  public Recovery(
+      Workspace workspace,
+      FileActions files,
+      UnsavedWork kept,
+      Errands work,
+      Dialogs dialogs,
+      ZoneId zone) {
+    this.workspace = workspace;
+    this.files = files;
+    this.kept = kept;
+    this.work = work;
+    this.dialogs = dialogs;
+    this.zone = zone;
+  }
+
+  /// From now on keeps what is unsaved.
+  public void keepWith(Autosave autosave) {
+    workspace.edited().subscribe(edited -> keep(autosave));
+    workspace.saved().subscribe(saved -> keep(autosave));
+  }
+
+  /// Looks for what earlier runs left, and asks about each.
+  ///
+  /// @param autosave keeps what is gone on with
+  public void offer(Autosave autosave) {
+    work.start("Looking for unsaved work", kept::found, left -> ask(left, autosave), e -> {});
+  }
+
+  private void keep(Autosave autosave) {
+    if (workspace.isUnsaved()) {
+      Plan plan = workspace.edited().get().plan();
+      String scenario = workspace.edited().get().scenario().name();
+      autosave.changed(new UnsavedPlan(files.file().get(), plan, scenario));
+    } else {
+      autosave.settled();
+    }
+  }
+
+  private void ask(List<LeftWork> left, Autosave autosave) {
+    left.stream()
+        .findFirst()
+        .ifPresent(
+            first -> ask(first, autosave, () -> ask(left.subList(1, left.size()), autosave)));
+  }
+
+  private void ask(LeftWork left, Autosave autosave, Runnable next) {
+    switch (left) {
+      case LeftWork.Whole whole -> ask(whole, autosave, next);
+      case LeftWork.Damaged damaged -> tell(damaged, next);
+    }
+  }
+
+  private void ask(LeftWork.Whole left, Autosave autosave, Runnable next) {
+    Optional<Integer> answer =
+        dialogs.ask(
+            "Go on with unsaved changes to " + name(left.work()) + "?",
+            "Cadence was ended before they were saved. They are from "
+                + WHEN.format(left.at().atZone(zone))
+                + ".",
+            List.of("Go on with them", "Throw them away"));
+    if (answer.isEmpty()) {
+      next.run();
+    } else if (answer.get() == 0) {
+      files.restore(left.work(), () -> takeOver(left, autosave));
+    } else {
+      dismiss(left, next);
+    }
+  }
+
+  private void tell(LeftWork.Damaged left, Runnable next) {
+    dialogs.inform(
+        "Unsaved work cannot be read",
+        "Cadence was ended before it was saved, and what was kept is damaged:\n"
+            + left.why()
+            + "\nIt is moved aside, into the folder damaged beside "
+            + left.kept());
+    dismiss(left, next);
+  }
+
+  /// What was left is given up only when it has been kept anew; until then the next start offers it.
+  private void takeOver(LeftWork.Whole left, Autosave autosave) {
+    work.finish(
+        "Keeping unsaved work",
+        () -> {
+          autosave.takeOver(left);
+          return left;
+        },
+        taken -> {},
+        e -> {});
+  }
+
+  private void dismiss(LeftWork left, Runnable next) {
+    work.finish("Tidying up", () -> kept.dismiss(left), gone -> next.run(), e -> next.run());
+  }
+
+  private static String name(UnsavedPlan work) {
+    return work.file()
+        .map(OpenFile::path)
+        .map(path -> String.valueOf(path.getFileName()))
+        .orElseGet(() -> work.plan().name());
+  }
+}

@@ -1,0 +1,102 @@
+package org.cadenceplanner.ui.fx;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.Scene;
+import org.cadenceplanner.chart.Palette;
+import org.cadenceplanner.drawing.Ink;
+import org.cadenceplanner.store.Theme;
+
+/// How the window looks: light or dark, as chosen or as the system is, with one palette for charts
+/// and for everything around them.
+public final class Appearance {
+  private static final String STYLES =
+      Objects.requireNonNull(Appearance.class.getResource("/org/cadenceplanner/ui/cadence.css"))
+          .toExternalForm();
+
+  private final ChangeListener<ColorScheme> systemChanged = (of, was, is) -> apply();
+  private final Lettertypes letters = new Lettertypes();
+  private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.SYSTEM);
+  private final ReadOnlyObjectWrapper<Palette> palette =
+      new ReadOnlyObjectWrapper<>(Palette.light());
+
+  /// @param first what is wanted to begin with
+  public Appearance(Theme first) {
+    // The system outlives every window: it must not keep one that is closed.
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .addListener(new WeakChangeListener<>(systemChanged));
+    choose(first);
+  }
+
+  public void choose(Theme wanted) {
+    theme.set(wanted);
+    apply();
+  }
+
+  public ReadOnlyObjectProperty<Theme> theme() {
+    return theme.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Palette> palette() {
+    return palette.getReadOnlyProperty();
+  }
+
+  public boolean isDark() {
+    return isDark(theme.get());
+  }
+
+  /// The palette of a theme, as the system is now.
+  public static Palette paletteOf(Theme theme) {
+    return isDark(theme) ? Palette.dark() : Palette.light();
+  }
+
+  private static boolean isDark(Theme theme) {
+    return switch (theme) {
+      case LIGHT -> false;
+      case DARK -> true;
+      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    };
+  }
+
+  /// Gives a scene, and so a window, a dialog or a popup, these looks for as long as it lives.
+  public void dress(Scene scene) {
+    scene.getStylesheets().add(STYLES);
+    scene.getRoot().styleProperty().bind(palette.map(Appearance::lookedUpColors));
+  }
+
+  Lettertypes letters() {
+    return letters;
+  }
+
+  private void apply() {
+    Application.setUserAgentStylesheet(
+        isDark()
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    palette.set(paletteOf(theme.get()));
+  }
+
+  private static String lookedUpColors(Palette palette) {
+    return color("surface", palette.surface())
+        + color("band", palette.band())
+        + color("text", palette.text())
+        + color("muted", palette.muted())
+        + color("grid", palette.grid())
+        + color("limit", palette.limit())
+        + color("best", palette.best());
+  }
+
+  private static String color(String name, Ink ink) {
+    return String.format(Locale.ROOT, "-cadence-%s: %s;", name, ink.toHex());
+  }
+}

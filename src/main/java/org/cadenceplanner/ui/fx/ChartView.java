@@ -1,0 +1,105 @@
+package org.cadenceplanner.ui.fx;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import org.cadenceplanner.chart.Drawn;
+import org.cadenceplanner.chart.Palette;
+import org.cadenceplanner.chart.Size;
+import org.cadenceplanner.drawing.Bounds;
+import org.cadenceplanner.drawing.Drawing;
+import org.cadenceplanner.drawing.Mark;
+import org.cadenceplanner.drawing.TextMeasure;
+
+/// A chart on the screen: the same drawing as in a picture, painted on a canvas as large as the
+/// view. What is new is drawn with the next frame, and once for all changes before it.
+public final class ChartView extends Region {
+  private final Canvas canvas = new Canvas();
+  private final TextMeasure measure;
+  private final Appearance appearance;
+  private final CanvasPainter painter;
+  private Optional<Source> source = Optional.empty();
+  private Optional<Drawn> drawn = Optional.empty();
+  private boolean isStale = true;
+  private Overlay overlay = (drawing, palette) -> List.of();
+
+  /// A chart that can be drawn at the size of the view.
+  @FunctionalInterface
+  public interface Source {
+    Drawn drawn(Size size, Palette palette, TextMeasure measure);
+  }
+
+  /// What is painted over a chart, such as what marks the selection in it.
+  @FunctionalInterface
+  public interface Overlay {
+    List<Mark> over(Drawing drawing, Palette palette);
+  }
+
+  /// @param measure measures texts as the pictures do
+  public ChartView(TextMeasure measure, Appearance appearance) {
+    this.measure = measure;
+    this.appearance = appearance;
+    this.painter = new CanvasPainter(appearance.letters());
+    getChildren().add(canvas);
+    getStyleClass().add("chart-view");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setFocusTraversable(true);
+    appearance.palette().addListener((of, was, is) -> redraw());
+  }
+
+  /// Shows a chart.
+  ///
+  /// @param text what it says, for those who cannot see it
+  public void show(Source chart, String text) {
+    source = Optional.of(chart);
+    setAccessibleText(text);
+    redraw();
+  }
+
+  /// Paints something else over the chart.
+  public void showOver(Overlay marks) {
+    overlay = marks;
+    redraw();
+  }
+
+  /// What is on the screen now, also while a change waits for the next frame; empty before the first.
+  public Optional<Drawn> drawn() {
+    return drawn;
+  }
+
+  private void redraw() {
+    isStale = true;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    int width = (int) Math.floor(getWidth());
+    int height = (int) Math.floor(getHeight());
+    boolean fits =
+        drawn
+            .map(Drawn::drawing)
+            .filter(drawing -> drawing.width() == width && drawing.height() == height)
+            .isPresent();
+    if ((isStale || !fits) && width > 0 && height > 0) {
+      source.ifPresent(chart -> draw(chart, new Size(width, height)));
+    }
+  }
+
+  private void draw(Source chart, Size size) {
+    Palette palette = appearance.palette().get();
+    Drawn result = chart.drawn(size, palette, measure);
+    drawn = Optional.of(result);
+    isStale = false;
+    canvas.setWidth(size.width());
+    canvas.setHeight(size.height());
+    GraphicsContext graphics = canvas.getGraphicsContext2D();
+    graphics.clearRect(0, 0, size.width(), size.height());
+    Bounds visible = new Bounds(0, 0, size.width(), size.height());
+    painter.paint(result.drawing().marks(), visible, graphics);
+    painter.paint(overlay.over(result.drawing(), palette), visible, graphics);
+  }
+}

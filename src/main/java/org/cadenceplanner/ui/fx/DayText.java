@@ -1,0 +1,80 @@
+package org.cadenceplanner.ui.fx;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.cadenceplanner.plan.Horizon;
+
+/// Days as people type them: `22 Dec` or `12-22` for a day of every year, `20 Jun 2018` or
+/// `2018-06-20` for one of a certain year. Months may be written out, in any case.
+public final class DayText {
+  private static final List<DateTimeFormatter> EVERY_YEAR =
+      Stream.of("d MMM", "d MMMM", "MMM d", "MMMM d", "M-d").map(DayText::pattern).toList();
+  private static final List<DateTimeFormatter> ONE_YEAR =
+      Stream.of("d MMM uuuu", "d MMMM uuuu", "MMM d uuuu", "MMMM d uuuu", "uuuu-M-d")
+          .map(DayText::pattern)
+          .toList();
+
+  private DayText() {}
+
+  /// A day of every year.
+  ///
+  /// @throws IllegalArgumentException if the text is no day of the year
+  public static MonthDay everyYear(String text) {
+    return parsed(text, EVERY_YEAR, MonthDay::parse)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    Typed.shown(text) + "; allowed: a day such as 22 Dec or 12-22"));
+  }
+
+  /// A day of a certain year.
+  ///
+  /// @throws IllegalArgumentException if the text is no day, or not of a year that a plan can hold
+  public static LocalDate oneYear(String text) {
+    return parsed(text, ONE_YEAR, LocalDate::parse)
+        .filter(DayText::isInYears)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "%s; allowed: a day such as 10 Jul 2018 or 2018-07-10, from %s to %s"
+                        .formatted(Typed.shown(text), Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR)));
+  }
+
+  private static boolean isInYears(LocalDate day) {
+    return day.getYear() >= Horizon.EARLIEST_YEAR && day.getYear() <= Horizon.LATEST_YEAR;
+  }
+
+  private static <T> Optional<T> parsed(
+      String text,
+      List<DateTimeFormatter> forms,
+      BiFunction<CharSequence, DateTimeFormatter, T> parser) {
+    String plain = text.strip().replaceAll("[\\s,]+", " ");
+    return forms.stream().flatMap(form -> parsed(plain, form, parser).stream()).findFirst();
+  }
+
+  private static <T> Optional<T> parsed(
+      String text, DateTimeFormatter form, BiFunction<CharSequence, DateTimeFormatter, T> parser) {
+    try {
+      return Optional.of(parser.apply(text, form));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static DateTimeFormatter pattern(String letters) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(letters)
+        .toFormatter(Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+}

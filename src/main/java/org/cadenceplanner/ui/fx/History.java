@@ -1,0 +1,69 @@
+package org.cadenceplanner.ui.fx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The states a document went through, each step with its name: what undo and redo walk over.
+///
+/// States are immutable, so a step back is the very state there was. At most 1,000 steps are kept.
+///
+/// @param past the steps that led here, each with the state before it, oldest first
+/// @param present the state now
+/// @param future the steps taken back, each with the state after it, the next one first
+public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
+  private static final int MOST_STEPS = 1_000;
+
+  public History {
+    past = List.copyOf(past);
+    future = List.copyOf(future);
+  }
+
+  /// A step with its name as the menu shows it, such as `Cadence 9 months`, and a state.
+  public record Step<T>(String name, T state) {}
+
+  /// The history that begins with a state.
+  public static <T> History<T> startingWith(T first) {
+    return new History<>(List.of(), first, List.of());
+  }
+
+  /// One step on to a new state; what was taken back before is gone.
+  public History<T> then(String name, T next) {
+    List<Step<T>> steps = new ArrayList<>(past);
+    steps.add(new Step<>(name, present));
+    int surplus = Math.max(0, steps.size() - MOST_STEPS);
+    return new History<>(steps.subList(surplus, steps.size()), next, List.of());
+  }
+
+  /// The name of the step that undo takes back; empty at the beginning.
+  public Optional<String> undoName() {
+    return past.isEmpty() ? Optional.empty() : Optional.of(past.getLast().name());
+  }
+
+  /// The name of the step that redo takes again; empty at the end.
+  public Optional<String> redoName() {
+    return future.isEmpty() ? Optional.empty() : Optional.of(future.getFirst().name());
+  }
+
+  /// One step back; the same history at the beginning.
+  public History<T> undo() {
+    if (past.isEmpty()) {
+      return this;
+    }
+    Step<T> last = past.getLast();
+    List<Step<T>> ahead = new ArrayList<>(future);
+    ahead.addFirst(new Step<>(last.name(), present));
+    return new History<>(past.subList(0, past.size() - 1), last.state(), ahead);
+  }
+
+  /// One step forward again; the same history at the end.
+  public History<T> redo() {
+    if (future.isEmpty()) {
+      return this;
+    }
+    Step<T> next = future.getFirst();
+    List<Step<T>> behind = new ArrayList<>(past);
+    behind.add(new Step<>(next.name(), present));
+    return new History<>(behind, next.state(), future.subList(1, future.size()));
+  }
+}

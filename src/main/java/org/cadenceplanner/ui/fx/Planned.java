@@ -1,0 +1,16 @@
+package org.cadenceplanner.ui.fx;
+
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.Schedule;
+
+/// What one scenario of a plan comes to: all that a screen shows is from one of these, so
+/// that chart, figures and tables always agree.
+///
+/// @param index the days off of the plan's calendars
+/// @param schedule what the scenario comes to
+public record Planned(DayIndex index, Schedule schedule) {
+  public Plan plan() {
+    return schedule.plan();
+  }
+}

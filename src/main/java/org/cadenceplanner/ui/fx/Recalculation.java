@@ -1,0 +1,106 @@
+package org.cadenceplanner.ui.fx;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Work that takes too long for a frame: done in the background one after the other, its result
+/// brought back to the screen's thread. Only the newest request counts: what an older one finds is
+/// dropped.
+///
+/// All methods are for the screen's thread.
+public final class Recalculation implements Busy {
+  private final Executor background;
+  private final Executor screen;
+  private final ReadOnlyObjectWrapper<Optional<String>> doing =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final AtomicLong newest = new AtomicLong();
+  private Runnable stopped = () -> {};
+
+  /// @param background runs what takes long
+  /// @param screen runs on the screen's thread, such as `Platform::runLater`
+  public Recalculation(Executor background, Executor screen) {
+    this.background = background;
+    this.screen = screen;
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<Optional<String>> doing() {
+    return doing.getReadOnlyProperty();
+  }
+
+  /// Starts work in place of any that is under way.
+  ///
+  /// @param what what it is, as the status bar says it: `Reading calendars`
+  /// @param work the work, in the background
+  /// @param done takes its result, on the screen's thread
+  /// @param failed takes what went wrong, on the screen's thread
+  public <T> void start(
+      String what, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    long mine = newest.incrementAndGet();
+    stopped = () -> failed.accept(new CancellationException(what + " was stopped."));
+    doing.set(Optional.of(what));
+    background.execute(() -> run(mine, work, done, failed));
+  }
+
+  /// Looks something up beside what is under way: neither drops the other.
+  ///
+  /// @param work the work, in the background
+  /// @param done takes its result, on the screen's thread
+  /// @param failed takes what went wrong, on the screen's thread
+  public <T> void lookUp(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    background.execute(
+        () -> {
+          try {
+            T result = work.call();
+            screen.execute(() -> done.accept(result));
+          } catch (Exception e) {
+            screen.execute(() -> failed.accept(e));
+          }
+        });
+  }
+
+  /// Drops what is under way, if anything, as if it had never been asked for.
+  public void drop() {
+    newest.incrementAndGet();
+    doing.set(Optional.empty());
+  }
+
+  @Override
+  public boolean canStop() {
+    return doing.get().isPresent();
+  }
+
+  /// Stops what is under way, if anything; it fails with a [CancellationException].
+  @Override
+  public void cancel() {
+    if (doing.get().isPresent()) {
+      drop();
+      stopped.run();
+    }
+  }
+
+  private <T> void run(long mine, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    if (mine != newest.get()) {
+      return;
+    }
+    try {
+      T result = work.call();
+      screen.execute(() -> finish(mine, () -> done.accept(result)));
+    } catch (Exception e) {
+      screen.execute(() -> finish(mine, () -> failed.accept(e)));
+    }
+  }
+
+  private void finish(long mine, Runnable then) {
+    if (mine == newest.get()) {
+      doing.set(Optional.empty());
+      then.run();
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package org.cadenceplanner.ui.fx;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// A text that stands for a value, edited in place: while it is typed it is read, and what is wrong
+/// is said under it; Enter or leaving the field takes it over, Escape brings back what was there.
+///
+/// What is being typed stays while the value it stands for is the same.
+///
+/// @param <T> the value that the text stands for
+public final class TextEntry<T> extends VBox {
+  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+
+  static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private final TextField field = new TextField();
+  private final HBox line = new HBox(field);
+  private final Message message = new Message();
+  private final Function<String, T> read;
+  private final Optional<Function<T, Optional<String>>> take;
+  private String shown = "";
+
+  /// @param id the field's id in the scene
+  /// @param read reads the text; throws IllegalArgumentException with a message for people if it is
+  /// none
+  /// @param take takes the value over; tells what is wrong with it, else nothing
+  public TextEntry(String id, Function<String, T> read, Function<T, Optional<String>> take) {
+    this(id, read, Optional.of(take));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::passOnUndo);
+    field.setOnAction(e -> commit());
+    field.focusedProperty().addListener((of, was, is) -> leaving(is));
+    field.setOnKeyPressed(e -> revertOn(e.getCode()));
+  }
+
+  private TextEntry(
+      String id, Function<String, T> read, Optional<Function<T, Optional<String>>> take) {
+    this.read = read;
+    this.take = take;
+    field.setId(id);
+    field.textProperty().addListener((of, was, is) -> check());
+    message.setId(id + "-message");
+    line.getStyleClass().add("entry-line");
+    getStyleClass().add("text-entry");
+    getChildren().addAll(line, message);
+  }
+
+  /// An entry whose value is not taken over by itself, but asked for with [#typed()].
+  public static <T> TextEntry<T> draft(String id, Function<String, T> read) {
+    return new TextEntry<>(id, read, Optional.empty());
+  }
+
+  /// Shows a value. What is being typed stays if the value is the one shown before.
+  public void show(String text) {
+    boolean isBeingTyped = field.isFocused() && text.equals(shown);
+    shown = text;
+    if (!isBeingTyped || take.isEmpty()) {
+      field.setText(text);
+      say(Optional.empty());
+    }
+  }
+
+  /// The value of the text as it stands; if it has none, says why and is empty.
+  public Optional<T> typed() {
+    try {
+      T value = read.apply(field.getText());
+      say(Optional.empty());
+      return Optional.of(value);
+    } catch (IllegalArgumentException e) {
+      say(messageOf(e));
+      return Optional.empty();
+    }
+  }
+
+  public TextEntry<T> withColumns(int columns) {
+    field.setPrefColumnCount(columns);
+    return this;
+  }
+
+  public TextEntry<T> withPrompt(String prompt) {
+    field.setPromptText(prompt);
+    return this;
+  }
+
+  /// Writes a word after the field, such as the unit of a number.
+  public TextEntry<T> withUnit(String word) {
+    line.getChildren().add(new Label(word));
+    return this;
+  }
+
+  /// Whether what is in the field cannot be taken over.
+  public boolean isWrong() {
+    return !message.getText().isEmpty();
+  }
+
+  /// The field itself, to be focused or filled in.
+  public TextField field() {
+    return field;
+  }
+
+  /// What is wrong with the text; under the field unless it is put elsewhere.
+  public Message message() {
+    return message;
+  }
+
+  private void check() {
+    if (take.isPresent() && field.getText().equals(shown)) {
+      say(Optional.empty());
+    } else {
+      var _ = typed();
+    }
+  }
+
+  private void leaving(boolean focused) {
+    if (!focused) {
+      commit();
+    }
+  }
+
+  private void commit() {
+    if (!field.getText().equals(shown)) {
+      typed().ifPresent(this::takeOver);
+    }
+  }
+
+  private void takeOver(T value) {
+    Optional<String> problem = take.flatMap(taker -> taker.apply(value));
+    if (problem.isEmpty()) {
+      field.setText(shown);
+    }
+    say(problem);
+  }
+
+  /// A field takes back what was typed in it; where nothing was, the keys are the window's.
+  private void passOnUndo(KeyEvent key) {
+    boolean isUndo = UNDO.match(key) || REDO.match(key);
+    if (isUndo && field.getText().equals(shown)) {
+      key.consume();
+      KeyCombination keys = UNDO.match(key) ? UNDO : REDO;
+      Optional.ofNullable(field.getScene().getAccelerators().get(keys)).ifPresent(Runnable::run);
+    }
+  }
+
+  private void revertOn(KeyCode key) {
+    if (key == KeyCode.ESCAPE) {
+      field.setText(shown);
+      say(Optional.empty());
+      field.selectAll();
+    }
+  }
+
+  private void say(Optional<String> problem) {
+    field.pseudoClassStateChanged(WRONG, problem.isPresent());
+    message.say(problem);
+  }
+
+  static Optional<String> messageOf(IllegalArgumentException e) {
+    return Optional.of(Objects.requireNonNullElse(e.getMessage(), "This cannot be read."));
+  }
+}

@@ -1,0 +1,11 @@
+/// The window: `ui` itself wires it together; each package in it is one part of what is seen, and
+/// `ui.fx` what they share.
+///
+/// | package     | what it is                                                                   |
+/// |-------------|------------------------------------------------------------------------------|
+/// | `fx`        | the workspace with its history, the chart's view, form fields, the themes     |
+/// | `timeline`  | the Timeline screen: figures, chart, the tables under it                      |
+/// | `rules`     | the rules of a scenario, edited in place                                      |
+/// | `scenarios` | the tabs of the scenarios                                                     |
+/// | `files`     | opening, saving, exporting, and the questions that go with them               |
+package org.cadenceplanner.ui;

@@ -1,0 +1,128 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import org.cadenceplanner.insight.CadenceInWords;
+import org.cadenceplanner.plan.Cadence;
+import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.LengthUnit;
+import org.cadenceplanner.plan.VersionTemplate;
+import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.Segments;
+import org.cadenceplanner.ui.fx.TextEntry;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// How often a release falls due, from where it is counted, what releases are called, and which
+/// slots stay empty.
+final class CadenceSection {
+  private static final List<Integer> USUAL_MONTHS = List.of(6, 8, 9, 12);
+  private static final Optional<Integer> OTHER = Optional.empty();
+
+  private final Workspace workspace;
+  private final Segments<Optional<Integer>> months = new Segments<>(this::choose);
+  private final Label inWords = new Label();
+  private final InheritedNote inherited = new InheritedNote("cadence-inherited");
+  private final TextEntry<Optional<VersionTemplate>> versions;
+  private final OtherCadence other;
+  private final FormSection section = new FormSection("Cadence");
+
+  CadenceSection(Workspace workspace) {
+    this.workspace = workspace;
+    this.other = new OtherCadence(this::set);
+    this.versions =
+        new TextEntry<>("versions", CadenceSection::template, this::setVersions)
+            .withColumns(9)
+            .withPrompt("counted up");
+    USUAL_MONTHS.forEach(this::addMonths);
+    months.with(OTHER, "…");
+    onButton(OTHER, "cadence-other", "Days, weeks, years, or fixed days of the year …");
+    inWords.setId("cadence-in-words");
+    inWords.getStyleClass().add("in-words");
+    inWords.setWrapText(true);
+    inWords.managedProperty().bind(inWords.visibleProperty());
+    section.row("A release every", months).wide(inWords).wide(inherited);
+    section.row("Counted from", new CountedFrom(workspace).node()).row("Versions", versions);
+    section.wide(new SkippedReleases(workspace).node());
+    workspace.edited().subscribe(this::show);
+  }
+
+  Node node() {
+    return section;
+  }
+
+  private void addMonths(int number) {
+    months.with(Optional.of(number), String.valueOf(number));
+    onButton(Optional.of(number), "cadence-" + number, "Every " + number + " months");
+  }
+
+  private void onButton(Optional<Integer> value, String id, String explanation) {
+    Consumer<ToggleButton> name =
+        button -> {
+          button.setId(id);
+          button.setTooltip(new Tooltip(explanation));
+          button.setAccessibleText(explanation);
+        };
+    months.button(value).ifPresent(name);
+  }
+
+  private void show(Edited edited) {
+    Cadence cadence = edited.rules().cadence();
+    Optional<Integer> usual = usualMonthsOf(cadence);
+    months.show(Optional.of(usual));
+    inWords.setText(CadenceInWords.of(cadence));
+    inWords.setVisible(usual.isEmpty());
+    inherited.show(edited, Era::cadence);
+    versions.show(edited.rules().versions().map(VersionTemplate::text).orElse(""));
+  }
+
+  private void choose(Optional<Integer> number) {
+    number.ifPresentOrElse(
+        this::setMonths,
+        () ->
+            months
+                .button(OTHER)
+                .ifPresent(
+                    button -> other.open(button, workspace.edited().get().rules().cadence())));
+  }
+
+  private void setMonths(int number) {
+    workspace.editRules(
+        "Cadence " + number + " months",
+        rules -> rules.withCadence(new Cadence.Every(Length.ofMonths(number))));
+  }
+
+  private Optional<String> set(Cadence cadence) {
+    return workspace.editRules(
+        "Cadence " + CadenceInWords.of(cadence), rules -> rules.withCadence(cadence));
+  }
+
+  private Optional<String> setVersions(Optional<VersionTemplate> wanted) {
+    Optional<String> problem =
+        workspace.editRules(
+            wanted.map(form -> "Versions " + form.text()).orElse("Versions counted up"),
+            rules -> rules.withVersions(wanted));
+    boolean isRefused = !workspace.edited().get().rules().versions().equals(wanted);
+    return problem.or(
+        () ->
+            isRefused
+                ? Optional.of("nothing; allowed here: a form, as there is one before this release")
+                : Optional.empty());
+  }
+
+  private static Optional<VersionTemplate> template(String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(new VersionTemplate(text.strip()));
+  }
+
+  private static Optional<Integer> usualMonthsOf(Cadence cadence) {
+    return cadence instanceof Cadence.Every every && every.interval().unit() == LengthUnit.MONTHS
+        ? Optional.of(every.interval().amount()).filter(USUAL_MONTHS::contains)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,56 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.function.Predicate;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.cadenceplanner.calendar.ListedCalendar;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A calendar in the list: its name, its id, and a tick if the plan has it.
+final class CalendarCell extends ListCell<ListedCalendar> {
+  private static final int MOST_CHARACTERS = 34;
+
+  private final Predicate<ListedCalendar> has;
+  private final Label name = new Label();
+  private final Label id = new Label();
+  private final FontIcon tick = new FontIcon(Feather.CHECK);
+  private final HBox row;
+
+  CalendarCell(Predicate<ListedCalendar> has) {
+    this.has = has;
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    id.getStyleClass().add("hint");
+    id.setMinWidth(Region.USE_PREF_SIZE);
+    row = new HBox(name, tick, gap, id);
+    row.getStyleClass().add("calendar-cell");
+  }
+
+  @Override
+  protected void updateItem(@Nullable ListedCalendar calendar, boolean empty) {
+    super.updateItem(calendar, empty);
+    if (calendar == null || empty) {
+      setGraphic(null);
+      setTooltip(null);
+      setAccessibleText(null);
+    } else {
+      show(calendar);
+    }
+  }
+
+  private void show(ListedCalendar calendar) {
+    boolean isThere = has.test(calendar);
+    name.setText(ShortText.of(calendar.name(), MOST_CHARACTERS));
+    id.setText(ShortText.of(calendar.id(), MOST_CHARACTERS / 2));
+    tick.setVisible(isThere);
+    setTooltip(new Tooltip(calendar.name() + ", from " + calendar.origin()));
+    setAccessibleText(calendar.name() + (isThere ? ", in the plan" : ""));
+    setGraphic(row);
+  }
+}

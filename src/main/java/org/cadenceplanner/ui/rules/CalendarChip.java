@@ -1,0 +1,119 @@
+package org.cadenceplanner.ui.rules;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import org.cadenceplanner.plan.WeightedCalendar;
+import org.cadenceplanner.schedule.CalendarDays;
+import org.cadenceplanner.ui.fx.TextEntry;
+import org.cadenceplanner.ui.fx.Typed;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A calendar of the plan: its name and weight, what removes it, and on a click a popover with what
+/// it knows and its weight to be changed.
+final class CalendarChip extends HBox {
+  private static final int MOST_CHARACTERS = 28;
+  private static final int MOST_WEIGHT = 1_000;
+  private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+
+  private final Button face = new Button();
+  private final Button remove;
+  private final SidePopover popover = new SidePopover();
+  private final TextEntry<Integer> weight;
+  private final Label fullName = new Label();
+  private final Label known = new Label();
+
+  /// @param id the calendar's id as the plan writes it
+  /// @param weigh takes another weight; tells what is wrong with it, else nothing
+  /// @param removed is told when it is to go
+  CalendarChip(String id, Function<Integer, Optional<String>> weigh, Runnable removed) {
+    String name = WeightedCalendar.canonical(id).replace('/', '-');
+    weight =
+        new TextEntry<>(
+            "calendar-weight",
+            text -> Typed.wholeNumber(text, 1, MOST_WEIGHT),
+            number -> weighed(weigh, number));
+    remove = IconButton.of("remove-calendar-" + name, Feather.X, "Remove", removed);
+    face.setId("calendar-" + name);
+    face.getStyleClass().addAll("flat", "face");
+    face.setOnAction(e -> edit());
+    setOnKeyPressed(
+        e -> {
+          if (e.getCode() == KeyCode.DELETE) {
+            removed.run();
+          }
+        });
+    getStyleClass().add("calendar-chip");
+    getChildren().addAll(face, remove);
+  }
+
+  /// Shows the calendar with its weight.
+  ///
+  /// @param name its name for people
+  /// @param days its days, where they have been read
+  void show(WeightedCalendar calendar, String name, Optional<CalendarDays> days) {
+    face.setText(ShortText.of(name, MOST_CHARACTERS) + " " + calendar.weight());
+    face.setTooltip(new Tooltip(name + ", weight " + calendar.weight()));
+    face.setAccessibleText(name + ", weight " + calendar.weight());
+    IconButton.say(remove, "Remove " + name);
+    weight.show(String.valueOf(calendar.weight()));
+    fullName.setText(name);
+    known.setText(calendar.id() + days.map(CalendarChip::inWords).orElse(", not read"));
+    pseudoClassStateChanged(UNREAD, days.isEmpty());
+  }
+
+  /// Closes what it has opened.
+  void close() {
+    popover.hide();
+  }
+
+  private Optional<String> weighed(Function<Integer, Optional<String>> weigh, int number) {
+    Optional<String> wrong = weigh.apply(number);
+    if (wrong.isEmpty()) {
+      popover.hide();
+    }
+    return wrong;
+  }
+
+  private void edit() {
+    popover.show(this, form());
+    weight.field().requestFocus();
+    weight.field().selectAll();
+  }
+
+  private PopoverForm form() {
+    fullName.getStyleClass().setAll("label", "title");
+    fullName.setWrapText(true);
+    known.getStyleClass().setAll("label", "hint");
+    known.setWrapText(true);
+    Label meaning = new Label("How many committers live by it.");
+    meaning.getStyleClass().add("hint");
+    weight.field().setAccessibleText("Weight");
+    return new PopoverForm(fullName)
+        .wide(known)
+        .wide(PopoverForm.labelled("Weight", weight.field(), weight))
+        .wide(meaning);
+  }
+
+  private static String inWords(CalendarDays days) {
+    List<String> parts = new ArrayList<>();
+    days.firstKnownYear().ifPresent(first -> parts.add("known from " + first));
+    days.lastKnownYear().ifPresent(last -> parts.add("known up to " + last));
+    days.lastAnnouncedYear()
+        .filter(year -> isOfItsYears(year, days))
+        .ifPresent(last -> parts.add("computed after " + last));
+    return parts.isEmpty() ? ", known for all years" : ", " + String.join(", ", parts);
+  }
+
+  private static boolean isOfItsYears(Year year, CalendarDays days) {
+    return days.firstKnownYear().map(first -> !year.isBefore(first)).orElse(true);
+  }
+}

@@ -1,0 +1,157 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import org.cadenceplanner.calendar.ListedCalendar;
+import org.cadenceplanner.insight.Words;
+import org.controlsfx.control.textfield.TextFields;
+
+/// All calendars in a list, and a field that finds among them; Enter or a double click takes one.
+final class CalendarPicker extends VBox {
+  private static final int MOST_PROBLEMS = 3;
+
+  private final CalendarList calendars;
+  private final Consumer<ListedCalendar> taken;
+  private final TextField search = TextFields.createClearableTextField();
+  private final ListView<ListedCalendar> list = new ListView<>();
+  private final Label status = new Label();
+  private final Label problems = new Label();
+
+  /// @param has whether the plan has a calendar already
+  /// @param taken takes the one chosen
+  CalendarPicker(
+      String title,
+      CalendarList calendars,
+      Predicate<ListedCalendar> has,
+      Consumer<ListedCalendar> taken) {
+    this.calendars = calendars;
+    this.taken = taken;
+    Label heading = new Label(title);
+    heading.getStyleClass().add("title");
+    getStyleClass().addAll("fields-popover", "calendar-picker");
+    search.setId("calendar-search");
+    search.setPromptText("Country or region, such as Poland");
+    search.setAccessibleText("Search calendars");
+    search.textProperty().subscribe(this::find);
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
+    list.setId("calendar-list");
+    list.setAccessibleText("Calendars found");
+    list.setCellFactory(view -> new CalendarCell(has));
+    list.setOnMouseClicked(this::onClick);
+    list.setOnKeyPressed(this::onKey);
+    status.setId("calendar-status");
+    status.getStyleClass().add("hint");
+    problems.getStyleClass().add("wrong-message");
+    problems.setId("calendar-problems");
+    problems.setWrapText(true);
+    getChildren().addAll(heading, search, list, status);
+    calendars.state().subscribe(this::show);
+  }
+
+  /// Begins a search.
+  void begin() {
+    calendars.lookUp();
+    search.clear();
+    search.requestFocus();
+  }
+
+  /// Shows anew which calendars the plan has.
+  void refresh() {
+    list.refresh();
+  }
+
+  private void show(CalendarList.State state) {
+    switch (state) {
+      case CalendarList.State.Awaited _ -> say(List.of());
+      case CalendarList.State.Found found -> say(found.problems());
+      case CalendarList.State.Failed failed -> say(List.of(failed.problem()));
+    }
+    find(search.getText());
+  }
+
+  private void say(List<String> wrong) {
+    String shown = wrong.stream().limit(MOST_PROBLEMS).collect(Collectors.joining("\n"));
+    int more = wrong.size() - MOST_PROBLEMS;
+    problems.setText(more > 0 ? shown + "\n… and " + more + " more" : shown);
+    getChildren().remove(problems);
+    if (!wrong.isEmpty()) {
+      getChildren().add(problems);
+    }
+  }
+
+  private void find(String typed) {
+    switch (calendars.state().get()) {
+      case CalendarList.State.Awaited _ -> showNone("Looking up the calendars…");
+      case CalendarList.State.Failed _ -> showNone("No calendars.");
+      case CalendarList.State.Found found -> showFound(found.search().matching(typed));
+    }
+  }
+
+  private void showNone(String why) {
+    list.getItems().clear();
+    status.setText(why);
+  }
+
+  private void showFound(List<ListedCalendar> found) {
+    list.getItems().setAll(found);
+    if (found.isEmpty()) {
+      status.setText("None is called so.");
+    } else {
+      list.getSelectionModel().selectFirst();
+      list.scrollTo(0);
+      status.setText(
+          Words.count(found.size(), "calendar") + ". Enter or a double click takes one.");
+    }
+  }
+
+  private void onSearchKey(KeyEvent e) {
+    int selected = list.getSelectionModel().getSelectedIndex();
+    if (e.getCode() == KeyCode.DOWN) {
+      select(selected + 1);
+      e.consume();
+    } else if (e.getCode() == KeyCode.UP) {
+      select(selected - 1);
+      e.consume();
+    } else {
+      onKey(e);
+    }
+  }
+
+  private void onKey(KeyEvent e) {
+    if (e.getCode() == KeyCode.ENTER) {
+      take();
+      e.consume();
+    }
+  }
+
+  private void select(int index) {
+    if (index >= 0 && index < list.getItems().size()) {
+      list.getSelectionModel().select(index);
+      list.scrollTo(Math.max(0, index - 2));
+    }
+  }
+
+  private void onClick(MouseEvent e) {
+    if (e.getClickCount() == 2) {
+      take();
+    }
+  }
+
+  private void take() {
+    ListedCalendar chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      taken.accept(chosen);
+      search.requestFocus();
+      search.selectAll();
+    }
+  }
+}

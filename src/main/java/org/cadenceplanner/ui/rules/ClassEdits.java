@@ -1,0 +1,127 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// Changes to one class of the support scheme that is edited. Each returns what is wrong with it, in
+/// which case nothing happened.
+final class ClassEdits {
+  private final Workspace workspace;
+  private final int place;
+
+  /// @param place the class's place in its scheme
+  ClassEdits(Workspace workspace, int place) {
+    this.workspace = workspace;
+    this.place = place;
+  }
+
+  /// The class; empty while its row is on its way out of the window.
+  Optional<ReleaseClass> edited() {
+    List<ReleaseClass> classes = scheme().classes();
+    return place < classes.size() ? Optional.of(classes.get(place)) : Optional.empty();
+  }
+
+  List<Phase> phases() {
+    return edited().map(ReleaseClass::phases).orElse(List.of());
+  }
+
+  Optional<Phase> phase(int number) {
+    List<Phase> phases = phases();
+    return number < phases.size() ? Optional.of(phases.get(number)) : Optional.empty();
+  }
+
+  /// @param step what the Edit menu calls it, without the class
+  Optional<String> change(String step, UnaryOperator<List<Phase>> change) {
+    return edited()
+        .flatMap(
+            kind ->
+                replace(
+                    stepName(kind, step),
+                    now -> new ReleaseClass(now.name(), change.apply(now.phases()))));
+  }
+
+  Optional<String> change(String step, int number, UnaryOperator<Phase> change) {
+    return phase(number)
+        .flatMap(
+            phase -> change(step, phases -> PhaseList.with(phases, number, change.apply(phase))));
+  }
+
+  /// Adds a phase with a name that the plan knows, and the length of the one before.
+  Optional<String> addPhase() {
+    Stream<String> here =
+        scheme().classes().stream().flatMap(kind -> kind.phases().stream()).map(Phase::name);
+    List<String> known = Stream.concat(here, uses().names().stream()).distinct().toList();
+    List<Phase> longer = PhaseList.longer(phases(), known);
+    return change("Add phase " + longer.getLast().name(), _ -> longer);
+  }
+
+  /// Takes a phase away, unless it is the last to tell what ends in the history are the ends of.
+  Optional<String> removePhase(int number) {
+    return phase(number)
+        .map(Phase::name)
+        .flatMap(
+            name ->
+                uses().isHeldByHistory(name)
+                    ? Optional.of(heldByHistory(name))
+                    : change("Remove phase " + name, phases -> PhaseList.without(phases, number)));
+  }
+
+  private static String heldByHistory(String name) {
+    return ("The history has ends of '%s'; allowed: to rename it, or to remove it once "
+            + "another class has it")
+        .formatted(name);
+  }
+
+  /// Gives a phase another name: in this class, or wherever the plan has it.
+  Optional<String> renamePhase(int number, String name, boolean everywhere) {
+    return phase(number)
+        .map(Phase::name)
+        .filter(was -> !was.equals(name))
+        .flatMap(was -> rename(new PhaseRename(was, name), everywhere));
+  }
+
+  private Optional<String> rename(PhaseRename rename, boolean everywhere) {
+    String step = "Rename %s to %s".formatted(rename.from(), rename.to());
+    return everywhere ? workspace.edit(step, rename::in) : replace(step, rename::in);
+  }
+
+  Optional<String> renameClass(String name) {
+    return edited()
+        .flatMap(
+            kind ->
+                replace(
+                    "Rename %s to %s".formatted(kind.name(), name),
+                    now -> new ReleaseClass(name, now.phases())));
+  }
+
+  /// Whether a phase's name stands elsewhere in the plan too.
+  boolean isUsedElsewhere(String phaseName) {
+    return uses().isShared(phaseName);
+  }
+
+  private Optional<String> replace(String step, UnaryOperator<ReleaseClass> change) {
+    return workspace.editRules(
+        step, rules -> rules.withSupport(SchemeChanges.withClass(rules.support(), place, change)));
+  }
+
+  private String stepName(ReleaseClass kind, String step) {
+    return scheme().classes().size() == 1
+        ? step
+        : kind.name() + ": " + step.substring(0, 1).toLowerCase(Locale.ROOT) + step.substring(1);
+  }
+
+  private SupportScheme scheme() {
+    return workspace.edited().get().rules().support();
+  }
+
+  private PhaseUses uses() {
+    return new PhaseUses(workspace.edited().get().plan());
+  }
+}

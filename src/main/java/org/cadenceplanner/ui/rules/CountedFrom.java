@@ -1,0 +1,86 @@
+package org.cadenceplanner.ui.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.plan.Anchor;
+import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.ui.fx.DayEntry;
+import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.FormPopOver;
+import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.TextEntry;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// The release and the day that a cadence counts from; of an era, the day its first release is due.
+/// A click asks for others.
+final class CountedFrom {
+  private final Workspace workspace;
+  private final Button button = new Button();
+  private final TextEntry<Version> version =
+      TextEntry.draft("anchor-version", text -> Version.of(text.strip()));
+  private final DayEntry day = new DayEntry("anchor-day");
+  private final FormPopOver bubble;
+  private final EraStart eraStart;
+
+  CountedFrom(Workspace workspace) {
+    this.workspace = workspace;
+    this.eraStart = new EraStart(workspace);
+    FormSection fields =
+        new FormSection("Counted from").row("Release", version.withColumns(9)).row("Due on", day);
+    bubble = new FormPopOver("anchor-form", fields, "Set", this::submit);
+    button.setId("anchor");
+    button.setOnAction(e -> open(workspace.edited().get()));
+    workspace.edited().subscribe(this::show);
+  }
+
+  Node node() {
+    return button;
+  }
+
+  private void show(Edited edited) {
+    Anchor anchor = edited.scenario().anchor();
+    button.setText(
+        eraOf(edited)
+            .map(CountedFrom::startOf)
+            .orElseGet(() -> "%s · %s".formatted(anchor.version(), Words.day(anchor.date()))));
+  }
+
+  private void open(Edited edited) {
+    eraOf(edited)
+        .ifPresentOrElse(
+            era -> eraStart.open(button, era),
+            () -> {
+              version.show(edited.scenario().anchor().version().text());
+              day.show(edited.scenario().anchor().date());
+              bubble.open(button, version.field());
+            });
+  }
+
+  private Optional<String> submit() {
+    Optional<Version> typedVersion = version.typed();
+    Optional<LocalDate> typedDay = day.typed();
+    return typedVersion.isPresent() && typedDay.isPresent()
+        ? set(typedVersion.get(), typedDay.get())
+        : FormPopOver.SAID_BY_FIELD;
+  }
+
+  private Optional<String> set(Version first, LocalDate due) {
+    return workspace.editScenario(
+        "Count from %s, %s".formatted(first, Words.day(due)),
+        scenario -> scenario.withAnchor(new Anchor(first, due)));
+  }
+
+  private static Optional<Era> eraOf(Edited edited) {
+    return edited.era().flatMap(edited.scenario()::era);
+  }
+
+  private static String startOf(Era era) {
+    return era.anchor()
+        .map(due -> "%s · %s".formatted(era.from(), Words.day(due)))
+        .orElse("goes on from the last slot");
+  }
+}

@@ -1,0 +1,99 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.plan.Blocking;
+import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.Direction;
+import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.ui.fx.Choice;
+import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.TextEntry;
+import org.cadenceplanner.ui.fx.Typed;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// On which days a release may fall, and where it goes from a day it may not.
+final class DatesSection {
+  private static final int MOST_DAYS = 366;
+
+  private final Workspace workspace;
+  private final InheritedNote inherited = new InheritedNote("dates-inherited");
+  private final WeekdayButtons weekdays;
+  private final Choice<Direction> direction =
+      new Choice<>(
+          "direction", List.of(Direction.values()), DatesSection::word, this::setDirection);
+  private final TextEntry<Integer> atMost =
+      new TextEntry<>("at-most", text -> Typed.wholeNumber(text, 0, MOST_DAYS), this::setAtMost)
+          .withColumns(3)
+          .withUnit("days");
+  private final Choice<BlockedWhen> blocking =
+      new Choice<>(
+          "blocking", List.of(BlockedWhen.values()), BlockedWhen::words, this::setBlocking);
+  private final TextEntry<Blocking.AtLeast> share =
+      new TextEntry<>("blocking-share", BlockedWhen::share, this::setShare)
+          .withColumns(4)
+          .withUnit("% of the committers");
+  private final Node shareRow = FormSection.rowOf("at least", share);
+  private final FormSection section = new FormSection("Dates");
+
+  DatesSection(Workspace workspace) {
+    this.workspace = workspace;
+    weekdays = new WeekdayButtons(workspace);
+    section.wide(inherited).row("Weekdays", weekdays.node()).wide(weekdays.message());
+    section.row("Off a refused day, move", direction).row("at most", atMost);
+    section.row("What blocks a day", blocking);
+    section.wide(shareRow).wide(share.message());
+    shareRow.managedProperty().bind(shareRow.visibleProperty());
+    workspace.edited().subscribe(this::show);
+  }
+
+  Node node() {
+    return section;
+  }
+
+  private void show(Edited edited) {
+    DatePolicy dates = edited.rules().dates();
+    inherited.show(edited, Era::dates);
+    direction.show(dates.direction());
+    atMost.show(String.valueOf(dates.atMost()));
+    blocking.show(BlockedWhen.of(dates.blocking()));
+    Optional<String> percent = BlockedWhen.percentOf(dates.blocking());
+    shareRow.setVisible(percent.isPresent());
+    share.show(percent.orElse(""));
+  }
+
+  private void setDirection(Direction wanted) {
+    edit("Move " + word(wanted), dates -> dates.withDirection(wanted));
+  }
+
+  private Optional<String> setAtMost(int days) {
+    return edit("Move at most " + Words.count(days, "day"), dates -> dates.withAtMost(days));
+  }
+
+  private void setBlocking(BlockedWhen wanted) {
+    edit("Blocked by " + wanted.words(), dates -> dates.withBlocking(wanted.usual()));
+  }
+
+  private Optional<String> setShare(Blocking.AtLeast wanted) {
+    return edit(
+        "Blocked by a share of " + Words.percent(wanted.share()),
+        dates -> dates.withBlocking(wanted));
+  }
+
+  private Optional<String> edit(String name, UnaryOperator<DatePolicy> change) {
+    return workspace.editRules(name, rules -> rules.withDates(change.apply(rules.dates())));
+  }
+
+  private static String word(Direction direction) {
+    return switch (direction) {
+      case EARLIER -> "earlier";
+      case LATER -> "later";
+      case NEAREST -> "nearest";
+      case WITHIN_MONTH -> "in the month";
+    };
+  }
+}

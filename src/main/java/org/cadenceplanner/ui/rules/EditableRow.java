@@ -1,0 +1,29 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One of several things in a section, in words: a click edits it, the cross removes it.
+final class EditableRow extends HBox {
+  private final Button words = new Button();
+
+  /// @param id the id of the words in the scene; the cross has it with `remove-` before
+  /// @param name what the thing is called where it is to be removed
+  EditableRow(String id, String text, String name, Consumer<Node> edited, Runnable removed) {
+    words.setText(text);
+    words.setId(id);
+    words.setWrapText(true);
+    words.setMaxWidth(Double.MAX_VALUE);
+    words.getStyleClass().addAll("flat", "words");
+    words.setOnAction(e -> edited.accept(this));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Button remove = IconButton.of("remove-" + id, Feather.X, "Remove " + name, removed);
+    remove.setMinWidth(USE_PREF_SIZE);
+    getStyleClass().add("editable-row");
+    getChildren().addAll(words, remove);
+  }
+}

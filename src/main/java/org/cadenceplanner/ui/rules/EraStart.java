@@ -1,0 +1,78 @@
+package org.cadenceplanner.ui.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.ui.fx.DayEntry;
+import org.cadenceplanner.ui.fx.FormPopOver;
+import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.Segments;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// Asks when the first release of an era is due: one interval after the last slot, or on a day of its
+/// own.
+final class EraStart {
+  private enum Kind {
+    GOES_ON,
+    OWN_DAY
+  }
+
+  private final Workspace workspace;
+  private final Segments<Kind> kinds = new Segments<>(this::show);
+  private final DayEntry day = new DayEntry("era-day");
+  private final FormPopOver bubble;
+  private Kind kind = Kind.GOES_ON;
+  private Optional<Era> asked = Optional.empty();
+
+  EraStart(Workspace workspace) {
+    this.workspace = workspace;
+    kinds.with(Kind.GOES_ON, "goes on from the last slot").with(Kind.OWN_DAY, "on a day");
+    kinds.button(Kind.GOES_ON).ifPresent(button -> button.setId("era-goes-on"));
+    kinds.button(Kind.OWN_DAY).ifPresent(button -> button.setId("era-own-day"));
+    day.managedProperty().bind(day.visibleProperty());
+    FormSection fields = new FormSection("First release due").wide(kinds).wide(day);
+    bubble = new FormPopOver("era-start-form", fields, "Set", this::submit);
+  }
+
+  void open(Node beside, Era era) {
+    asked = Optional.of(era);
+    day.show(era.anchor().orElseGet(() -> dueNow(era.from())));
+    show(era.anchor().isPresent() ? Kind.OWN_DAY : Kind.GOES_ON);
+    bubble.open(beside, kinds);
+  }
+
+  private void show(Kind wanted) {
+    kind = wanted;
+    kinds.show(Optional.of(wanted));
+    day.setVisible(wanted == Kind.OWN_DAY);
+  }
+
+  private LocalDate dueNow(Version first) {
+    return workspace.planned().get().schedule().releases().stream()
+        .filter(release -> release.version().equals(first))
+        .findFirst()
+        .flatMap(Release::due)
+        .orElse(workspace.edited().get().scenario().anchor().date());
+  }
+
+  private Optional<String> submit() {
+    return switch (kind) {
+      case GOES_ON -> asked.flatMap(era -> set(era, Optional.empty()));
+      case OWN_DAY ->
+          day.typed()
+              .map(due -> asked.flatMap(era -> set(era, Optional.of(due))))
+              .orElse(FormPopOver.SAID_BY_FIELD);
+    };
+  }
+
+  private Optional<String> set(Era era, Optional<LocalDate> due) {
+    String name =
+        due.map(it -> "%s due on %s".formatted(era.from(), Words.day(it)))
+            .orElse(era.from() + " goes on from the last slot");
+    return workspace.editScenario(name, scenario -> scenario.withEra(era.withAnchor(due)));
+  }
+}

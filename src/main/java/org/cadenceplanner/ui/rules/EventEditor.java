@@ -1,0 +1,60 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import org.cadenceplanner.calendar.ListedCalendar;
+import org.cadenceplanner.plan.Event;
+
+/// A popover in which an event is made or changed; for a holiday of another calendar the list of all
+/// calendars takes the form's place until one is chosen.
+final class EventEditor {
+  private final SidePopover popover;
+  private final CalendarList calendars;
+  private final HolidayNames names;
+  private final CalendarPicker picker;
+  private String calendarNow = "";
+  private Consumer<ListedCalendar> chosen = listed -> {};
+
+  EventEditor(SidePopover popover, CalendarList calendars, HolidayNames names) {
+    this.popover = popover;
+    this.calendars = calendars;
+    this.names = names;
+    this.picker =
+        new CalendarPicker(
+            "Whose holiday?",
+            calendars,
+            listed -> listed.id().equals(calendarNow),
+            listed -> chosen.accept(listed));
+  }
+
+  /// @param old what is changed; empty to make a new one
+  /// @param usual the calendar that a new one begins with
+  /// @param done takes what it comes to; tells what is wrong with it, else nothing
+  void show(
+      Node owner,
+      Optional<Event> old,
+      Optional<String> usual,
+      Function<Event, Optional<String>> done) {
+    HolidayFields holiday = new HolidayFields(calendars, names);
+    usual.ifPresent(holiday::showCalendar);
+    EventForm form = new EventForm(holiday, old, done, popover::hide);
+    holiday.onChoose(() -> choose(holiday, form));
+    popover.show(owner, form.form());
+    form.begin();
+  }
+
+  private void choose(HolidayFields holiday, EventForm form) {
+    calendarNow = holiday.calendarId();
+    chosen =
+        listed -> {
+          holiday.showCalendar(listed.id());
+          popover.replace(form.form());
+          form.begin();
+        };
+    picker.refresh();
+    popover.replace(picker);
+    picker.begin();
+  }
+}

@@ -1,0 +1,175 @@
+package org.cadenceplanner.ui.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.plan.Event;
+import org.cadenceplanner.ui.fx.DayText;
+import org.cadenceplanner.ui.fx.Segments;
+import org.cadenceplanner.ui.fx.TextEntry;
+import org.cadenceplanner.ui.fx.Typed;
+
+/// The fields of an event: days of its own, or a calendar's named holiday, and the days around it.
+final class EventForm {
+  private enum Kind {
+    DATED,
+    HOLIDAY
+  }
+
+  private final Function<Event, Optional<String>> done;
+  private final Segments<Kind> kinds =
+      new Segments<>(this::chooseKind)
+          .with(Kind.DATED, "On dates")
+          .with(Kind.HOLIDAY, "At a holiday, each year");
+  private final TextEntry<String> name =
+      TextEntry.<String>draft("event-name", this::readName).withPrompt("Xen summit");
+  private final TextEntry<LocalDate> first = day("event-first", "20 Jun 2027");
+  private final TextEntry<LocalDate> last =
+      TextEntry.<LocalDate>draft("event-last", this::readLast)
+          .withPrompt("the same day")
+          .withColumns(10);
+  private final TextEntry<Integer> before = days("event-before");
+  private final TextEntry<Integer> after = days("event-after");
+  private final VBox dates = PopoverForm.side("First day", first, "Last day", last, this::submit);
+  private final StackPane when = new StackPane();
+  private final HolidayFields holiday;
+  private final PopoverForm form;
+  private Kind kind = Kind.DATED;
+
+  /// @param holiday the fields for a named holiday, with the calendar that is offered first
+  /// @param shown what the fields hold at first
+  /// @param done takes what they come to; tells what is wrong with it, else nothing
+  EventForm(
+      HolidayFields holiday,
+      Optional<Event> shown,
+      Function<Event, Optional<String>> done,
+      Runnable cancel) {
+    this.holiday = holiday;
+    this.done = done;
+    form =
+        new PopoverForm("No release around an event")
+            .wide(kinds)
+            .wide(when)
+            .field("Name", name, this::submit)
+            .pair("Days before it, too", before, "Days after it, too", after, this::submit)
+            .end("event-done", shown.isPresent() ? "Change" : "Add", this::submit, cancel);
+    holiday.holiday().field().setOnAction(e -> submit());
+    before.show("0");
+    after.show("0");
+    showKind(Kind.DATED);
+    shown.ifPresent(this::show);
+  }
+
+  PopoverForm form() {
+    return form;
+  }
+
+  void begin() {
+    switch (kind) {
+      case DATED -> first.field().requestFocus();
+      case HOLIDAY -> holiday.holiday().field().requestFocus();
+    }
+  }
+
+  private void show(Event event) {
+    name.show(event.name());
+    before.show(String.valueOf(event.daysBefore()));
+    after.show(String.valueOf(event.daysAfter()));
+    switch (event) {
+      case Event.Dated dated -> {
+        first.show(Words.day(dated.first()));
+        last.show(Words.day(dated.last()));
+        showKind(Kind.DATED);
+      }
+      case Event.NamedHoliday named -> {
+        holiday.showCalendar(named.calendar());
+        holiday.holiday().show(named.holiday());
+        showKind(Kind.HOLIDAY);
+      }
+    }
+  }
+
+  private void chooseKind(Kind wanted) {
+    showKind(wanted);
+    begin();
+  }
+
+  private void showKind(Kind wanted) {
+    kind = wanted;
+    kinds.show(Optional.of(wanted));
+    when.getChildren()
+        .setAll(
+            switch (wanted) {
+              case DATED -> dates;
+              case HOLIDAY -> holiday;
+            });
+    name.withPrompt(wanted == Kind.DATED ? "Xen summit" : "as the holiday");
+  }
+
+  private String readName(String text) {
+    return kind == Kind.DATED ? FieldText.name(text) : FieldText.nameOrNone(text);
+  }
+
+  /// The last day; the first one if there is none.
+  private LocalDate readLast(String text) {
+    LocalDate from = DayText.oneYear(first.field().getText());
+    LocalDate to = text.isBlank() ? from : DayText.oneYear(text);
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException(
+          "found a day before the first; allowed: the first day or a later one");
+    }
+    return to;
+  }
+
+  private void submit() {
+    Optional<Event> event =
+        switch (kind) {
+          case DATED -> dated();
+          case HOLIDAY -> named();
+        };
+    event.ifPresent(whole -> form.say(done.apply(whole)));
+  }
+
+  private Optional<Event> dated() {
+    Optional<LocalDate> from = first.typed();
+    Optional<LocalDate> to = last.typed();
+    Optional<String> called = name.typed();
+    Optional<Integer> earlier = before.typed();
+    Optional<Integer> later = after.typed();
+    if (from.isEmpty()
+        || to.isEmpty()
+        || called.isEmpty()
+        || earlier.isEmpty()
+        || later.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Event.Dated(called.get(), from.get(), to.get(), earlier.get(), later.get()));
+  }
+
+  private Optional<Event> named() {
+    Optional<String> part = holiday.holiday().typed();
+    Optional<String> called = name.typed();
+    Optional<Integer> earlier = before.typed();
+    Optional<Integer> later = after.typed();
+    if (part.isEmpty() || called.isEmpty() || earlier.isEmpty() || later.isEmpty()) {
+      return Optional.empty();
+    }
+    String written = called.get().isEmpty() ? part.get() : called.get();
+    return Optional.of(
+        new Event.NamedHoliday(
+            written, holiday.calendarId(), part.get(), earlier.get(), later.get()));
+  }
+
+  private static TextEntry<LocalDate> day(String id, String prompt) {
+    return TextEntry.<LocalDate>draft(id, DayText::oneYear).withPrompt(prompt).withColumns(10);
+  }
+
+  private static TextEntry<Integer> days(String id) {
+    return TextEntry.<Integer>draft(id, text -> Typed.wholeNumber(text, 0, Event.MOST_DAYS))
+        .withColumns(5);
+  }
+}

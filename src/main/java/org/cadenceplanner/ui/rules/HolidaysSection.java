@@ -1,0 +1,175 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.cadenceplanner.calendar.ListedCalendar;
+import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.WeightedCalendar;
+import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.Workspace;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The holiday calendars heeded, each with its weight: the plan's, or the scenario's own where it
+/// has some.
+final class HolidaysSection {
+  private final Workspace workspace;
+  private final CalendarList calendars;
+  private final Map<String, CalendarChip> chips = new LinkedHashMap<>();
+  private final FlowPane flow = new FlowPane();
+  private final Label whose = new Label();
+  private final Hyperlink change = new Hyperlink();
+  private final SidePopover popover = new SidePopover();
+  private final CalendarPicker picker;
+  private final Button add;
+  private final FormSection section = new FormSection("Holidays");
+
+  HolidaysSection(Workspace workspace, CalendarList calendars) {
+    this.workspace = workspace;
+    this.calendars = calendars;
+    picker = new CalendarPicker("Add a calendar", calendars, this::has, this::add);
+    add = IconButton.of("add-calendar", Feather.PLUS, "Add a holiday calendar", this::choose);
+    add.getStyleClass().add("add-chip");
+    flow.getStyleClass().add("calendar-chips");
+    flow.setId("calendars");
+    whose.getStyleClass().add("hint");
+    whose.setWrapText(true);
+    whose.setId("whose-calendars");
+    change.setId("change-whose-calendars");
+    change.setOnAction(e -> changeWhose());
+    section.wide(flow).wide(whose).wide(change);
+    workspace.edited().subscribe(this::show);
+    workspace.planned().subscribe(planned -> show(workspace.edited().get()));
+    calendars.state().subscribe(state -> show(workspace.edited().get()));
+  }
+
+  Node node() {
+    return section;
+  }
+
+  private void show(Edited edited) {
+    List<WeightedCalendar> heeded = heeded(edited);
+    List<String> ids = heeded.stream().map(WeightedCalendar::id).toList();
+    chips.entrySet().removeIf(chip -> isGone(chip, ids));
+    heeded.forEach(this::show);
+    List<Node> shown = new ArrayList<>(ids.stream().map(chips::get).toList());
+    shown.add(add);
+    if (!flow.getChildren().equals(shown)) {
+      flow.getChildren().setAll(shown);
+    }
+    showWhose(edited);
+    picker.refresh();
+  }
+
+  private static boolean isGone(Map.Entry<String, CalendarChip> chip, List<String> ids) {
+    boolean isGone = !ids.contains(chip.getKey());
+    if (isGone) {
+      chip.getValue().close();
+    }
+    return isGone;
+  }
+
+  private void show(WeightedCalendar calendar) {
+    String id = calendar.id();
+    DayIndex index = workspace.planned().get().index();
+    chips.computeIfAbsent(id, this::chip).show(calendar, calendars.nameOf(id), index.calendar(id));
+  }
+
+  private CalendarChip chip(String id) {
+    return new CalendarChip(id, weight -> weigh(id, weight), () -> remove(id));
+  }
+
+  private void showWhose(Edited edited) {
+    String these =
+        edited.era().map(from -> "releases from " + from + " on").orElse("this scenario");
+    if (policy(edited).calendars().isPresent()) {
+      whose.setText("These hold for " + these + " alone.");
+      change.setText("Heed the plan's calendars again");
+    } else {
+      boolean none = edited.plan().calendars().isEmpty();
+      whose.setText(
+          none
+              ? "No calendars: every weekday counts as a working day."
+              : "The plan's calendars, for all its scenarios.");
+      change.setText("Give " + these + " other calendars");
+    }
+  }
+
+  private void changeWhose() {
+    Edited now = workspace.edited().get();
+    if (policy(now).calendars().isPresent()) {
+      editPolicy("The plan's calendars", policy -> policy.withCalendars(Optional.empty()));
+    } else {
+      List<WeightedCalendar> first = now.plan().calendars();
+      editPolicy("Own calendars", policy -> policy.withCalendars(Optional.of(first)));
+    }
+  }
+
+  private void choose() {
+    popover.show(add, picker);
+    picker.begin();
+  }
+
+  private void add(ListedCalendar calendar) {
+    if (!has(calendar)) {
+      edit(
+          "Add calendar " + calendar.name(),
+          heeded -> {
+            List<WeightedCalendar> more = new ArrayList<>(heeded);
+            more.add(new WeightedCalendar(calendar.id(), 1));
+            return more;
+          });
+    }
+  }
+
+  private void remove(String id) {
+    edit(
+        "Remove calendar " + calendars.nameOf(id),
+        heeded -> heeded.stream().filter(calendar -> !calendar.id().equals(id)).toList());
+    add.requestFocus();
+  }
+
+  private Optional<String> weigh(String id, int weight) {
+    return edit(
+        "Weight of " + calendars.nameOf(id) + " " + weight,
+        heeded -> heeded.stream().map(each -> weighed(each, id, weight)).toList());
+  }
+
+  private static WeightedCalendar weighed(WeightedCalendar calendar, String id, int weight) {
+    return calendar.id().equals(id) ? new WeightedCalendar(id, weight) : calendar;
+  }
+
+  private Optional<String> edit(String name, UnaryOperator<List<WeightedCalendar>> change) {
+    boolean isOwn = policy(workspace.edited().get()).calendars().isPresent();
+    return isOwn
+        ? editPolicy(name, policy -> policy.withCalendars(policy.calendars().map(change)))
+        : workspace.edit(name, plan -> plan.withCalendars(change.apply(plan.calendars())));
+  }
+
+  private Optional<String> editPolicy(String name, UnaryOperator<DatePolicy> change) {
+    return workspace.editRules(name, rules -> rules.withDates(change.apply(rules.dates())));
+  }
+
+  private boolean has(ListedCalendar listed) {
+    return heeded(workspace.edited().get()).stream()
+        .anyMatch(calendar -> WeightedCalendar.canonical(calendar.id()).equals(listed.id()));
+  }
+
+  private static DatePolicy policy(Edited edited) {
+    return edited.rules().dates();
+  }
+
+  private static List<WeightedCalendar> heeded(Edited edited) {
+    return policy(edited).calendarsIn(edited.plan());
+  }
+}

@@ -1,0 +1,35 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.cadenceplanner.plan.Milestone;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// Changes to the milestones that are edited.
+final class MilestoneEdits {
+  private final Workspace workspace;
+
+  MilestoneEdits(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  List<Milestone> milestones() {
+    return workspace.edited().get().rules().milestones();
+  }
+
+  /// The milestone of a place; empty while its row is on its way out of the window.
+  Optional<Milestone> milestone(int number) {
+    List<Milestone> all = milestones();
+    return number < all.size() ? Optional.of(all.get(number)) : Optional.empty();
+  }
+
+  /// Changes the milestones.
+  ///
+  /// @param step what the Edit menu calls it
+  /// @return what is wrong with it, in which case nothing happened
+  Optional<String> change(String step, UnaryOperator<List<Milestone>> change) {
+    return workspace.editRules(
+        step, rules -> rules.withMilestones(change.apply(rules.milestones())));
+  }
+}

@@ -1,0 +1,170 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.LengthUnit;
+import org.cadenceplanner.plan.Milestone;
+import org.cadenceplanner.plan.Milestone.Repeat;
+import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.TextEntry;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One milestone: its name and how long before the release it is; in the bubble its name to be
+/// changed, how it is repeated, and its place.
+final class MilestoneRow extends VBox {
+  private static final int LENGTH_COLUMNS = 9;
+  private static final int NAME_COLUMNS = 16;
+  private static final int EVERY_COLUMNS = 6;
+  private static final int TIMES_COLUMNS = 6;
+  private static final Length USUAL_EVERY = Length.ofWeeks(1);
+
+  private final MilestoneEdits edits;
+  private final int number;
+  private final TextEntry<Length> before;
+  private final TextEntry<String> name;
+  private final CheckBox repeated = new CheckBox("Again and again until the release");
+  private final TextEntry<Length> every;
+  private final TextEntry<Optional<Integer>> times;
+  private final FormSection repeat = new FormSection();
+  private final Button up;
+  private final Button down;
+  private final MoreButton more;
+  private final RowLine line;
+
+  /// @param number the milestone's place in the rules
+  MilestoneRow(MilestoneEdits edits, int number) {
+    this.edits = edits;
+    this.number = number;
+    String id = "milestone-" + (number + 1);
+    before = new TextEntry<>(id + "-before", this::readBefore, this::setBefore);
+    name = new TextEntry<>(id + "-name", text -> NameText.read(text, "Code freeze"), this::rename);
+    every = new TextEntry<>(id + "-every", MilestoneRow::readEvery, this::setEvery);
+    times = new TextEntry<>(id + "-times", MilestoneText::readTimes, this::setTimes);
+    up = RowButtons.of(id + "-up", "Up", Feather.ARROW_UP, () -> move(-1));
+    down = RowButtons.of(id + "-down", "Down", Feather.ARROW_DOWN, () -> move(1));
+    Button remove = RowButtons.of(id + "-remove", "Remove", Feather.TRASH_2, this::remove);
+    more = new MoreButton(id + "-more", bubble(id), List.of(up, down, remove));
+    line = new RowLine(before.withColumns(LENGTH_COLUMNS), more);
+    getChildren().addAll(line, before.message());
+  }
+
+  private FormSection bubble(String id) {
+    repeated.setId(id + "-repeated");
+    repeated.setOnAction(e -> setRepeated(repeated.isSelected()));
+    repeat.row("Every", every.withColumns(EVERY_COLUMNS));
+    repeat.row("At most", times.withColumns(TIMES_COLUMNS).withPrompt("all").withUnit("times"));
+    repeat.managedProperty().bind(repeat.visibleProperty());
+    return new FormSection("Milestone")
+        .row("Name", name.withColumns(NAME_COLUMNS))
+        .wide(repeated)
+        .wide(repeat);
+  }
+
+  /// Shows the milestone as it is in the plan.
+  void show(List<Milestone> milestones) {
+    Milestone milestone = milestones.get(number);
+    line.name(MilestoneText.name(milestone));
+    before.field().setAccessibleText(milestone.name());
+    before.show(MilestoneText.before(milestone));
+    name.show(milestone.name());
+    repeated.setSelected(milestone.repeat().isPresent());
+    repeat.setVisible(milestone.repeat().isPresent());
+    every.show(milestone.repeat().map(Repeat::every).map(Length::toString).orElse(""));
+    times.show(milestone.repeat().flatMap(Repeat::times).map(String::valueOf).orElse(""));
+    up.setDisable(number == 0);
+    down.setDisable(number == milestones.size() - 1);
+    more.describe("More about " + milestone.name());
+  }
+
+  /// Puts the cursor into how long before the release it is.
+  void focus() {
+    before.field().requestFocus();
+    before.field().selectAll();
+  }
+
+  private Length readBefore(String text) {
+    LengthUnit unit =
+        edits.milestone(number).map(now -> now.before().unit()).orElse(LengthUnit.WEEKS);
+    return MilestoneText.readBefore(text, unit);
+  }
+
+  private static Length readEvery(String text) {
+    return LengthText.read(text, LengthUnit.WEEKS, "1 week");
+  }
+
+  private Optional<String> setBefore(Length length) {
+    return change(
+        now -> "%s %s before".formatted(NameText.capital(now.name()), length),
+        now -> new Milestone(now.name(), length, now.repeat()));
+  }
+
+  private Optional<String> rename(String to) {
+    return change(
+        now -> "Rename %s to %s".formatted(now.name(), to),
+        now -> new Milestone(to, now.before(), now.repeat()));
+  }
+
+  private void setRepeated(boolean isRepeated) {
+    Optional<Repeat> wanted =
+        Optional.of(new Repeat(USUAL_EVERY, Optional.empty())).filter(_ -> isRepeated);
+    more.say(
+        change(
+            now -> now.name() + (isRepeated ? " again every week" : " once"),
+            now -> new Milestone(now.name(), now.before(), wanted)));
+    repeated.setSelected(edits.milestone(number).flatMap(Milestone::repeat).isPresent());
+  }
+
+  private Optional<String> setEvery(Length length) {
+    return repeatedAs("every " + length, now -> new Repeat(length, now.times()));
+  }
+
+  private Optional<String> setTimes(Optional<Integer> most) {
+    return repeatedAs(
+        most.map(times -> "at most %s times".formatted(times)).orElse("as often as fits"),
+        now -> new Repeat(now.every(), most));
+  }
+
+  private Optional<String> repeatedAs(String words, UnaryOperator<Repeat> changed) {
+    return change(
+        now -> now.name() + " " + words,
+        now -> new Milestone(now.name(), now.before(), now.repeat().map(changed)));
+  }
+
+  private Optional<String> change(
+      Function<Milestone, String> step, UnaryOperator<Milestone> change) {
+    return edits
+        .milestone(number)
+        .flatMap(
+            now ->
+                edits.change(
+                    step.apply(now),
+                    all -> MilestoneList.with(all, number, change.apply(all.get(number)))));
+  }
+
+  private void move(int by) {
+    edits
+        .milestone(number)
+        .ifPresent(
+            now ->
+                more.closeUnless(
+                    edits.change(
+                        "Move " + now.name(),
+                        all -> MilestoneList.exchanged(all, number, number + by))));
+  }
+
+  private void remove() {
+    edits
+        .milestone(number)
+        .ifPresent(
+            now ->
+                more.closeUnless(
+                    edits.change(
+                        "Remove " + now.name(), all -> MilestoneList.without(all, number))));
+  }
+}

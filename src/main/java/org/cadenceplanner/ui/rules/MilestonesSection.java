@@ -1,0 +1,65 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.Milestone;
+import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.Message;
+import org.cadenceplanner.ui.fx.Workspace;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The days before each release, in the order of the plan.
+final class MilestonesSection {
+  private final MilestoneEdits edits;
+  private final Rows<MilestoneRow> rows;
+  private final InheritedNote inherited = new InheritedNote("milestones-inherited");
+  private final Label none = new Label("None");
+  private final Message message = new Message();
+  private final Button sort =
+      RowButtons.of("sort-milestones", "Sort by day", Feather.ARROW_DOWN, this::sort);
+  private final FormSection section = new FormSection("Milestones");
+
+  MilestonesSection(Workspace workspace) {
+    edits = new MilestoneEdits(workspace);
+    rows = new Rows<>(number -> new MilestoneRow(edits, number));
+    none.getStyleClass().add("hint");
+    none.managedProperty().bind(none.visibleProperty());
+    message.setId("milestones-message");
+    Button add = RowButtons.of("add-milestone", "Milestone", Feather.PLUS, this::add);
+    section.wide(inherited).wide(none).wide(rows).wide(new HBox(add, sort)).wide(message);
+    workspace.edited().subscribe(this::show);
+  }
+
+  Node node() {
+    return section;
+  }
+
+  private void show(Edited edited) {
+    List<Milestone> milestones = edited.rules().milestones();
+    inherited.show(edited, Era::milestones);
+    none.setVisible(milestones.isEmpty());
+    rows.ofNumber(milestones.size()).forEach(row -> row.show(milestones));
+    sort.setVisible(!MilestoneList.isInOrder(milestones));
+    message.say(Optional.empty());
+  }
+
+  private void add() {
+    Milestone added = MilestoneList.next(edits.milestones());
+    message.say(
+        edits.change("Add milestone " + added.name(), all -> MilestoneList.and(all, added)));
+    int place = edits.milestones().indexOf(added);
+    if (place >= 0) {
+      rows.all().get(place).focus();
+    }
+  }
+
+  private void sort() {
+    message.say(edits.change("Sort milestones by day", MilestoneList::inOrder));
+  }
+}

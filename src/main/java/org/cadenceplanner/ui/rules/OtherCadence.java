@@ -1,0 +1,167 @@
+package org.cadenceplanner.ui.rules;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.cadenceplanner.plan.Cadence;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.LengthUnit;
+import org.cadenceplanner.plan.WeekOfMonth;
+import org.cadenceplanner.plan.YearlySlot;
+import org.cadenceplanner.ui.fx.Choice;
+import org.cadenceplanner.ui.fx.FormPopOver;
+import org.cadenceplanner.ui.fx.Segments;
+import org.cadenceplanner.ui.fx.TextEntry;
+import org.cadenceplanner.ui.fx.Typed;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Asks for a cadence that has no button of its own: any interval, or fixed days of the year.
+final class OtherCadence {
+  private static final YearlySlot FIRST_OFFERED =
+      new YearlySlot.OnWeekday(WeekOfMonth.SECOND, DayOfWeek.TUESDAY, Month.APRIL);
+  private static final YearlySlot NEXT_OFFERED =
+      new YearlySlot.OnWeekday(WeekOfMonth.SECOND, DayOfWeek.TUESDAY, Month.OCTOBER);
+
+  private enum Kind {
+    INTERVAL,
+    DAYS_OF_YEAR
+  }
+
+  private final Segments<Kind> kinds = new Segments<>(this::chooseKind);
+  private final Choice<LengthUnit> unit;
+  private final TextEntry<Cadence> amount = TextEntry.draft("cadence-amount", this::interval);
+  private final HBox interval;
+  private final VBox slotLines = new VBox();
+  private final VBox daysOfYear;
+  private final List<SlotLine> slots = new ArrayList<>();
+  private final VBox fields = new VBox();
+  private final FormPopOver bubble;
+  private final Function<Cadence, Optional<String>> take;
+  private Kind kind = Kind.INTERVAL;
+
+  /// @param take takes the cadence over; tells what is wrong with it, else nothing
+  OtherCadence(Function<Cadence, Optional<String>> take) {
+    this.take = take;
+    kinds.with(Kind.INTERVAL, "Every so often").with(Kind.DAYS_OF_YEAR, "Fixed days of the year");
+    kinds.button(Kind.INTERVAL).ifPresent(button -> button.setId("cadence-interval"));
+    kinds.button(Kind.DAYS_OF_YEAR).ifPresent(button -> button.setId("cadence-days-of-year"));
+    unit =
+        new Choice<>(
+            "cadence-unit",
+            List.of(LengthUnit.values()),
+            it -> it.name().toLowerCase(Locale.ROOT),
+            it -> amount.typed());
+    interval = new HBox(amount.withColumns(5), unit);
+    interval.getStyleClass().add("entry-line");
+    Button add = new Button("Add a day", new FontIcon(Feather.PLUS));
+    add.setId("cadence-add-slot");
+    add.setOnAction(e -> addOffered());
+    slotLines.getStyleClass().add("slot-lines");
+    daysOfYear = new VBox(slotLines, add);
+    daysOfYear.getStyleClass().add("slot-lines");
+    fields.getStyleClass().add("pop-form");
+    bubble = new FormPopOver("cadence-form", fields, "Set", this::submit);
+  }
+
+  /// Opens the form, filled in with the cadence there is.
+  void open(Node beside, Cadence cadence) {
+    fill(cadence);
+    bubble.open(beside, kind == Kind.INTERVAL ? amount.field() : slotLines);
+  }
+
+  private void fill(Cadence cadence) {
+    slots.clear();
+    switch (cadence) {
+      case Cadence.Every every -> {
+        unit.show(every.interval().unit());
+        amount.show(String.valueOf(every.interval().amount()));
+        addSlot(FIRST_OFFERED);
+        showKind(Kind.INTERVAL);
+      }
+      case Cadence.Yearly yearly -> {
+        unit.show(LengthUnit.MONTHS);
+        amount.show("12");
+        yearly.slots().forEach(this::addSlot);
+        showKind(Kind.DAYS_OF_YEAR);
+      }
+    }
+  }
+
+  private void chooseKind(Kind wanted) {
+    showKind(wanted);
+    bubble.say(Optional.empty());
+  }
+
+  private void showKind(Kind wanted) {
+    kind = wanted;
+    kinds.show(Optional.of(wanted));
+    fields
+        .getChildren()
+        .setAll(
+            kinds,
+            switch (wanted) {
+              case INTERVAL -> new VBox(interval, amount.message());
+              case DAYS_OF_YEAR -> daysOfYear;
+            });
+  }
+
+  private void addOffered() {
+    YearlySlot second =
+        slots.stream().anyMatch(line -> line.shows(NEXT_OFFERED))
+            ? new YearlySlot.OnDay(MonthDay.of(Month.JANUARY, 1))
+            : NEXT_OFFERED;
+    addSlot(slots.stream().anyMatch(line -> line.shows(FIRST_OFFERED)) ? second : FIRST_OFFERED);
+  }
+
+  private void addSlot(YearlySlot slot) {
+    slots.add(new SlotLine(slot, this::remove));
+    layOut();
+  }
+
+  private void remove(SlotLine line) {
+    slots.remove(line);
+    layOut();
+  }
+
+  private void layOut() {
+    for (int i = 0; i < slots.size(); i++) {
+      slots.get(i).number(i + 1);
+    }
+    slotLines.getChildren().setAll(slots.stream().map(SlotLine::node).toList());
+    bubble.say(Optional.empty());
+  }
+
+  private Cadence interval(String text) {
+    LengthUnit chosen = unit.value().orElse(LengthUnit.MONTHS);
+    return new Cadence.Every(new Length(Typed.wholeNumber(text, 1, chosen.most()), chosen));
+  }
+
+  private Optional<String> submit() {
+    return switch (kind) {
+      case INTERVAL -> amount.typed().map(take).orElse(FormPopOver.SAID_BY_FIELD);
+      case DAYS_OF_YEAR -> submitSlots();
+    };
+  }
+
+  private Optional<String> submitSlots() {
+    List<Optional<YearlySlot>> typed = slots.stream().map(SlotLine::typed).toList();
+    if (typed.contains(Optional.<YearlySlot>empty())) {
+      return FormPopOver.SAID_BY_FIELD;
+    }
+    try {
+      return take.apply(new Cadence.Yearly(typed.stream().flatMap(Optional::stream).toList()));
+    } catch (IllegalArgumentException e) {
+      return Optional.ofNullable(e.getMessage());
+    }
+  }
+}

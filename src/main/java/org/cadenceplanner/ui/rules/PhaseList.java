@@ -1,0 +1,138 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cadenceplanner.plan.End;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Phase;
+
+/// The phases of a class with one thing changed, the rest as it was.
+final class PhaseList {
+  private static final List<String> USUAL_NAMES =
+      List.of("full support", "security fixes only", "extended support");
+  private static final Length USUAL_LENGTH = Length.ofMonths(12);
+  private static final int MONTHS_OF_A_YEAR = 12;
+  private static final int DAYS_OF_A_WEEK = 7;
+
+  private PhaseList() {}
+
+  static List<Phase> with(List<Phase> phases, int place, Phase changed) {
+    List<Phase> after = new ArrayList<>(phases);
+    after.set(place, changed);
+    return after;
+  }
+
+  static List<Phase> without(List<Phase> phases, int place) {
+    List<Phase> after = new ArrayList<>(phases);
+    after.remove(place);
+    return after;
+  }
+
+  /// The phases with two neighbours exchanged. The first is as long as it is wherever it goes: its
+  /// end, counted from the release, is counted from its own start then.
+  static List<Phase> exchanged(List<Phase> phases, int place, int other) {
+    List<Phase> after = new ArrayList<>(phases);
+    if (!after.isEmpty()) {
+      after.set(0, withEnd(phases.getFirst(), new End.AfterStart(lengthOf(phases.getFirst()))));
+    }
+    Collections.swap(after, place, other);
+    return after;
+  }
+
+  /// The phases with one more at the end.
+  ///
+  /// @param known the names of phases elsewhere in the plan, the nearest first
+  static List<Phase> longer(List<Phase> phases, Collection<String> known) {
+    List<String> taken = phases.stream().map(Phase::name).toList();
+    Stream<String> numbered =
+        IntStream.iterate(phases.size() + 1, i -> i + 1).mapToObj(number -> "phase " + number);
+    String name =
+        Stream.of(known.stream(), USUAL_NAMES.stream(), numbered)
+            .flatMap(names -> names)
+            .filter(candidate -> !taken.contains(candidate))
+            .findFirst()
+            .orElseThrow();
+    Length length = phases.isEmpty() ? USUAL_LENGTH : lengthOf(phases.getLast());
+    List<Phase> after = new ArrayList<>(phases);
+    after.add(new Phase(name, true, new End.AfterStart(length)));
+    return after;
+  }
+
+  static Length lengthOf(Phase phase) {
+    return switch (phase.end()) {
+      case End.AfterRelease end -> end.length();
+      case End.AfterStart end -> end.length();
+    };
+  }
+
+  static Phase withLength(Phase phase, Length length) {
+    return switch (phase.end()) {
+      case End.AfterRelease _ -> withEnd(phase, new End.AfterRelease(length));
+      case End.AfterStart _ -> withEnd(phase, new End.AfterStart(length));
+    };
+  }
+
+  static Phase withEnd(Phase phase, End end) {
+    return new Phase(phase.name(), phase.counts(), end);
+  }
+
+  static boolean isCountedFromRelease(Phase phase) {
+    return phase.end() instanceof End.AfterRelease;
+  }
+
+  /// The phases with the end of one counted from the release, or from its own start; it ends on the
+  /// same day where that can be said without the release's day, else the number stays.
+  static List<Phase> counted(List<Phase> phases, int place, boolean fromRelease) {
+    Phase phase = phases.get(place);
+    if (isCountedFromRelease(phase) == fromRelease) {
+      return phases;
+    }
+    Optional<Length> before = endAfterRelease(phases, place - 1);
+    Length length = lengthOf(phase);
+    End end =
+        fromRelease
+            ? new End.AfterRelease(before.flatMap(start -> sum(start, length, 1)).orElse(length))
+            : new End.AfterStart(before.flatMap(start -> sum(length, start, -1)).orElse(length));
+    return with(phases, place, withEnd(phase, end));
+  }
+
+  /// How long after the release a phase ends, where that can be said without the release's day.
+  private static Optional<Length> endAfterRelease(List<Phase> phases, int place) {
+    if (place < 0) {
+      return Optional.empty();
+    }
+    Length length = lengthOf(phases.get(place));
+    return place == 0 || isCountedFromRelease(phases.get(place))
+        ? Optional.of(length)
+        : endAfterRelease(phases, place - 1).flatMap(start -> sum(start, length, 1));
+  }
+
+  private static Optional<Length> sum(Length one, Length other, int sign) {
+    if (one.unit().followsMonths() != other.unit().followsMonths()) {
+      return Optional.empty();
+    }
+    int units = units(one) + sign * units(other);
+    boolean isLength = units > 0 && units <= (one.unit().followsMonths() ? 1_200 : 36_525);
+    return isLength ? Optional.of(inUnitOf(one, other, units)) : Optional.empty();
+  }
+
+  private static Length inUnitOf(Length one, Length other, int units) {
+    if (one.unit() == other.unit()) {
+      return new Length(units / units(new Length(1, one.unit())), one.unit());
+    }
+    return one.unit().followsMonths() ? Length.ofMonths(units) : Length.ofDays(units);
+  }
+
+  private static int units(Length length) {
+    return switch (length.unit()) {
+      case DAYS, MONTHS -> length.amount();
+      case WEEKS -> length.amount() * DAYS_OF_A_WEEK;
+      case YEARS -> length.amount() * MONTHS_OF_A_YEAR;
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.HistoricEnd;
+import org.cadenceplanner.plan.HistoricRelease;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.SupportScheme;
+
+/// Another name for a phase everywhere in a plan: in all scenarios, and in the history, whose ends go
+/// by the names of phases.
+record PhaseRename(String from, String to) {
+  /// @throws IllegalArgumentException if a class or a release has a phase of the new name already
+  Plan in(Plan plan) {
+    return plan.withScenarios(plan.scenarios().stream().map(this::in).toList())
+        .withHistory(plan.history().stream().map(this::in).toList());
+  }
+
+  private Scenario in(Scenario scenario) {
+    return scenario
+        .withRules(scenario.rules().withSupport(in(scenario.rules().support())))
+        .withEras(scenario.eras().stream().map(this::in).toList());
+  }
+
+  private Era in(Era era) {
+    return new Era(
+        era.from(),
+        era.anchor(),
+        era.cadence(),
+        era.versions(),
+        era.support().map(this::in),
+        era.dates(),
+        era.milestones(),
+        era.goals());
+  }
+
+  private SupportScheme in(SupportScheme scheme) {
+    return new SupportScheme(
+        scheme.classes().stream().map(this::in).toList(), scheme.cycle(), scheme.first());
+  }
+
+  ReleaseClass in(ReleaseClass releaseClass) {
+    return new ReleaseClass(
+        releaseClass.name(), releaseClass.phases().stream().map(this::in).toList());
+  }
+
+  private Phase in(Phase phase) {
+    return phase.name().equals(from) ? new Phase(to, phase.counts(), phase.end()) : phase;
+  }
+
+  private HistoricRelease in(HistoricRelease release) {
+    Map<String, HistoricEnd> ends = new LinkedHashMap<>();
+    release.ends().forEach((phase, end) -> ends.put(phase.equals(from) ? to : phase, end));
+    if (ends.size() < release.ends().size()) {
+      throw new IllegalArgumentException(
+          "%s has ends of both '%s' and '%s'; allowed: a name that its history has not"
+              .formatted(release.version(), from, to));
+    }
+    return new HistoricRelease(release.version(), release.date(), ends);
+  }
+}

@@ -1,0 +1,155 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.cadenceplanner.plan.End;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.Segments;
+import org.cadenceplanner.ui.fx.TextEntry;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One phase of a class: its name and how long it is; in the bubble its name to be changed, what its
+/// end is counted from, whether it counts, and its place.
+final class PhaseRow extends VBox {
+  private static final int LENGTH_COLUMNS = 9;
+  private static final int NAME_COLUMNS = 18;
+
+  private final ClassEdits edits;
+  private final int number;
+  private final TextEntry<End> length;
+  private final TextEntry<String> name;
+  private final CheckBox everywhere = new CheckBox("Rename it wherever the plan has it");
+  private final Segments<Boolean> countedFromRelease = new Segments<>(this::countFromRelease);
+  private final Label sentence = new Label();
+  private final CheckBox counts = new CheckBox("Counts as supported");
+  private final Button up;
+  private final Button down;
+  private final MoreButton more;
+  private final RowLine line;
+
+  /// @param id what the ids of its fields begin with
+  /// @param edits changes the class
+  /// @param number the phase's place in the class
+  PhaseRow(String id, ClassEdits edits, int number) {
+    this.edits = edits;
+    this.number = number;
+    length = new TextEntry<>(id + "-length", this::readEnd, this::setEnd);
+    name = new TextEntry<>(id + "-name", text -> NameText.read(text, "full support"), this::rename);
+    up = RowButtons.of(id + "-up", "Up", Feather.ARROW_UP, () -> move(-1));
+    down = RowButtons.of(id + "-down", "Down", Feather.ARROW_DOWN, () -> move(1));
+    Button remove = RowButtons.of(id + "-remove", "Remove", Feather.TRASH_2, this::remove);
+    more = new MoreButton(id + "-more", bubble(id), List.of(up, down, remove));
+    line = new RowLine(length.withColumns(LENGTH_COLUMNS), more);
+    getChildren().addAll(line, length.message());
+  }
+
+  private FormSection bubble(String id) {
+    everywhere.setId(id + "-everywhere");
+    everywhere.setSelected(true);
+    everywhere.managedProperty().bind(everywhere.visibleProperty());
+    counts.setId(id + "-counts");
+    counts.setOnAction(e -> setCounts(counts.isSelected()));
+    countedFromRelease.with(false, PhaseText.MORE).with(true, PhaseText.IN_ALL);
+    countedFromRelease.button(false).ifPresent(button -> button.setId(id + "-from-start"));
+    countedFromRelease.button(true).ifPresent(button -> button.setId(id + "-from-release"));
+    sentence.getStyleClass().add("hint");
+    FormSection form = new FormSection("Phase");
+    form.row("Name", name.withColumns(NAME_COLUMNS)).wide(everywhere);
+    if (number > 0) {
+      form.row("Its length is", countedFromRelease);
+    }
+    return form.wide(sentence).wide(counts);
+  }
+
+  /// Shows the phase as it is in the plan.
+  void show(List<Phase> phases) {
+    Phase phase = phases.get(number);
+    String said = NameText.capital(phase.name());
+    line.name(phase.counts() ? said : said + " (not counted)");
+    length.field().setAccessibleText(said);
+    length.show(PhaseText.of(phase, number == 0));
+    name.show(phase.name());
+    everywhere.setVisible(edits.isUsedElsewhere(phase.name()));
+    countedFromRelease.show(Optional.of(PhaseList.isCountedFromRelease(phase)));
+    sentence.setText(PhaseText.sentence(phase, number == 0));
+    counts.setSelected(phase.counts());
+    up.setDisable(number == 0);
+    down.setDisable(number == phases.size() - 1);
+    more.describe("More about " + phase.name());
+  }
+
+  /// Puts the cursor into the phase's length.
+  void focus() {
+    length.field().requestFocus();
+    length.field().selectAll();
+  }
+
+  private End readEnd(String text) {
+    return edits
+        .phase(number)
+        .map(phase -> PhaseText.read(text, phase, number == 0))
+        .orElseThrow(() -> new IllegalArgumentException("This phase is gone."));
+  }
+
+  private Optional<String> setEnd(End end) {
+    return edits
+        .phase(number)
+        .map(phase -> PhaseList.withEnd(phase, end))
+        .flatMap(
+            phase ->
+                edits.change(
+                    NameText.capital(phase.name()) + " " + PhaseText.of(phase, number == 0),
+                    number,
+                    _ -> phase));
+  }
+
+  private Optional<String> rename(String to) {
+    return edits.renamePhase(number, to, everywhere.isVisible() && everywhere.isSelected());
+  }
+
+  private void countFromRelease(boolean fromRelease) {
+    edits
+        .phase(number)
+        .ifPresent(
+            phase ->
+                more.say(
+                    edits.change(
+                        "%s %s"
+                            .formatted(
+                                NameText.capital(phase.name()),
+                                fromRelease
+                                    ? "counted from the release"
+                                    : "counted from its start"),
+                        phases -> PhaseList.counted(phases, number, fromRelease))));
+  }
+
+  private void setCounts(boolean isCounted) {
+    Optional<String> problem =
+        edits.change(
+            isCounted ? "Phase counts as supported" : "Phase does not count as supported",
+            number,
+            phase -> new Phase(phase.name(), isCounted, phase.end()));
+    more.say(problem);
+    edits.phase(number).map(Phase::counts).ifPresent(counts::setSelected);
+  }
+
+  private void move(int by) {
+    edits
+        .phase(number)
+        .ifPresent(
+            phase ->
+                more.closeUnless(
+                    edits.change(
+                        "Move phase " + phase.name(),
+                        phases -> PhaseList.exchanged(phases, number, number + by))));
+  }
+
+  private void remove() {
+    more.closeUnless(edits.removePhase(number));
+  }
+}

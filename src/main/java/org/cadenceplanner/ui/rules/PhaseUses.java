@@ -1,0 +1,42 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.Plan;
+
+/// Where a plan speaks of phases: in the schemes of its scenarios, and in its history, whose ends go
+/// by the names of phases.
+record PhaseUses(Plan plan) {
+
+  /// The names of all phases, each once.
+  List<String> names() {
+    return phases().map(Phase::name).distinct().toList();
+  }
+
+  /// Whether a name stands in more than one place; the history is one.
+  boolean isShared(String name) {
+    return inSchemes(name) + (isInHistory(name) ? 1 : 0) > 1;
+  }
+
+  /// Whether the history has ends of a phase that is in one class alone: without that phase, nobody
+  /// could say what they are the ends of.
+  boolean isHeldByHistory(String name) {
+    return isInHistory(name) && inSchemes(name) == 1;
+  }
+
+  private long inSchemes(String name) {
+    return phases().filter(phase -> phase.name().equals(name)).count();
+  }
+
+  private boolean isInHistory(String name) {
+    return plan.history().stream().anyMatch(release -> release.ends().containsKey(name));
+  }
+
+  private Stream<Phase> phases() {
+    return plan.scenarios().stream()
+        .flatMap(scenario -> scenario.supportSchemes().stream())
+        .flatMap(scheme -> scheme.classes().stream())
+        .flatMap(kind -> kind.phases().stream());
+  }
+}

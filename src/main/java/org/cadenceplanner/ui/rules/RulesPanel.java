@@ -1,0 +1,33 @@
+package org.cadenceplanner.ui.rules;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// The rules of the scenario looked at, edited in place.
+public final class RulesPanel extends ScrollPane {
+  /// How wide it is.
+  public static final double WIDTH = 320;
+
+  /// @param workspace the scenario is shown from it, and changed in it
+  public RulesPanel(Workspace workspace) {
+    CalendarList calendars = new CalendarList(workspace);
+    VBox sections =
+        new VBox(
+            new ErasSection(workspace).node(),
+            new CadenceSection(workspace).node(),
+            new DatesSection(workspace).node(),
+            new SupportSection(workspace).node(),
+            new HolidaysSection(workspace, calendars).node(),
+            new BlockedDaysSection(workspace, calendars).node(),
+            new MilestonesSection(workspace).node(),
+            new PlanSection(workspace).node());
+    sections.getStyleClass().add("rules");
+    setContent(sections);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setMinWidth(WIDTH);
+    setPrefWidth(WIDTH);
+    getStyleClass().add("edge-to-edge");
+  }
+}

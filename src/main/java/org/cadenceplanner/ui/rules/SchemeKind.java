@@ -1,0 +1,105 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.plan.Version;
+
+/// The kinds of support scheme that the panel can make, and the one that it leaves as it is.
+enum SchemeKind {
+  ALIKE("every release alike"),
+  EVEN_ODD("even and odd"),
+  EVERY_NTH("every n-th"),
+  AS_IN_FILE("as in the file");
+
+  /// The fewest and the most releases of which one is long supported.
+  static final int LEAST_TURNS = 2;
+
+  static final int MOST_TURNS = 12;
+
+  static final String EVEN = "even";
+  static final String ODD = "odd";
+  static final String LONG = "LTS";
+  static final String REGULAR = "regular";
+
+  private static final int USUAL_TURNS = 3;
+
+  private final String word;
+
+  SchemeKind(String word) {
+    this.word = word;
+  }
+
+  String word() {
+    return word;
+  }
+
+  /// The kind of a scheme. Every second release from no version on is told apart from even and odd
+  /// by the names of its classes alone: they mean the same.
+  static SchemeKind of(SupportScheme scheme) {
+    if (scheme.classes().size() == 1) {
+      return ALIKE;
+    }
+    if (!isOneInSome(scheme)) {
+      return AS_IN_FILE;
+    }
+    boolean isEvenOdd =
+        scheme.cycle().size() == LEAST_TURNS
+            && scheme.first().isEmpty()
+            && !scheme.cycle().equals(List.of(LONG, REGULAR));
+    return isEvenOdd ? EVEN_ODD : EVERY_NTH;
+  }
+
+  private static boolean isOneInSome(SupportScheme scheme) {
+    List<String> cycle = scheme.cycle();
+    List<String> others = cycle.subList(1, cycle.size()).stream().distinct().toList();
+    return scheme.classes().size() == 2
+        && cycle.size() <= MOST_TURNS
+        && others.size() == 1
+        && !others.contains(cycle.getFirst());
+  }
+
+  /// A scheme of this kind that keeps what can be kept of another.
+  SupportScheme after(SupportScheme scheme) {
+    if (of(scheme) == this) {
+      return scheme;
+    }
+    return switch (this) {
+      case ALIKE -> SupportScheme.alike(scheme.classes().getFirst().phases());
+      case EVEN_ODD ->
+          new SupportScheme(two(scheme, EVEN, ODD), cycle(LEAST_TURNS, EVEN, ODD), none());
+      case EVERY_NTH ->
+          new SupportScheme(
+              two(scheme, LONG, REGULAR), cycle(USUAL_TURNS, LONG, REGULAR), scheme.first());
+      case AS_IN_FILE -> scheme;
+    };
+  }
+
+  private static Optional<Version> none() {
+    return Optional.empty();
+  }
+
+  /// Two classes with the phases of the one that stands first in the cycle and of the one after.
+  private static List<ReleaseClass> two(SupportScheme scheme, String first, String other) {
+    List<String> turns = scheme.cycle().stream().distinct().toList();
+    return List.of(
+        new ReleaseClass(first, phasesOf(scheme, turns.getFirst())),
+        new ReleaseClass(other, phasesOf(scheme, turns.get(Math.min(1, turns.size() - 1)))));
+  }
+
+  private static List<Phase> phasesOf(SupportScheme scheme, String name) {
+    return scheme.classes().stream()
+        .filter(candidate -> candidate.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .phases();
+  }
+
+  /// A cycle in which one name stands first and another in all other places.
+  static List<String> cycle(int turns, String first, String other) {
+    return IntStream.range(0, turns).mapToObj(place -> place == 0 ? first : other).toList();
+  }
+}

@@ -1,0 +1,131 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.plan.SkippedSlot;
+import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.ui.fx.Choice;
+import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.FormPopOver;
+import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.TextEntry;
+import org.cadenceplanner.ui.fx.Typed;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// The slots that stay empty, one line each, with what the time is meant for.
+final class SkippedReleases {
+  private static final int MOST_SLOTS = 100;
+
+  private final Workspace workspace;
+  private final Label none = new Label("none");
+  private final VBox lines = new VBox();
+  private final Button add = IconButton.add("skip-add", "Skip a release", this::open);
+  private final Choice<Version> version =
+      new Choice<>("skip-version", List.of(), Version::text, it -> {});
+  private final TextEntry<Integer> slots =
+      TextEntry.draft("skip-slots", text -> Typed.wholeNumber(text, 1, MOST_SLOTS));
+  private final FormPopOver bubble;
+  private final VBox node;
+
+  SkippedReleases(Workspace workspace) {
+    this.workspace = workspace;
+    FormSection fields =
+        new FormSection("Skip a release")
+            .row("Nothing in the slot of", version)
+            .row("Slots in a row", slots.withColumns(3));
+    bubble = new FormPopOver("skip-form", fields, "Skip", this::submit);
+    none.setId("skipped-none");
+    HBox end = new HBox(none, add);
+    end.getStyleClass().add("entry-line");
+    lines.getStyleClass().add("skips");
+    lines.managedProperty().bind(lines.visibleProperty());
+    node = new VBox(FormSection.rowOf("Skipped releases", end), lines);
+    node.getStyleClass().add("entry-lines");
+    workspace.edited().subscribe(this::show);
+  }
+
+  Node node() {
+    return node;
+  }
+
+  private void show(Edited edited) {
+    List<SkippedSlot> skipped = edited.scenario().skipped();
+    none.setVisible(skipped.isEmpty());
+    lines.setVisible(!skipped.isEmpty());
+    lines.getChildren().setAll(skipped.stream().map(this::line).toList());
+  }
+
+  private VBox line(SkippedSlot skip) {
+    Label text = new Label("%s · %s".formatted(skip.version(), Words.count(skip.slots(), "slot")));
+    text.setId("skipped-" + skip.version());
+    Button remove =
+        IconButton.remove(
+            "skip-remove-" + skip.version(),
+            "Skip " + skip.version() + " no more",
+            () -> remove(skip));
+    text.getStyleClass().add("face");
+    HBox chip = new HBox(text, remove);
+    chip.getStyleClass().add("chip");
+    chip.setMaxWidth(Region.USE_PREF_SIZE);
+    VBox line = new VBox(chip);
+    line.setId("skipped-line-" + skip.version());
+    line.getChildren().addAll(Goals.lines(skip.goals()));
+    return line;
+  }
+
+  private void open() {
+    List<Version> offered = offered();
+    version.offer(offered);
+    if (version.value().isEmpty() && !offered.isEmpty()) {
+      version.show(offered.getFirst());
+    }
+    slots.show("1");
+    bubble.open(add, slots.field());
+  }
+
+  private List<Version> offered() {
+    List<Version> already =
+        workspace.edited().get().scenario().skipped().stream().map(SkippedSlot::version).toList();
+    return workspace.planned().get().schedule().planned().stream()
+        .map(Release::version)
+        .filter(planned -> !already.contains(planned))
+        .toList();
+  }
+
+  private Optional<String> submit() {
+    if (version.value().isEmpty()) {
+      return Optional.of("no release; allowed: a planned one in the years looked at");
+    }
+    return slots
+        .typed()
+        .map(number -> skip(version.value().get(), number))
+        .orElse(FormPopOver.SAID_BY_FIELD);
+  }
+
+  private Optional<String> skip(Version skipped, int number) {
+    return workspace.editScenario(
+        "Skip the slot of " + skipped,
+        scenario -> {
+          List<SkippedSlot> all = new ArrayList<>(scenario.skipped());
+          all.add(new SkippedSlot(skipped, number, List.of()));
+          return scenario.withSkipped(all);
+        });
+  }
+
+  private void remove(SkippedSlot skip) {
+    workspace.editScenario(
+        "Skip %s no more".formatted(skip.version()),
+        scenario ->
+            scenario.withSkipped(
+                scenario.skipped().stream().filter(other -> !other.equals(skip)).toList()));
+  }
+}

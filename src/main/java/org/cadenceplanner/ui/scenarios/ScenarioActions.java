@@ -1,0 +1,110 @@
+package org.cadenceplanner.ui.scenarios;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cadenceplanner.plan.Cadence;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// What can be done with the scenario looked at, from its tab and from the menu.
+public final class ScenarioActions {
+  private static final int USUAL_MONTHS = 6;
+
+  private final Workspace workspace;
+
+  public ScenarioActions(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /// Adds a scenario that counts from the same release, every 6 months, with the last rules of the
+  /// one looked at for all else; nothing is skipped or set by hand in it.
+  ///
+  /// @return what is wrong with it, for people; else empty
+  public Optional<String> addNew() {
+    Edited edited = workspace.edited().get();
+    Scenario looked = edited.scenario();
+    String name = freeName(edited.plan(), "new scenario");
+    Scenario added =
+        new Scenario(
+            name,
+            looked.anchor(),
+            looked.lastRules().withCadence(new Cadence.Every(Length.ofMonths(USUAL_MONTHS))),
+            List.of(),
+            List.of(),
+            List.of(),
+            looked.people());
+    return insert("New scenario", added);
+  }
+
+  /// Adds a copy of the scenario looked at, beside it.
+  ///
+  /// @return what is wrong with it, for people; else empty
+  public Optional<String> copy() {
+    Edited edited = workspace.edited().get();
+    Scenario looked = edited.scenario();
+    String name = freeName(edited.plan(), looked.name() + " (copy)");
+    return insert("Copy " + looked.name(), looked.withName(name));
+  }
+
+  /// Gives the scenario looked at another name.
+  ///
+  /// @return what is wrong with the name, for people; else empty
+  public Optional<String> rename(String name) {
+    Edited edited = workspace.edited().get();
+    Scenario renamed = edited.scenario().withName(name.strip());
+    return workspace.edit(
+        "Rename " + edited.scenario().name(),
+        plan -> replaced(plan, edited.scenario(), Stream.of(renamed)),
+        renamed.name());
+  }
+
+  /// Whether the scenario looked at can be deleted: a plan has at least one.
+  public boolean canDelete() {
+    return workspace.edited().get().plan().scenarios().size() > 1;
+  }
+
+  /// Deletes the scenario looked at and looks at the one that comes into its place.
+  ///
+  /// @return why it cannot be, for people; else empty
+  public Optional<String> delete() {
+    Edited edited = workspace.edited().get();
+    List<Scenario> all = edited.plan().scenarios();
+    int place = all.indexOf(edited.scenario());
+    List<Scenario> left = all.stream().filter(Predicate.not(edited.scenario()::equals)).toList();
+    if (left.isEmpty()) {
+      return Optional.of("A plan has at least one scenario.");
+    }
+    String next = left.get(Math.min(place, left.size() - 1)).name();
+    return workspace.edit(
+        "Delete " + edited.scenario().name(), plan -> plan.withScenarios(left), next);
+  }
+
+  private Optional<String> insert(String step, Scenario added) {
+    Scenario looked = workspace.edited().get().scenario();
+    return workspace.edit(
+        step, plan -> replaced(plan, looked, Stream.of(looked, added)), added.name());
+  }
+
+  private static Plan replaced(Plan plan, Scenario old, Stream<Scenario> by) {
+    List<Scenario> inPlace = by.toList();
+    List<Scenario> scenarios = new ArrayList<>();
+    plan.scenarios().forEach(s -> scenarios.addAll(s.equals(old) ? inPlace : List.of(s)));
+    return plan.withScenarios(scenarios);
+  }
+
+  private static String freeName(Plan plan, String wanted) {
+    return Stream.concat(
+            Stream.of(wanted),
+            IntStream.iterate(2, number -> number + 1).mapToObj(number -> wanted + " " + number))
+        .filter(name -> plan.scenario(name).isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+}

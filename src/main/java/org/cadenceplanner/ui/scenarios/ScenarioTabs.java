@@ -1,0 +1,152 @@
+package org.cadenceplanner.ui.scenarios;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.ui.fx.Appearance;
+import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.Icons;
+import org.cadenceplanner.ui.fx.Workspace;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The scenarios of the plan side by side: a click looks at one, a double click renames it, a right
+/// click offers the rest, and the plus adds one.
+public final class ScenarioTabs extends FlowPane {
+  private static final double GAP = 4;
+  private static final double WIDEST = 240;
+
+  private final Workspace workspace;
+  private final ScenarioActions actions;
+  private final NamePopover names;
+  private final List<ToggleButton> tabs = new ArrayList<>();
+  private final Button plus;
+
+  /// @param actions what can be done with a scenario
+  public ScenarioTabs(Workspace workspace, ScenarioActions actions, Appearance appearance) {
+    super(GAP, GAP);
+    this.workspace = workspace;
+    this.actions = actions;
+    this.names = new NamePopover(actions, appearance);
+    this.plus = plus();
+    getStyleClass().add("scenario-tabs");
+    // Without this a flow pane asks for the height of lines that are 400 wide, however wide it is.
+    prefWrapLengthProperty().bind(widthProperty());
+    workspace.edited().subscribe(this::show);
+  }
+
+  /// Asks for another name of the scenario looked at.
+  public void rename() {
+    String name = workspace.edited().get().scenario().name();
+    tabs.stream()
+        .filter(ToggleButton::isSelected)
+        .findFirst()
+        .ifPresent(tab -> names.ask(tab, name));
+  }
+
+  /// Adds a scenario and asks for its name.
+  public void addNew() {
+    thenRename(actions::addNew);
+  }
+
+  /// Adds a copy of the scenario looked at and asks for its name.
+  public void copy() {
+    thenRename(actions::copy);
+  }
+
+  private void thenRename(Supplier<Optional<String>> adding) {
+    if (adding.get().isEmpty()) {
+      layout();
+      rename();
+    }
+  }
+
+  private void show(Edited edited) {
+    List<String> wanted = edited.plan().scenarios().stream().map(Scenario::name).toList();
+    if (!tabs.stream().map(ToggleButton::getText).toList().equals(wanted)) {
+      name(wanted);
+    }
+    String looked = edited.scenario().name();
+    tabs.forEach(tab -> tab.setSelected(tab.getText().equals(looked)));
+  }
+
+  /// Tabs are named anew in their places, so that the one with the focus keeps it.
+  private void name(List<String> wanted) {
+    while (tabs.size() < wanted.size()) {
+      tabs.add(tab());
+    }
+    tabs.subList(wanted.size(), tabs.size()).clear();
+    for (int i = 0; i < wanted.size(); i++) {
+      tabs.get(i).setText(wanted.get(i));
+    }
+    List<Node> all = new ArrayList<>(tabs);
+    all.add(plus);
+    if (!getChildren().equals(all)) {
+      getChildren().setAll(all);
+    }
+  }
+
+  private ToggleButton tab() {
+    ToggleButton tab = new ToggleButton();
+    tab.getStyleClass().add("scenario-tab");
+    tab.setMnemonicParsing(false);
+    tab.setMaxWidth(WIDEST);
+    tab.setOnAction(e -> look(tab.getText()));
+    tab.setOnMouseClicked(this::renameOnSecondClick);
+    tab.setContextMenu(menu(tab));
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(tab.textProperty());
+    // A name is told only where it is cut.
+    tab.tooltipProperty()
+        .bind(Bindings.when(tab.textTruncatedProperty()).then(whole).otherwise((Tooltip) null));
+    return tab;
+  }
+
+  // A click on the tab of the scenario looked at would unselect it.
+  private void look(String scenario) {
+    workspace.look(scenario);
+    show(workspace.edited().get());
+  }
+
+  private void renameOnSecondClick(MouseEvent click) {
+    if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+      rename();
+    }
+  }
+
+  private ContextMenu menu(ToggleButton scenario) {
+    MenuItem delete = item("Delete", scenario, () -> actions.delete());
+    ContextMenu menu =
+        new ContextMenu(
+            item("Rename…", scenario, this::rename), item("Copy", scenario, this::copy), delete);
+    menu.setOnShowing(e -> delete.setDisable(!actions.canDelete()));
+    return menu;
+  }
+
+  private MenuItem item(String text, ToggleButton scenario, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setOnAction(
+        e -> {
+          workspace.look(scenario.getText());
+          action.run();
+        });
+    return item;
+  }
+
+  private Button plus() {
+    Button plus = Icons.button("new-scenario", Feather.PLUS, "New scenario", this::addNew);
+    plus.getStyleClass().add("scenario-tab");
+    return plus;
+  }
+}

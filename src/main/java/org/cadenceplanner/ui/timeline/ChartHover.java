@@ -1,0 +1,70 @@
+package org.cadenceplanner.ui.timeline;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow.AnchorLocation;
+import javafx.stage.Screen;
+
+/// What is told about the place under the pointer: right of it and below, on the other side where
+/// the screen ends, never under the pointer itself.
+final class ChartHover {
+  private static final double BESIDE_POINTER = 14;
+  private static final double WIDEST = 460;
+
+  private final Node chart;
+  private final Tooltip tip = new Tooltip();
+
+  ChartHover(Node chart) {
+    this.chart = chart;
+    tip.getStyleClass().add("chart-hover");
+    tip.setWrapText(true);
+    tip.setMaxWidth(WIDEST);
+  }
+
+  void hide() {
+    tip.hide();
+  }
+
+  /// Tells these lines beside the pointer; hides where there are none.
+  void tell(List<String> lines, MouseEvent pointer) {
+    if (lines.isEmpty()) {
+      tip.hide();
+    } else {
+      tip.setText(String.join("\n", lines));
+      place(pointer.getScreenX(), pointer.getScreenY());
+    }
+  }
+
+  private void place(double x, double y) {
+    Region content = (Region) tip.getScene().getRoot();
+    content.applyCss();
+    double width = content.prefWidth(-1);
+    double height = content.prefHeight(width);
+    Rectangle2D screen = screenAt(x, y);
+    boolean left = x + BESIDE_POINTER + width > screen.getMaxX();
+    boolean above = y + BESIDE_POINTER + height > screen.getMaxY();
+    tip.setAnchorLocation(corner(left, above));
+    tip.show(
+        chart,
+        x + (left ? -BESIDE_POINTER : BESIDE_POINTER),
+        y + (above ? -BESIDE_POINTER : BESIDE_POINTER));
+  }
+
+  private static AnchorLocation corner(boolean left, boolean above) {
+    if (above) {
+      return left ? AnchorLocation.WINDOW_BOTTOM_RIGHT : AnchorLocation.WINDOW_BOTTOM_LEFT;
+    }
+    return left ? AnchorLocation.WINDOW_TOP_RIGHT : AnchorLocation.WINDOW_TOP_LEFT;
+  }
+
+  private static Rectangle2D screenAt(double x, double y) {
+    return Screen.getScreensForRectangle(x, y, 1, 1).stream()
+        .findFirst()
+        .orElseGet(Screen::getPrimary)
+        .getVisualBounds();
+  }
+}

@@ -1,0 +1,149 @@
+package org.cadenceplanner.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.plan.HistoricRelease;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.ui.fx.DayEntry;
+import org.cadenceplanner.ui.fx.Planned;
+import org.cadenceplanner.ui.fx.Selection;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// The table of releases, and over it, for a planned release that is selected, a way to record that
+/// it is out.
+final class ReleasesPane extends BorderPane {
+  private final Workspace workspace;
+  private final Label name = new Label();
+  private final DayEntry day = new DayEntry("released-on");
+  private final HBox recording;
+  private final ReleasesTable table;
+  private Optional<Release> proposed = Optional.empty();
+
+  /// @param planned what is planned, while the table is seen
+  ReleasesPane(Workspace workspace, ObservableValue<Planned> planned) {
+    this.workspace = workspace;
+    Button record = new Button("Mark as released");
+    record.setId("mark-as-released");
+    record.setOnAction(e -> record());
+    record.setMinWidth(Region.USE_PREF_SIZE);
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    day.setMinWidth(Region.USE_PREF_SIZE);
+    day.addEventHandler(KeyEvent.KEY_PRESSED, this::recordOnEnter);
+    HBox.setHgrow(day.message(), Priority.ALWAYS);
+    recording = new HBox(name, day, record, day.message());
+    recording.getStyleClass().add("recording");
+    table = new ReleasesTable(workspace, planned, this::edit);
+    setCenter(table);
+    workspace.selection().subscribe(selection -> show());
+    planned.subscribe(now -> show());
+  }
+
+  /// Asks for the day on which the release selected came out; of the first one planned if none is
+  /// selected.
+  void edit() {
+    if (selected().isEmpty()) {
+      workspace.select(
+          workspace.planned().get().schedule().planned().stream()
+              .findFirst()
+              .map(release -> Selection.of(release.version())));
+    }
+    day.edit();
+  }
+
+  private void show() {
+    Optional<Release> planned = selected();
+    if (!planned.equals(proposed)) {
+      planned.ifPresent(this::propose);
+      proposed = planned;
+      setTop(planned.isPresent() ? recording : null);
+    }
+  }
+
+  private Optional<Release> selected() {
+    return workspace.selection().get().map(Selection::version).stream()
+        .flatMap(
+            version ->
+                workspace.planned().get().schedule().planned().stream()
+                    .filter(release -> release.version().equals(version)))
+        .findFirst();
+  }
+
+  /// Proposes its planned day, or today where that is still to come.
+  private void propose(Release release) {
+    LocalDate today = workspace.planned().get().schedule().today();
+    name.setText(
+        "%s, planned for %s, was released on"
+            .formatted(release.version(), Words.weekdayAndDay(release.date())));
+    day.show(release.date().isAfter(today) ? today : release.date());
+    day.message().say(Optional.empty());
+  }
+
+  private void recordOnEnter(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER) {
+      key.consume();
+      record();
+    }
+  }
+
+  private void record() {
+    selected().ifPresent(release -> day.typed().ifPresent(on -> record(release, on)));
+  }
+
+  private void record(Release release, LocalDate on) {
+    Optional<String> problem = refusal(on).or(() -> edit(release, on));
+    day.message().say(problem);
+    if (problem.isEmpty()) {
+      table.requestFocus();
+    }
+  }
+
+  private Optional<String> edit(Release release, LocalDate on) {
+    HistoricRelease out = new HistoricRelease(release.version(), on, Map.of());
+    return workspace.edit(
+        "%s released on %s".formatted(release.version(), Words.day(on)),
+        plan -> withRelease(plan, out));
+  }
+
+  /// Why a day cannot be the one of a release: it is still to come, or not after the one before.
+  private Optional<String> refusal(LocalDate on) {
+    Schedule schedule = workspace.planned().get().schedule();
+    if (on.isAfter(schedule.today())) {
+      return Optional.of(
+          "%s is still to come; allowed: a day up to today, %s"
+              .formatted(Words.day(on), Words.day(schedule.today())));
+    }
+    return schedule.releases().stream()
+        .filter(Release::isReleased)
+        .filter(before -> !before.date().isBefore(on))
+        .max(Comparator.comparing(Release::date))
+        .map(before -> afterOnly(before, on));
+  }
+
+  private static String afterOnly(Release before, LocalDate on) {
+    return "%s is not after %s; allowed: a day after %s, its release"
+        .formatted(Words.day(on), before.version(), Words.day(before.date()));
+  }
+
+  private static Plan withRelease(Plan plan, HistoricRelease out) {
+    List<HistoricRelease> history = new ArrayList<>(plan.history());
+    history.add(out);
+    history.sort(Comparator.comparing(HistoricRelease::date));
+    return plan.withHistory(history);
+  }
+}

@@ -1,0 +1,140 @@
+package org.cadenceplanner.ui.timeline;
+
+import atlantafx.base.theme.Styles;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.cadenceplanner.insight.ReleaseRow;
+import org.cadenceplanner.insight.ReleaseTable;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.ui.fx.Planned;
+import org.cadenceplanner.ui.fx.Selection;
+import org.cadenceplanner.ui.fx.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/// All releases with their dates and the ends of their phases: the chart as a table. Those that are
+/// overdue stand out.
+final class ReleasesTable extends TableView<ReleaseRow> {
+  private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
+  private static final String NONE = "–";
+  private static final double DATE = 130;
+  private static final double SHORT = 90;
+
+  private final Runnable markAsReleased;
+  private final RowSelection<ReleaseRow> rows;
+  private List<String> titles = List.of();
+
+  /// @param planned what is planned, while the table is seen
+  /// @param markAsReleased begins to record that the release selected is out
+  ReleasesTable(Workspace workspace, ObservableValue<Planned> planned, Runnable markAsReleased) {
+    this.markAsReleased = markAsReleased;
+    this.rows =
+        new RowSelection<>(this, workspace, ReleasesTable::selection, ReleasesTable::isAbout);
+    getStyleClass().add(Styles.DENSE);
+    setId("releases");
+    setPlaceholder(new Label("No releases in these years."));
+    setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+    setRowFactory(table -> new Row());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::recordOnEnter);
+    planned.subscribe(this::show);
+  }
+
+  private void show(Planned planned) {
+    ReleaseTable table = ReleaseTable.of(planned.schedule());
+    List<TableColumn<ReleaseRow, String>> columns = columns(table);
+    List<String> wanted = columns.stream().map(TableColumn::getText).toList();
+    // Columns stay, with the widths that they were given, as long as there are the same.
+    if (!wanted.equals(titles)) {
+      titles = wanted;
+      getItems().clear();
+      getColumns().setAll(columns);
+    }
+    boolean isFirst = getItems().isEmpty();
+    rows.show(table.rows());
+    if (isFirst) {
+      scrollToNext(table.rows());
+    }
+  }
+
+  /// What is still to come matters most; the last releases stay in sight above it.
+  private void scrollToNext(List<ReleaseRow> all) {
+    long out = all.stream().filter(row -> row.state().equals("released")).count();
+    scrollTo((int) Math.max(0, out - 2));
+  }
+
+  private static List<TableColumn<ReleaseRow, String>> columns(ReleaseTable table) {
+    List<TableColumn<ReleaseRow, String>> columns = new ArrayList<>();
+    columns.add(Columns.of("Release", SHORT, ReleasesTable::version));
+    columns.add(Columns.of("Date", DATE, row -> day(row.date())));
+    columns.add(Columns.of("State", SHORT, ReleaseRow::state));
+    columns.add(Columns.of("Was due", DATE, row -> day(row.due())));
+    if (table.hasClasses()) {
+      columns.add(Columns.of("Class", SHORT, row -> row.releaseClass().orElse(NONE)));
+    }
+    for (int i = 0; i < table.phases().size(); i++) {
+      int place = i;
+      String title = table.phases().get(i) + " until";
+      columns.add(Columns.of(title, DATE + 40, row -> day(row.until().get(place))));
+    }
+    return columns;
+  }
+
+  private void recordOnEnter(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && isToCome(getSelectionModel().getSelectedItem())) {
+      markAsReleased.run();
+      key.consume();
+    }
+  }
+
+  private static boolean isToCome(@Nullable ReleaseRow row) {
+    return row != null && row.version().isPresent() && !row.state().equals("released");
+  }
+
+  /// A milestone has no row of its own here: its release's is the one.
+  private static boolean isAbout(ReleaseRow row, Selection selection) {
+    return row.version().equals(Optional.of(selection.version()));
+  }
+
+  private MenuItem markItem() {
+    MenuItem item = new MenuItem("Mark as released…");
+    item.setOnAction(e -> markAsReleased.run());
+    return item;
+  }
+
+  private static Optional<Selection> selection(ReleaseRow row) {
+    return row.version().map(Selection::of);
+  }
+
+  private static String version(ReleaseRow row) {
+    return row.version().map(Version::text).orElse(NONE);
+  }
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(Words::weekdayAndDay).orElse(NONE);
+  }
+
+  /// A row that stands out when its release is overdue, and offers to record that it is out.
+  private final class Row extends TableRow<ReleaseRow> {
+    private final ContextMenu menu = new ContextMenu(markItem());
+
+    @Override
+    protected void updateItem(@Nullable ReleaseRow row, boolean empty) {
+      super.updateItem(row, empty);
+      boolean isOverdue = !empty && row != null && row.state().equals("overdue");
+      pseudoClassStateChanged(OVERDUE, isOverdue);
+      setContextMenu(!empty && isToCome(row) ? menu : null);
+    }
+  }
+}

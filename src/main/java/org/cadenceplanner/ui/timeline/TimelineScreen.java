@@ -1,0 +1,114 @@
+package org.cadenceplanner.ui.timeline;
+
+import atlantafx.base.theme.Styles;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.ui.fx.Appearance;
+import org.cadenceplanner.ui.fx.Planned;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// One scenario over time: its figures in a row, its branches with their counts, and under them
+/// what moved, all releases, and notes.
+public final class TimelineScreen extends BorderPane {
+  private static final double SHARE_OF_CHART = 0.76;
+
+  private final TimelineView view;
+  private final Tab moved;
+  private final Tab notes;
+  private final Tab releases;
+  private final TabPane tables;
+  private final ReleasesPane pane;
+
+  /// @param workspace the scenario is shown from it
+  /// @param measure measures texts as the pictures do
+  public TimelineScreen(Workspace workspace, TextMeasure measure, Appearance appearance) {
+    view = new TimelineView(workspace, measure, appearance);
+    moved = tab("tab-moved");
+    notes = tab("tab-notes");
+    releases = tab("tab-releases");
+    releases.setText("Releases");
+    pane = new ReleasesPane(workspace, whileSeen(workspace, releases));
+    moved.setContent(new MovedTable(workspace, whileSeen(workspace, moved)));
+    notes.setContent(new NotesList(whileSeen(workspace, notes)));
+    releases.setContent(pane);
+    tables = new TabPane(moved, releases, notes);
+    tables.getStyleClass().add(Styles.DENSE);
+    setTop(new FiguresRow(workspace));
+    setCenter(split(view, tables));
+    workspace.planned().subscribe(this::name);
+  }
+
+  /// Looks closer at the middle of the days shown.
+  public void zoomIn() {
+    view.zoomIn();
+  }
+
+  /// Steps back from the middle of the days shown.
+  public void zoomOut() {
+    view.zoomOut();
+  }
+
+  /// Shows all the years of the plan.
+  public void showAll() {
+    view.showAll();
+  }
+
+  /// Asks for the day on which the release selected came out; of the first one planned if none is
+  /// selected.
+  public void markAsReleased() {
+    tables.getSelectionModel().select(releases);
+    pane.edit();
+  }
+
+  /// Shows today in the middle.
+  public void showToday() {
+    view.showToday();
+  }
+
+  /// A table that is not seen need not follow each change.
+  private static ObservableValue<Planned> whileSeen(Workspace workspace, Tab tab) {
+    return workspace.planned().when(tab.selectedProperty());
+  }
+
+  private static SplitPane split(Node above, Node below) {
+    SplitPane split = new SplitPane(above, below);
+    split.setOrientation(Orientation.VERTICAL);
+    split.setDividerPositions(SHARE_OF_CHART);
+    // Set before the pane has its height, the place would be lost while it grows.
+    split.heightProperty().addListener(once(() -> split.setDividerPositions(SHARE_OF_CHART)));
+    return split;
+  }
+
+  private static ChangeListener<Number> once(Runnable placing) {
+    return new ChangeListener<>() {
+      @Override
+      public void changed(ObservableValue<? extends Number> height, Number before, Number now) {
+        height.removeListener(this);
+        Platform.runLater(placing);
+      }
+    };
+  }
+
+  private static Tab tab(String id) {
+    Tab tab = new Tab();
+    tab.setId(id);
+    tab.setClosable(false);
+    return tab;
+  }
+
+  private void name(Planned planned) {
+    Schedule schedule = planned.schedule();
+    moved.setText("%s moved".formatted(Words.count(schedule.clashes().size(), "date")));
+    notes.setText(Words.count(schedule.notes().size(), "note"));
+  }
+}

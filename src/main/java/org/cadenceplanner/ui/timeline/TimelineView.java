@@ -1,0 +1,248 @@
+package org.cadenceplanner.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import org.cadenceplanner.chart.DaysShown;
+import org.cadenceplanner.chart.Drawn;
+import org.cadenceplanner.chart.Highlight;
+import org.cadenceplanner.chart.Plot;
+import org.cadenceplanner.chart.SubjectInWords;
+import org.cadenceplanner.chart.TimeAxis;
+import org.cadenceplanner.chart.TimelinePanel;
+import org.cadenceplanner.drawing.Point;
+import org.cadenceplanner.drawing.Subject;
+import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.insight.RulesInWords;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.ui.fx.Appearance;
+import org.cadenceplanner.ui.fx.ChartView;
+import org.cadenceplanner.ui.fx.History;
+import org.cadenceplanner.ui.fx.Planned;
+import org.cadenceplanner.ui.fx.Selection;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// The timeline on the screen: the wheel looks closer or steps back around the day under the
+/// pointer, dragging and the arrow keys move to other days, a click selects, and resting on
+/// something tells about it.
+final class TimelineView extends StackPane {
+  private static final double ZOOM_STEP = 1.25;
+  private static final double PAN_SHARE = 0.1;
+  private static final double NOTCH = 40;
+  private static final int MOST_NOTCHES = 4;
+  private static final double YEAR = 365;
+
+  private final Workspace workspace;
+  private final ChartView chart;
+  private final ChartHover hover;
+  private DaysShown days;
+  private SubjectInWords words;
+  private Optional<Drag> drag = Optional.empty();
+
+  /// A drag that moves to other days.
+  private record Drag(double x, DaysShown from, Plot plot) {}
+
+  TimelineView(Workspace workspace, TextMeasure measure, Appearance appearance) {
+    this.workspace = workspace;
+    this.chart = new ChartView(measure, appearance);
+    Planned first = workspace.planned().get();
+    this.days = DaysShown.all(first.plan().horizon());
+    this.words = new SubjectInWords(first.schedule(), first.index());
+    this.hover = new ChartHover(chart);
+    chart.setId("timeline");
+    getChildren().add(chart);
+    workspace.history().subscribe(this::beginAnew);
+    workspace.planned().subscribe(this::tell);
+    workspace.selection().subscribe(this::mark);
+    workspace.selection().subscribe(this::bringIntoView);
+    chart.setOnMouseMoved(this::hover);
+    chart.setOnMouseExited(e -> hover.hide());
+    chart.setOnMousePressed(this::press);
+    chart.setOnMouseDragged(this::drag);
+    chart.setOnMouseClicked(this::click);
+    chart.setOnScroll(this::wheel);
+    chart.setOnKeyPressed(this::key);
+  }
+
+  /// Looks closer at the middle of the days shown.
+  void zoomIn() {
+    look(days.zoomed(ZOOM_STEP, middle()));
+  }
+
+  /// Steps back from the middle of the days shown.
+  void zoomOut() {
+    look(days.zoomed(1 / ZOOM_STEP, middle()));
+  }
+
+  /// Shows the whole horizon.
+  void showAll() {
+    look(days.whole());
+  }
+
+  /// Shows today in the middle, with the year around it if all years were shown.
+  void showToday() {
+    LocalDate today = workspace.planned().get().schedule().today();
+    DaysShown near = days.isWhole() ? days.zoomed(Math.max(1, days.days() / YEAR), today) : days;
+    look(near.centredOn(today));
+  }
+
+  private LocalDate middle() {
+    return days.from().plusDays(days.days() / 2);
+  }
+
+  private void look(DaysShown wanted) {
+    days = wanted;
+    show(workspace.planned().get());
+  }
+
+  /// A plan that has just been opened is shown as a whole.
+  private void beginAnew(History<Plan> history) {
+    if (history.undoName().isEmpty() && history.redoName().isEmpty()) {
+      days = days.whole();
+    }
+  }
+
+  private void tell(Planned planned) {
+    words = new SubjectInWords(planned.schedule(), planned.index());
+    show(planned);
+  }
+
+  private void show(Planned planned) {
+    days = days.in(planned.plan().horizon());
+    TimelinePanel panel = new TimelinePanel(planned.schedule(), planned.index(), days);
+    chart.show(panel::drawn, inWords(planned));
+    hover.hide();
+  }
+
+  private String inWords(Planned planned) {
+    String rules = "Timeline: " + RulesInWords.of(planned.schedule().scenario());
+    return days.isWhole()
+        ? rules
+        : "%s; shown: %s to %s"
+            .formatted(rules, Words.day(days.from()), Words.day(days.until().minusDays(1)));
+  }
+
+  private void mark(Optional<Selection> selection) {
+    chart.showOver((drawing, palette) -> Highlight.of(drawing, marked(selection), palette));
+  }
+
+  private Set<Subject> marked(Optional<Selection> selection) {
+    String scenario = workspace.planned().get().schedule().scenario().name();
+    return selection.map(it -> Subjects.marked(it, scenario)).orElse(Set.of());
+  }
+
+  /// What is pointed at in the chart itself stays where it is.
+  private void bringIntoView(Optional<Selection> selection) {
+    if (!chart.isFocused()) {
+      selection
+          .flatMap(wanted -> Subjects.day(wanted, workspace.planned().get().schedule()))
+          .filter(day -> day.isBefore(days.from()) || !day.isBefore(days.until()))
+          .ifPresent(day -> look(days.centredOn(day)));
+    }
+  }
+
+  private void hover(MouseEvent event) {
+    List<String> lines =
+        chart.drawn().map(drawn -> wordsAt(drawn, event.getX(), event.getY())).orElse(List.of());
+    hover.tell(lines, event);
+  }
+
+  /// Left of the days there are only the names of the branches to tell about.
+  private List<String> wordsAt(Drawn drawn, double x, double y) {
+    Optional<Subject> subject = drawn.drawing().at(x, y);
+    boolean isOfRelease = subject.flatMap(words::release).isPresent();
+    return drawn
+        .plot()
+        .filter(plot -> isOfRelease || plot.contains(new Point(x, y)))
+        .map(plot -> words.of(subject, plot.dayAt(x)))
+        .orElse(List.of());
+  }
+
+  private void press(MouseEvent event) {
+    chart.requestFocus();
+    drag =
+        chart
+            .drawn()
+            .flatMap(Drawn::plot)
+            .filter(plot -> event.getButton() == MouseButton.PRIMARY)
+            .map(plot -> new Drag(event.getX(), days, plot));
+  }
+
+  private void drag(MouseEvent event) {
+    drag.ifPresent(
+        begun -> {
+          double perDay = begun.plot().axis().perDay();
+          look(begun.from().panned(Math.round((begun.x() - event.getX()) / perDay)));
+        });
+  }
+
+  private void click(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      workspace.select(
+          chart
+              .drawn()
+              .flatMap(drawn -> drawn.drawing().at(event.getX(), event.getY()))
+              .flatMap(Subjects::selection));
+    }
+  }
+
+  private void wheel(ScrollEvent event) {
+    double turned = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
+    if (turned == 0) {
+      return;
+    }
+    double notches = Math.clamp(turned / NOTCH, -MOST_NOTCHES, MOST_NOTCHES);
+    if (event.isShiftDown() || event.getDeltaY() == 0) {
+      pan(-notches);
+    } else {
+      look(days.zoomed(Math.pow(ZOOM_STEP, notches), dayAt(event.getX())));
+    }
+    event.consume();
+  }
+
+  /// The wheel may turn again before the days it has turned to are drawn.
+  private LocalDate dayAt(double x) {
+    return chart
+        .drawn()
+        .flatMap(Drawn::plot)
+        .map(Plot::axis)
+        .map(axis -> new TimeAxis(days.from(), days.until(), axis.left(), axis.right()).dayAt(x))
+        .orElseGet(this::middle);
+  }
+
+  private void pan(double steps) {
+    // Rounded alike in both directions, so that a step back undoes a step.
+    long far = Math.max(1, Math.round(days.days() * PAN_SHARE * Math.abs(steps)));
+    look(days.panned(steps < 0 ? -far : far));
+  }
+
+  private void key(KeyEvent event) {
+    boolean taken = !event.isShortcutDown() && !event.isAltDown() && take(event);
+    if (taken) {
+      event.consume();
+    }
+  }
+
+  private boolean take(KeyEvent event) {
+    switch (event.getCode()) {
+      case PLUS, EQUALS, ADD -> zoomIn();
+      case MINUS, SUBTRACT -> zoomOut();
+      case DIGIT0, NUMPAD0, HOME -> showAll();
+      case T -> showToday();
+      case LEFT -> pan(-1);
+      case RIGHT -> pan(1);
+      case ESCAPE -> workspace.select(Optional.empty());
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,121 @@
+package org.cadenceplanner.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.cadenceplanner.export.BundledFont;
+import org.cadenceplanner.store.Preferences;
+import org.cadenceplanner.ui.files.Loading;
+
+/// The program's window as a test opens it: on 1 March 2027, with a user's folder of its own, on a
+/// plan in a folder of its own.
+///
+/// @param robot who uses it
+/// @param folder what it may write to
+record CadenceWindow(Robot robot, Path folder) {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2027-03-01T12:00:00Z"), ZoneOffset.UTC);
+
+  /// Opens the window on a sample, or on a file in the folder.
+  static CadenceWindow open(Robot robot, Path folder, String plan) {
+    return open(robot, folder, plan, preferences -> preferences);
+  }
+
+  /// Opens the window with other preferences than the usual ones.
+  static CadenceWindow open(
+      Robot robot, Path folder, String plan, UnaryOperator<Preferences> change) {
+    Path user = folder.resolve("user");
+    Loading loading = new Loading(Optional.of(user), CLOCK);
+    String name = plan.endsWith(".json") ? folder.resolve(plan).toString() : plan;
+    FirstPlan first = FirstPlan.of(Optional.of(name), loading);
+    Preferences preferences = change.apply(Preferences.read(user));
+    robot.open(shown -> desk(shown, loading, user, preferences).open(first));
+    return new CadenceWindow(robot, folder);
+  }
+
+  private static Desk desk(Stage stage, Loading loading, Path user, Preferences preferences) {
+    ExecutorService planning = thread();
+    ExecutorService files = thread();
+    return new Desk(
+        stage,
+        planning,
+        files,
+        loading,
+        Optional.of(user),
+        preferences,
+        BundledFont.load().textMeasure());
+  }
+
+  private static ExecutorService thread() {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+  }
+
+  /// Waits until nothing is going on.
+  CadenceWindow settled() {
+    robot.waitUntil("nothing to be going on", () -> !robot.text("#status").endsWith("…"));
+    return this;
+  }
+
+  /// Saves the plan under a name and gives what is in the file then.
+  String saveAs(String name) {
+    robot.willChooseFile(folder.resolve(name)).press("Ctrl+Shift+S");
+    settled();
+    return text(name);
+  }
+
+  /// The words in the row of figures.
+  List<String> figures() {
+    Node row = robot.node("#figures", Node.class);
+    return robot.read(
+        () -> Sight.drawn(row).filter(Label.class::isInstance).map(Sight::words).toList());
+  }
+
+  /// The rows of a table, each as the texts of its cells.
+  List<List<String>> rows(String table) {
+    TableView<?> view = robot.node(table, TableView.class);
+    return robot.read(
+        () -> IntStream.range(0, view.getItems().size()).mapToObj(row -> row(view, row)).toList());
+  }
+
+  /// The titles of a table's columns.
+  List<String> columns(String table) {
+    TableView<?> view = robot.node(table, TableView.class);
+    return robot.read(() -> view.getColumns().stream().map(column -> column.getText()).toList());
+  }
+
+  private static List<String> row(TableView<?> table, int row) {
+    return table.getColumns().stream()
+        .map(column -> String.valueOf(column.getCellData(row)))
+        .toList();
+  }
+
+  Path put(String name, String text) {
+    try {
+      return Files.writeString(folder.resolve(name), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String text(String name) {
+    try {
+      return Files.readString(folder.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.cadenceplanner.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.cadenceplanner.cli.Shell;
+import org.cadenceplanner.store.PlanFiles;
+import org.cadenceplanner.store.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The chart is taken home as a picture.
+@ExtendWith(Windows.class)
+class ExportTest {
+  @TempDir private Path folder;
+
+  @Test
+  void thePictureIsTheOneOfTheCommandLine(Robot robot) throws Exception {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.press("Ctrl+E").choose("#picture-scenario", "9 months");
+    robot.replaceText("#picture-width", "1000").press("Enter");
+    robot.replaceText("#picture-height", "600").press("Enter").click("2 ×").click("Light");
+    assertThat(robot.text("#picture-pixels")).isEqualTo("2000 × 1200 pixels");
+    robot.willChooseFile(folder.resolve("window")).click("#save-picture");
+    waitFor(robot, "window.png");
+    BufferedImage picture = ImageIO.read(folder.resolve("window.png").toFile());
+    assertThat(picture.getWidth()).isEqualTo(2000);
+    assertThat(picture.getHeight()).isEqualTo(1200);
+    Shell.Ran ran =
+        Shell.in(folder)
+            .run(
+                "chart",
+                "xen-2018",
+                "--scenario",
+                "9 months",
+                "--width",
+                "1000",
+                "--height",
+                "600",
+                "--scale",
+                "2",
+                "-o",
+                "line.png");
+    assertThat(ran.err()).isEmpty();
+    assertThat(folder.resolve("window.png")).hasSameBinaryContentAs(folder.resolve("line.png"));
+  }
+
+  @Test
+  void aSizeThatCannotBeIsSaidNextToItsField(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.press("Ctrl+E").replaceText("#picture-width", "wide").click("#save-picture");
+    assertThat(robot.text("#picture-width-message"))
+        .isEqualTo("found 'wide'; allowed: a whole number of pixels");
+    robot.replaceText("#picture-width", "99999").click("#save-picture");
+    assertThat(robot.text("#picture-width-message"))
+        .isEqualTo("The width is 99999 pixels, it must be 100 to 10000.");
+    assertThat(robot.text("#picture-width")).isEqualTo("99999");
+    robot.replaceText("#picture-width", "800");
+    robot.willChooseFile(folder.resolve("small.png")).click("#save-picture");
+    waitFor(robot, "small.png");
+  }
+
+  @Test
+  void aScaleThatWouldMakeItTooLargeIsSaid(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.press("Ctrl+E").replaceText("#picture-width", "10000").press("Enter");
+    robot.replaceText("#picture-height", "5000").press("Enter").click("2 ×");
+    assertThat(robot.text("#picture-problem"))
+        .isEqualTo(
+            "A picture of 10000 by 5000 at scale 2 has 200 million pixels,"
+                + " it may have at most 110 million.");
+    assertThat(robot.text("#picture-pixels")).isEqualTo("10000 × 5000 pixels");
+    robot.click("Cancel");
+  }
+
+  @Test
+  void aPictureNeverTakesThePlaceOfAPlan(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    String plan = PlanFiles.text(Samples.read("xen-2026"));
+    Path disguised = window.put("plan.png", plan);
+    robot.press("Ctrl+E").willChooseFile(disguised).click("#save-picture");
+    robot.waitFor("The picture was not saved");
+    assertThat(robot.words()).anyMatch(words -> words.contains("is a plan, not a picture"));
+    robot.click("Close");
+    assertThat(window.text("plan.png")).isEqualTo(plan);
+  }
+
+  @Test
+  void aPictureThatIsThereIsAskedAbout(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    window.put("chart.png", "theirs");
+    robot.press("Ctrl+E").willChooseFile(folder.resolve("chart")).click("#save-picture");
+    robot.waitFor("chart.png is there already. Replace it?").click("Cancel");
+    assertThat(window.settled().text("chart.png")).isEqualTo("theirs");
+  }
+
+  private void waitFor(Robot robot, String name) {
+    robot.waitUntil("the picture to be written", () -> Files.exists(folder.resolve(name)));
+  }
+}

@@ -1,0 +1,154 @@
+package org.cadenceplanner.ui;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.cadenceplanner.store.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every screen and dialog, light and dark, wide and narrow: pictures to look at, and no text in
+/// them that cannot be read.
+@ExtendWith(Windows.class)
+class ScreensTest {
+  @TempDir private Path folder;
+
+  private void check(String name, String plan, Consumer<Robot> steps) {
+    Screens.check(name, (theme, size) -> open(plan, theme, size), steps);
+  }
+
+  private Stage open(String plan, Theme theme, Screens.Size size) {
+    CadenceWindow.open(
+            new Robot(),
+            folder,
+            plan,
+            usual -> usual.withTheme(theme).withSize(size.width(), size.height()))
+        .settled();
+    return (Stage) Window.getWindows().getFirst();
+  }
+
+  private void check(String name, Consumer<Robot> steps) {
+    check(name, "xen-2018", steps);
+  }
+
+  @Test
+  void timeline() {
+    check("timeline", robot -> robot.click("8 months"));
+  }
+
+  @Test
+  void timelineOfTheNewerSample() {
+    check("timeline-2026", "xen-2026", robot -> {});
+  }
+
+  @Test
+  void timelineWithEras() {
+    check("eras", robot -> robot.click("9 for a while, then 6"));
+  }
+
+  @Test
+  void timelineZoomedIn() {
+    check(
+        "zoomed",
+        robot -> {
+          robot.click("8 months");
+          for (int i = 0; i < 14; i++) {
+            robot.click("#zoom-in");
+          }
+        });
+  }
+
+  @Test
+  void releases() {
+    check("releases", robot -> robot.click("8 months").click("4.12").click("#tab-releases"));
+  }
+
+  @Test
+  void evenAndOdd() {
+    check("even-odd", robot -> robot.click("6 months, even/odd"));
+  }
+
+  @Test
+  void menus() {
+    check("menu-file", robot -> robot.click("File"));
+    check("menu-edit", robot -> robot.click("9").click("Edit"));
+    check("menu-view", robot -> robot.click("View"));
+    check("menu-scenario", robot -> robot.click("Scenario"));
+  }
+
+  @Test
+  void about() {
+    check("about", robot -> robot.click("Help").click("About Cadence"));
+  }
+
+  @Test
+  void export() {
+    check("export", robot -> robot.click("#export"));
+  }
+
+  @Test
+  void unsavedWork() {
+    check("unsaved", robot -> robot.click("9").press("Ctrl+O"));
+  }
+
+  @Test
+  void anotherNameForAScenario() {
+    check("rename", robot -> robot.press("F2"));
+  }
+
+  @Test
+  void anotherCadence() {
+    check("cadence-other", robot -> robot.click("#cadence-other"));
+    check(
+        "cadence-days-of-year",
+        robot -> robot.click("#cadence-other").click("#cadence-days-of-year"));
+  }
+
+  @Test
+  void rubbishInAField() {
+    check("rubbish", robot -> robot.replaceText("#at-most", "soon").press("Enter"));
+  }
+
+  @Test
+  void whereToCountFrom() {
+    check("anchor", robot -> robot.click("#anchor").replaceText("#anchor-day", "in July"));
+  }
+
+  @Test
+  void aSkippedRelease() {
+    check("skip", robot -> robot.click("#skip-add"));
+  }
+
+  @Test
+  void anEra() {
+    check("era", robot -> robot.click("Other rules from a release on …"));
+  }
+
+  @Test
+  void aPhase() {
+    check("phase", robot -> robot.click("#class-1-phase-1-more"));
+  }
+
+  @Test
+  void aMilestone() {
+    check("milestone", robot -> robot.click("8 months").click("#milestone-3-more"));
+  }
+
+  @Test
+  void theListOfCalendars() {
+    check(
+        "calendars",
+        robot -> {
+          robot.click("#add-calendar").waitFor("#calendar-search");
+          robot.replaceText("#calendar-search", "austria").waitFor("Austria");
+        });
+  }
+
+  @Test
+  void aPartOfTheYearAndAnEvent() {
+    check("range", robot -> robot.click("#add-range"));
+    check("event", robot -> robot.click("#add-event"));
+  }
+}

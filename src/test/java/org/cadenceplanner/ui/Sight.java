@@ -1,0 +1,133 @@
+package org.cadenceplanner.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
+
+/// What a person can find on the screen, to be asked on the toolkit's thread.
+final class Sight {
+  private Sight() {}
+
+  /// The visible nodes of the topmost window that has any: by `#id`, or by their words.
+  static List<Node> find(String what) {
+    for (Window window : Window.getWindows().reversed()) {
+      if (window.isShowing() && window.getScene() != null) {
+        List<Node> found = find(what, window.getScene().getRoot());
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /// The visible nodes at or within `top`; of nodes within each other, the outermost.
+  static List<Node> find(String what, Node top) {
+    if (!isDrawn(top)) {
+      return List.of();
+    }
+    if (isMeant(top, what)) {
+      return List.of(top);
+    }
+    return children(top).flatMap(child -> find(what, child).stream()).toList();
+  }
+
+  /// Every node at or within `top` that is drawn, in the order of drawing.
+  static Stream<Node> drawn(Node top) {
+    return isDrawn(top)
+        ? Stream.concat(Stream.of(top), children(top).flatMap(Sight::drawn))
+        : Stream.empty();
+  }
+
+  static List<String> allWords() {
+    List<String> words = new ArrayList<>();
+    for (Window window : Window.getWindows()) {
+      if (window.isShowing() && window.getScene() != null) {
+        drawn(window.getScene().getRoot())
+            .filter(Text.class::isInstance)
+            .map(text -> ((Text) text).getText())
+            .filter(text -> !text.isBlank())
+            .forEach(words::add);
+      }
+    }
+    return words;
+  }
+
+  static String words(Node node) {
+    return switch (node) {
+      case Text text -> text.getText();
+      case TextInputControl field -> field.getText();
+      case Labeled labeled -> shown(labeled);
+      default ->
+          drawn(node)
+              .filter(
+                  it -> !it.equals(node) && (it instanceof Text || it instanceof TextInputControl))
+              .map(Sight::words)
+              .findFirst()
+              .orElse("");
+    };
+  }
+
+  /// The text of a labeled node without the mark of its access key.
+  static String shown(Labeled labeled) {
+    String text = labeled.getText() == null ? "" : labeled.getText();
+    return labeled.isMnemonicParsing() ? text.replaceFirst("_(?=[^_])", "") : text;
+  }
+
+  static boolean isWithin(Node node, Node outer) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static <T extends Node> Optional<T> ancestor(Node node, Class<T> type) {
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      if (type.isInstance(at)) {
+        return Optional.of(type.cast(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// How far the middle of `node` is below (positive) or above the pane that scrolls it.
+  static double awayVertically(Node node, ScrollPane pane) {
+    Bounds inside = node.localToScene(node.getLayoutBounds());
+    Bounds outside = pane.localToScene(pane.getLayoutBounds());
+    double middle = inside.getCenterY();
+    if (middle > outside.getMaxY() - 1) {
+      return middle - outside.getMaxY() + 1;
+    }
+    return Math.min(0, middle - outside.getMinY() - 1);
+  }
+
+  static Stream<Node> children(Node node) {
+    return node instanceof Parent parent
+        ? List.copyOf(parent.getChildrenUnmodifiable()).stream()
+        : Stream.empty();
+  }
+
+  private static boolean isMeant(Node node, String what) {
+    if (what.startsWith("#")) {
+      return what.substring(1).equals(node.getId());
+    }
+    return what.equals(node.getAccessibleText())
+        || (node instanceof Labeled labeled && what.equals(shown(labeled)))
+        || (node instanceof Text text && what.equals(text.getText()));
+  }
+
+  private static boolean isDrawn(Node node) {
+    return node.isVisible() && node.getOpacity() > 0;
+  }
+}

@@ -1,0 +1,144 @@
+package org.cadenceplanner.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.cadenceplanner.store.PlanFiles;
+import org.cadenceplanner.store.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Looking closer at the timeline, selecting in it, and recording what is out.
+@ExtendWith(Windows.class)
+class TimelineTest {
+  @TempDir private Path folder;
+
+  @Test
+  void theWheelAndTheKeysLookCloserAndGoToOtherDays(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    assertThat(said(robot)).doesNotContain("shown");
+    robot.scroll("#timeline", -4);
+    String closer = said(robot);
+    assertThat(closer).contains("; shown: ");
+    robot.scroll("#timeline", 3, KeyCode.SHIFT);
+    assertThat(said(robot)).contains("; shown: ").isNotEqualTo(closer);
+    robot.clickAt("#timeline", 2, 2).press("0");
+    assertThat(said(robot)).doesNotContain("shown");
+    robot.press("T");
+    assertThat(said(robot)).contains("; shown: 10 Jan 2018 to 9 Jan 2019");
+    robot.press("Right");
+    assertThat(said(robot)).contains("; shown: 16 Feb 2018 to ");
+    robot.press("Left");
+    assertThat(said(robot)).contains("; shown: 10 Jan 2018 to 9 Jan 2019");
+  }
+
+  @Test
+  void theChartNeverLeavesTheYearsOfThePlan(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.press("Ctrl+T");
+    Node chart = robot.node("#timeline", Node.class);
+    double width = robot.read(() -> chart.getLayoutBounds().getWidth());
+    for (int i = 0; i < 4; i++) {
+      robot.drag("#timeline", new Point2D(100, 150), new Point2D(width - 20, 150));
+    }
+    assertThat(said(robot)).contains("; shown: 1 Jan 2017 to ");
+    robot.press("Ctrl+0");
+    assertThat(said(robot)).doesNotContain("shown");
+  }
+
+  @Test
+  void menuAndButtonsLookCloserToo(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("#zoom-in");
+    String closer = said(robot);
+    assertThat(closer).contains("; shown: ");
+    robot.click("#show-all").click("View").click("Look closer");
+    assertThat(said(robot)).isEqualTo(closer);
+    robot.click("#zoom-out");
+    assertThat(said(robot)).doesNotContain("shown");
+    robot.press("Ctrl+Equals");
+    assertThat(said(robot)).isEqualTo(closer);
+  }
+
+  @Test
+  void theDaysShownStayWhenTheRulesChange(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    robot.press("Ctrl+T").click("9");
+    window.settled();
+    assertThat(said(robot)).contains("9 months").contains("; shown: 10 Jan 2018 to 9 Jan 2019");
+  }
+
+  @Test
+  void aSelectedRowIsBroughtIntoViewAndStaysWhenTheRulesChange(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    robot.press("Ctrl+T").click("#tab-releases");
+    robot.in("#releases").click("4.8").press("Esc");
+    assertThat(selected(robot)).isEqualTo("nothing");
+    toFirstPlanned(robot);
+    assertThat(selected(robot)).isEqualTo("4.12");
+    assertThat(said(robot)).doesNotContain("; shown: 10 Jan 2018 to ");
+    robot.click("9");
+    window.settled();
+    assertThat(selected(robot)).isEqualTo("4.12");
+  }
+
+  @Test
+  void tabsAreRenamedByKeyAndKeepTheirNamesAsTheyAre(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.press("F2").waitFor("#scenario-name");
+    robot.replaceText("#scenario-name", "every_6_months").press("Enter");
+    robot.waitUntilGone("#scenario-name");
+    assertThat(robot.words()).contains("every_6_months");
+  }
+
+  @Test
+  void theLastScenarioStays(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    for (int i = 0; i < 6; i++) {
+      robot.click("Scenario").click("Delete");
+    }
+    assertThat(robot.text("#status")).contains("1 scenario ");
+    robot.click("Scenario").click("Delete");
+    assertThat(robot.text("#status")).contains("1 scenario ");
+  }
+
+  private static void toFirstPlanned(Robot robot) {
+    robot.in("#releases").click("4.8");
+    robot.press("Down").press("Down").press("Down").press("Down");
+  }
+
+  private CadenceWindow overdue(Robot robot) {
+    String text = PlanFiles.text(Samples.read("xen-2018"));
+    CadenceWindow window = new CadenceWindow(robot, folder);
+    window.put("overdue.cadence.json", text.replace("\"2018-07-11\"", "\"2019-02-20\""));
+    return CadenceWindow.open(robot, folder, "overdue.cadence.json");
+  }
+
+  private static String state(CadenceWindow window, String version) {
+    return window.rows("#releases").stream()
+        .filter(row -> row.getFirst().equals(version))
+        .map(row -> row.get(2))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String said(Robot robot) {
+    return robot.node("#timeline", Node.class).getAccessibleText();
+  }
+
+  /// The first cell of the row that is selected among the releases.
+  private static String selected(Robot robot) {
+    TableView<?> table = robot.node("#releases", TableView.class);
+    return robot.read(
+        () ->
+            table.getSelectionModel().getSelectedIndices().stream()
+                .map(row -> String.valueOf(table.getColumns().getFirst().getCellData(row)))
+                .findFirst()
+                .orElse("nothing"));
+  }
+}
