@@ -5,8 +5,6 @@ import static org.cadenceplanner.store.SimpleForms.VERSION;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.VersionTemplate;
@@ -16,26 +14,14 @@ import org.cadenceplanner.plan.VersionTemplate;
 /// Each check reads the parts that it needs from the file itself, so that it is made whenever those
 /// can be read, whatever else is wrong.
 final class PlanChecks {
-  private final Set<Version> released;
-
-  private PlanChecks(Value root) {
-    this.released =
-        root.elementsOf("history").stream()
-            .flatMap(release -> VERSION.peek(release, "version").stream())
-            .collect(Collectors.toSet());
-  }
+  private PlanChecks() {}
 
   /// Reports what is wrong with a plan.
   ///
   /// @param root the value of the whole file
   static void run(Value root) {
-    PlanChecks checks = new PlanChecks(root);
     HistoryChecks.run(root);
-    for (Value scenario : root.elementsOf("scenarios")) {
-      anchorCanBeCountedFrom(scenario);
-      checks.nothingIsReleased(scenario.elementsOf("skipped"));
-      checks.nothingIsReleased(scenario.elementsOf("pins"));
-    }
+    root.elementsOf("scenarios").forEach(PlanChecks::anchorCanBeCountedFrom);
   }
 
   private static void anchorCanBeCountedFrom(Value scenario) {
@@ -73,15 +59,6 @@ final class PlanChecks {
   private static void requireNumber(Version version, Value there) {
     if (version.number().isEmpty()) {
       there.refuse("a version with a number in it, such as \"4.12\"");
-    }
-  }
-
-  private void nothingIsReleased(List<Value> planned) {
-    for (Value plan : planned) {
-      if (VERSION.peek(plan, "version").filter(released::contains).isPresent()) {
-        Value there = plan.at("version");
-        there.report(there.json().shown() + ", which is in the history", "a release to come");
-      }
     }
   }
 }

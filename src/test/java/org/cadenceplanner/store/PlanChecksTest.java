@@ -2,6 +2,8 @@ package org.cadenceplanner.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,19 +25,16 @@ class PlanChecksTest {
   }
 
   @Test
-  void aReleaseOfTheHistoryIsNeitherSkippedNorPinned() {
+  void aReleaseThatIsOutKeepsItsSkippedSlotAndItsPin() {
     String text =
         PlanTexts.smallWith(
             NAME,
             NAME
                 + "'skipped': [{'version': '4.12'}, {'version': '4.11'}],"
                 + "'pins': [{'version': '4.11', 'date': '2018-07-12'}],");
-    assertThat(PlanTexts.problemsOf(text))
-        .containsExactly(
-            "/scenarios/0/skipped/1/version: found \"4.11\", which is in the history, allowed: a"
-                + " release to come",
-            "/scenarios/0/pins/0/version: found \"4.11\", which is in the history, allowed: a"
-                + " release to come");
+    Scenario scenario = PlanTexts.plan(text).scenarios().getFirst();
+    assertThat(scenario.slotsSkippedAt(Version.of("4.11"))).isOne();
+    assertThat(scenario.pinOf(Version.of("4.11"))).isPresent();
   }
 
   @Test

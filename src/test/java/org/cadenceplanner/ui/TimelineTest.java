@@ -3,6 +3,7 @@ package org.cadenceplanner.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -105,6 +106,45 @@ class TimelineTest {
     assertThat(robot.text("#status")).contains("1 scenario ");
     robot.click("Scenario").click("Delete");
     assertThat(robot.text("#status")).contains("1 scenario ");
+  }
+
+  @Test
+  void aReleaseThatIsOutIsRecordedInEveryScenario(Robot robot) {
+    CadenceWindow window = overdue(robot);
+    robot.click("#tab-releases");
+    assertThat(state(window, "4.12")).startsWith("overdue");
+    toFirstPlanned(robot);
+    robot.replaceText("#released-on-text", "20 Feb 2019").press("Enter");
+    window.settled();
+    assertThat(state(window, "4.12")).startsWith("released");
+    robot.click("Edit");
+    assertThat(robot.words()).anyMatch(word -> word.endsWith("4.12 released on 20 Feb 2019"));
+    robot.press("Esc").press("Ctrl+Z");
+    window.settled();
+    assertThat(state(window, "4.12")).startsWith("overdue");
+    robot.replaceText("#released-on-text", "2019-02-19").click("#mark-as-released");
+    window.settled();
+    assertThat(state(window, "4.12")).startsWith("released");
+    assertThat(window.saveAs("recorded.cadence.json")).contains("2019-02-19");
+  }
+
+  @Test
+  void aDayThatCannotBeIsRefusedBesideTheField(Robot robot) {
+    CadenceWindow window = overdue(robot);
+    robot.click("#tab-releases");
+    toFirstPlanned(robot);
+    for (Map.Entry<String, String> wrong :
+        Map.of(
+                "soon", "found 'soon'",
+                "21 Feb 2019", "21 Feb 2019 is still to come; allowed: a day up to today",
+                "10 Jul 2018", "10 Jul 2018 is not after 4.11; allowed: a day after 10 Jul 2018")
+            .entrySet()) {
+      robot.replaceText("#released-on-text", wrong.getKey()).click("#mark-as-released");
+      assertThat(robot.text("#released-on-message")).startsWith(wrong.getValue());
+    }
+    robot.replaceText("#released-on-text", "soon").press("Enter");
+    assertThat(robot.text("#released-on-message")).startsWith("found 'soon'");
+    assertThat(state(window, "4.12")).startsWith("overdue");
   }
 
   private static void toFirstPlanned(Robot robot) {

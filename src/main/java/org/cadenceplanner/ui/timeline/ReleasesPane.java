@@ -13,8 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Plan;
@@ -31,7 +31,7 @@ final class ReleasesPane extends BorderPane {
   private final Workspace workspace;
   private final Label name = new Label();
   private final DayEntry day = new DayEntry("released-on");
-  private final HBox recording;
+  private final VBox recording;
   private final ReleasesTable table;
   private Optional<Release> proposed = Optional.empty();
 
@@ -45,8 +45,9 @@ final class ReleasesPane extends BorderPane {
     name.setMinWidth(Region.USE_PREF_SIZE);
     day.setMinWidth(Region.USE_PREF_SIZE);
     day.addEventHandler(KeyEvent.KEY_PRESSED, this::recordOnEnter);
-    HBox.setHgrow(day.message(), Priority.ALWAYS);
-    recording = new HBox(name, day, record, day.message());
+    HBox line = new HBox(name, day, record);
+    line.getStyleClass().add("recording-line");
+    recording = new VBox(line, day.message());
     recording.getStyleClass().add("recording");
     table = new ReleasesTable(workspace, planned, this::edit);
     setCenter(table);
