@@ -101,18 +101,23 @@ final class RedrawBenchmark {
     return done.join();
   }
 
+  /// Each layout may be followed by another of the same frame.
   private void measure(Change change, CompletableFuture<Redraw> done) {
     long began = System.nanoTime();
     change.action().run();
-    long planned = System.nanoTime();
+    double planned = (System.nanoTime() - began) / 1e6;
+    long[] frame = new long[1];
+    Runnable before = () -> frame[0] = System.nanoTime();
+    scene.addPreLayoutPulseListener(before);
     Runnable listener =
         new Runnable() {
           @Override
           public void run() {
             if (!isPlanning()) {
-              scene.removePostLayoutPulseListener(this);
               long laidOut = System.nanoTime();
-              Platform.runLater(() -> done.complete(drawn(change, began, planned, laidOut)));
+              scene.removePreLayoutPulseListener(before);
+              scene.removePostLayoutPulseListener(this);
+              Platform.runLater(() -> done.complete(drawn(change, planned, frame[0], laidOut)));
             }
           }
         };
@@ -121,11 +126,11 @@ final class RedrawBenchmark {
   }
 
   /// The one thread that draws takes the small picture after the window.
-  private static Redraw drawn(Change change, long began, long planned, long laidOut) {
+  private static Redraw drawn(Change change, double planned, long frame, long laidOut) {
     new Group().snapshot(null, null);
-    long end = System.nanoTime();
-    return new Redraw(
-        change.kind(), (end - began) / 1e6, (planned - began) / 1e6, (laidOut - planned) / 1e6);
+    double painted = (System.nanoTime() - laidOut) / 1e6;
+    double layout = (laidOut - frame) / 1e6;
+    return new Redraw(change.kind(), planned + layout + painted, planned, layout);
   }
 
   private boolean isPlanning() {

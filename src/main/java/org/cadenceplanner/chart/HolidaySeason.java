@@ -3,7 +3,14 @@ package org.cadenceplanner.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadenceplanner.plan.WeightedCalendar;
+import org.cadenceplanner.schedule.CalendarDays;
 import org.cadenceplanner.schedule.DayIndex;
 
 /// A stretch of days around which most committers are away, such as Christmas to New Year.
@@ -44,33 +51,36 @@ record HolidaySeason(LocalDate from, LocalDate until) {
   // A season at the edge is looked at whole, or it would lose its days beyond.
   private static List<LocalDate> daysAway(
       LocalDate from, LocalDate until, List<WeightedCalendar> calendars, DayIndex index) {
+    SortedMap<LocalDate, Integer> weights = new TreeMap<>();
+    for (WeightedCalendar calendar : calendars) {
+      index
+          .calendar(calendar.id())
+          .ifPresent(
+              days ->
+                  daysAway(days, from.minusDays(2 * FARTHEST), until.plusDays(2 * FARTHEST))
+                      .forEach(day -> weights.merge(day, calendar.weight(), Integer::sum)));
+    }
     int half = (calendars.stream().mapToInt(WeightedCalendar::weight).sum() + 1) / 2;
-    return from.minusDays(2 * FARTHEST)
-        .datesUntil(until.plusDays(2 * FARTHEST))
-        .filter(day -> half > 0 && weightAway(day, calendars, index) >= half)
+    return weights.entrySet().stream()
+        .filter(day -> day.getValue() >= half)
+        .map(Map.Entry::getKey)
         .toList();
   }
 
-  private static int weightAway(LocalDate day, List<WeightedCalendar> calendars, DayIndex index) {
-    int away = 0;
-    for (WeightedCalendar calendar : calendars) {
-      away += isAway(calendar.id(), day, index) ? calendar.weight() : 0;
-    }
-    return away;
+  private static Set<LocalDate> daysAway(CalendarDays calendar, LocalDate from, LocalDate until) {
+    return calendar.names().subMap(from.minusDays(2), until.plusDays(2)).keySet().stream()
+        .flatMap(HolidaySeason::awayWith)
+        .filter(day -> !day.isBefore(from) && day.isBefore(until))
+        .collect(Collectors.toSet());
   }
 
-  private static boolean isAway(String calendar, LocalDate day, DayIndex index) {
-    return switch (day.getDayOfWeek()) {
-      case SATURDAY -> isWeekendAway(calendar, day, index);
-      case SUNDAY -> isWeekendAway(calendar, day.minusDays(1), index);
-      case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> index.isOff(calendar, day);
+  private static Stream<LocalDate> awayWith(LocalDate off) {
+    return switch (off.getDayOfWeek()) {
+      case TUESDAY, WEDNESDAY, THURSDAY -> Stream.of(off);
+      case FRIDAY -> Stream.of(off, off.plusDays(1), off.plusDays(2));
+      case SATURDAY -> Stream.of(off, off.plusDays(1));
+      case SUNDAY -> Stream.of(off.minusDays(1), off);
+      case MONDAY -> Stream.of(off.minusDays(2), off.minusDays(1), off);
     };
-  }
-
-  private static boolean isWeekendAway(String calendar, LocalDate saturday, DayIndex index) {
-    return index.isOff(calendar, saturday.minusDays(1))
-        || index.isOff(calendar, saturday)
-        || index.isOff(calendar, saturday.plusDays(1))
-        || index.isOff(calendar, saturday.plusDays(2));
   }
 }

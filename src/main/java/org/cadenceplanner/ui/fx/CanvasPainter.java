@@ -59,8 +59,13 @@ final class CanvasPainter {
   }
 
   private void line(Mark.Line line, GraphicsContext graphics) {
-    stroke(Optional.of(line.stroke()), graphics);
-    graphics.strokeLine(line.from().x(), line.from().y(), line.to().x(), line.to().y());
+    Optional<Mark.Box> bar = Bar.of(line);
+    if (bar.isPresent()) {
+      box(bar.get(), graphics);
+    } else {
+      stroke(Optional.of(line.stroke()), graphics);
+      graphics.strokeLine(line.from().x(), line.from().y(), line.to().x(), line.to().y());
+    }
   }
 
   private void polygon(Mark.Polygon polygon, GraphicsContext graphics) {

@@ -30,6 +30,7 @@ final class CalendarChip extends HBox {
   private final TextEntry<Integer> weight;
   private final Label fullName = new Label();
   private final Label known = new Label();
+  private final Tooltip tooltip = new Tooltip();
 
   /// @param id the calendar's id as the plan writes it
   /// @param weigh takes another weight; tells what is wrong with it, else nothing
@@ -45,6 +46,7 @@ final class CalendarChip extends HBox {
     face.setId("calendar-" + name);
     face.getStyleClass().addAll("flat", "face");
     face.setOnAction(e -> edit());
+    face.setTooltip(tooltip);
     setOnKeyPressed(
         e -> {
           if (e.getCode() == KeyCode.DELETE) {
@@ -61,7 +63,7 @@ final class CalendarChip extends HBox {
   /// @param days its days, where they have been read
   void show(WeightedCalendar calendar, String name, Optional<CalendarDays> days) {
     face.setText(ShortText.of(name, MOST_CHARACTERS) + " " + calendar.weight());
-    face.setTooltip(new Tooltip(name + ", weight " + calendar.weight()));
+    tooltip.setText(name + ", weight " + calendar.weight());
     face.setAccessibleText(name + ", weight " + calendar.weight());
     IconButton.say(remove, "Remove " + name);
     weight.show(String.valueOf(calendar.weight()));

@@ -1,6 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.ui.fx.Workspace;
 
@@ -28,6 +29,14 @@ public final class RulesPanel extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setMinWidth(WIDTH);
     setPrefWidth(WIDTH);
-    getStyleClass().add("edge-to-edge");
+    getStyleClass().addAll("edge-to-edge", "rules-panel");
+  }
+
+  /// A picture kept of all that is seen of the rules would be made anew with every change of one.
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    Skin<?> skin = super.createDefaultSkin();
+    lookup(".viewport").setCache(false);
+    return skin;
   }
 }

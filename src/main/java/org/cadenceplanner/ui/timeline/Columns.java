@@ -39,13 +39,13 @@ final class Columns {
       text.getStyleClass().add("text");
       text.wrappingWidthProperty().bind(column.widthProperty().subtract(PADDING));
       getStyleClass().add("wrapping-cell");
+      setGraphic(text);
     }
 
     @Override
     protected void updateItem(@Nullable String item, boolean empty) {
       super.updateItem(item, empty);
       text.setText(Optional.ofNullable(item).orElse(""));
-      setGraphic(empty ? null : text);
     }
   }
 }
