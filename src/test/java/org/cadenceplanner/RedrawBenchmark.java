@@ -113,8 +113,8 @@ final class RedrawBenchmark {
         new Runnable() {
           @Override
           public void run() {
+            long laidOut = System.nanoTime();
             if (!isPlanning()) {
-              long laidOut = System.nanoTime();
               scene.removePreLayoutPulseListener(before);
               scene.removePostLayoutPulseListener(this);
               Platform.runLater(() -> done.complete(drawn(change, planned, frame[0], laidOut)));

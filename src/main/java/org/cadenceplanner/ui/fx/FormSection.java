@@ -1,5 +1,8 @@
 package org.cadenceplanner.ui.fx;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,6 +13,7 @@ import javafx.scene.layout.VBox;
 /// Fields that belong together under a title, one row each: what it is on the left, the field on
 /// the right.
 public final class FormSection extends VBox {
+  private final Map<Double, Double> heights = new HashMap<>();
 
   public FormSection(String title) {
     getStyleClass().add("form-section");
@@ -27,6 +31,22 @@ public final class FormSection extends VBox {
   /// Fields that belong to those above, without a title of their own.
   public FormSection() {
     getStyleClass().add("form-section");
+  }
+
+  /// The height is asked for with each change of another section, and of all that is in this one.
+  @Override
+  protected double computePrefHeight(double width) {
+    Double known = heights.get(width);
+    double height = known == null ? super.computePrefHeight(width) : known;
+    heights.put(width, height);
+    return height;
+  }
+
+  @Override
+  public void requestLayout() {
+    // The super class asks for a layout before this one has its fields.
+    Optional.ofNullable(heights).ifPresent(Map::clear);
+    super.requestLayout();
   }
 
   /// Adds a row.
