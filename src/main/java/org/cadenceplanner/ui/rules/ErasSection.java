@@ -28,12 +28,15 @@ final class ErasSection {
   private final Workspace workspace;
   private final Choice<Version> from = new Choice<>("era-from", List.of(), Version::text, it -> {});
   private final FormPopOver bubble;
+  private final Hyperlink none = new Hyperlink("Other rules from a release on …");
   private final VBox node = new VBox();
 
   ErasSection(Workspace workspace) {
     this.workspace = workspace;
     FormSection fields = new FormSection("Other rules from a release on").row("From release", from);
     bubble = new FormPopOver("era-form", fields, "Add", this::submit);
+    none.setId("era-first");
+    none.setOnAction(e -> open(none));
     node.getStyleClass().add("entry-lines");
     workspace.edited().subscribe(this::show);
   }
@@ -44,13 +47,10 @@ final class ErasSection {
 
   private void show(Edited edited) {
     List<Era> eras = edited.scenario().eras();
-    if (eras.isEmpty()) {
-      Hyperlink link = new Hyperlink("Other rules from a release on …");
-      link.setId("era-first");
-      link.setOnAction(e -> open(link));
-      node.getChildren().setAll(link);
-    } else {
+    if (!eras.isEmpty()) {
       node.getChildren().setAll(chooser(edited));
+    } else if (!node.getChildren().contains(none)) {
+      node.getChildren().setAll(none);
     }
   }
 
