@@ -10,7 +10,7 @@ import org.cadenceplanner.schedule.Schedule;
 ///
 /// @param version the release
 /// @param milestone its milestone; empty for the release itself
-/// @param what both, as `4.12` or `4.12 Code freeze`
+/// @param what both, as `4.12 release` or `4.12 Code freeze`
 /// @param due the day it was due: `Sun 10 Mar 2019`
 /// @param inTheWay what was in the way, each thing once: `weekend, Monday`
 /// @param movedTo where it went: `Tue 12 Mar 2019`, or `NOT RESOLVED`

@@ -24,8 +24,8 @@ public record Clash(
     refused = List.copyOf(refused);
   }
 
-  /// What clashed, as `4.12` or `4.12 Code freeze`.
+  /// What clashed, as `4.12 release` or `4.12 Code freeze`.
   public String what() {
-    return milestone.map(name -> version + " " + name).orElseGet(version::text);
+    return version + " " + milestone.orElse("release");
   }
 }

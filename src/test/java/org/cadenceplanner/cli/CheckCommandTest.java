@@ -18,7 +18,7 @@ class CheckCommandTest {
   @Test
   void aPlanWithoutUnresolvedClashIsFine() {
     assertThat(Shell.in(folder).run("check"))
-        .isEqualTo(new Ran(0, "Xen Project: 7 scenarios, every clash is resolved.\n", ""));
+        .isEqualTo(new Ran(0, "Xen Project 2018: 7 scenarios, every clash is resolved.\n", ""));
   }
 
   @Test
@@ -28,9 +28,9 @@ class CheckCommandTest {
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out())
-        .contains("8 months: 4.12 stays on Sun 10 Mar 2019: ")
+        .contains("8 months: 4.12 release stays on Sun 10 Mar 2019: ")
         .contains("closed")
-        .contains("no free day within");
+        .contains("within the limit");
     assertThat(ran.out().lines()).allMatch(line -> line.length() <= 72);
   }
 

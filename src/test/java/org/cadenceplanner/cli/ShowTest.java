@@ -15,7 +15,7 @@ class ShowTest {
 
   @ParameterizedTest
   @CsvSource({
-    "text, Xen Project: 8 months, 4.12     Tue 12 Mar 2019  planned",
+    "text, Xen Project 2018: 8 months, 4.12     Tue 12 Mar 2019  planned",
     "json, '{', '\"date\" : \"2019-03-12\"'",
     "csv, scenario, 2019-03-12",
     "markdown, '# Xen Project', 2019-03-12",

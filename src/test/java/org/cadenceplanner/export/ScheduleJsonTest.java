@@ -122,7 +122,7 @@ class ScheduleJsonTest {
                 unresolved.add(clash.at("/what").asString());
               }
             });
-    assertThat(unresolved).contains("1.4");
+    assertThat(unresolved).contains("1.4 release");
   }
 
   @Test

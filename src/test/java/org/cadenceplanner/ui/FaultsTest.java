@@ -52,7 +52,7 @@ class FaultsTest {
     robot.waitFor("The plan was not saved");
     assertSays(robot, "the folder " + nowhere + " is not there; make it again");
     robot.click("Close");
-    assertThat(FilesTest.title(robot)).isEqualTo("• Xen Project – Cadence");
+    assertThat(FilesTest.title(robot)).isEqualTo("• Xen Project, July 2018 – Cadence");
   }
 
   @Test
@@ -84,7 +84,7 @@ class FaultsTest {
     robot.click("Close");
     refuse(robot, window.put("poem.txt", "Shall I compare thee"));
     robot.click("Close");
-    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project – Cadence");
+    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project, July 2018 – Cadence");
   }
 
   @Test
@@ -93,7 +93,7 @@ class FaultsTest {
     robot.waitFor("The plan was not opened");
     assertSays(robot, "there is no such file");
     robot.click("Close");
-    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project – Cadence");
+    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project, July 2018 – Cadence");
   }
 
   @Test

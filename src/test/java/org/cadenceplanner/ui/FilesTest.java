@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Windows.class)
 class FilesTest {
   private static final String XEN = PlanFiles.text(Samples.read("xen-2018"));
-  private static final String QUESTION = "Save the changes to the plan of Xen Project?";
+  private static final String QUESTION = "Save the changes to the plan of Xen Project, July 2018?";
   private static final String UNSAVED = "• xen.cadence.json – Cadence";
   private static final String SAVED = "xen.cadence.json – Cadence";
 
@@ -35,14 +35,14 @@ class FilesTest {
   void noFileChosenOpensNothing(Robot robot) {
     CadenceWindow.open(robot, folder, "xen-2018");
     robot.willChooseNoFile().press("Ctrl+O");
-    assertThat(title(robot)).isEqualTo("Xen Project – Cadence");
+    assertThat(title(robot)).isEqualTo("Xen Project, July 2018 – Cadence");
   }
 
   @Test
   void aRecentPlanIsOpenedAndForgotten(Robot robot) {
     opened(robot);
     robot.click("File").click("New from a sample").click("xen-2026");
-    waitForTitle(robot, "Xen Project – Cadence");
+    waitForTitle(robot, "Xen Project, August 2026 – Cadence");
     robot.click("File").click("Open recent").click(folder.resolve("xen.cadence.json").toString());
     waitForTitle(robot, SAVED);
     robot.click("File").click("Open recent").click("Forget these");
@@ -103,7 +103,7 @@ class FilesTest {
     changed(robot);
     robot.click("File").click("New from a sample").click("xen-2026");
     robot.waitFor(QUESTION).click("Save");
-    waitForTitle(robot, "Xen Project – Cadence");
+    waitForTitle(robot, "Xen Project, August 2026 – Cadence");
     assertThat(PlanFiles.read(folder.resolve("xen.cadence.json")))
         .isNotEqualTo(Samples.read("xen-2018"));
   }
@@ -130,7 +130,7 @@ class FilesTest {
     CadenceWindow.open(robot, folder, "xen-2018");
     robot.click("8");
     robot.willChooseNoFile().press("Ctrl+Q").waitFor(QUESTION).click("Save");
-    assertThat(title(robot)).isEqualTo("• Xen Project – Cadence");
+    assertThat(title(robot)).isEqualTo("• Xen Project, July 2018 – Cadence");
   }
 
   @Test

@@ -69,7 +69,7 @@ class RecoveryTest {
     CadenceWindow.open(robot, folder, "xen-2026");
     robot.click("Throw them away");
     robot.waitUntil("it to be gone", () -> !FilesTest.keeps(unsaved));
-    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project – Cadence");
+    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project 2026 – Cadence");
   }
 
   @Test

@@ -62,7 +62,8 @@ class ScreensTest {
 
   @Test
   void releases() {
-    check("releases", robot -> robot.click("8 months").click("4.12").click("#tab-releases"));
+    check(
+        "releases", robot -> robot.click("8 months").click("4.12 release").click("#tab-releases"));
   }
 
   @Test
