@@ -18,6 +18,7 @@ public final class DayEntry extends VBox {
 
   private final DatePicker picker = new DatePicker();
   private final Message message = new Message();
+  private String shown = "";
 
   /// @param id the picker's id in the scene; the field in it has the same with `-text`
   public DayEntry(String id) {
@@ -28,6 +29,7 @@ public final class DayEntry extends VBox {
     picker.setConverter(new AsShown());
     picker.getEditor().textProperty().addListener((of, was, is) -> typed());
     addEventFilter(KeyEvent.ANY, this::keepOnEnter);
+    new UndoKeys(this, this::isHalfTyped, this::revert).install();
     message.setId(id + "-message");
     getStyleClass().add("text-entry");
     getChildren().addAll(picker, message);
@@ -35,8 +37,9 @@ public final class DayEntry extends VBox {
 
   /// Shows a day in place of whatever has been typed.
   public void show(LocalDate day) {
+    shown = Words.day(day);
     picker.setValue(day);
-    picker.getEditor().setText(Words.day(day));
+    picker.getEditor().setText(shown);
   }
 
   /// Puts the cursor into the field, over all of its text.
@@ -61,6 +64,19 @@ public final class DayEntry extends VBox {
       say(TextEntry.messageOf(e));
       return Optional.empty();
     }
+  }
+
+  private boolean isHalfTyped() {
+    return !picker.getEditor().getText().equals(shown);
+  }
+
+  private void revert() {
+    if (shown.isEmpty()) {
+      picker.getEditor().clear();
+    } else {
+      show(DayText.oneYear(shown));
+    }
+    picker.getEditor().selectAll();
   }
 
   /// Enter would have the picker put its own day in place of a text that is none; what the picker

@@ -7,8 +7,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -19,9 +17,6 @@ import javafx.scene.layout.VBox;
 ///
 /// @param <T> the value that the text stands for
 public final class TextEntry<T> extends VBox {
-  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
-
   static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final TextField field = new TextField();
@@ -37,7 +32,6 @@ public final class TextEntry<T> extends VBox {
   /// @param take takes the value over; tells what is wrong with it, else nothing
   public TextEntry(String id, Function<String, T> read, Function<T, Optional<String>> take) {
     this(id, read, Optional.of(take));
-    field.addEventFilter(KeyEvent.KEY_PRESSED, this::passOnUndo);
     field.setOnAction(e -> commit());
     field.focusedProperty().addListener((of, was, is) -> leaving(is));
     field.setOnKeyPressed(e -> revertOn(e.getCode()));
@@ -49,6 +43,7 @@ public final class TextEntry<T> extends VBox {
     this.take = take;
     field.setId(id);
     field.textProperty().addListener((of, was, is) -> check());
+    new UndoKeys(field, this::isHalfTyped, this::revert).install();
     message.setId(id + "-message");
     line.getStyleClass().add("entry-line");
     getStyleClass().add("text-entry");
@@ -128,7 +123,7 @@ public final class TextEntry<T> extends VBox {
   }
 
   private void commit() {
-    if (!field.getText().equals(shown)) {
+    if (isHalfTyped()) {
       typed().ifPresent(this::takeOver);
     }
   }
@@ -141,22 +136,20 @@ public final class TextEntry<T> extends VBox {
     say(problem);
   }
 
-  /// A field takes back what was typed in it; where nothing was, the keys are the window's.
-  private void passOnUndo(KeyEvent key) {
-    boolean isUndo = UNDO.match(key) || REDO.match(key);
-    if (isUndo && field.getText().equals(shown)) {
-      key.consume();
-      KeyCombination keys = UNDO.match(key) ? UNDO : REDO;
-      Optional.ofNullable(field.getScene().getAccelerators().get(keys)).ifPresent(Runnable::run);
-    }
+  private boolean isHalfTyped() {
+    return !field.getText().equals(shown);
   }
 
   private void revertOn(KeyCode key) {
     if (key == KeyCode.ESCAPE) {
-      field.setText(shown);
-      say(Optional.empty());
-      field.selectAll();
+      revert();
     }
+  }
+
+  private void revert() {
+    field.setText(shown);
+    say(Optional.empty());
+    field.selectAll();
   }
 
   private void say(Optional<String> problem) {

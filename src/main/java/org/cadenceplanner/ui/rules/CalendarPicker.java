@@ -13,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.calendar.ListedCalendar;
 import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.ui.fx.UndoKeys;
 import org.controlsfx.control.textfield.TextFields;
 
 /// All calendars in a list, and a field that finds among them; Enter or a double click takes one.
@@ -43,6 +44,7 @@ final class CalendarPicker extends VBox {
     search.setAccessibleText("Search calendars");
     search.textProperty().subscribe(this::find);
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
+    new UndoKeys(search, () -> !search.getText().isEmpty(), search::clear).install();
     list.setId("calendar-list");
     list.setAccessibleText("Calendars found");
     list.setCellFactory(view -> new CalendarCell(has));

@@ -1,0 +1,56 @@
+package org.cadenceplanner.ui.fx;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+
+/// The keys of undo and redo in a field: undo first takes back all that is half typed; where nothing
+/// is, the keys are those of the window, also from a bubble over it.
+///
+/// @param field what the keys are pressed in
+/// @param isHalfTyped whether the field's text is not what it showed first
+/// @param takeBack shows that again
+public record UndoKeys(Node field, BooleanSupplier isHalfTyped, Runnable takeBack) {
+  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+
+  /// From now on the field has these keys.
+  public void install() {
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent key) {
+    if (UNDO.match(key)) {
+      key.consume();
+      undo();
+    } else if (REDO.match(key) && !isHalfTyped.getAsBoolean()) {
+      key.consume();
+      passOn(REDO);
+    }
+  }
+
+  private void undo() {
+    if (isHalfTyped.getAsBoolean()) {
+      takeBack.run();
+    } else {
+      passOn(UNDO);
+    }
+  }
+
+  private void passOn(KeyCombination keys) {
+    Optional.ofNullable(field.getScene())
+        .map(UndoKeys::sceneOfWindow)
+        .map(scene -> scene.getAccelerators().get(keys))
+        .ifPresent(Runnable::run);
+  }
+
+  private static Scene sceneOfWindow(Scene scene) {
+    return scene.getWindow() instanceof PopupWindow bubble && bubble.getOwnerWindow() != null
+        ? sceneOfWindow(bubble.getOwnerWindow().getScene())
+        : scene;
+  }
+}

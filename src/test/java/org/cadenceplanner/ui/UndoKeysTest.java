@@ -1,0 +1,77 @@
+package org.cadenceplanner.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Undo first takes back what is half typed, then the last step.
+@ExtendWith(Windows.class)
+class UndoKeysTest {
+  private static final String DATES_OF_EIGHT = "dates in the year: Mar, Jul, Nov";
+  private static final String DATES_OF_SIX = "dates in the year: Jan, Jul";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#versions", "#at-most", "#plan-name", "#first-year"})
+  void inAFieldOfTheRules(String field, Robot robot) {
+    changed(robot);
+    takesBackTextThenStep(field, robot);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#anchor-day-text", "#anchor-version"})
+  void inABubble(String field, Robot robot) {
+    changed(robot);
+    robot.click("#anchor");
+    takesBackTextThenStep(field, robot);
+    robot.press("Esc");
+  }
+
+  @Test
+  void inTheDayOnWhichAReleaseCameOut(Robot robot) {
+    changed(robot);
+    robot.click("#tab-releases").press("Ctrl+R");
+    takesBackTextThenStep("#released-on-text", robot);
+  }
+
+  @Test
+  void inTheSearchForCalendars(Robot robot) {
+    changed(robot);
+    robot.click("#add-calendar");
+    takesBackTextThenStep("#calendar-search", robot);
+    robot.press("Esc");
+  }
+
+  @Test
+  void redoLeavesHalfTypedTextAlone(Robot robot) {
+    changed(robot);
+    robot.press("Ctrl+Z").replaceText("#at-most", "2").press("Ctrl+Shift+Z");
+    assertThat(robot.words()).contains(DATES_OF_SIX);
+    robot.press("Ctrl+Z").press("Ctrl+Shift+Z");
+    assertThat(robot.words()).contains(DATES_OF_EIGHT);
+  }
+
+  private void takesBackTextThenStep(String field, Robot robot) {
+    robot.click(field);
+    String before = robot.text(field);
+    robot.replaceText(field, "2").type("x y").press("BackSpace").press("Ctrl+Z");
+    assertThat(robot.text(field)).isEqualTo(before);
+    assertThat(robot.words()).contains(DATES_OF_EIGHT);
+    robot.press("Ctrl+Z");
+    assertThat(robot.words()).contains(DATES_OF_SIX);
+    robot.press("Ctrl+Shift+Z");
+    assertThat(robot.words()).contains(DATES_OF_EIGHT);
+  }
+
+  private void changed(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("8");
+    assertThat(robot.words()).contains(DATES_OF_EIGHT);
+  }
+}
