@@ -24,6 +24,7 @@ public final class PlanCalendars {
   private final Map<String, CalendarDays> loaded = new LinkedHashMap<>();
   private final Map<String, String> failed = new LinkedHashMap<>();
   private final List<String> problems = new ArrayList<>();
+  private final List<String> inWords = new ArrayList<>();
 
   private PlanCalendars(Calendars calendars, Plan plan, Optional<DayIndex> before) {
     this.calendars = calendars;
@@ -57,7 +58,7 @@ public final class PlanCalendars {
   private static DayIndex index(PlanCalendars named) throws UnusableCalendars {
     named.loadAll();
     if (!named.problems.isEmpty()) {
-      throw new UnusableCalendars(named.problems);
+      throw new UnusableCalendars(named.problems, named.inWords);
     }
     return DayIndex.of(
         firstDay(named.plan), lastDay(named.plan), List.copyOf(named.loaded.values()));
@@ -76,45 +77,49 @@ public final class PlanCalendars {
   }
 
   private void loadAll() {
-    load(plan.calendars(), "/calendars");
+    load(plan.calendars(), new PlanSpot("/calendars", "the plan's calendars"));
     for (int i = 0; i < plan.scenarios().size(); i++) {
       Scenario scenario = plan.scenarios().get(i);
-      String pointer = "/scenarios/" + i;
-      load(scenario.rules().dates(), pointer + "/dates");
-      for (int e = 0; e < scenario.eras().size(); e++) {
-        Era era = scenario.eras().get(e);
-        String dates = pointer + "/eras/" + e + "/dates";
-        era.dates().ifPresent(policy -> load(policy, dates));
-      }
+      load(scenario, new PlanSpot("/scenarios/" + i, "scenario '%s'".formatted(scenario.name())));
     }
   }
 
-  private void load(DatePolicy policy, String pointer) {
-    policy.calendars().ifPresent(own -> load(own, pointer + "/calendars"));
+  private void load(Scenario scenario, PlanSpot spot) {
+    load(scenario.rules().dates(), spot.at("dates"));
+    for (int i = 0; i < scenario.eras().size(); i++) {
+      Era era = scenario.eras().get(i);
+      PlanSpot dates = spot.at("eras/" + i, "from %s on".formatted(era.from())).at("dates");
+      era.dates().ifPresent(policy -> load(policy, dates));
+    }
+  }
+
+  private void load(DatePolicy policy, PlanSpot spot) {
+    policy.calendars().ifPresent(own -> load(own, spot.at("calendars", "calendars")));
     for (int i = 0; i < policy.events().size(); i++) {
       if (policy.events().get(i) instanceof Event.NamedHoliday named) {
-        load(named, pointer + "/events/" + i);
+        load(named, spot.at("events/" + i, "event '%s'".formatted(named.name())));
       }
     }
   }
 
-  private void load(List<WeightedCalendar> named, String pointer) {
+  private void load(List<WeightedCalendar> named, PlanSpot spot) {
     for (int i = 0; i < named.size(); i++) {
-      load(named.get(i).id(), pointer + "/" + i + "/calendar");
+      load(named.get(i).id(), spot.at(i + "/calendar"));
     }
   }
 
-  private void load(Event.NamedHoliday event, String pointer) {
-    load(event.calendar(), pointer + "/calendar");
+  private void load(Event.NamedHoliday event, PlanSpot spot) {
+    load(event.calendar(), spot.at("calendar"));
     CalendarDays days = loaded.get(event.calendar());
     if (days != null && days.names().values().stream().noneMatch(event::means)) {
-      problems.add(
-          "%s/holiday: found '%s', allowed: a holiday of %s, or a part of its name"
-              .formatted(pointer, event.holiday(), days.name()));
+      report(
+          spot.at("holiday", "holiday"),
+          "found '%s', allowed: a holiday of %s, or a part of its name"
+              .formatted(event.holiday(), days.name()));
     }
   }
 
-  private void load(String id, String pointer) {
+  private void load(String id, PlanSpot spot) {
     if (!loaded.containsKey(id) && !failed.containsKey(id)) {
       try {
         Optional<CalendarDays> known = before.flatMap(index -> index.calendar(id));
@@ -124,8 +129,13 @@ public final class PlanCalendars {
       }
     }
     if (failed.containsKey(id)) {
-      problems.add(pointer + ": " + failed.get(id));
+      report(spot, failed.get(id));
     }
+  }
+
+  private void report(PlanSpot spot, String problem) {
+    problems.add(spot.withPointer(problem));
+    inWords.add(spot.inWords(problem));
   }
 
   /// The days as the plan names the calendar, so that the index finds them by that name.

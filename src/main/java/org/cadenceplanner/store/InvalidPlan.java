@@ -12,6 +12,7 @@ public final class InvalidPlan extends Exception {
   private static final long serialVersionUID = 1;
 
   private final transient List<Problem> problems;
+  private final String inWords;
 
   /// @param file the file's name, as the user gave it
   /// @param problems what is wrong, in the file's order
@@ -19,6 +20,12 @@ public final class InvalidPlan extends Exception {
   InvalidPlan(String file, List<Problem> problems, int more) {
     super(message(file, problems, more));
     this.problems = List.copyOf(problems);
+    this.inWords = inWords(file, problems, more);
+  }
+
+  /// The problems for people who do not look into the file, under its name, one line for each.
+  public String inWords() {
+    return inWords;
   }
 
   /// What is wrong, in the file's order; at most fifty problems.
@@ -27,10 +34,23 @@ public final class InvalidPlan extends Exception {
   }
 
   private static String message(String file, List<Problem> problems, int more) {
-    Stream<String> left = more == 0 ? Stream.empty() : Stream.of("and " + more + " more");
-    return Stream.concat(problems.stream().map(Problem::toString), left)
+    return Stream.concat(problems.stream().map(Problem::toString), left(more))
         .map(line -> file + ": " + line)
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String inWords(String file, List<Problem> problems, int more) {
+    Stream<String> lines = problems.stream().map(InvalidPlan::inWords);
+    String around = file + (problems.size() == 1 ? ": " : ":\n");
+    return Stream.concat(lines, left(more)).collect(Collectors.joining("\n", around, ""));
+  }
+
+  private static String inWords(Problem problem) {
+    return problem.inWords() + problem.place().map(at -> " (line " + at.line() + ")").orElse("");
+  }
+
+  private static Stream<String> left(int more) {
+    return more == 0 ? Stream.empty() : Stream.of("and " + more + " more");
   }
 
   @Override

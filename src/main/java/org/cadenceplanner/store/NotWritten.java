@@ -32,7 +32,7 @@ public final class NotWritten extends IOException {
 
   /// Says that a plan could not be read back once it were written.
   static NotWritten because(InvalidPlan problem, Path file) {
-    String why = "it could not be read again:\n" + problem.getMessage() + "\n";
+    String why = "it could not be read again:\n" + problem.inWords() + "\n";
     return withCause(
         new NotWritten(file, new FileTrouble(why, "mend this and save again")), problem);
   }

@@ -83,7 +83,7 @@ public final class PlanFiles {
   public static Plan parse(String name, String text) throws InvalidPlan {
     Problems problems = new Problems(name);
     Json json = JsonReader.read(text, problems).orElseThrow(problems::refused);
-    Value root = new Value("", json, problems);
+    Value root = new Value("", json, problems.in(json));
     Plan plan = PlanForm.PLAN.read(root).orElseThrow(problems::refused);
     problems.refuseIfAny();
     return plan;

@@ -13,16 +13,24 @@ final class Problems {
 
   private final String file;
   private final List<Problem> kept = new ArrayList<>();
+  private Optional<Json> root = Optional.empty();
   private int count;
 
   Problems(String file) {
     this.file = file;
   }
 
+  /// Says in what the problems were found, so that they can be told in words.
+  Problems in(Json whole) {
+    root = Optional.of(whole);
+    return this;
+  }
+
   void add(String pointer, String text, Optional<Place> place) {
     count++;
     if (!isFull()) {
-      kept.add(new Problem(pointer, text, place));
+      String where = root.map(whole -> PathInWords.of(pointer, whole)).orElse("");
+      kept.add(new Problem(pointer, text, place, where));
     }
   }
 

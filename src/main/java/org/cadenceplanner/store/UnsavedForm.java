@@ -82,9 +82,9 @@ final class UnsavedForm {
     try {
       String text = PlanFiles.decoded(kept.toString(), bytes);
       Json json = JsonReader.read(text, problems).orElseThrow(problems::refused);
-      return parse(kept, written, new Value("", json, problems));
+      return parse(kept, written, new Value("", json, problems.in(json)));
     } catch (InvalidPlan e) {
-      return new LeftWork.Damaged(kept, written, Optional.empty(), e.getMessage());
+      return new LeftWork.Damaged(kept, written, Optional.empty(), e.inWords());
     }
   }
 
@@ -96,7 +96,7 @@ final class UnsavedForm {
       return new LeftWork.Whole(kept, at, new UnsavedPlan(FILE.peek(root, "file"), plan, scenario));
     } catch (InvalidPlan e) {
       Optional<Path> file = root.member("file").flatMap(value -> PATH.peek(value, "path"));
-      return new LeftWork.Damaged(kept, at, file, e.getMessage());
+      return new LeftWork.Damaged(kept, at, file, e.inWords());
     }
   }
 

@@ -2,7 +2,6 @@ package org.cadenceplanner.ui;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import org.cadenceplanner.calendar.UnusableCalendars;
 import org.cadenceplanner.schedule.ContradictoryPlan;
@@ -10,6 +9,7 @@ import org.cadenceplanner.store.InvalidPlan;
 import org.cadenceplanner.store.Samples;
 import org.cadenceplanner.ui.files.Loading;
 import org.cadenceplanner.ui.files.Loading.Loaded;
+import org.cadenceplanner.ui.fx.Reason;
 
 /// The plan that the window begins with.
 ///
@@ -24,8 +24,7 @@ record FirstPlan(Loaded loaded, Optional<String> problem) {
     try {
       return new FirstPlan(named(name.orElse(USUAL), loading), Optional.empty());
     } catch (InvalidPlan | UnusableCalendars | ContradictoryPlan | InvalidPathException e) {
-      String why = Objects.requireNonNullElse(e.getMessage(), e.toString());
-      return new FirstPlan(usual(loading), Optional.of(why));
+      return new FirstPlan(usual(loading), Optional.of(Reason.of(e)));
     }
   }
 

@@ -2,6 +2,7 @@ package org.cadenceplanner.ui.fx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -42,6 +43,15 @@ public final class Dialogs {
   /// @param why why, and what helps
   public void tell(String what, String why) {
     show(Alert.AlertType.ERROR, what, why);
+  }
+
+  /// Tells why something has gone wrong, unless the user stopped it.
+  ///
+  /// @param what what was not done
+  public void tell(String what, Exception problem) {
+    if (!(problem instanceof CancellationException)) {
+      tell(what, Reason.of(problem));
+    }
   }
 
   /// Tells something and waits until it is read.
