@@ -14,7 +14,7 @@ import org.cadenceplanner.calendar.xml.CalendarFileReader;
 /// The calendars in a folder: `xen` is its file `xen.xml`. The folder need not exist. Files are
 /// read anew each time, so an edited file counts at the next load.
 record FolderCalendars(Path folder) implements CalendarSource {
-  private static final String ENDING = ".xml";
+  static final String ENDING = ".xml";
 
   @Override
   public String label() {

@@ -35,7 +35,7 @@ final class MainWindow extends BorderPane {
     setLeft(placeOfRules());
     VBox.setVgrow(actions.timeline(), Priority.ALWAYS);
     setCenter(new VBox(new TroubleBanner(workspace), actions.timeline()));
-    setBottom(new WindowStatus(workspace, work));
+    setBottom(new WindowStatus(workspace, actions.files().file(), work));
     addEventHandler(KeyEvent.KEY_PRESSED, key -> zoom(key, actions.timeline()));
   }
 

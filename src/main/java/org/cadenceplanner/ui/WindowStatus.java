@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -13,6 +14,7 @@ import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.ReleaseState;
 import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.store.OpenFile;
 import org.cadenceplanner.ui.fx.Busy;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.controlsfx.control.StatusBar;
@@ -23,14 +25,17 @@ final class WindowStatus extends StatusBar {
   private static final Duration PATIENCE = Duration.millis(500);
 
   private final Workspace workspace;
+  private final ObservableValue<Optional<OpenFile>> file;
   private final List<Busy> work;
   private final Label attention = new Label();
   private final HBox progress = new HBox();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
+  /// @param file the file that the plan is from; empty for a sample
   /// @param work all that may be going on; what comes first is said first
-  WindowStatus(Workspace workspace, List<Busy> work) {
+  WindowStatus(Workspace workspace, ObservableValue<Optional<OpenFile>> file, List<Busy> work) {
     this.workspace = workspace;
+    this.file = file;
     this.work = List.copyOf(work);
     setId("status");
     attention.setId("attention");
@@ -39,6 +44,7 @@ final class WindowStatus extends StatusBar {
     patience.setOnFinished(e -> offerCancel());
     workspace.edited().subscribe(edited -> show());
     workspace.saved().subscribe(saved -> show());
+    file.subscribe(now -> show());
     workspace.planned().subscribe(planned -> attention.setText(attention(planned.schedule())));
     work.forEach(each -> each.doing().subscribe(doing -> follow()));
   }
@@ -56,9 +62,16 @@ final class WindowStatus extends StatusBar {
     return Stream.of(
             "Planned to " + plan.horizon().lastYear(),
             Words.count(plan.scenarios().size(), "scenario"),
-            workspace.isUnsaved() ? "not saved" : "saved")
+            saved())
         .reduce((left, right) -> left + " · " + right)
         .orElseThrow();
+  }
+
+  private String saved() {
+    if (file.getValue().isPresent()) {
+      return workspace.isUnsaved() ? "not saved" : "saved";
+    }
+    return workspace.isUnsaved() ? "not saved yet" : "sample, in no file yet";
   }
 
   private void follow() {

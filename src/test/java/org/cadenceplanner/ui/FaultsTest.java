@@ -35,6 +35,19 @@ class FaultsTest {
   }
 
   @Test
+  void aFileWithANameOfItsOwnIsReplacedUnderThatName(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2026");
+    robot.willChooseFile(window.put("xen.txt", XEN)).press("Ctrl+O");
+    FilesTest.waitForTitle(robot, "xen.txt – Cadence");
+    robot.click("8");
+    window.settled().put("xen.txt", "theirs");
+    robot.press("Ctrl+S").click("Replace it");
+    FilesTest.waitForTitle(robot, "xen.txt – Cadence");
+    assertThat(window.text("xen.txt")).contains("8 months");
+    assertThat(folder.resolve("xen.txt.cadence.json")).doesNotExist();
+  }
+
+  @Test
   void aFileThatIsGoneIsMadeAgainElsewhere(Robot robot) throws Exception {
     changed(robot);
     Files.delete(folder.resolve(NAME));
@@ -52,7 +65,7 @@ class FaultsTest {
     robot.waitFor("The plan was not saved");
     assertSays(robot, "the folder " + nowhere + " is not there; make it again");
     robot.click("Close");
-    assertThat(FilesTest.title(robot)).isEqualTo("• Xen Project, July 2018 – Cadence");
+    assertThat(FilesTest.title(robot)).isEqualTo("• Xen Project 2018 – Cadence");
   }
 
   @Test
@@ -78,13 +91,23 @@ class FaultsTest {
     assertThat(wrong).isNotEqualTo(XEN);
     refuse(robot, window.put("wrong.cadence.json", wrong));
     assertSays(robot, "found \"soon\"");
+    assertSays(robot, "cadence, every: found \"soon\"; allowed: a length");
     assertThat(robot.words()).anyMatch(words -> words.contains("(line "));
+    assertThat(robot.words()).noneMatch(words -> words.contains("/scenarios/"));
     robot.click("Close");
     refuse(robot, window.put("half.cadence.json", XEN.substring(0, XEN.length() / 2)));
     robot.click("Close");
     refuse(robot, window.put("poem.txt", "Shall I compare thee"));
     robot.click("Close");
-    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project, July 2018 – Cadence");
+    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project 2018 – Cadence");
+  }
+
+  @Test
+  void aCalendarThatIsNotToBeHadIsNamedInWords(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    refuse(robot, window.put("uk.cadence.json", XEN.replace("\"pl\"", "\"uk\"")));
+    assertSays(robot, "The plan's calendars: there is no calendar 'uk'");
+    robot.click("Close");
   }
 
   @Test
@@ -93,7 +116,7 @@ class FaultsTest {
     robot.waitFor("The plan was not opened");
     assertSays(robot, "there is no such file");
     robot.click("Close");
-    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project, July 2018 – Cadence");
+    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project 2018 – Cadence");
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Windows.class)
 class FilesTest {
   private static final String XEN = PlanFiles.text(Samples.read("xen-2018"));
-  private static final String QUESTION = "Save the changes to the plan of Xen Project, July 2018?";
+  private static final String QUESTION = "Save the changes to the plan of Xen Project 2018?";
   private static final String UNSAVED = "• xen.cadence.json – Cadence";
   private static final String SAVED = "xen.cadence.json – Cadence";
 
@@ -34,15 +34,17 @@ class FilesTest {
   @Test
   void noFileChosenOpensNothing(Robot robot) {
     CadenceWindow.open(robot, folder, "xen-2018");
+    CadenceWindow window = new CadenceWindow(robot, folder);
     robot.willChooseNoFile().press("Ctrl+O");
-    assertThat(title(robot)).isEqualTo("Xen Project, July 2018 – Cadence");
+    window.settled();
+    assertThat(title(robot)).isEqualTo("Xen Project 2018 – Cadence");
   }
 
   @Test
   void aRecentPlanIsOpenedAndForgotten(Robot robot) {
     opened(robot);
     robot.click("File").click("New from a sample").click("xen-2026");
-    waitForTitle(robot, "Xen Project, August 2026 – Cadence");
+    waitForTitle(robot, "Xen Project 2026 – Cadence");
     robot.click("File").click("Open recent").click(folder.resolve("xen.cadence.json").toString());
     waitForTitle(robot, SAVED);
     robot.click("File").click("Open recent").click("Forget these");
@@ -64,6 +66,20 @@ class FilesTest {
     robot.press("Ctrl+S");
     waitForTitle(robot, SAVED);
     assertThat(window.text("xen.cadence.json")).isEqualTo(XEN);
+  }
+
+  @Test
+  void aSampleIsInNoFileYet(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018").settled();
+    assertThat(robot.text("#status")).endsWith("· sample, in no file yet");
+    robot.click("8");
+    window.settled();
+    assertThat(robot.text("#status")).endsWith("· not saved yet");
+    robot.press("Ctrl+Z");
+    window.settled();
+    assertThat(robot.text("#status")).endsWith("· sample, in no file yet");
+    window.saveAs("mine.cadence.json");
+    assertThat(robot.text("#status")).endsWith("· saved");
   }
 
   @Test
@@ -103,7 +119,7 @@ class FilesTest {
     changed(robot);
     robot.click("File").click("New from a sample").click("xen-2026");
     robot.waitFor(QUESTION).click("Save");
-    waitForTitle(robot, "Xen Project, August 2026 – Cadence");
+    waitForTitle(robot, "Xen Project 2026 – Cadence");
     assertThat(PlanFiles.read(folder.resolve("xen.cadence.json")))
         .isNotEqualTo(Samples.read("xen-2018"));
   }
@@ -130,7 +146,8 @@ class FilesTest {
     CadenceWindow.open(robot, folder, "xen-2018");
     robot.click("8");
     robot.willChooseNoFile().press("Ctrl+Q").waitFor(QUESTION).click("Save");
-    assertThat(title(robot)).isEqualTo("• Xen Project, July 2018 – Cadence");
+    new CadenceWindow(robot, folder).settled();
+    assertThat(title(robot)).isEqualTo("• Xen Project 2018 – Cadence");
   }
 
   @Test

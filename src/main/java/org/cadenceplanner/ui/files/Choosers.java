@@ -3,44 +3,55 @@ package org.cadenceplanner.ui.files;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.cadenceplanner.ui.fx.Errands;
 import org.jspecify.annotations.Nullable;
 
-/// Asks the system's dialogs for files, beginning in the folder used last.
+/// Asks the system's dialogs for files, beginning in the folder used last. That folder is looked for
+/// in the background; only what was asked for last is asked then.
 final class Choosers {
   private static final ExtensionFilter PLANS =
       new ExtensionFilter("Plans (*.cadence.json)", "*.cadence.json", "*.json");
   private static final ExtensionFilter PICTURES = new ExtensionFilter("Pictures (*.png)", "*.png");
   private static final ExtensionFilter ALL = new ExtensionFilter("All files", "*");
 
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
   private final Window owner;
   private final Remembered remembered;
+  private final Errands work;
+  private int asked;
 
-  Choosers(Window owner, Remembered remembered) {
+  /// @param work looks for the folder, in the background
+  Choosers(Window owner, Remembered remembered, Errands work) {
     this.owner = owner;
     this.remembered = remembered;
+    this.work = work;
   }
 
-  Optional<Path> planToOpen() {
+  /// @param chosen takes the file, if one is chosen
+  void planToOpen(Consumer<Path> chosen) {
     FileChooser chooser = chooser("Open a plan", PLANS);
     chooser.getExtensionFilters().add(ALL);
-    return path(chooser.showOpenDialog(owner));
+    inLastFolder(chooser, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
   }
 
-  Optional<Path> planToSave(String name) {
-    FileChooser chooser = chooser("Save the plan", PLANS);
-    chooser.setInitialFileName(name);
-    return path(chooser.showSaveDialog(owner));
+  /// @param name the name proposed
+  /// @param chosen takes the file, if one is chosen
+  void planToSave(String name, Consumer<Path> chosen) {
+    save(chooser("Save the plan", PLANS), name, chosen);
   }
 
-  Optional<Path> pictureToSave(String name) {
-    FileChooser chooser = chooser("Save the picture", PICTURES);
-    chooser.setInitialFileName(name);
-    return path(chooser.showSaveDialog(owner));
+  /// @param name the name proposed
+  /// @param chosen takes the file, if one is chosen
+  void pictureToSave(String name, Consumer<Path> chosen) {
+    save(chooser("Save the picture", PICTURES), name, chosen);
   }
 
   /// A file's name made of what it holds, such as `xen-project.cadence.json`.
@@ -51,16 +62,38 @@ final class Choosers {
     return (words.isEmpty() ? otherwise : words.replace(' ', '-')) + suffix;
   }
 
-  private FileChooser chooser(String title, ExtensionFilter filter) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(title);
-    chooser.getExtensionFilters().add(filter);
+  private void save(FileChooser chooser, String name, Consumer<Path> chosen) {
+    chooser.setInitialFileName(name);
+    inLastFolder(chooser, () -> path(chooser.showSaveDialog(owner)).ifPresent(chosen));
+  }
+
+  private void inLastFolder(FileChooser chooser, Runnable ask) {
+    asked++;
+    int mine = asked;
     remembered
         .preferences()
         .get()
         .folder()
-        .filter(Files::isDirectory)
-        .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        .map(folder -> new LastFolder(folder, Files::isDirectory, PATIENCE))
+        .ifPresentOrElse(
+            last ->
+                work.start(
+                    "Looking for " + last.folder(),
+                    last::find,
+                    found -> {
+                      if (mine == asked) {
+                        found.ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+                        ask.run();
+                      }
+                    },
+                    e -> {}),
+            ask);
+  }
+
+  private static FileChooser chooser(String title, ExtensionFilter filter) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.getExtensionFilters().add(filter);
     return chooser;
   }
 

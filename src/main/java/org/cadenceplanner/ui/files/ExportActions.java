@@ -4,8 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Dialogs;
@@ -37,7 +35,7 @@ public final class ExportActions {
     this.work = work;
     this.dialogs = dialogs;
     this.appearance = appearance;
-    this.choosers = new Choosers(dialogs.owner(), remembered);
+    this.choosers = new Choosers(dialogs.owner(), remembered, work);
   }
 
   /// Asks what to draw, how large and where to, and writes it.
@@ -50,14 +48,22 @@ public final class ExportActions {
   }
 
   private void askWhereTo(Picture picture) {
-    choosers
-        .pictureToSave(Choosers.fileName(picture.scenario(), "timeline", SUFFIX))
-        .ifPresent(chosen -> askThenWrite(picture, chosen, withSuffix(chosen)));
+    choosers.pictureToSave(
+        Choosers.fileName(picture.scenario(), "timeline", SUFFIX),
+        chosen -> lookAt(picture, chosen, withSuffix(chosen)));
   }
 
   // The system's dialog has asked about the name that was chosen, not about the one with a suffix.
-  private void askThenWrite(Picture picture, Path chosen, Path file) {
-    if (chosen.equals(file) || !Files.exists(file)) {
+  private void lookAt(Picture picture, Path chosen, Path file) {
+    work.start(
+        "Looking where " + file.getFileName() + " is to be",
+        () -> !chosen.equals(file) && Files.exists(file),
+        isTaken -> askThenWrite(picture, file, isTaken),
+        this::tell);
+  }
+
+  private void askThenWrite(Picture picture, Path file, boolean isTaken) {
+    if (!isTaken) {
       write(picture, file);
     } else {
       dialogs
@@ -91,11 +97,7 @@ public final class ExportActions {
   }
 
   private void tell(Exception problem) {
-    if (!(problem instanceof CancellationException)) {
-      dialogs.tell(
-          "The picture was not saved",
-          Objects.requireNonNullElse(problem.getMessage(), problem.toString()));
-    }
+    dialogs.tell("The picture was not saved", problem);
   }
 
   private static Path withSuffix(Path path) {

@@ -54,12 +54,17 @@ public record Loading(Optional<Path> userFolder, Clock clock) {
     return new Loaded(planned, planning, file);
   }
 
+  /// The folder of the calendars that are a plan file's own.
+  static Path calendarsBeside(Path file) {
+    return file.resolveSibling("holidays");
+  }
+
   /// How the plan of a file is scheduled: with the calendars in `holidays` beside it, then the
   /// user's own, then the program's.
   Planning planning(Optional<Path> file) {
     List<Path> folders =
         Stream.concat(
-                file.map(path -> path.resolveSibling("holidays")).stream(),
+                file.map(Loading::calendarsBeside).stream(),
                 userFolder.map(folder -> folder.resolve("holidays")).stream())
             .toList();
     return new Planning(Calendars.of(folders), clock);

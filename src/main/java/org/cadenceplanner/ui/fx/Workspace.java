@@ -36,6 +36,7 @@ public final class Workspace {
   private final ReadOnlyObjectWrapper<Optional<Plan>> saved;
   private Planning planning;
   private long lastTook;
+  private boolean hasOldCalendars;
 
   /// @param first the plan to begin with and what its first scenario comes to
   /// @param planning how it was scheduled
@@ -96,6 +97,7 @@ public final class Workspace {
   public void open(Planned first, Planning newPlanning) {
     recalculation.drop();
     planning = newPlanning;
+    hasOldCalendars = false;
     saved.set(Optional.of(first.plan()));
     history.set(History.startingWith(first.plan()));
     selection.set(Optional.empty());
@@ -113,9 +115,12 @@ public final class Workspace {
     saved.set(Optional.empty());
   }
 
-  /// Moves on to other files' calendars, as after a plan was saved elsewhere.
+  /// Moves on to other files' calendars, as after a plan was saved elsewhere: they are read, and the
+  /// plan is planned with them.
   public void planWith(Planning newPlanning) {
     planning = newPlanning;
+    hasOldCalendars = true;
+    replanInBackground(edited.get().plan(), edited.get().scenario().name());
   }
 
   /// Looks at a scenario of the plan.
@@ -163,7 +168,7 @@ public final class Workspace {
   private Optional<String> take(String name, Plan changed, String scenarioName) {
     Optional<InvalidPlan> unwritable = PlanFiles.check(changed);
     if (unwritable.isPresent()) {
-      return Optional.of(unwritable.get().problems().getFirst().text());
+      return Optional.of(unwritable.get().problems().getFirst().inWords());
     }
     History<Plan> next = history.get().then(name, changed);
     replan(changed, scenarioName);
@@ -229,7 +234,7 @@ public final class Workspace {
   }
 
   private void replan(Plan next, String scenarioName) {
-    boolean isQuick = lastTook < HALF_A_FRAME;
+    boolean isQuick = lastTook < HALF_A_FRAME && !hasOldCalendars;
     if (isQuick && PlanCalendars.isWithin(planned.get().index(), next)) {
       replanNow(next, scenarioName);
     } else {
@@ -261,6 +266,26 @@ public final class Workspace {
   private record Timed(Planned result, long took) {}
 
   private void replanInBackground(Plan next, String scenarioName) {
+    if (hasOldCalendars) {
+      replanFromNothing(next, scenarioName);
+    } else {
+      replanWithCalendars(next, scenarioName);
+    }
+  }
+
+  private void replanFromNothing(Plan next, String scenarioName) {
+    Planning how = planning;
+    recalculation.start(
+        "Planning " + scenarioName,
+        () -> how.fromNothing(next, scenarioName),
+        result -> {
+          hasOldCalendars = false;
+          accept(result);
+        },
+        this::refuse);
+  }
+
+  private void replanWithCalendars(Plan next, String scenarioName) {
     Planning how = planning;
     Planned before = planned.get();
     recalculation.start(
@@ -291,6 +316,6 @@ public final class Workspace {
   }
 
   private void refuse(Exception e) {
-    trouble.set(Optional.of(Objects.requireNonNullElse(e.getMessage(), e.toString())));
+    trouble.set(Optional.of(Reason.of(e)));
   }
 }

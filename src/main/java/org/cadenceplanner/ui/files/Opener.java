@@ -1,0 +1,160 @@
+package org.cadenceplanner.ui.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.store.UnsavedPlan;
+import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.Errands;
+import org.cadenceplanner.ui.fx.Reason;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// Opens plans in the window, after asking about unsaved work.
+final class Opener {
+  private final Workspace workspace;
+  private final Loading loading;
+  private final Errands work;
+  private final Dialogs dialogs;
+  private final Remembered remembered;
+  private final Choosers choosers;
+  private final CurrentFile current;
+  private final UnsavedQuestion question;
+  private int asked;
+
+  Opener(
+      Workspace workspace,
+      Loading loading,
+      Errands work,
+      Dialogs dialogs,
+      Remembered remembered,
+      Choosers choosers,
+      CurrentFile current,
+      UnsavedQuestion question) {
+    this.workspace = workspace;
+    this.loading = loading;
+    this.work = work;
+    this.dialogs = dialogs;
+    this.remembered = remembered;
+    this.choosers = choosers;
+    this.current = current;
+    this.question = question;
+  }
+
+  /// Asks for a plan file and opens it.
+  void open() {
+    question.before(
+        () -> {
+          Plan before = plan();
+          choosers.planToOpen(path -> load(path, before));
+        });
+  }
+
+  /// Opens a plan file.
+  void open(Path path) {
+    question.before(() -> load(path, plan()));
+  }
+
+  /// Opens a sample as a new plan.
+  void openSample(String name) {
+    String what = "the sample " + name;
+    question.before(
+        () ->
+            load(
+                what, plan(), () -> loading.sample(name), this::show, e -> tellNotOpened(what, e)));
+  }
+
+  /// Goes on with a plan that was never saved as it is.
+  ///
+  /// @param then what is done when it is open
+  void restore(UnsavedPlan unsaved, Runnable then) {
+    question.before(
+        () ->
+            load(
+                "the unsaved changes to " + unsaved.plan().name(),
+                plan(),
+                () -> loading.loaded(unsaved.plan(), unsaved.file()),
+                loaded -> {
+                  show(loaded);
+                  workspace.markUnsaved();
+                  workspace.look(unsaved.scenario());
+                  then.run();
+                },
+                e -> tellNotRestored(unsaved, e)));
+  }
+
+  private Plan plan() {
+    return workspace.edited().get().plan();
+  }
+
+  private void load(Path path, Plan before) {
+    load(
+        PlanNames.of(path),
+        before,
+        () -> loading.file(path),
+        this::show,
+        e -> tellNotOpened(path, e));
+  }
+
+  /// What comes when something else was asked for meanwhile is not wanted any more; work done
+  /// meanwhile is asked about.
+  private void load(
+      String what,
+      Plan before,
+      Callable<Loading.Loaded> reading,
+      Consumer<Loading.Loaded> done,
+      Consumer<Exception> failed) {
+    asked++;
+    int mine = asked;
+    work.start(
+        "Opening " + what,
+        reading,
+        loaded -> {
+          if (mine == asked) {
+            question.beforeIfChanged(before, () -> done.accept(loaded));
+          }
+        },
+        failed);
+  }
+
+  private void show(Loading.Loaded loaded) {
+    workspace.open(loaded.planned(), loaded.planning());
+    current.opened(loaded.file());
+    loaded
+        .file()
+        .ifPresent(open -> remembered.change(preferences -> preferences.withRecent(open.path())));
+  }
+
+  private void tellNotOpened(Path path, Exception problem) {
+    tellNotOpened(PlanNames.of(path), problem);
+    work.start(
+        "Looking for " + PlanNames.of(path),
+        () -> Files.notExists(path) && Files.isDirectory(path.resolveSibling("")),
+        isGone -> {
+          if (isGone) {
+            remembered.change(preferences -> preferences.withoutRecent(path));
+          }
+        },
+        e -> {});
+  }
+
+  private void tellNotOpened(String what, Exception problem) {
+    dialogs.tell(what + " was not opened", problem);
+  }
+
+  /// What cannot be shown can still be put into a file, to be mended there.
+  private void tellNotRestored(UnsavedPlan unsaved, Exception problem) {
+    if (!(problem instanceof CancellationException)) {
+      dialogs
+          .ask(
+              "The unsaved changes to " + unsaved.plan().name() + " cannot be shown",
+              Reason.of(problem)
+                  + "\n\nThey are still kept. Save them to a file to mend this in a text editor.",
+              List.of("Save as…"))
+          .ifPresent(answer -> question.saver().saveAside(unsaved));
+    }
+  }
+}
