@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -47,8 +48,21 @@ record CadenceWindow(Robot robot, Path folder) {
     return new CadenceWindow(robot, folder);
   }
 
+  /// The window on a sample, telling what goes wrong on the screen's thread as the program does.
+  static CadenceWindow openTellingMistakes(Robot robot, Path folder, String sample) {
+    Path user = folder.resolve("user");
+    Loading loading = new Loading(Optional.of(user), CLOCK);
+    robot.open(
+        shown -> {
+          Desk desk = desk(shown, loading, user, Preferences.usual());
+          Thread.currentThread().setUncaughtExceptionHandler((of, mistake) -> desk.tell(mistake));
+          desk.open(FirstPlan.of(Optional.of(sample), loading));
+        });
+    return new CadenceWindow(robot, folder);
+  }
+
   private static Desk desk(Stage stage, Loading loading, Path user, Preferences preferences) {
-    ExecutorService planning = thread();
+    ExecutorService planning = Executors.newThreadPerTaskExecutor(daemons());
     ExecutorService files = thread();
     return new Desk(
         stage,
@@ -61,7 +75,11 @@ record CadenceWindow(Robot robot, Path folder) {
   }
 
   private static ExecutorService thread() {
-    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+    return Executors.newSingleThreadExecutor(daemons());
+  }
+
+  private static ThreadFactory daemons() {
+    return Thread.ofPlatform().daemon().factory();
   }
 
   /// Waits until nothing is going on.
