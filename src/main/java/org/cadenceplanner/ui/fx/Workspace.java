@@ -96,6 +96,7 @@ public final class Workspace {
   public void open(Planned first, Planning newPlanning) {
     recalculation.drop();
     planning = newPlanning;
+    lastTook = 0;
     saved.set(Optional.of(first.plan()));
     history.set(History.startingWith(first.plan()));
     selection.set(Optional.empty());
