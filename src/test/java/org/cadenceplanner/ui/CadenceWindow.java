@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -48,6 +49,15 @@ record CadenceWindow(Robot robot, Path folder) {
     return new CadenceWindow(robot, folder);
   }
 
+  /// The window on a sample, planning what takes long by other means than the usual ones.
+  static CadenceWindow openPlanningBy(Executor planning, Robot robot, Path folder, String sample) {
+    Path user = folder.resolve("user");
+    Loading loading = new Loading(Optional.of(user), CLOCK);
+    FirstPlan first = FirstPlan.of(Optional.of(sample), loading);
+    robot.open(shown -> desk(shown, planning, loading, user, Preferences.usual()).open(first));
+    return new CadenceWindow(robot, folder);
+  }
+
   /// The window on a sample, telling what goes wrong on the screen's thread as the program does.
   static CadenceWindow openTellingMistakes(Robot robot, Path folder, String sample) {
     Path user = folder.resolve("user");
@@ -62,7 +72,12 @@ record CadenceWindow(Robot robot, Path folder) {
   }
 
   private static Desk desk(Stage stage, Loading loading, Path user, Preferences preferences) {
-    ExecutorService planning = Executors.newThreadPerTaskExecutor(daemons());
+    Executor planning = Executors.newThreadPerTaskExecutor(daemons());
+    return desk(stage, planning, loading, user, preferences);
+  }
+
+  private static Desk desk(
+      Stage stage, Executor planning, Loading loading, Path user, Preferences preferences) {
     ExecutorService files = thread();
     return new Desk(
         stage,
