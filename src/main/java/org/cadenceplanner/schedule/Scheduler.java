@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.DatePolicy;
@@ -45,6 +46,7 @@ public final class Scheduler {
   ///
   /// @throws ContradictoryPlan if rules contradict each other, or the scenarios together have more
   /// than 100,000 releases and milestones
+  /// @throws CancellationException if the thread is interrupted meanwhile
   public List<Schedule> all() {
     return worked(plan.scenarios());
   }
@@ -53,6 +55,7 @@ public final class Scheduler {
   ///
   /// @throws ContradictoryPlan if its rules contradict each other, or it has more than 100,000
   /// releases and milestones
+  /// @throws CancellationException if the thread is interrupted meanwhile
   public Schedule schedule(Scenario scenario) {
     return worked(List.of(scenario)).getFirst();
   }
@@ -118,6 +121,7 @@ public final class Scheduler {
   }
 
   private Release planned(Slot slot, Scenario scenario) {
+    requireWanted();
     Mover mover = mover(slot.rules().dates());
     Optional<Pin> pin = scenario.pinOf(slot.version());
     Placement placement =
@@ -136,6 +140,13 @@ public final class Scheduler {
         pin,
         Branches.planned(releaseClass, date),
         new Milestones(mover).of(slot.rules().milestones(), date));
+  }
+
+  /// Whoever waits for thousands of releases no more has interrupted the thread.
+  private static void requireWanted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("Planning was stopped.");
+    }
   }
 
   private ReleaseState stateOf(LocalDate date, Optional<Pin> pin) {

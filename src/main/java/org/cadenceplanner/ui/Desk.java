@@ -32,6 +32,13 @@ import org.cadenceplanner.ui.timeline.TimelineScreen;
 
 /// Puts the window together on a stage.
 final class Desk {
+  private static final String MISTAKE =
+      """
+      This is a mistake in Cadence, not in your plan. The plan is still here as it was; save it \
+      before you go on.
+
+      What happened: \
+      """;
   private final Stage stage;
   private final Recalculation planning;
   private final Errands files;
@@ -42,9 +49,10 @@ final class Desk {
   private final Remembered remembered;
   private final TextMeasure measure;
   private final AtomicBoolean toldOfAutosave = new AtomicBoolean();
+  private final AtomicBoolean tellsMistake = new AtomicBoolean();
   private Optional<Autosave> autosave = Optional.empty();
 
-  /// @param planning plans what takes long
+  /// @param planning plans what takes long; one thing does not wait for another
   /// @param files writes files, one at a time
   Desk(
       Stage stage,
@@ -160,11 +168,23 @@ final class Desk {
     }
   }
 
-  /// Tells a mistake of the program's own, after keeping what is unsaved.
+  /// Tells a mistake of the program's own, after keeping what is unsaved. One mistake may bring many
+  /// more, such as one at each frame: they are not told as long as it is.
   void tell(Throwable mistake) {
     keepUnsaved();
-    new Dialogs(stage, appearance)
-        .tell("Something went wrong that should not have", String.valueOf(mistake));
+    if (!tellsMistake.getAndSet(true)) {
+      // Not at once: no dialog may open while a window is being laid out.
+      Platform.runLater(() -> tellNow(mistake));
+    }
+  }
+
+  private void tellNow(Throwable mistake) {
+    try {
+      new Dialogs(stage, appearance)
+          .tell("Something went wrong that should not have", MISTAKE + mistake);
+    } finally {
+      tellsMistake.set(false);
+    }
   }
 
   /// Whoever closes the window has been asked: what is unsaved now is not wanted.

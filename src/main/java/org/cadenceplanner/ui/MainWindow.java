@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -66,10 +65,8 @@ final class MainWindow extends BorderPane {
 
   private static HBox toolbar(Actions actions) {
     Workspace workspace = actions.workspace();
-    Label name = new Label();
+    PlanName name = new PlanName();
     name.textProperty().bind(workspace.edited().map(edited -> edited.plan().name()));
-    name.getStyleClass().add("plan-name");
-    name.setMinWidth(Region.USE_PREF_SIZE);
     Button undo = Icons.button("undo", Feather.CORNER_UP_LEFT, "Undo", workspace::undo);
     Button redo = Icons.button("redo", Feather.CORNER_UP_RIGHT, "Redo", workspace::redo);
     workspace.history().subscribe(history -> name(undo, redo, history));

@@ -23,7 +23,7 @@ import org.cadenceplanner.ui.files.Loading;
 final class Program {
   private static final int SECONDS_TO_FINISH = 5;
 
-  private final ExecutorService planning = thread("planning");
+  private final ExecutorService planning = threads("planning");
   private final ExecutorService files = thread("files");
   private final Optional<Path> userFolder = UserFolder.find();
   private final Loading loading = new Loading(userFolder, Clock.system(ZoneId.systemDefault()));
@@ -78,6 +78,11 @@ final class Program {
     planning.shutdownNow();
     files.shutdown();
     files.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS);
+  }
+
+  /// As many threads as there are things to do.
+  private static ExecutorService threads(String name) {
+    return Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name(name).factory());
   }
 
   private static ExecutorService thread(String name) {

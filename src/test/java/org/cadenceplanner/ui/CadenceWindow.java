@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -47,8 +49,35 @@ record CadenceWindow(Robot robot, Path folder) {
     return new CadenceWindow(robot, folder);
   }
 
+  /// The window on a sample, planning what takes long by other means than the usual ones.
+  static CadenceWindow openPlanningBy(Executor planning, Robot robot, Path folder, String sample) {
+    Path user = folder.resolve("user");
+    Loading loading = new Loading(Optional.of(user), CLOCK);
+    FirstPlan first = FirstPlan.of(Optional.of(sample), loading);
+    robot.open(shown -> desk(shown, planning, loading, user, Preferences.usual()).open(first));
+    return new CadenceWindow(robot, folder);
+  }
+
+  /// The window on a sample, telling what goes wrong on the screen's thread as the program does.
+  static CadenceWindow openTellingMistakes(Robot robot, Path folder, String sample) {
+    Path user = folder.resolve("user");
+    Loading loading = new Loading(Optional.of(user), CLOCK);
+    robot.open(
+        shown -> {
+          Desk desk = desk(shown, loading, user, Preferences.usual());
+          Thread.currentThread().setUncaughtExceptionHandler((of, mistake) -> desk.tell(mistake));
+          desk.open(FirstPlan.of(Optional.of(sample), loading));
+        });
+    return new CadenceWindow(robot, folder);
+  }
+
   private static Desk desk(Stage stage, Loading loading, Path user, Preferences preferences) {
-    ExecutorService planning = thread();
+    Executor planning = Executors.newThreadPerTaskExecutor(daemons());
+    return desk(stage, planning, loading, user, preferences);
+  }
+
+  private static Desk desk(
+      Stage stage, Executor planning, Loading loading, Path user, Preferences preferences) {
     ExecutorService files = thread();
     return new Desk(
         stage,
@@ -61,7 +90,11 @@ record CadenceWindow(Robot robot, Path folder) {
   }
 
   private static ExecutorService thread() {
-    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+    return Executors.newSingleThreadExecutor(daemons());
+  }
+
+  private static ThreadFactory daemons() {
+    return Thread.ofPlatform().daemon().factory();
   }
 
   /// Waits until nothing is going on.

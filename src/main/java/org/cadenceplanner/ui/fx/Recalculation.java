@@ -3,15 +3,18 @@ package org.cadenceplanner.ui.fx;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Work that takes too long for a frame: done in the background one after the other, its result
-/// brought back to the screen's thread. Only the newest request counts: what an older one finds is
-/// dropped.
+/// Work that takes too long for a frame: done in the background, its result brought back to the
+/// screen's thread. Only the newest request counts: it waits for no older one, whose thread is
+/// interrupted and whose result, if it still comes, is dropped.
 ///
 /// All methods are for the screen's thread.
 public final class Recalculation implements Busy {
@@ -21,8 +24,9 @@ public final class Recalculation implements Busy {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final AtomicLong newest = new AtomicLong();
   private Runnable stopped = () -> {};
+  private Future<?> underWay = CompletableFuture.completedFuture(null);
 
-  /// @param background runs what takes long
+  /// @param background runs what takes long; one thing does not wait for another
   /// @param screen runs on the screen's thread, such as `Platform::runLater`
   public Recalculation(Executor background, Executor screen) {
     this.background = background;
@@ -42,10 +46,12 @@ public final class Recalculation implements Busy {
   /// @param failed takes what went wrong, on the screen's thread
   public <T> void start(
       String what, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-    long mine = newest.incrementAndGet();
+    long mine = supersede();
     stopped = () -> failed.accept(new CancellationException(what + " was stopped."));
     doing.set(Optional.of(what));
-    background.execute(() -> run(mine, work, done, failed));
+    FutureTask<?> task = new FutureTask<>(() -> run(mine, work, done, failed), null);
+    underWay = task;
+    background.execute(task);
   }
 
   /// Looks something up beside what is under way: neither drops the other.
@@ -67,8 +73,13 @@ public final class Recalculation implements Busy {
 
   /// Drops what is under way, if anything, as if it had never been asked for.
   public void drop() {
-    newest.incrementAndGet();
+    supersede();
     doing.set(Optional.empty());
+  }
+
+  private long supersede() {
+    underWay.cancel(true);
+    return newest.incrementAndGet();
   }
 
   @Override
@@ -94,6 +105,9 @@ public final class Recalculation implements Busy {
       screen.execute(() -> finish(mine, () -> done.accept(result)));
     } catch (Exception e) {
       screen.execute(() -> finish(mine, () -> failed.accept(e)));
+    } catch (OutOfMemoryError e) {
+      var told = new IllegalStateException("There is not enough memory for it.", e);
+      screen.execute(() -> finish(mine, () -> failed.accept(told)));
     }
   }
 

@@ -98,6 +98,7 @@ public final class Workspace {
     recalculation.drop();
     planning = newPlanning;
     hasOldCalendars = false;
+    lastTook = 0;
     saved.set(Optional.of(first.plan()));
     history.set(History.startingWith(first.plan()));
     selection.set(Optional.empty());

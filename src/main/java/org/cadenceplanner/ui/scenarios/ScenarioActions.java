@@ -16,6 +16,7 @@ import org.cadenceplanner.ui.fx.Workspace;
 /// What can be done with the scenario looked at, from its tab and from the menu.
 public final class ScenarioActions {
   private static final int USUAL_MONTHS = 6;
+  private static final int MOST_COPIED = 100;
 
   private final Workspace workspace;
 
@@ -49,7 +50,7 @@ public final class ScenarioActions {
   public Optional<String> copy() {
     Edited edited = workspace.edited().get();
     Scenario looked = edited.scenario();
-    String name = freeName(edited.plan(), looked.name() + " (copy)");
+    String name = freeName(edited.plan(), start(looked.name()) + " (copy)");
     return insert("Copy " + looked.name(), looked.withName(name));
   }
 
@@ -97,6 +98,13 @@ public final class ScenarioActions {
     List<Scenario> scenarios = new ArrayList<>();
     plan.scenarios().forEach(s -> scenarios.addAll(s.equals(old) ? inPlace : List.of(s)));
     return plan.withScenarios(scenarios);
+  }
+
+  /// As much of a name as leaves room for more words in a name of 120 characters.
+  private static String start(String name) {
+    int end = Math.min(name.length(), MOST_COPIED);
+    boolean isTorn = Character.isHighSurrogate(name.charAt(end - 1));
+    return name.substring(0, isTorn ? end - 1 : end).strip();
   }
 
   private static String freeName(Plan plan, String wanted) {

@@ -1,14 +1,18 @@
 package org.cadenceplanner.ui.scenarios;
 
+import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -22,32 +26,45 @@ import org.cadenceplanner.ui.fx.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The scenarios of the plan side by side: a click looks at one, a double click renames it, a right
-/// click offers the rest, and the plus adds one.
-public final class ScenarioTabs extends FlowPane {
+/// click offers the rest, and the plus adds one. Those that fill more than three lines are scrolled,
+/// so that the chart keeps its place.
+public final class ScenarioTabs extends ScrollPane {
   private static final double GAP = 4;
   private static final double WIDEST = 240;
+  private static final double THREE_LINES = 100;
 
   private final Workspace workspace;
   private final ScenarioActions actions;
   private final NamePopover names;
   private final List<ToggleButton> tabs = new ArrayList<>();
+  private final FlowPane lines = new FlowPane(GAP, GAP);
   private final Button plus;
 
   /// @param actions what can be done with a scenario
   public ScenarioTabs(Workspace workspace, ScenarioActions actions, Appearance appearance) {
-    super(GAP, GAP);
     this.workspace = workspace;
     this.actions = actions;
     this.names = new NamePopover(actions, appearance);
     this.plus = plus();
-    getStyleClass().add("scenario-tabs");
+    setId("scenario-tabs");
+    setContent(lines);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    getStyleClass().add(Tweaks.EDGE_TO_EDGE);
+    lines.getStyleClass().add("scenario-tabs");
+    // Else no line would be shorter than the longest name, cut or not.
+    lines.setMinWidth(0);
     // Without this a flow pane asks for the height of lines that are 400 wide, however wide it is.
-    prefWrapLengthProperty().bind(widthProperty());
+    lines.prefWrapLengthProperty().bind(lines.widthProperty());
+    lines.heightProperty().subscribe(height -> fit(height.doubleValue()));
     workspace.edited().subscribe(this::show);
   }
 
   /// Asks for another name of the scenario looked at.
   public void rename() {
+    layout();
+    bringIntoView();
+    layout();
     String name = workspace.edited().get().scenario().name();
     tabs.stream()
         .filter(ToggleButton::isSelected)
@@ -67,7 +84,6 @@ public final class ScenarioTabs extends FlowPane {
 
   private void thenRename(Supplier<Optional<String>> adding) {
     if (adding.get().isEmpty()) {
-      layout();
       rename();
     }
   }
@@ -79,6 +95,33 @@ public final class ScenarioTabs extends FlowPane {
     }
     String looked = edited.scenario().name();
     tabs.forEach(tab -> tab.setSelected(tab.getText().equals(looked)));
+    Platform.runLater(this::bringIntoView);
+  }
+
+  private void fit(double height) {
+    double shown = Math.min(height, THREE_LINES);
+    setMinViewportHeight(shown);
+    setPrefViewportHeight(shown);
+    Platform.runLater(this::bringIntoView);
+  }
+
+  private void bringIntoView() {
+    tabs.stream()
+        .filter(ToggleButton::isSelected)
+        .map(Node::getBoundsInParent)
+        .findFirst()
+        .ifPresent(this::scrollTo);
+  }
+
+  /// Scrolls no farther than it takes for all of a tab to be seen.
+  private void scrollTo(Bounds tab) {
+    double shown = getViewportBounds().getHeight();
+    double away = lines.getHeight() - shown;
+    if (away > 0) {
+      double from = getVvalue() * away;
+      double top = Math.min(tab.getMinY(), Math.max(from, tab.getMaxY() - shown));
+      setVvalue(Math.clamp(top / away, 0, 1));
+    }
   }
 
   /// Tabs are named anew in their places, so that the one with the focus keeps it.
@@ -92,8 +135,8 @@ public final class ScenarioTabs extends FlowPane {
     }
     List<Node> all = new ArrayList<>(tabs);
     all.add(plus);
-    if (!getChildren().equals(all)) {
-      getChildren().setAll(all);
+    if (!lines.getChildren().equals(all)) {
+      lines.getChildren().setAll(all);
     }
   }
 

@@ -3,11 +3,15 @@ package org.cadenceplanner.ui.timeline;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Screen;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// What is told about the place under the pointer: right of it and below, on the other side where
 /// the screen ends, never under the pointer itself.
@@ -23,6 +27,25 @@ final class ChartHover {
     tip.getStyleClass().add("chart-hover");
     tip.setWrapText(true);
     tip.setMaxWidth(WIDEST);
+    // Else it would keep Escape from the chart.
+    tip.setHideOnEscape(false);
+    hideForOthers();
+  }
+
+  /// What a key or another window brings up must not lie under it.
+  private void hideForOthers() {
+    chart.sceneProperty().addListener((of, was, scene) -> hideOnKeys(scene));
+    chart
+        .sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::focusedProperty)
+        .subscribe(focused -> hide());
+  }
+
+  private void hideOnKeys(@Nullable Scene scene) {
+    if (scene != null) {
+      scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> hide());
+    }
   }
 
   void hide() {

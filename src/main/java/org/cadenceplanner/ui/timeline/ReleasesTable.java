@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cadenceplanner.insight.ReleaseRow;
@@ -33,6 +35,7 @@ final class ReleasesTable extends TableView<ReleaseRow> {
   private static final double SHORT = 90;
 
   private final Runnable markAsReleased;
+  private final ContextMenu menu = new ContextMenu(markItem());
   private final RowSelection<ReleaseRow> rows;
   private List<String> titles = List.of();
 
@@ -48,6 +51,7 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     setRowFactory(table -> new Row());
     addEventHandler(KeyEvent.KEY_PRESSED, this::recordOnEnter);
+    setOnContextMenuRequested(this::offerByKeys);
     planned.subscribe(this::show);
   }
 
@@ -98,6 +102,22 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     }
   }
 
+  /// Asked for by the mouse, the menu is the row's own; by the keys, the table has to find the row.
+  private void offerByKeys(ContextMenuEvent request) {
+    if (request.isKeyboardTrigger() && isToCome(getSelectionModel().getSelectedItem())) {
+      selectedRow()
+          .map(row -> row.localToScreen(row.getBoundsInLocal()))
+          .ifPresent(row -> menu.show(this, row.getMinX() + SHORT, row.getMaxY()));
+      request.consume();
+    }
+  }
+
+  private Optional<Node> selectedRow() {
+    return lookupAll(".table-row-cell").stream()
+        .filter(row -> row instanceof Row shown && shown.isSelected() && !shown.isEmpty())
+        .findFirst();
+  }
+
   private static boolean isToCome(@Nullable ReleaseRow row) {
     return row != null && row.version().isPresent() && !row.state().equals("released");
   }
@@ -127,8 +147,6 @@ final class ReleasesTable extends TableView<ReleaseRow> {
 
   /// A row that stands out when its release is overdue, and offers to record that it is out.
   private final class Row extends TableRow<ReleaseRow> {
-    private final ContextMenu menu = new ContextMenu(markItem());
-
     @Override
     protected void updateItem(@Nullable ReleaseRow row, boolean empty) {
       super.updateItem(row, empty);

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,6 +41,28 @@ final class RowSelection<T> {
     table.getSelectionModel().selectedItemProperty().subscribe(row -> lead(row));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::clearOnEscape);
     workspace.selection().subscribe(this::followOthers);
+    // What comes up for a selection may take room from the table.
+    table.heightProperty().addListener(height -> Platform.runLater(this::keepInSight));
+  }
+
+  private void keepInSight() {
+    boolean isCut =
+        table.lookupAll(".table-row-cell").stream()
+            .filter(row -> row instanceof TableRow<?> shown && shown.isSelected())
+            .noneMatch(row -> isWhole(row));
+    int selected = table.getSelectionModel().getSelectedIndex();
+    if (isCut && selected >= 0) {
+      table.scrollTo(selected);
+    }
+  }
+
+  private static boolean isWhole(Node row) {
+    Bounds place = row.getBoundsInParent();
+    return row.isVisible()
+        && Optional.ofNullable(row.getParent())
+            .map(Node::getParent)
+            .filter(clip -> clip.getLayoutBounds().contains(row.getParent().localToParent(place)))
+            .isPresent();
   }
 
   /// Replaces the rows of the table.

@@ -10,7 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
 /// A mouse and a keyboard. Keys held down count for the mouse, a held button keeps the mouse in the
-/// window it was pressed in, the wheel turns in the window under the mouse.
+/// window it was pressed in, the wheel turns in the window under the mouse. The menu key and
+/// Shift+F10 ask for a menu.
 final class RobotHands extends HeadlessRobot {
   private int x;
   private int y;
@@ -27,6 +28,18 @@ final class RobotHands extends HeadlessRobot {
   public void keyPress(KeyCode key) {
     heldKeys |= modifier(key);
     super.keyPress(key);
+    if (asksForMenu(key)) {
+      Window.getWindows().stream()
+          .filter(Window::isFocused)
+          .findFirst()
+          .map(window -> (RobotView) window.getView())
+          .ifPresent(RobotView::askForMenuByKeys);
+    }
+  }
+
+  private boolean asksForMenu(KeyCode key) {
+    boolean isShiftDown = (heldKeys & KeyEvent.MODIFIER_SHIFT) != 0;
+    return key == KeyCode.CONTEXT_MENU || (key == KeyCode.F10 && isShiftDown);
   }
 
   @Override

@@ -20,6 +20,11 @@ final class RobotView extends HeadlessView {
     report(() -> notifyMenu(x - left(), y - top(), x, y, false));
   }
 
+  /// Where the menu opens is for whatever has the keyboard to say.
+  void askForMenuByKeys() {
+    report(() -> notifyMenu(0, 0, 0, 0, true));
+  }
+
   void wheel(int x, int y, double steps, int modifiers) {
     report(
         () ->

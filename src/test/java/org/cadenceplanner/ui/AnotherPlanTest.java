@@ -1,0 +1,55 @@
+package org.cadenceplanner.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A plan opened after another begins as if it were the first.
+@ExtendWith(Windows.class)
+class AnotherPlanTest {
+  private static final String OTHER = "xen-2026";
+
+  @TempDir private Path folder;
+
+  @Test
+  void nothingOfTheFirstPlanIsLeft(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("9 for a while, then 6").press("Ctrl+T").click("#tab-releases");
+    robot.in("#releases").click("4.10");
+    robot.replaceText("#first-year", "2016").press("Enter");
+    window.settled();
+    robot.press("Ctrl+Z").click("12");
+    window.settled();
+    openOther(robot);
+    window.settled();
+    assertThat(said(robot)).doesNotContain("shown");
+    assertThat(robot.node("#undo", Button.class).getAccessibleText()).isEqualTo("Undo");
+    assertThat(robot.node("#undo", Button.class).isDisabled()).isTrue();
+    assertThat(robot.node("#redo", Button.class).getAccessibleText()).isEqualTo("Redo");
+    assertThat(robot.node("#redo", Button.class).isDisabled()).isTrue();
+    assertThat(robot.sees("9 for a while, then 6")).isFalse();
+    TableView<?> releases = robot.node("#releases", TableView.class);
+    assertThat(robot.read(() -> releases.getSelectionModel().isEmpty())).isTrue();
+    assertThat(robot.sees("#mark-as-released")).isFalse();
+    robot.press("Ctrl+Z").press("Ctrl+Shift+Z");
+    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project – Cadence");
+  }
+
+  private static void openOther(Robot robot) {
+    robot.click("File").click("New from a sample").click(OTHER);
+    if (robot.sees("Don't save")) {
+      robot.click("Don't save");
+    }
+    robot.waitUntil("the other plan", () -> said(robot).contains("36"));
+  }
+
+  private static String said(Robot robot) {
+    return robot.node("#timeline", Node.class).getAccessibleText();
+  }
+}
