@@ -3,7 +3,6 @@ package org.cadenceplanner.ui.scenarios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,7 +14,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import org.cadenceplanner.plan.Scenario;
-import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.Icons;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -29,16 +27,15 @@ public final class ScenarioTabs extends FlowPane {
 
   private final Workspace workspace;
   private final ScenarioActions actions;
-  private final NamePopover names;
+  private final NamePopover names = new NamePopover();
   private final List<ToggleButton> tabs = new ArrayList<>();
   private final Button plus;
 
   /// @param actions what can be done with a scenario
-  public ScenarioTabs(Workspace workspace, ScenarioActions actions, Appearance appearance) {
+  public ScenarioTabs(Workspace workspace, ScenarioActions actions) {
     super(GAP, GAP);
     this.workspace = workspace;
     this.actions = actions;
-    this.names = new NamePopover(actions, appearance);
     this.plus = plus();
     getStyleClass().add("scenario-tabs");
     // Without this a flow pane asks for the height of lines that are 400 wide, however wide it is.
@@ -48,28 +45,27 @@ public final class ScenarioTabs extends FlowPane {
 
   /// Asks for another name of the scenario looked at.
   public void rename() {
-    String name = workspace.edited().get().scenario().name();
-    tabs.stream()
-        .filter(ToggleButton::isSelected)
-        .findFirst()
-        .ifPresent(tab -> names.ask(tab, name));
+    String name = looked();
+    selected().ifPresent(tab -> names.ask(tab, "Rename", name, actions::rename));
   }
 
-  /// Adds a scenario and asks for its name.
+  /// Asks for a name and adds a scenario with it.
   public void addNew() {
-    thenRename(actions::addNew);
+    names.ask(plus, "Add", actions.freeName("new scenario"), actions::addNew);
   }
 
-  /// Adds a copy of the scenario looked at and asks for its name.
+  /// Asks for a name and adds a copy of the scenario looked at with it.
   public void copy() {
-    thenRename(actions::copy);
+    String name = actions.freeName(looked() + " (copy)");
+    selected().ifPresent(tab -> names.ask(tab, "Copy", name, actions::copy));
   }
 
-  private void thenRename(Supplier<Optional<String>> adding) {
-    if (adding.get().isEmpty()) {
-      layout();
-      rename();
-    }
+  private String looked() {
+    return workspace.edited().get().scenario().name();
+  }
+
+  private Optional<ToggleButton> selected() {
+    return tabs.stream().filter(ToggleButton::isSelected).findFirst();
   }
 
   private void show(Edited edited) {
