@@ -140,7 +140,7 @@ final class Desk {
         new FileActions(workspace, loading, files, dialogs, remembered, file),
         new ExportActions(workspace, files, dialogs, appearance, remembered),
         scenarios,
-        new ScenarioTabs(workspace, scenarios, appearance),
+        new ScenarioTabs(workspace, scenarios),
         new TimelineScreen(workspace, measure, appearance),
         appearance,
         remembered,

@@ -136,6 +136,23 @@ record CadenceWindow(Robot robot, Path folder) {
         .toList();
   }
 
+  /// Takes back all there is to take back.
+  CadenceWindow undoneAll() {
+    return clickedOut("#undo");
+  }
+
+  /// Takes again all there is to take again.
+  CadenceWindow redoneAll() {
+    return clickedOut("#redo");
+  }
+
+  private CadenceWindow clickedOut(String button) {
+    while (!robot.read(() -> robot.node(button, Node.class).isDisabled())) {
+      robot.click(button);
+    }
+    return this;
+  }
+
   Path put(String name, String text) {
     try {
       return Files.writeString(folder.resolve(name), text);

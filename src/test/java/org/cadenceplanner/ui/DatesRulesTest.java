@@ -2,7 +2,6 @@ package org.cadenceplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,17 +15,17 @@ class DatesRulesTest {
     robot.click("#weekday-monday").click("#weekday-thursday");
     assertThat(window.chart()).contains("Mon–Wed, else later");
     assertThat(window.lastStep()).contains("No release on a Thursday");
-    assertThat(isOn("#weekday-thursday", robot)).isFalse();
+    assertThat(window.isOn("#weekday-thursday")).isFalse();
     window.undoesAndRedoes(2);
-    assertThat(isOn("#weekday-thursday", robot)).isTrue();
-    assertThat(isOn("#weekday-monday", robot)).isFalse();
+    assertThat(window.isOn("#weekday-thursday")).isTrue();
+    assertThat(window.isOn("#weekday-monday")).isFalse();
   }
 
   @Test
   void theLastDayOfTheWeekStays(Robot robot) throws Exception {
     var window = RulesWindow.on("6 months", robot);
     robot.click("#weekday-tuesday").click("#weekday-wednesday").click("#weekday-thursday");
-    assertThat(isOn("#weekday-thursday", robot)).isTrue();
+    assertThat(window.isOn("#weekday-thursday")).isTrue();
     assertThat(robot.text("#weekdays-message"))
         .isEqualTo("Thursday is the last day left; allowed: at least one day of the week");
     assertThat(window.chart()).contains("Thu, else later");
@@ -90,7 +89,22 @@ class DatesRulesTest {
     assertThat(robot.sees("#blocking-share")).isFalse();
   }
 
-  private static boolean isOn(String what, Robot robot) {
-    return robot.read(() -> robot.node(what, ToggleButton.class).isSelected());
+  @Test
+  void rubbishStaysMarkedUntilItsOwnValueChanges(Robot robot) throws Exception {
+    var window = RulesWindow.on("6 months", robot);
+    robot.replaceText("#at-most", "12").press("Enter");
+    robot.replaceText("#at-most", "soon").click("#weekday-friday");
+    assertThat(window.isFocused("#at-most")).isFalse();
+    assertThat(robot.text("#at-most")).isEqualTo("soon");
+    window.changeElsewhere();
+    assertThat(robot.text("#at-most")).isEqualTo("soon");
+    assertThat(robot.text("#at-most-message"))
+        .isEqualTo("found 'soon'; allowed: a whole number from 0 to 366");
+    robot.click("#undo").click("#undo");
+    assertThat(robot.text("#at-most")).isEqualTo("soon");
+    robot.click("#undo");
+    assertThat(robot.text("#at-most")).isEqualTo("30");
+    assertThat(robot.sees("#at-most-message")).isFalse();
+    assertThat(window.isAsItWas()).isTrue();
   }
 }

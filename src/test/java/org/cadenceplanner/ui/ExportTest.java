@@ -54,10 +54,10 @@ class ExportTest {
     CadenceWindow.open(robot, folder, "xen-2018");
     robot.press("Ctrl+E").replaceText("#picture-width", "wide").click("#save-picture");
     assertThat(robot.text("#picture-width-message"))
-        .isEqualTo("found 'wide'; allowed: a whole number of pixels");
+        .isEqualTo("found 'wide'; allowed: a whole number from 100 to 10000");
     robot.replaceText("#picture-width", "99999").click("#save-picture");
     assertThat(robot.text("#picture-width-message"))
-        .isEqualTo("The width is 99999 pixels, it must be 100 to 10000.");
+        .isEqualTo("found '99999'; allowed: a whole number from 100 to 10000");
     assertThat(robot.text("#picture-width")).isEqualTo("99999");
     robot.replaceText("#picture-width", "800");
     robot.willChooseFile(folder.resolve("small.png")).click("#save-picture");

@@ -3,7 +3,7 @@ package org.cadenceplanner.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.Samples;
@@ -49,15 +49,9 @@ class FirstMinuteTest {
     robot.click("#skip-add").press("Enter").waitUntilGone("#skip-form");
     window.settled();
     String last = window.saveAs("last.cadence.json");
-    while (!robot.node("#undo", Button.class).isDisabled()) {
-      robot.click("#undo");
-    }
-    assertThat(window.saveAs("first.cadence.json"))
+    assertThat(window.undoneAll().saveAs("first.cadence.json"))
         .isEqualTo(PlanFiles.text(Samples.read("xen-2018")));
-    while (!robot.node("#redo", Button.class).isDisabled()) {
-      robot.click("#redo");
-    }
-    assertThat(window.saveAs("again.cadence.json")).isEqualTo(last);
+    assertThat(window.redoneAll().saveAs("again.cadence.json")).isEqualTo(last);
   }
 
   @Test
@@ -95,13 +89,38 @@ class FirstMinuteTest {
     robot.replaceText("#scenario-name", "every 10 weeks").press("Enter");
     robot.waitUntilGone("#scenario-name");
     assertThat(robot.sees("every 10 weeks")).isTrue();
-    robot.rightClick("every 10 weeks").click("Copy").press("Esc").waitUntilGone("#scenario-name");
+    robot.rightClick("every 10 weeks").click("Copy").press("Enter");
+    robot.waitUntilGone("#scenario-name");
     assertThat(robot.sees("every 10 weeks (copy)")).isTrue();
     robot.rightClick("every 10 weeks").click("Delete");
     robot.waitUntilGone("every 10 weeks");
     assertThat(robot.text("#status")).startsWith("Planned to 2024 · 8 scenarios");
     robot.press("Ctrl+Z");
     assertThat(robot.sees("every 10 weeks")).isTrue();
+  }
+
+  @Test
+  void aScenarioIsMadeOnlyWhenItsNameIsAccepted(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.press("Ctrl+N").replaceText("#scenario-name", "every week").press("Esc");
+    assertThat(robot.sees("#scenario-name")).isFalse();
+    robot.rightClick("8 months").click("Copy").press("Esc");
+    robot.click("#new-scenario").click("#status");
+    assertThat(robot.sees("#scenario-name")).isFalse();
+    assertThat(robot.text("#status")).isEqualTo("Planned to 2024 · 7 scenarios · saved");
+    assertThat(robot.read(() -> robot.node("#undo", Node.class).isDisabled())).isTrue();
+  }
+
+  @Test
+  void aScenarioGetsANameThatIsFreeOrNone(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("#new-scenario").press("Enter").click("#new-scenario");
+    assertThat(robot.text("#scenario-name")).isEqualTo("new scenario 2");
+    robot.replaceText("#scenario-name", " ").press("Enter");
+    assertThat(robot.words())
+        .contains("found nothing; allowed: a name such as 8 months, at most 120 characters");
+    robot.press("Esc").press("Ctrl+Z");
+    assertThat(robot.text("#status")).isEqualTo("Planned to 2024 · 7 scenarios · saved");
   }
 
   @ParameterizedTest

@@ -53,7 +53,7 @@ class MilestoneRulesTest {
     assertThat(robot.sees("RC 1, then every 2 weeks, at most 3")).isTrue();
     robot.click("#milestone-3-more").click("#milestone-3-repeated");
     assertThat(robot.sees("#milestone-3-every")).isFalse();
-    robot.press("Esc").waitUntilGone("#milestone-3-more-bubble");
+    robot.press("Esc").waitUntilGone("#milestone-3-more-popover");
     assertThat(robot.sees("RC")).isTrue();
     window.undoesAndRedoes(3);
     assertThat(robot.sees("RC 1, then weekly")).isTrue();

@@ -10,6 +10,8 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.cadenceplanner.calendar.Calendars;
@@ -91,6 +93,20 @@ final class RulesWindow {
 
   boolean isAsItWas() {
     return robot.read(() -> workspace.edited().get().plan()).equals(first);
+  }
+
+  /// Whether a node has the keyboard.
+  boolean isFocused(String what) {
+    return robot.read(() -> robot.node(what, Node.class).isFocused());
+  }
+
+  /// Whether a button that stays down, or a box, is on.
+  boolean isOn(String what) {
+    return switch (robot.node(what, Node.class)) {
+      case ToggleButton button -> robot.read(button::isSelected);
+      case CheckBox box -> robot.read(box::isSelected);
+      default -> throw new AssertionError(what + " is never on or off");
+    };
   }
 
   /// Has the plan change by other means than the panel.

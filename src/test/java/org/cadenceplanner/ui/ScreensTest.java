@@ -138,18 +138,25 @@ class ScreensTest {
   }
 
   @Test
+  void theWeightOfACalendar() {
+    check(
+        "weight",
+        robot -> robot.hover("#today").click("England 3").replaceText("#calendar-weight", "many"));
+  }
+
+  @Test
   void theListOfCalendars() {
     check(
         "calendars",
         robot -> {
-          robot.click("#add-calendar").waitFor("#calendar-search");
+          robot.hover("#today").click("#add-calendar").waitFor("#calendar-search");
           robot.replaceText("#calendar-search", "austria").waitFor("Austria");
         });
   }
 
   @Test
   void aPartOfTheYearAndAnEvent() {
-    check("range", robot -> robot.click("#add-range"));
-    check("event", robot -> robot.click("#add-event"));
+    check("range", robot -> robot.hover("#today").click("#add-range"));
+    check("event", robot -> robot.hover("#today").click("#add-event"));
   }
 }

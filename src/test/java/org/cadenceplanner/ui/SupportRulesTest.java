@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
@@ -69,7 +67,7 @@ class SupportRulesTest {
     var window = RulesWindow.on("6 months", robot);
     robot.click(SECURITY + "-more").click(SECURITY + "-from-release");
     assertThat(robot.sees("Ends 36 months after the release.")).isTrue();
-    robot.press("Esc").waitUntilGone(SECURITY + "-more-bubble");
+    robot.press("Esc").waitUntilGone(SECURITY + "-more-popover");
     assertThat(robot.text(SECURITY + "-length")).isEqualTo("36 months in all");
     assertThat(window.chart()).contains("security fixes only until 36 months after the release");
     robot.click(SECURITY + "-more").click(SECURITY + "-from-start").press("Esc");
@@ -142,8 +140,7 @@ class SupportRulesTest {
     var window = RulesWindow.on("6 months", robot);
     robot.click("#class-1-add-phase");
     assertThat(robot.text("#class-1-phase-3-length")).isEqualTo("18 months more");
-    assertThat(robot.read(() -> robot.node("#class-1-phase-3-length", TextField.class).isFocused()))
-        .isTrue();
+    assertThat(window.isFocused("#class-1-phase-3-length")).isTrue();
     robot.click("#class-1-phase-3-more").click("#class-1-phase-3-up");
     assertThat(window.chart()).contains("extended support 18 months, then security fixes only");
     robot.click(FULL + "-more").click(FULL + "-down");
@@ -197,8 +194,7 @@ class SupportRulesTest {
   void aPhaseIsRenamedInThisScenarioAlone(Robot robot) throws Exception {
     var window = RulesWindow.on("9 months", robot);
     robot.click(FULL + "-more").click(FULL + "-everywhere");
-    assertThat(robot.read(() -> robot.node(FULL + "-everywhere", CheckBox.class).isSelected()))
-        .isFalse();
+    assertThat(window.isOn(FULL + "-everywhere")).isFalse();
     robot.replaceText(FULL + "-name", "security fixes only").press("Enter");
     assertThat(robot.text(FULL + "-name-message")).contains("each name once");
     robot.replaceText(FULL + "-name", "bug fixes").press("Enter");
@@ -214,8 +210,7 @@ class SupportRulesTest {
     robot.replaceText(SECURITY + "-length", "24 mon");
     window.changeElsewhere();
     assertThat(robot.text(SECURITY + "-length")).isEqualTo("24 mon");
-    assertThat(robot.read(() -> robot.node(SECURITY + "-length", TextField.class).isFocused()))
-        .isTrue();
+    assertThat(window.isFocused(SECURITY + "-length")).isTrue();
     robot.type("ths").press("Enter");
     assertThat(window.chart()).contains("security fixes only 24 months");
     window.undoesAndRedoes(2);

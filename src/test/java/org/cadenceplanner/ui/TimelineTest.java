@@ -98,6 +98,15 @@ class TimelineTest {
   }
 
   @Test
+  void aDoubleClickOnANameThatIsTypedSelectsItAlone(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.doubleClick("8 months").replaceText("#scenario-name", "often");
+    robot.doubleClick("#scenario-name").type("seldom").press("Enter");
+    robot.waitUntilGone("#scenario-name");
+    assertThat(robot.sees("seldom")).isTrue();
+  }
+
+  @Test
   void theLastScenarioStays(Robot robot) {
     CadenceWindow.open(robot, folder, "xen-2018");
     for (int i = 0; i < 6; i++) {

@@ -24,6 +24,7 @@ import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.TextEntry;
+import org.cadenceplanner.ui.fx.Typed;
 
 /// Asks which scenario to draw, and how large.
 final class ExportDialog {
@@ -99,18 +100,12 @@ final class ExportDialog {
 
   private TextEntry<Integer> side(String id, BiFunction<Picture, Integer, Picture> setting) {
     TextEntry<Integer> entry =
-        new TextEntry<>(
-            id, ExportDialog::wholeNumber, side -> change(was -> setting.apply(was, side)));
+        new TextEntry<>(id, ExportDialog::pixels, side -> change(was -> setting.apply(was, side)));
     return entry.withColumns(COLUMNS);
   }
 
-  private static int wholeNumber(String text) {
-    try {
-      return Integer.parseInt(text.strip());
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          "found '%s'; allowed: a whole number of pixels".formatted(text), e);
-    }
+  private static int pixels(String text) {
+    return Typed.wholeNumber(text, PngWriter.SHORTEST_SIDE, PngWriter.LONGEST_SIDE);
   }
 
   private Optional<String> change(UnaryOperator<Picture> change) {

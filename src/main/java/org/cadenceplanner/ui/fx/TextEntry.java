@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 /// A text that stands for a value, edited in place: while it is typed it is read, and what is wrong
 /// is said under it; Enter or leaving the field takes it over, Escape brings back what was there.
 ///
-/// What is being typed stays while the value it stands for is the same.
+/// What is being typed, or is wrong, stays while the value it stands for is the same.
 ///
 /// @param <T> the value that the text stands for
 public final class TextEntry<T> extends VBox {
@@ -43,7 +43,7 @@ public final class TextEntry<T> extends VBox {
     this.take = take;
     field.setId(id);
     field.textProperty().addListener((of, was, is) -> check());
-    new UndoKeys(field, this::isHalfTyped, this::revert).install();
+    new UndoKeys(field, this::isHalfTyped, this::takeBack).install();
     message.setId(id + "-message");
     line.getStyleClass().add("entry-line");
     getStyleClass().add("text-entry");
@@ -55,14 +55,18 @@ public final class TextEntry<T> extends VBox {
     return new TextEntry<>(id, read, Optional.empty());
   }
 
-  /// Shows a value. What is being typed stays if the value is the one shown before.
+  /// Shows a value. What is in the field stays if the value is the one shown before.
   public void show(String text) {
-    boolean isBeingTyped = field.isFocused() && text.equals(shown);
-    shown = text;
-    if (!isBeingTyped || take.isEmpty()) {
-      field.setText(text);
-      say(Optional.empty());
+    if (!text.equals(shown) || take.isEmpty()) {
+      shown = text;
+      revert();
     }
+  }
+
+  /// Brings back what was shown last.
+  void revert() {
+    field.setText(shown);
+    say(Optional.empty());
   }
 
   /// The value of the text as it stands; if it has none, says why and is empty.
@@ -142,13 +146,12 @@ public final class TextEntry<T> extends VBox {
 
   private void revertOn(KeyCode key) {
     if (key == KeyCode.ESCAPE) {
-      revert();
+      takeBack();
     }
   }
 
-  private void revert() {
-    field.setText(shown);
-    say(Optional.empty());
+  private void takeBack() {
+    revert();
     field.selectAll();
   }
 

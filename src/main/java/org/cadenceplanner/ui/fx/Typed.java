@@ -1,10 +1,12 @@
 package org.cadenceplanner.ui.fx;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads what is typed into fields; what cannot be read is said for people, with what is allowed.
 public final class Typed {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+  private static final int MOST_OF_A_NAME = 120;
 
   private Typed() {}
 
@@ -12,15 +14,63 @@ public final class Typed {
   ///
   /// @throws IllegalArgumentException if the text is none from the least to the most
   public static int wholeNumber(String text, int least, int most) {
-    String stripped = text.strip();
-    if (DIGITS.matcher(stripped).matches()) {
-      int number = Integer.parseInt(stripped);
-      if (number >= least && number <= most) {
-        return number;
-      }
+    return within(text, least, most)
+        .orElseThrow(() -> new IllegalArgumentException(allowedNumbers(text, least, most)));
+  }
+
+  /// A whole number, or nothing where the field is empty.
+  ///
+  /// @param nothing what nothing stands for, such as `as many as fit`
+  /// @throws IllegalArgumentException if the text is neither
+  public static Optional<Integer> wholeNumberOrNone(
+      String text, int least, int most, String nothing) {
+    Optional<Integer> number = within(text, least, most);
+    if (number.isEmpty() && !text.isBlank()) {
+      throw new IllegalArgumentException(
+          allowedNumbers(text, least, most) + ", or nothing for " + nothing);
     }
-    throw new IllegalArgumentException(
-        "%s; allowed: a whole number from %s to %s".formatted(shown(text), least, most));
+    return number;
+  }
+
+  private static Optional<Integer> within(String text, int least, int most) {
+    return Optional.of(text.strip())
+        .filter(digits -> DIGITS.matcher(digits).matches())
+        .map(Integer::valueOf)
+        .filter(number -> number >= least && number <= most);
+  }
+
+  private static String allowedNumbers(String text, int least, int most) {
+    return "%s; allowed: a whole number from %s to %s".formatted(shown(text), least, most);
+  }
+
+  /// A name such as `code freeze`, of at most 120 characters as in a plan file.
+  ///
+  /// @param example a name of such a thing
+  /// @throws IllegalArgumentException if the text is blank or too long
+  public static String name(String text, String example) {
+    String name = nameOrNone(text, example);
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException(allowedNames(shown(text), example));
+    }
+    return name;
+  }
+
+  /// A name, or an empty text where the field is empty.
+  ///
+  /// @param example a name of such a thing
+  /// @throws IllegalArgumentException if the text is too long
+  public static String nameOrNone(String text, String example) {
+    String name = text.strip();
+    if (name.length() > MOST_OF_A_NAME) {
+      throw new IllegalArgumentException(
+          allowedNames("found %s characters".formatted(name.length()), example));
+    }
+    return name;
+  }
+
+  private static String allowedNames(String found, String example) {
+    return "%s; allowed: a name such as %s, at most %s characters"
+        .formatted(found, example, MOST_OF_A_NAME);
   }
 
   /// What was typed, as a message about it begins: `found 'abc'`, or `found nothing`.

@@ -28,7 +28,6 @@ final class BlockedDaysSection {
   private final VBox rows = new VBox();
   private final Button addRange = button("add-range", "Part of the year");
   private final Button addEvent = button("add-event", "Event");
-  private final SidePopover popover = new SidePopover();
   private final EventEditor eventEditor;
   private final FormSection section = new FormSection("No release during");
   private List<Object> shown = List.of();
@@ -36,7 +35,7 @@ final class BlockedDaysSection {
   BlockedDaysSection(Workspace workspace, CalendarList calendars) {
     this.workspace = workspace;
     this.calendars = calendars;
-    this.eventEditor = new EventEditor(popover, calendars, new HolidayNames(workspace));
+    this.eventEditor = new EventEditor(calendars, new HolidayNames(workspace));
     addRange.setOnAction(e -> editRange(addRange, Optional.empty()));
     addEvent.setOnAction(e -> editEvent(addEvent, Optional.empty()));
     rows.setId("blocked-days");
@@ -60,13 +59,21 @@ final class BlockedDaysSection {
     List<Object> now = List.of(policy.ranges(), policy.events(), words);
     if (!now.equals(shown)) {
       shown = now;
-      popover.hide();
-      rows.getChildren().setAll(rows(policy));
+      replaceRows(rows(policy));
     }
   }
 
-  private List<Node> rows(DatePolicy policy) {
-    List<Node> all = new ArrayList<>();
+  /// The row in the place of the one with the focus gets it.
+  private void replaceRows(List<EditableRow> all) {
+    int focused = rows.getChildren().stream().map(Node::isFocusWithin).toList().indexOf(true);
+    rows.getChildren().setAll(all);
+    if (focused >= 0 && focused < all.size()) {
+      all.get(focused).focus();
+    }
+  }
+
+  private List<EditableRow> rows(DatePolicy policy) {
+    List<EditableRow> all = new ArrayList<>();
     for (int i = 0; i < policy.ranges().size(); i++) {
       all.add(row("range-" + (i + 1), policy.ranges().get(i)));
     }
@@ -108,14 +115,12 @@ final class BlockedDaysSection {
   }
 
   private void editRange(Node owner, Optional<BlockedRange> old) {
-    RangeForm form = new RangeForm(old, range -> putRange(old, range), popover::hide);
-    popover.show(owner, form.form());
-    form.begin();
+    new RangeForm(old, range -> putRange(old, range)).open(owner);
   }
 
   private Optional<String> putRange(Optional<BlockedRange> old, BlockedRange range) {
     String name = (old.isPresent() ? "Change range " : "Add range ") + range.name();
-    return put(name, policy -> policy.withRanges(put(policy.ranges(), old, range)));
+    return edit(name, policy -> policy.withRanges(put(policy.ranges(), old, range)));
   }
 
   private void removeRange(BlockedRange range) {
@@ -137,7 +142,7 @@ final class BlockedDaysSection {
 
   private Optional<String> putEvent(Optional<Event> old, Event event) {
     String name = (old.isPresent() ? "Change event " : "Add event ") + event.name();
-    return put(name, policy -> policy.withEvents(put(policy.events(), old, event)));
+    return edit(name, policy -> policy.withEvents(put(policy.events(), old, event)));
   }
 
   private void removeEvent(Event event) {
@@ -145,14 +150,6 @@ final class BlockedDaysSection {
         "Remove event " + event.name(),
         policy -> policy.withEvents(without(policy.events(), event)));
     addEvent.requestFocus();
-  }
-
-  private Optional<String> put(String name, UnaryOperator<DatePolicy> change) {
-    Optional<String> wrong = edit(name, change);
-    if (wrong.isEmpty()) {
-      popover.hide();
-    }
-    return wrong;
   }
 
   private Optional<String> edit(String name, UnaryOperator<DatePolicy> change) {

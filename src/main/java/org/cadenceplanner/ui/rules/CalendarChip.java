@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.cadenceplanner.schedule.CalendarDays;
+import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,7 +27,7 @@ final class CalendarChip extends HBox {
 
   private final Button face = new Button();
   private final Button remove;
-  private final SidePopover popover = new SidePopover();
+  private final Popover popover = new Popover();
   private final TextEntry<Integer> weight;
   private final Label fullName = new Label();
   private final Label known = new Label();
@@ -72,26 +73,19 @@ final class CalendarChip extends HBox {
     pseudoClassStateChanged(UNREAD, days.isEmpty());
   }
 
-  /// Closes what it has opened.
-  void close() {
-    popover.hide();
-  }
-
   private Optional<String> weighed(Function<Integer, Optional<String>> weigh, int number) {
     Optional<String> wrong = weigh.apply(number);
     if (wrong.isEmpty()) {
-      popover.hide();
+      popover.close();
     }
     return wrong;
   }
 
   private void edit() {
-    popover.show(this, form());
-    weight.field().requestFocus();
-    weight.field().selectAll();
+    popover.open(this, fields());
   }
 
-  private PopoverForm form() {
+  private StackedFields fields() {
     fullName.getStyleClass().setAll("label", "title");
     fullName.setWrapText(true);
     known.getStyleClass().setAll("label", "hint");
@@ -99,9 +93,9 @@ final class CalendarChip extends HBox {
     Label meaning = new Label("How many committers live by it.");
     meaning.getStyleClass().add("hint");
     weight.field().setAccessibleText("Weight");
-    return new PopoverForm(fullName)
+    return new StackedFields(fullName)
         .wide(known)
-        .wide(PopoverForm.labelled("Weight", weight.field(), weight))
+        .wide(StackedFields.labelled("Weight", weight.field(), weight))
         .wide(meaning);
   }
 

@@ -38,7 +38,7 @@ final class CalendarPicker extends VBox {
     this.taken = taken;
     Label heading = new Label(title);
     heading.getStyleClass().add("title");
-    getStyleClass().addAll("fields-popover", "calendar-picker");
+    getStyleClass().addAll("popover-lines", "calendar-picker");
     search.setId("calendar-search");
     search.setPromptText("Country or region, such as Poland");
     search.setAccessibleText("Search calendars");
@@ -59,11 +59,10 @@ final class CalendarPicker extends VBox {
     calendars.state().subscribe(this::show);
   }
 
-  /// Begins a search.
+  /// Makes ready for another search.
   void begin() {
     calendars.lookUp();
     search.clear();
-    search.requestFocus();
   }
 
   /// Shows anew which calendars the plan has.

@@ -14,6 +14,7 @@ import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.TextEntry;
+import org.cadenceplanner.ui.fx.Typed;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,7 +39,7 @@ final class ClassBlock extends VBox {
     this.place = place;
     String id = "class-" + (place + 1);
     edits = new ClassEdits(workspace, place);
-    name = new TextEntry<>(id + "-name", text -> NameText.read(text, "even"), this::rename);
+    name = new TextEntry<>(id + "-name", text -> Typed.name(text, "even"), this::rename);
     FormSection form = new FormSection("Releases of one kind");
     more =
         new MoreButton(id + "-more", form.row("Name", name.withColumns(NAME_COLUMNS)), List.of());

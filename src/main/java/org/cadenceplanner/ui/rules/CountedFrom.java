@@ -10,8 +10,9 @@ import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.ui.fx.DayEntry;
 import org.cadenceplanner.ui.fx.Edited;
-import org.cadenceplanner.ui.fx.FormPopOver;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.Popover;
+import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Workspace;
 
@@ -23,7 +24,7 @@ final class CountedFrom {
   private final TextEntry<Version> version =
       TextEntry.draft("anchor-version", text -> Version.of(text.strip()));
   private final DayEntry day = new DayEntry("anchor-day");
-  private final FormPopOver bubble;
+  private final PopoverForm form;
   private final EraStart eraStart;
 
   CountedFrom(Workspace workspace) {
@@ -31,7 +32,7 @@ final class CountedFrom {
     this.eraStart = new EraStart(workspace);
     FormSection fields =
         new FormSection("Counted from").row("Release", version.withColumns(9)).row("Due on", day);
-    bubble = new FormPopOver("anchor-form", fields, "Set", this::submit);
+    form = new PopoverForm(new Popover(), "anchor-form", fields, "Set", this::submit);
     button.setId("anchor");
     button.setOnAction(e -> open(workspace.edited().get()));
     workspace.edited().subscribe(this::show);
@@ -56,7 +57,7 @@ final class CountedFrom {
             () -> {
               version.show(edited.scenario().anchor().version().text());
               day.show(edited.scenario().anchor().date());
-              bubble.open(button, version.field());
+              form.open(button);
             });
   }
 
@@ -65,7 +66,7 @@ final class CountedFrom {
     Optional<LocalDate> typedDay = day.typed();
     return typedVersion.isPresent() && typedDay.isPresent()
         ? set(typedVersion.get(), typedDay.get())
-        : FormPopOver.SAID_BY_FIELD;
+        : PopoverForm.SAID_BY_FIELD;
   }
 
   private Optional<String> set(Version first, LocalDate due) {

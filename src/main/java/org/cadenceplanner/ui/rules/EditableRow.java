@@ -26,4 +26,8 @@ final class EditableRow extends HBox {
     getStyleClass().add("editable-row");
     getChildren().addAll(words, remove);
   }
+
+  void focus() {
+    words.requestFocus();
+  }
 }

@@ -8,8 +8,9 @@ import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.ui.fx.DayEntry;
-import org.cadenceplanner.ui.fx.FormPopOver;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.Popover;
+import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.Workspace;
 
@@ -24,7 +25,7 @@ final class EraStart {
   private final Workspace workspace;
   private final Segments<Kind> kinds = new Segments<>(this::show);
   private final DayEntry day = new DayEntry("era-day");
-  private final FormPopOver bubble;
+  private final PopoverForm form;
   private Kind kind = Kind.GOES_ON;
   private Optional<Era> asked = Optional.empty();
 
@@ -35,14 +36,14 @@ final class EraStart {
     kinds.button(Kind.OWN_DAY).ifPresent(button -> button.setId("era-own-day"));
     day.managedProperty().bind(day.visibleProperty());
     FormSection fields = new FormSection("First release due").wide(kinds).wide(day);
-    bubble = new FormPopOver("era-start-form", fields, "Set", this::submit);
+    form = new PopoverForm(new Popover(), "era-start-form", fields, "Set", this::submit);
   }
 
   void open(Node beside, Era era) {
     asked = Optional.of(era);
     day.show(era.anchor().orElseGet(() -> dueNow(era.from())));
     show(era.anchor().isPresent() ? Kind.OWN_DAY : Kind.GOES_ON);
-    bubble.open(beside, kinds);
+    form.open(beside);
   }
 
   private void show(Kind wanted) {
@@ -65,7 +66,7 @@ final class EraStart {
       case OWN_DAY ->
           day.typed()
               .map(due -> asked.flatMap(era -> set(era, Optional.of(due))))
-              .orElse(FormPopOver.SAID_BY_FIELD);
+              .orElse(PopoverForm.SAID_BY_FIELD);
     };
   }
 

@@ -19,22 +19,24 @@ import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.Edited;
-import org.cadenceplanner.ui.fx.FormPopOver;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.Popover;
+import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// From which release on other rules hold, and whose rules the panel edits.
 final class ErasSection {
   private final Workspace workspace;
   private final Choice<Version> from = new Choice<>("era-from", List.of(), Version::text, it -> {});
-  private final FormPopOver bubble;
+  private final PopoverForm form;
   private final Hyperlink none = new Hyperlink("Other rules from a release on …");
   private final VBox node = new VBox();
+  private Node chosen = node;
 
   ErasSection(Workspace workspace) {
     this.workspace = workspace;
     FormSection fields = new FormSection("Other rules from a release on").row("From release", from);
-    bubble = new FormPopOver("era-form", fields, "Add", this::submit);
+    form = new PopoverForm(new Popover(), "era-form", fields, "Add", this::submit);
     none.setId("era-first");
     none.setOnAction(e -> open(none));
     node.getStyleClass().add("entry-lines");
@@ -75,6 +77,9 @@ final class ErasSection {
     button.setSelected(edited.era().equals(first));
     button.setOnAction(e -> workspace.editFrom(first));
     button.setMinWidth(Region.USE_PREF_SIZE);
+    if (button.isSelected()) {
+      chosen = button;
+    }
     Label what =
         new Label(
             era.map(ErasSection::changes)
@@ -121,7 +126,7 @@ final class ErasSection {
     if (from.value().isEmpty() && !offered.isEmpty()) {
       from.show(offered.getFirst());
     }
-    bubble.open(beside, from);
+    form.open(beside);
   }
 
   private List<Version> offered() {
@@ -145,6 +150,8 @@ final class ErasSection {
             "Other rules from " + first, scenario -> scenario.withEra(Era.asBefore(first)));
     if (problem.isEmpty()) {
       workspace.editFrom(Optional.of(first));
+      // What was clicked to add it is gone.
+      chosen.requestFocus();
     }
     return problem;
   }

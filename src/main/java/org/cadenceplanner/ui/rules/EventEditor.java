@@ -6,19 +6,19 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import org.cadenceplanner.calendar.ListedCalendar;
 import org.cadenceplanner.plan.Event;
+import org.cadenceplanner.ui.fx.Popover;
 
 /// A popover in which an event is made or changed; for a holiday of another calendar the list of all
 /// calendars takes the form's place until one is chosen.
 final class EventEditor {
-  private final SidePopover popover;
+  private final Popover popover = new Popover();
   private final CalendarList calendars;
   private final HolidayNames names;
   private final CalendarPicker picker;
   private String calendarNow = "";
   private Consumer<ListedCalendar> chosen = listed -> {};
 
-  EventEditor(SidePopover popover, CalendarList calendars, HolidayNames names) {
-    this.popover = popover;
+  EventEditor(CalendarList calendars, HolidayNames names) {
     this.calendars = calendars;
     this.names = names;
     this.picker =
@@ -39,10 +39,9 @@ final class EventEditor {
       Function<Event, Optional<String>> done) {
     HolidayFields holiday = new HolidayFields(calendars, names);
     usual.ifPresent(holiday::showCalendar);
-    EventForm form = new EventForm(holiday, old, done, popover::hide);
+    EventForm form = new EventForm(popover, holiday, old, done);
     holiday.onChoose(() -> choose(holiday, form));
-    popover.show(owner, form.form());
-    form.begin();
+    form.open(owner);
   }
 
   private void choose(HolidayFields holiday, EventForm form) {
@@ -50,11 +49,10 @@ final class EventEditor {
     chosen =
         listed -> {
           holiday.showCalendar(listed.id());
-          popover.replace(form.form());
-          form.begin();
+          popover.replace(form.node());
         };
+    picker.begin();
     picker.refresh();
     popover.replace(picker);
-    picker.begin();
   }
 }

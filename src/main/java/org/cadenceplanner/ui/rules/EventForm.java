@@ -3,17 +3,22 @@ package org.cadenceplanner.ui.rules;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Event;
 import org.cadenceplanner.ui.fx.DayText;
+import org.cadenceplanner.ui.fx.Popover;
+import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 
 /// The fields of an event: days of its own, or a calendar's named holiday, and the days around it.
 final class EventForm {
+  private static final String EXAMPLE = "Xen summit";
+
   private enum Kind {
     DATED,
     HOLIDAY
@@ -25,7 +30,7 @@ final class EventForm {
           .with(Kind.DATED, "On dates")
           .with(Kind.HOLIDAY, "At a holiday, each year");
   private final TextEntry<String> name =
-      TextEntry.<String>draft("event-name", this::readName).withPrompt("Xen summit");
+      TextEntry.<String>draft("event-name", this::readName).withPrompt(EXAMPLE);
   private final TextEntry<LocalDate> first = day("event-first", "20 Jun 2027");
   private final TextEntry<LocalDate> last =
       TextEntry.<LocalDate>draft("event-last", this::readLast)
@@ -33,45 +38,43 @@ final class EventForm {
           .withColumns(10);
   private final TextEntry<Integer> before = days("event-before");
   private final TextEntry<Integer> after = days("event-after");
-  private final VBox dates = PopoverForm.side("First day", first, "Last day", last, this::submit);
+  private final VBox dates = StackedFields.side("First day", first, "Last day", last);
   private final StackPane when = new StackPane();
   private final HolidayFields holiday;
   private final PopoverForm form;
   private Kind kind = Kind.DATED;
 
+  /// @param popover where they are shown
   /// @param holiday the fields for a named holiday, with the calendar that is offered first
   /// @param shown what the fields hold at first
   /// @param done takes what they come to; tells what is wrong with it, else nothing
   EventForm(
+      Popover popover,
       HolidayFields holiday,
       Optional<Event> shown,
-      Function<Event, Optional<String>> done,
-      Runnable cancel) {
+      Function<Event, Optional<String>> done) {
     this.holiday = holiday;
     this.done = done;
-    form =
-        new PopoverForm("No release around an event")
+    StackedFields fields =
+        new StackedFields("No release around an event")
             .wide(kinds)
             .wide(when)
-            .field("Name", name, this::submit)
-            .pair("Days before it, too", before, "Days after it, too", after, this::submit)
-            .end("event-done", shown.isPresent() ? "Change" : "Add", this::submit, cancel);
-    holiday.holiday().field().setOnAction(e -> submit());
+            .field("Name", name)
+            .pair("Days before it, too", before, "Days after it, too", after);
+    String verb = shown.isPresent() ? "Change" : "Add";
+    form = new PopoverForm(popover, "event-form", fields, verb, this::submit).withCancel();
     before.show("0");
     after.show("0");
     showKind(Kind.DATED);
     shown.ifPresent(this::show);
   }
 
-  PopoverForm form() {
+  Node node() {
     return form;
   }
 
-  void begin() {
-    switch (kind) {
-      case DATED -> first.field().requestFocus();
-      case HOLIDAY -> holiday.holiday().field().requestFocus();
-    }
+  void open(Node opener) {
+    form.open(opener);
   }
 
   private void show(Event event) {
@@ -94,7 +97,10 @@ final class EventForm {
 
   private void chooseKind(Kind wanted) {
     showKind(wanted);
-    begin();
+    switch (wanted) {
+      case DATED -> first.field().requestFocus();
+      case HOLIDAY -> holiday.holiday().field().requestFocus();
+    }
   }
 
   private void showKind(Kind wanted) {
@@ -106,11 +112,11 @@ final class EventForm {
               case DATED -> dates;
               case HOLIDAY -> holiday;
             });
-    name.withPrompt(wanted == Kind.DATED ? "Xen summit" : "as the holiday");
+    name.withPrompt(wanted == Kind.DATED ? EXAMPLE : "as the holiday");
   }
 
   private String readName(String text) {
-    return kind == Kind.DATED ? FieldText.name(text) : FieldText.nameOrNone(text);
+    return kind == Kind.DATED ? Typed.name(text, EXAMPLE) : Typed.nameOrNone(text, EXAMPLE);
   }
 
   /// The last day; the first one if there is none.
@@ -124,13 +130,13 @@ final class EventForm {
     return to;
   }
 
-  private void submit() {
+  private Optional<String> submit() {
     Optional<Event> event =
         switch (kind) {
           case DATED -> dated();
           case HOLIDAY -> named();
         };
-    event.ifPresent(whole -> form.say(done.apply(whole)));
+    return event.map(done).orElse(PopoverForm.SAID_BY_FIELD);
   }
 
   private Optional<Event> dated() {

@@ -44,8 +44,8 @@ final class HolidayFields extends VBox {
     getStyleClass().add("fields");
     getChildren()
         .addAll(
-            PopoverForm.labelled("Calendar", calendar, calendar),
-            PopoverForm.labelled("Holiday, or a part of its name", holiday.field(), holiday),
+            StackedFields.labelled("Calendar", calendar, calendar),
+            StackedFields.labelled("Holiday, or a part of its name", holiday.field(), holiday),
             known);
   }
 
@@ -110,7 +110,7 @@ final class HolidayFields extends VBox {
   }
 
   private String read(String text) {
-    String part = FieldText.name(text);
+    String part = Typed.name(text, "Easter");
     unusable.ifPresent(HolidayFields::refuse);
     if (calendarId.isEmpty()) {
       refuse("Choose a calendar first.");

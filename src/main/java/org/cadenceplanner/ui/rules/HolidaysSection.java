@@ -17,6 +17,7 @@ import org.cadenceplanner.plan.WeightedCalendar;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,7 +30,7 @@ final class HolidaysSection {
   private final FlowPane flow = new FlowPane();
   private final Label whose = new Label();
   private final Hyperlink change = new Hyperlink();
-  private final SidePopover popover = new SidePopover();
+  private final Popover popover = new Popover();
   private final CalendarPicker picker;
   private final Button add;
   private final FormSection section = new FormSection("Holidays");
@@ -60,7 +61,7 @@ final class HolidaysSection {
   private void show(Edited edited) {
     List<WeightedCalendar> heeded = heeded(edited);
     List<String> ids = heeded.stream().map(WeightedCalendar::id).toList();
-    chips.entrySet().removeIf(chip -> isGone(chip, ids));
+    chips.keySet().retainAll(ids);
     heeded.forEach(this::show);
     List<Node> shown = new ArrayList<>(ids.stream().map(chips::get).toList());
     shown.add(add);
@@ -69,14 +70,6 @@ final class HolidaysSection {
     }
     showWhose(edited);
     picker.refresh();
-  }
-
-  private static boolean isGone(Map.Entry<String, CalendarChip> chip, List<String> ids) {
-    boolean isGone = !ids.contains(chip.getKey());
-    if (isGone) {
-      chip.getValue().close();
-    }
-    return isGone;
   }
 
   private void show(WeightedCalendar calendar) {
@@ -116,8 +109,8 @@ final class HolidaysSection {
   }
 
   private void choose() {
-    popover.show(add, picker);
     picker.begin();
+    popover.open(add, picker);
   }
 
   private void add(ListedCalendar calendar) {

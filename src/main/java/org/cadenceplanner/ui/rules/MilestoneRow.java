@@ -13,9 +13,10 @@ import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Milestone.Repeat;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.TextEntry;
+import org.cadenceplanner.ui.fx.Typed;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One milestone: its name and how long before the release it is; in the bubble its name to be
+/// One milestone: its name and how long before the release it is; in the popover its name to be
 /// changed, how it is repeated, and its place.
 final class MilestoneRow extends VBox {
   private static final int LENGTH_COLUMNS = 9;
@@ -43,18 +44,18 @@ final class MilestoneRow extends VBox {
     this.number = number;
     String id = "milestone-" + (number + 1);
     before = new TextEntry<>(id + "-before", this::readBefore, this::setBefore);
-    name = new TextEntry<>(id + "-name", text -> NameText.read(text, "Code freeze"), this::rename);
+    name = new TextEntry<>(id + "-name", text -> Typed.name(text, "Code freeze"), this::rename);
     every = new TextEntry<>(id + "-every", MilestoneRow::readEvery, this::setEvery);
     times = new TextEntry<>(id + "-times", MilestoneText::readTimes, this::setTimes);
     up = RowButtons.of(id + "-up", "Up", Feather.ARROW_UP, () -> move(-1));
     down = RowButtons.of(id + "-down", "Down", Feather.ARROW_DOWN, () -> move(1));
     Button remove = RowButtons.of(id + "-remove", "Remove", Feather.TRASH_2, this::remove);
-    more = new MoreButton(id + "-more", bubble(id), List.of(up, down, remove));
+    more = new MoreButton(id + "-more", popoverFields(id), List.of(up, down, remove));
     line = new RowLine(before.withColumns(LENGTH_COLUMNS), more);
     getChildren().addAll(line, before.message());
   }
 
-  private FormSection bubble(String id) {
+  private FormSection popoverFields(String id) {
     repeated.setId(id + "-repeated");
     repeated.setOnAction(e -> setRepeated(repeated.isSelected()));
     repeat.row("Every", every.withColumns(EVERY_COLUMNS));

@@ -46,17 +46,6 @@ final class MilestoneText {
   ///
   /// @throws IllegalArgumentException if the text is no number from 1 to 100
   static Optional<Integer> readTimes(String text) {
-    String number = text.strip();
-    if (number.isEmpty()) {
-      return Optional.empty();
-    }
-    if (number.matches("\\d{1,3}")
-        && Integer.parseInt(number) >= 1
-        && Integer.parseInt(number) <= Milestone.Repeat.MOST) {
-      return Optional.of(Integer.valueOf(number));
-    }
-    throw new IllegalArgumentException(
-        "%s; allowed: a whole number from 1 to %s, or nothing for as many as fit"
-            .formatted(Typed.shown(text), Milestone.Repeat.MOST));
+    return Typed.wholeNumberOrNone(text, 1, Milestone.Repeat.MOST, "as many as fit");
   }
 }

@@ -9,18 +9,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.ui.fx.Message;
-import org.controlsfx.control.PopOver;
+import org.cadenceplanner.ui.fx.Popover;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The button at the end of a row that opens what is seldom changed, in a bubble beside it.
+/// The button at the end of a row that opens what is seldom changed, in a popover beside it.
 final class MoreButton extends Button {
-  private final PopOver bubble = new PopOver();
+  private final Popover popover = new Popover();
+  private final VBox lines;
   private final Message message = new Message();
   private final Tooltip tip = new Tooltip();
 
-  /// @param id the button's id; the bubble's content has the same with `-bubble`
-  /// @param content the fields in the bubble
+  /// @param id the button's id; the popover's content has the same with `-popover`
+  /// @param content the fields in the popover
   /// @param actions the buttons under them
   MoreButton(String id, Node content, List<Button> actions) {
     super("", new FontIcon(Feather.MORE_HORIZONTAL));
@@ -28,44 +29,43 @@ final class MoreButton extends Button {
     setTooltip(tip);
     getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, "more-button");
     message.setId(id + "-message");
-    VBox all = new VBox(content, message);
+    lines = new VBox(content, message);
+    lines.setId(id + "-popover");
+    lines.getStyleClass().add("popover-lines");
+    addBelow(actions);
+    setOnAction(e -> open());
+  }
+
+  private void addBelow(List<Button> actions) {
     if (!actions.isEmpty()) {
       HBox row = new HBox();
       row.getChildren().addAll(actions);
-      row.getStyleClass().add("bubble-actions");
-      all.getChildren().add(row);
+      row.getStyleClass().add("popover-actions");
+      lines.getChildren().add(row);
     }
-    all.setId(id + "-bubble");
-    all.getStyleClass().add("bubble");
-    bubble.setContentNode(all);
-    bubble.setAnimated(false);
-    bubble.setDetachable(false);
-    bubble.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
-    setOnAction(e -> open());
-    sceneProperty().addListener((of, was, is) -> bubble.hide());
   }
 
-  /// Says what the bubble is about, to those who hover and to those who cannot see.
+  /// Says what the popover is about, to those who hover and to those who cannot see.
   void describe(String words) {
     tip.setText(words);
     setAccessibleText(words);
   }
 
-  /// Closes the bubble, or says what is wrong in it.
+  /// Closes the popover, or says what is wrong in it.
   void closeUnless(Optional<String> problem) {
     message.say(problem);
     if (problem.isEmpty()) {
-      bubble.hide();
+      popover.close();
     }
   }
 
-  /// Says what is wrong in the bubble, which stays open.
+  /// Says what is wrong in the popover, which stays open.
   void say(Optional<String> problem) {
     message.say(problem);
   }
 
   private void open() {
     message.say(Optional.empty());
-    bubble.show(this);
+    popover.open(this, lines);
   }
 }

@@ -18,7 +18,8 @@ import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.WeekOfMonth;
 import org.cadenceplanner.plan.YearlySlot;
 import org.cadenceplanner.ui.fx.Choice;
-import org.cadenceplanner.ui.fx.FormPopOver;
+import org.cadenceplanner.ui.fx.Popover;
+import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
@@ -45,7 +46,7 @@ final class OtherCadence {
   private final VBox daysOfYear;
   private final List<SlotLine> slots = new ArrayList<>();
   private final VBox fields = new VBox();
-  private final FormPopOver bubble;
+  private final PopoverForm form;
   private final Function<Cadence, Optional<String>> take;
   private Kind kind = Kind.INTERVAL;
 
@@ -69,14 +70,14 @@ final class OtherCadence {
     slotLines.getStyleClass().add("slot-lines");
     daysOfYear = new VBox(slotLines, add);
     daysOfYear.getStyleClass().add("slot-lines");
-    fields.getStyleClass().add("pop-form");
-    bubble = new FormPopOver("cadence-form", fields, "Set", this::submit);
+    fields.getStyleClass().add("popover-lines");
+    form = new PopoverForm(new Popover(), "cadence-form", fields, "Set", this::submit);
   }
 
   /// Opens the form, filled in with the cadence there is.
   void open(Node beside, Cadence cadence) {
     fill(cadence);
-    bubble.open(beside, kind == Kind.INTERVAL ? amount.field() : slotLines);
+    form.open(beside);
   }
 
   private void fill(Cadence cadence) {
@@ -99,7 +100,7 @@ final class OtherCadence {
 
   private void chooseKind(Kind wanted) {
     showKind(wanted);
-    bubble.say(Optional.empty());
+    form.say(Optional.empty());
   }
 
   private void showKind(Kind wanted) {
@@ -138,7 +139,7 @@ final class OtherCadence {
       slots.get(i).number(i + 1);
     }
     slotLines.getChildren().setAll(slots.stream().map(SlotLine::node).toList());
-    bubble.say(Optional.empty());
+    form.say(Optional.empty());
   }
 
   private Cadence interval(String text) {
@@ -148,7 +149,7 @@ final class OtherCadence {
 
   private Optional<String> submit() {
     return switch (kind) {
-      case INTERVAL -> amount.typed().map(take).orElse(FormPopOver.SAID_BY_FIELD);
+      case INTERVAL -> amount.typed().map(take).orElse(PopoverForm.SAID_BY_FIELD);
       case DAYS_OF_YEAR -> submitSlots();
     };
   }
@@ -156,7 +157,7 @@ final class OtherCadence {
   private Optional<String> submitSlots() {
     List<Optional<YearlySlot>> typed = slots.stream().map(SlotLine::typed).toList();
     if (typed.contains(Optional.<YearlySlot>empty())) {
-      return FormPopOver.SAID_BY_FIELD;
+      return PopoverForm.SAID_BY_FIELD;
     }
     try {
       return take.apply(new Cadence.Yearly(typed.stream().flatMap(Optional::stream).toList()));

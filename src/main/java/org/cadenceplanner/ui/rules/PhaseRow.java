@@ -11,9 +11,10 @@ import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.TextEntry;
+import org.cadenceplanner.ui.fx.Typed;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One phase of a class: its name and how long it is; in the bubble its name to be changed, what its
+/// One phase of a class: its name and how long it is; in the popover its name to be changed, what its
 /// end is counted from, whether it counts, and its place.
 final class PhaseRow extends VBox {
   private static final int LENGTH_COLUMNS = 9;
@@ -39,16 +40,16 @@ final class PhaseRow extends VBox {
     this.edits = edits;
     this.number = number;
     length = new TextEntry<>(id + "-length", this::readEnd, this::setEnd);
-    name = new TextEntry<>(id + "-name", text -> NameText.read(text, "full support"), this::rename);
+    name = new TextEntry<>(id + "-name", text -> Typed.name(text, "full support"), this::rename);
     up = RowButtons.of(id + "-up", "Up", Feather.ARROW_UP, () -> move(-1));
     down = RowButtons.of(id + "-down", "Down", Feather.ARROW_DOWN, () -> move(1));
     Button remove = RowButtons.of(id + "-remove", "Remove", Feather.TRASH_2, this::remove);
-    more = new MoreButton(id + "-more", bubble(id), List.of(up, down, remove));
+    more = new MoreButton(id + "-more", popoverFields(id), List.of(up, down, remove));
     line = new RowLine(length.withColumns(LENGTH_COLUMNS), more);
     getChildren().addAll(line, length.message());
   }
 
-  private FormSection bubble(String id) {
+  private FormSection popoverFields(String id) {
     everywhere.setId(id + "-everywhere");
     everywhere.setSelected(true);
     everywhere.managedProperty().bind(everywhere.visibleProperty());

@@ -22,7 +22,7 @@ final class PlanSection {
 
   private final Workspace workspace;
   private final TextEntry<String> name =
-      new TextEntry<>("plan-name", text -> NameText.read(text, "Xen Project"), this::setName)
+      new TextEntry<>("plan-name", text -> Typed.name(text, "Xen Project"), this::setName)
           .withColumns(COLUMNS);
   private final TextEntry<Integer> first =
       new TextEntry<>("first-year", PlanSection::year, this::setFirstYear)

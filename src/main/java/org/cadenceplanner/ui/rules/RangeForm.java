@@ -3,46 +3,46 @@ package org.cadenceplanner.ui.rules;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.BlockedRange;
 import org.cadenceplanner.ui.fx.DayText;
+import org.cadenceplanner.ui.fx.Popover;
+import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.TextEntry;
+import org.cadenceplanner.ui.fx.Typed;
 
 /// The fields of a stretch of the year in which nothing is released.
 final class RangeForm {
+  private static final String EXAMPLE = "year-end freeze";
+
   private final Function<BlockedRange, Optional<String>> done;
   private final PopoverForm form;
   private final TextEntry<String> name =
-      TextEntry.<String>draft("range-name", FieldText::name).withPrompt("year-end freeze");
+      TextEntry.<String>draft("range-name", text -> Typed.name(text, EXAMPLE)).withPrompt(EXAMPLE);
   private final TextEntry<MonthDay> from = day("range-from", "22 Dec");
   private final TextEntry<MonthDay> to = day("range-to", "3 Jan");
 
   /// @param shown what the fields hold at first
   /// @param done takes what they come to; tells what is wrong with it, else nothing
-  RangeForm(
-      Optional<BlockedRange> shown,
-      Function<BlockedRange, Optional<String>> done,
-      Runnable cancel) {
+  RangeForm(Optional<BlockedRange> shown, Function<BlockedRange, Optional<String>> done) {
     this.done = done;
     shown.ifPresent(this::show);
     Label hint = new Label("Every year; across New Year if it ends before it begins.");
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
-    form =
-        new PopoverForm("No release in a part of the year")
-            .field("Name", name, this::submit)
-            .pair("First day", from, "Last day", to, this::submit)
-            .wide(hint)
-            .end("range-done", shown.isPresent() ? "Change" : "Add", this::submit, cancel);
+    StackedFields fields =
+        new StackedFields("No release in a part of the year")
+            .field("Name", name)
+            .pair("First day", from, "Last day", to)
+            .wide(hint);
+    String verb = shown.isPresent() ? "Change" : "Add";
+    form = new PopoverForm(new Popover(), "range-form", fields, verb, this::submit).withCancel();
   }
 
-  PopoverForm form() {
-    return form;
-  }
-
-  void begin() {
-    name.field().requestFocus();
+  void open(Node opener) {
+    form.open(opener);
   }
 
   private void show(BlockedRange range) {
@@ -51,13 +51,13 @@ final class RangeForm {
     to.show(Words.monthAndDay(range.to()));
   }
 
-  private void submit() {
+  private Optional<String> submit() {
     Optional<String> what = name.typed();
     Optional<MonthDay> first = from.typed();
     Optional<MonthDay> last = to.typed();
-    if (what.isPresent() && first.isPresent() && last.isPresent()) {
-      form.say(done.apply(new BlockedRange(what.get(), first.get(), last.get())));
-    }
+    return what.isPresent() && first.isPresent() && last.isPresent()
+        ? done.apply(new BlockedRange(what.get(), first.get(), last.get()))
+        : PopoverForm.SAID_BY_FIELD;
   }
 
   private static TextEntry<MonthDay> day(String id, String prompt) {

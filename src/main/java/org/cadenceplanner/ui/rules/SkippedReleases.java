@@ -15,8 +15,9 @@ import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.Edited;
-import org.cadenceplanner.ui.fx.FormPopOver;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.Popover;
+import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -33,7 +34,7 @@ final class SkippedReleases {
       new Choice<>("skip-version", List.of(), Version::text, it -> {});
   private final TextEntry<Integer> slots =
       TextEntry.draft("skip-slots", text -> Typed.wholeNumber(text, 1, MOST_SLOTS));
-  private final FormPopOver bubble;
+  private final PopoverForm form;
   private final VBox node;
 
   SkippedReleases(Workspace workspace) {
@@ -42,7 +43,7 @@ final class SkippedReleases {
         new FormSection("Skip a release")
             .row("Nothing in the slot of", version)
             .row("Slots in a row", slots.withColumns(3));
-    bubble = new FormPopOver("skip-form", fields, "Skip", this::submit);
+    form = new PopoverForm(new Popover(), "skip-form", fields, "Skip", this::submit);
     none.setId("skipped-none");
     HBox end = new HBox(none, add);
     end.getStyleClass().add("entry-line");
@@ -89,7 +90,7 @@ final class SkippedReleases {
       version.show(offered.getFirst());
     }
     slots.show("1");
-    bubble.open(add, slots.field());
+    form.open(add);
   }
 
   private List<Version> offered() {
@@ -108,7 +109,7 @@ final class SkippedReleases {
     return slots
         .typed()
         .map(number -> skip(version.value().get(), number))
-        .orElse(FormPopOver.SAID_BY_FIELD);
+        .orElse(PopoverForm.SAID_BY_FIELD);
   }
 
   private Optional<String> skip(Version skipped, int number) {

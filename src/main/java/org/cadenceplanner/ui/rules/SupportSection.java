@@ -146,15 +146,7 @@ final class SupportSection {
   }
 
   private static int readTurns(String text) {
-    String number = text.strip();
-    if (number.matches("\\d{1,2}")
-        && Integer.parseInt(number) >= SchemeKind.LEAST_TURNS
-        && Integer.parseInt(number) <= SchemeKind.MOST_TURNS) {
-      return Integer.parseInt(number);
-    }
-    throw new IllegalArgumentException(
-        "%s; allowed: a whole number from %s to %s"
-            .formatted(Typed.shown(text), SchemeKind.LEAST_TURNS, SchemeKind.MOST_TURNS));
+    return Typed.wholeNumber(text, SchemeKind.LEAST_TURNS, SchemeKind.MOST_TURNS);
   }
 
   private static Optional<Version> readFirst(String text) {

@@ -1,54 +1,36 @@
 package org.cadenceplanner.ui.scenarios;
 
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
-import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.Popover;
+import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.TextEntry;
-import org.controlsfx.control.PopOver;
+import org.cadenceplanner.ui.fx.Typed;
 
-/// Asks for the name of a scenario beside its tab; Enter takes it over.
+/// Asks for the name of a scenario; nothing happens before it is accepted.
 final class NamePopover {
   private static final int COLUMNS = 22;
 
-  private final ScenarioActions actions;
-  private final Appearance appearance;
+  private final Popover popover = new Popover();
 
-  NamePopover(ScenarioActions actions, Appearance appearance) {
-    this.actions = actions;
-    this.appearance = appearance;
-  }
-
-  /// Asks for another name in place of the one there is.
-  void ask(Node beside, String name) {
-    PopOver popover = new PopOver();
+  /// @param below under what it opens
+  /// @param verb the word on its button
+  /// @param offered the name that stands there to begin with
+  /// @param take takes the name; tells what is wrong with it, else nothing
+  void ask(Node below, String verb, String offered, Function<String, Optional<String>> take) {
     TextEntry<String> entry =
-        new TextEntry<>("scenario-name", NamePopover::name, text -> rename(text, popover));
-    entry.withColumns(COLUMNS).show(name);
-    VBox content = new VBox(new FormSection("Name of the scenario").wide(entry));
-    content.getStyleClass().add("popover-form");
-    popover.setContentNode(content);
-    popover.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-    popover.show(beside);
-    appearance.dress(Objects.requireNonNull(popover.getScene()));
-    entry.field().requestFocus();
-    entry.field().selectAll();
-  }
-
-  private Optional<String> rename(String name, PopOver popover) {
-    Optional<String> problem = actions.rename(name);
-    if (problem.isEmpty()) {
-      popover.hide();
-    }
-    return problem;
-  }
-
-  private static String name(String text) {
-    if (text.isBlank()) {
-      throw new IllegalArgumentException("a scenario without a name; allowed: a name");
-    }
-    return text;
+        TextEntry.<String>draft("scenario-name", text -> Typed.name(text, "8 months"))
+            .withColumns(COLUMNS);
+    entry.field().setAccessibleText("Name of the scenario");
+    entry.show(offered);
+    new PopoverForm(
+            popover,
+            "scenario-name-form",
+            new FormSection("Name of the scenario").wide(entry),
+            verb,
+            () -> entry.typed().map(take).orElse(PopoverForm.SAID_BY_FIELD))
+        .openBelow(below);
   }
 }

@@ -28,10 +28,8 @@ public final class ScenarioActions {
   /// one looked at for all else; nothing is skipped or set by hand in it.
   ///
   /// @return what is wrong with it, for people; else empty
-  public Optional<String> addNew() {
-    Edited edited = workspace.edited().get();
-    Scenario looked = edited.scenario();
-    String name = freeName(edited.plan(), "new scenario");
+  public Optional<String> addNew(String name) {
+    Scenario looked = workspace.edited().get().scenario();
     Scenario added =
         new Scenario(
             name,
@@ -47,10 +45,8 @@ public final class ScenarioActions {
   /// Adds a copy of the scenario looked at, beside it.
   ///
   /// @return what is wrong with it, for people; else empty
-  public Optional<String> copy() {
-    Edited edited = workspace.edited().get();
-    Scenario looked = edited.scenario();
-    String name = freeName(edited.plan(), start(looked.name()) + " (copy)");
+  public Optional<String> copy(String name) {
+    Scenario looked = workspace.edited().get().scenario();
     return insert("Copy " + looked.name(), looked.withName(name));
   }
 
@@ -59,7 +55,7 @@ public final class ScenarioActions {
   /// @return what is wrong with the name, for people; else empty
   public Optional<String> rename(String name) {
     Edited edited = workspace.edited().get();
-    Scenario renamed = edited.scenario().withName(name.strip());
+    Scenario renamed = edited.scenario().withName(name);
     return workspace.edit(
         "Rename " + edited.scenario().name(),
         plan -> replaced(plan, edited.scenario(), Stream.of(renamed)),
@@ -107,7 +103,14 @@ public final class ScenarioActions {
     return name.substring(0, isTorn ? end - 1 : end).strip();
   }
 
-  private static String freeName(Plan plan, String wanted) {
+  /// A name for a copy of the scenario looked at.
+  String nameOfCopy() {
+    return freeName(start(workspace.edited().get().scenario().name()) + " (copy)");
+  }
+
+  /// A name that no scenario of the plan has yet: the one wanted, else with a number after it.
+  String freeName(String wanted) {
+    Plan plan = workspace.edited().get().plan();
     return Stream.concat(
             Stream.of(wanted),
             IntStream.iterate(2, number -> number + 1).mapToObj(number -> wanted + " " + number))

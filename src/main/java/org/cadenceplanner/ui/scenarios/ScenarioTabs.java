@@ -4,7 +4,6 @@ import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
@@ -19,7 +18,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import org.cadenceplanner.plan.Scenario;
-import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.Icons;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -35,16 +33,15 @@ public final class ScenarioTabs extends ScrollPane {
 
   private final Workspace workspace;
   private final ScenarioActions actions;
-  private final NamePopover names;
+  private final NamePopover names = new NamePopover();
   private final List<ToggleButton> tabs = new ArrayList<>();
   private final FlowPane lines = new FlowPane(GAP, GAP);
   private final Button plus;
 
   /// @param actions what can be done with a scenario
-  public ScenarioTabs(Workspace workspace, ScenarioActions actions, Appearance appearance) {
+  public ScenarioTabs(Workspace workspace, ScenarioActions actions) {
     this.workspace = workspace;
     this.actions = actions;
-    this.names = new NamePopover(actions, appearance);
     this.plus = plus();
     setId("scenario-tabs");
     setContent(lines);
@@ -62,30 +59,34 @@ public final class ScenarioTabs extends ScrollPane {
 
   /// Asks for another name of the scenario looked at.
   public void rename() {
+    selectedInSight().ifPresent(tab -> names.ask(tab, "Rename", looked(), actions::rename));
+  }
+
+  /// Asks for a name and adds a scenario with it.
+  public void addNew() {
+    scrollTo(plus.getBoundsInParent());
+    layout();
+    names.ask(plus, "Add", actions.freeName("new scenario"), actions::addNew);
+  }
+
+  /// Asks for a name and adds a copy of the scenario looked at with it.
+  public void copy() {
+    selectedInSight().ifPresent(tab -> names.ask(tab, "Copy", actions.nameOfCopy(), actions::copy));
+  }
+
+  private String looked() {
+    return workspace.edited().get().scenario().name();
+  }
+
+  private Optional<ToggleButton> selectedInSight() {
     layout();
     bringIntoView();
     layout();
-    String name = workspace.edited().get().scenario().name();
-    tabs.stream()
-        .filter(ToggleButton::isSelected)
-        .findFirst()
-        .ifPresent(tab -> names.ask(tab, name));
+    return selected();
   }
 
-  /// Adds a scenario and asks for its name.
-  public void addNew() {
-    thenRename(actions::addNew);
-  }
-
-  /// Adds a copy of the scenario looked at and asks for its name.
-  public void copy() {
-    thenRename(actions::copy);
-  }
-
-  private void thenRename(Supplier<Optional<String>> adding) {
-    if (adding.get().isEmpty()) {
-      rename();
-    }
+  private Optional<ToggleButton> selected() {
+    return tabs.stream().filter(ToggleButton::isSelected).findFirst();
   }
 
   private void show(Edited edited) {

@@ -1,0 +1,92 @@
+package org.cadenceplanner.ui.fx;
+
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Fields in a popover, taken over together: Enter or the button does so, closing it leaves all as
+/// it was. While something is wrong it stays and says what.
+public final class PopoverForm extends VBox {
+  /// What taking the fields over comes to where a field has said itself what is wrong with it.
+  public static final Optional<String> SAID_BY_FIELD = Optional.of("");
+
+  private final Popover popover;
+  private final Message message = new Message();
+  private final HBox buttons = new HBox();
+  private final Supplier<Optional<String>> submit;
+
+  /// @param popover where it is shown
+  /// @param id its id in the scene; its button has the same with `-set`, what is wrong with all of
+  /// it the same with `-message`
+  /// @param fields what is filled in
+  /// @param verb the word on the button, such as `Set`
+  /// @param submit takes the fields over; tells what is wrong, else nothing
+  public PopoverForm(
+      Popover popover, String id, Node fields, String verb, Supplier<Optional<String>> submit) {
+    this.popover = popover;
+    this.submit = submit;
+    Button button = button(verb, this::submit);
+    button.setId(id + "-set");
+    button.setDefaultButton(true);
+    buttons.getChildren().add(button);
+    buttons.getStyleClass().add("popover-buttons");
+    message.setId(id + "-message");
+    setId(id);
+    getStyleClass().add("popover-lines");
+    getChildren().addAll(fields, message, buttons);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::submitOnEnter);
+  }
+
+  /// Adds a button that closes it.
+  public PopoverForm withCancel() {
+    buttons.getChildren().addFirst(button("Cancel", popover::close));
+    return this;
+  }
+
+  /// Opens it beside a node.
+  public void open(Node opener) {
+    say(Optional.empty());
+    popover.open(opener, this);
+  }
+
+  /// Opens it under a node.
+  public void openBelow(Node opener) {
+    say(Optional.empty());
+    popover.openBelow(opener, this);
+  }
+
+  /// Says what is wrong with all of it; nothing if all is well.
+  public void say(Optional<String> problem) {
+    message.say(problem);
+  }
+
+  /// A choice among buttons would keep the key to itself.
+  private void submitOnEnter(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof ToggleButton) {
+      key.consume();
+      submit();
+    }
+  }
+
+  private void submit() {
+    Optional<String> problem = submit.get();
+    say(problem);
+    if (problem.isEmpty()) {
+      popover.close();
+    }
+  }
+
+  private static Button button(String word, Runnable action) {
+    Button button = new Button(word);
+    button.getStyleClass().add(Styles.SMALL);
+    button.setOnAction(e -> action.run());
+    return button;
+  }
+}

@@ -1,0 +1,57 @@
+package org.cadenceplanner.ui.rules;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cadenceplanner.ui.fx.TextEntry;
+
+/// Fields one under the other beneath a title, with what they are above each.
+final class StackedFields extends VBox {
+  StackedFields(String title) {
+    this(new Label(title));
+  }
+
+  StackedFields(Label heading) {
+    heading.getStyleClass().add("title");
+    heading.setWrapText(true);
+    getStyleClass().add("stacked-fields");
+    getChildren().add(heading);
+  }
+
+  StackedFields field(String name, TextEntry<?> entry) {
+    entry.field().setAccessibleText(name);
+    return wide(labelled(name, entry.field(), entry));
+  }
+
+  /// Adds two text fields side by side; what is wrong with them is said under both.
+  StackedFields pair(String leftName, TextEntry<?> left, String rightName, TextEntry<?> right) {
+    return wide(side(leftName, left, rightName, right));
+  }
+
+  /// Two text fields side by side, over what is wrong with them.
+  static VBox side(String leftName, TextEntry<?> left, String rightName, TextEntry<?> right) {
+    HBox row =
+        new HBox(labelled(leftName, left.field(), left), labelled(rightName, right.field(), right));
+    row.getStyleClass().add("pair");
+    VBox both = new VBox(row, left.message(), right.message());
+    both.getStyleClass().add("labelled");
+    return both;
+  }
+
+  StackedFields wide(Node node) {
+    getChildren().add(node);
+    return this;
+  }
+
+  static VBox labelled(String name, Node field, Node shown) {
+    Label label = new Label(name);
+    label.setLabelFor(field);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    label.getStyleClass().add("field-name");
+    VBox both = new VBox(label, shown);
+    both.getStyleClass().add("labelled");
+    return both;
+  }
+}
