@@ -107,7 +107,8 @@ class FirstMinuteTest {
     robot.rightClick("8 months").click("Copy").press("Esc");
     robot.click("#new-scenario").click("#status");
     assertThat(robot.sees("#scenario-name")).isFalse();
-    assertThat(robot.text("#status")).isEqualTo("Planned to 2024 · 7 scenarios · saved");
+    assertThat(robot.text("#status"))
+        .isEqualTo("Planned to 2024 · 7 scenarios · sample, in no file yet");
     assertThat(robot.read(() -> robot.node("#undo", Node.class).isDisabled())).isTrue();
   }
 
@@ -120,7 +121,8 @@ class FirstMinuteTest {
     assertThat(robot.words())
         .contains("found nothing; allowed: a name such as 8 months, at most 120 characters");
     robot.press("Esc").press("Ctrl+Z");
-    assertThat(robot.text("#status")).isEqualTo("Planned to 2024 · 7 scenarios · saved");
+    assertThat(robot.text("#status"))
+        .isEqualTo("Planned to 2024 · 7 scenarios · sample, in no file yet");
   }
 
   @ParameterizedTest

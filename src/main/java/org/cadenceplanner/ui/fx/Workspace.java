@@ -3,6 +3,7 @@ package org.cadenceplanner.ui.fx;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -165,16 +166,21 @@ public final class Workspace {
     }
   }
 
-  /// What a plan file could not hold is refused here already, so that any plan can be saved.
+  /// What a plan file could not hold is refused here already, so that any plan can be saved. That
+  /// takes about as long as planning does, so both are done at once.
   private Optional<String> take(String name, Plan changed, String scenarioName) {
-    Optional<InvalidPlan> unwritable = PlanFiles.check(changed);
-    if (unwritable.isPresent()) {
-      return Optional.of(unwritable.get().problems().getFirst().inWords());
-    }
+    var check = CompletableFuture.supplyAsync(() -> PlanFiles.check(changed));
     History<Plan> next = history.get().then(name, changed);
-    replan(changed, scenarioName);
+    replan(changed, scenarioName, () -> requireNothing(check.join()));
     history.set(next);
     return Optional.empty();
+  }
+
+  private static void requireNothing(Optional<InvalidPlan> wrong) {
+    wrong.ifPresent(
+        plan -> {
+          throw new IllegalArgumentException(plan.problems().getFirst().inWords());
+        });
   }
 
   /// Changes the scenario looked at.
@@ -211,7 +217,7 @@ public final class Workspace {
   /// Shows a plan that there is already: one that cannot be planned is in trouble, not refused.
   private void show(Plan next, String scenarioName) {
     try {
-      replan(next, scenarioName);
+      replan(next, scenarioName, () -> {});
     } catch (ContradictoryPlan e) {
       recalculation.drop();
       present(next, scenarioName);
@@ -234,23 +240,27 @@ public final class Workspace {
         .orElseGet(() -> after.scenarios().getFirst().name());
   }
 
-  private void replan(Plan next, String scenarioName) {
+  /// @param check throws if the plan is not to be shown
+  private void replan(Plan next, String scenarioName, Runnable check) {
     boolean isQuick = lastTook < HALF_A_FRAME && !hasOldCalendars;
     if (isQuick && PlanCalendars.isWithin(planned.get().index(), next)) {
-      replanNow(next, scenarioName);
+      replanNow(next, scenarioName, check);
     } else {
+      check.run();
       present(next, scenarioName);
       replanInBackground(next, scenarioName);
     }
   }
 
-  private void replanNow(Plan next, String scenarioName) {
+  private void replanNow(Plan next, String scenarioName, Runnable check) {
     try {
       Planned result = timed(next, scenarioName);
+      check.run();
       recalculation.drop();
       present(next, scenarioName);
       accept(result);
     } catch (UnusableCalendars e) {
+      check.run();
       recalculation.drop();
       present(next, scenarioName);
       refuse(e);

@@ -47,7 +47,7 @@ public final class ScenarioTabs extends ScrollPane {
     setContent(lines);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    getStyleClass().add(Tweaks.EDGE_TO_EDGE);
+    getStyleClass().addAll(Tweaks.EDGE_TO_EDGE, "scenario-tab-lines");
     lines.getStyleClass().add("scenario-tabs");
     // Else no line would be shorter than the longest name, cut or not.
     lines.setMinWidth(0);
@@ -79,9 +79,7 @@ public final class ScenarioTabs extends ScrollPane {
   }
 
   private Optional<ToggleButton> selectedInSight() {
-    layout();
     bringIntoView();
-    layout();
     return selected();
   }
 
@@ -106,12 +104,16 @@ public final class ScenarioTabs extends ScrollPane {
     Platform.runLater(this::bringIntoView);
   }
 
+  /// A tab that is new, or has another name, has its place only once it is laid out.
   private void bringIntoView() {
+    applyCss();
+    layout();
     tabs.stream()
         .filter(ToggleButton::isSelected)
         .map(Node::getBoundsInParent)
         .findFirst()
         .ifPresent(this::scrollTo);
+    layout();
   }
 
   /// Scrolls no farther than it takes for all of a tab to be seen.
