@@ -59,7 +59,8 @@ class ReleaseDatesTest {
     Schedule schedule = Plans.of(xen()).years(2018, 2019).schedule();
     assertThat(schedule.clashes())
         .extracting(Clash::what, clash -> clash.date().toString(), Clash::resolved)
-        .containsExactly(tuple("4.12", "2019-03-12", true), tuple("4.13", "2019-11-12", true));
+        .containsExactly(
+            tuple("4.12 release", "2019-03-12", true), tuple("4.13 release", "2019-11-12", true));
   }
 
   @Test

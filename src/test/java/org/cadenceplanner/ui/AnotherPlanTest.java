@@ -38,7 +38,7 @@ class AnotherPlanTest {
     assertThat(robot.read(() -> releases.getSelectionModel().isEmpty())).isTrue();
     assertThat(robot.sees("#mark-as-released")).isFalse();
     robot.press("Ctrl+Z").press("Ctrl+Shift+Z");
-    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project – Cadence");
+    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project 2026 – Cadence");
   }
 
   private static void openOther(Robot robot) {

@@ -28,7 +28,7 @@ class ContextMenusTest {
     robot.press("Ctrl+Z").waitFor("9 months (copy)");
     robot.press("Ctrl+Z").waitFor("8 months");
     robot.press("Ctrl+Z").waitUntilGone("9 months (copy)");
-    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project – Cadence");
+    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project 2018 – Cadence");
   }
 
   @Test

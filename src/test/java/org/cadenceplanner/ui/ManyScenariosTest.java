@@ -58,7 +58,7 @@ class ManyScenariosTest {
     assertInView(robot, "the last");
     robot.click(name(1)).press("Ctrl+Z");
     assertInView(robot, selected(robot));
-    robot.press("Ctrl+N").waitFor("#scenario-name").press("Esc").waitUntilGone("#scenario-name");
+    robot.press("Ctrl+N").waitFor("#scenario-name").press("Enter").waitFor("new scenario");
     assertInView(robot, "new scenario");
   }
 

@@ -38,7 +38,7 @@ class TroubleTest {
     window.settled();
     assertThat(robot.sees("#trouble")).isFalse();
     assertThat(said(robot)).contains("6 months");
-    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project – Cadence");
+    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project 2018 – Cadence");
   }
 
   @Test
@@ -55,7 +55,7 @@ class TroubleTest {
     assertThat(robot.text("#last-year")).isEqualTo("2024");
     robot.press("Ctrl+Z");
     window.settled();
-    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project – Cadence");
+    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project 2018 – Cadence");
   }
 
   @Test
@@ -67,7 +67,7 @@ class TroubleTest {
     assertThat(robot.text("#trouble")).isEqualTo("Not planned: Planning 6 months was stopped.");
     robot.click("#undo-trouble").waitUntilGone("#trouble");
     window.settled();
-    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project – Cadence");
+    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project 2018 – Cadence");
     robot.replaceText("#last-year", "2030").press("Enter");
     window.settled();
     assertThat(robot.text("#status")).startsWith("Planned to 2030");
@@ -93,7 +93,7 @@ class TroubleTest {
     window.settled();
     assertThat(robot.sees("#cancel-work")).isFalse();
     assertThat(robot.text("#last-year")).isEqualTo("2024");
-    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project – Cadence");
+    assertThat(FilesTest.title(robot)).isEqualTo("Xen Project 2018 – Cadence");
   }
 
   @Test
