@@ -7,15 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -26,8 +23,6 @@ import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A person before the screen: sees what is visible, has a mouse and a keyboard, knows no method of
 /// the program.
@@ -37,12 +32,11 @@ import org.testfx.util.WaitForAsyncUtils;
 /// refused; [#in(String)] looks in a part of it. What is covered by something else or lies outside
 /// of its window cannot be clicked; what is scrolled away is brought in by the wheel.
 public final class Robot {
-  private static final int SECONDS = 20;
   private static final int MOST_TURNS = 300;
   private static final double FARTHEST_A_STEP = 80;
   private static final int STEPS_OF_A_DRAG = 8;
 
-  private final FxRobot hands = new FxRobot();
+  private final Hands hands = new Hands();
   private final Optional<String> part;
 
   Robot() {
@@ -77,19 +71,18 @@ public final class Robot {
 
   public Robot click(String what) {
     aim(what);
-    hands.clickOn(MouseButton.PRIMARY);
+    hands.click(MouseButton.PRIMARY);
     return settled();
   }
 
   public Robot doubleClick(String what) {
     aim(what);
-    hands.doubleClickOn(MouseButton.PRIMARY);
-    return settled();
+    return clickHere(MouseButton.PRIMARY).clickHere(MouseButton.PRIMARY);
   }
 
   public Robot rightClick(String what) {
     aim(what);
-    hands.clickOn(MouseButton.SECONDARY);
+    hands.click(MouseButton.SECONDARY);
     return settled();
   }
 
@@ -103,9 +96,7 @@ public final class Robot {
   }
 
   public Robot doubleClickAt(String what, double x, double y) {
-    hoverAt(what, x, y);
-    hands.doubleClickOn(MouseButton.PRIMARY);
-    return settled();
+    return clickAt(what, x, y).clickHere(MouseButton.PRIMARY);
   }
 
   public Robot hover(String what) {
@@ -123,7 +114,7 @@ public final class Robot {
 
   /// Types into whatever has the keyboard.
   public Robot type(String text) {
-    hands.write(text, 0);
+    hands.type(text);
     return settled();
   }
 
@@ -149,7 +140,8 @@ public final class Robot {
     List<KeyCode> held = modifiers(keys);
     held.forEach(hands::press);
     KeyCode key = ((KeyCodeCombination) keys).getCode();
-    hands.press(key).release(key);
+    hands.press(key);
+    hands.release(key);
     held.reversed().forEach(hands::release);
     return settled();
   }
@@ -170,12 +162,14 @@ public final class Robot {
     Node node = bringIntoSight(what);
     leaveLastClick();
     hands.moveTo(onScreen(node, from.getX(), from.getY()));
-    hands.press(held).press(MouseButton.PRIMARY);
+    List.of(held).forEach(hands::press);
+    hands.press(MouseButton.PRIMARY);
     for (int step = 1; step <= STEPS_OF_A_DRAG; step++) {
       Point2D point = from.interpolate(to, (double) step / STEPS_OF_A_DRAG);
       hands.moveTo(onScreen(node, point.getX(), point.getY()));
     }
-    hands.release(MouseButton.PRIMARY).release(held);
+    hands.release(MouseButton.PRIMARY);
+    List.of(held).forEach(hands::release);
     return settled();
   }
 
@@ -207,10 +201,8 @@ public final class Robot {
 
   /// Waits until the condition, asked on the toolkit's thread, holds.
   public Robot waitUntil(String wish, Callable<Boolean> condition) {
-    try {
-      WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> Toolkit.call(condition));
-    } catch (TimeoutException late) {
-      throw new AssertionError("Waited " + SECONDS + " s " + wish + ". " + screen(), late);
+    if (!Toolkit.becomesTrue(condition)) {
+      throw new AssertionError("Waited in vain %s. %s".formatted(wish, screen()));
     }
     return settled();
   }
@@ -236,18 +228,18 @@ public final class Robot {
   }
 
   void letGo() {
-    hands.release(new KeyCode[0]).release(new MouseButton[0]);
+    hands.letGo();
   }
 
   private Robot clickHere(MouseButton button) {
-    hands.clickOn(button);
+    hands.click(button);
     return settled();
   }
 
   private Robot wheel(int steps, KeyCode... held) {
-    hands.press(held);
-    hands.scroll(Math.abs(steps), steps > 0 ? VerticalDirection.DOWN : VerticalDirection.UP);
-    hands.release(held);
+    List.of(held).forEach(hands::press);
+    hands.wheel(steps);
+    List.of(held).forEach(hands::release);
     return settled();
   }
 
@@ -316,7 +308,7 @@ public final class Robot {
         return;
       }
       Bounds bounds = read(() -> pane.localToScreen(pane.getLayoutBounds()));
-      hands.moveTo(bounds.getCenterX(), bounds.getCenterY());
+      hands.moveTo(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
       int steps = (int) Math.ceil(Math.abs(away) / FARTHEST_A_STEP);
       wheel(away > 0 ? steps : -steps);
     }

@@ -2,25 +2,29 @@ package org.cadenceplanner.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Window;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// JavaFX without a display, started once for all tests, and what went wrong on its thread.
 final class Toolkit {
   private static final int SECONDS = 20;
+  private static final int MILLISECONDS_BETWEEN = 2;
   private static final Queue<Throwable> UNCAUGHT = new ConcurrentLinkedQueue<>();
 
   static {
-    WaitForAsyncUtils.autoCheckException = false;
     var started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     await(started, "JavaFX did not start");
@@ -31,7 +35,6 @@ final class Toolkit {
 
   /// Forgets what went wrong before and listens from now on.
   static void listen() {
-    WaitForAsyncUtils.clearExceptions();
     call(
         () -> {
           Thread.currentThread()
@@ -42,24 +45,42 @@ final class Toolkit {
 
   /// The exceptions nobody caught since [#listen()].
   static List<Throwable> uncaught() {
-    List<Throwable> uncaught = new ArrayList<>(UNCAUGHT);
-    whatTypingBrought().ifPresent(uncaught::add);
-    return uncaught;
-  }
-
-  /// TestFX types by events of its own and keeps what they throw.
-  private static Optional<Throwable> whatTypingBrought() {
-    try {
-      WaitForAsyncUtils.checkException();
-      return Optional.empty();
-    } catch (Throwable problem) {
-      return Optional.of(problem);
-    }
+    return List.copyOf(UNCAUGHT);
   }
 
   /// Runs `action` on the toolkit's thread and waits for it.
   static <T> T call(Callable<T> action) {
-    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(SECONDS), action);
+    FutureTask<T> task = new FutureTask<>(action);
+    if (Platform.isFxApplicationThread()) {
+      task.run();
+    } else {
+      Platform.runLater(task);
+    }
+    try {
+      return task.get(SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("The window did not answer within " + SECONDS + " s.", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Asks the condition on the toolkit's thread until it holds; false if it never does.
+  static boolean becomesTrue(Callable<Boolean> condition) {
+    long start = System.nanoTime();
+    while (!call(condition)) {
+      if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(SECONDS)) {
+        return false;
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(MILLISECONDS_BETWEEN));
+    }
+    return true;
   }
 
   /// Waits until all that is under way is done and every window is laid out.
@@ -78,7 +99,7 @@ final class Toolkit {
           Application.setUserAgentStylesheet(null);
           return true;
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     // A dialog that was waited for may open the next one.
     if (call(() -> !Window.getWindows().isEmpty())) {
       throw new IllegalStateException("Windows stay open: " + Window.getWindows());
@@ -86,37 +107,36 @@ final class Toolkit {
   }
 
   private static void nextPulse() {
-    var laidOut = new CountDownLatch(1);
-    List<Runnable> stop = new ArrayList<>();
+    AtomicBoolean laidOut = new AtomicBoolean();
+    Runnable listener = () -> laidOut.set(true);
+    List<Scene> watched = call(() -> watch(listener));
+    // A window that closes meanwhile is laid out no more.
+    boolean isDone =
+        becomesTrue(() -> laidOut.get() || watched.stream().noneMatch(Toolkit::isSeen));
     call(
         () -> {
-          scenes().forEach(scene -> stop.add(countPulse(scene, laidOut)));
-          if (stop.isEmpty()) {
-            laidOut.countDown();
-          }
-          Platform.requestNextPulse();
+          watched.forEach(scene -> scene.removePostLayoutPulseListener(listener));
           return true;
         });
-    await(laidOut, "No window was laid out");
-    call(
-        () -> {
-          stop.forEach(Runnable::run);
-          return true;
-        });
+    if (!isDone) {
+      throw new IllegalStateException("No window was laid out within " + SECONDS + " s.");
+    }
   }
 
-  private static Runnable countPulse(Scene scene, CountDownLatch pulse) {
-    Runnable listener = pulse::countDown;
-    scene.addPostLayoutPulseListener(listener);
-    return () -> scene.removePostLayoutPulseListener(listener);
+  private static List<Scene> watch(Runnable listener) {
+    List<Scene> seen =
+        Window.getWindows().stream()
+            .map(Window::getScene)
+            .filter(Objects::nonNull)
+            .filter(Toolkit::isSeen)
+            .toList();
+    seen.forEach(scene -> scene.addPostLayoutPulseListener(listener));
+    Platform.requestNextPulse();
+    return seen;
   }
 
-  private static List<Scene> scenes() {
-    return Window.getWindows().stream()
-        .filter(Window::isShowing)
-        .map(Window::getScene)
-        .filter(scene -> scene != null)
-        .toList();
+  private static boolean isSeen(Scene scene) {
+    return scene.getWindow() != null && scene.getWindow().isShowing();
   }
 
   private static void await(CountDownLatch latch, String otherwise) {

@@ -29,11 +29,7 @@ final class RobotHands extends HeadlessRobot {
     heldKeys |= modifier(key);
     super.keyPress(key);
     if (asksForMenu(key)) {
-      Window.getWindows().stream()
-          .filter(Window::isFocused)
-          .findFirst()
-          .map(window -> (RobotView) window.getView())
-          .ifPresent(RobotView::askForMenuByKeys);
+      Keyboard.focused().ifPresent(RobotView::askForMenuByKeys);
     }
   }
 
