@@ -89,12 +89,16 @@ public final class ScenarioTabs extends ScrollPane {
 
   private void show(Edited edited) {
     List<String> wanted = edited.plan().scenarios().stream().map(Scenario::name).toList();
-    if (!tabs.stream().map(ToggleButton::getText).toList().equals(wanted)) {
+    boolean isRenamed = !tabs.stream().map(ToggleButton::getText).toList().equals(wanted);
+    if (isRenamed) {
       name(wanted);
     }
+    Optional<ToggleButton> before = selected();
     String looked = edited.scenario().name();
     tabs.forEach(tab -> tab.setSelected(tab.getText().equals(looked)));
-    Platform.runLater(this::bringIntoView);
+    if (isRenamed || !selected().equals(before)) {
+      Platform.runLater(this::bringIntoView);
+    }
   }
 
   private void fit(double height) {
