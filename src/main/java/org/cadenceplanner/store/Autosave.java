@@ -51,13 +51,18 @@ public final class Autosave {
   }
 
   /// Goes on with what an ended process left: keeps it as the state of this plan, then lets go of
-  /// what was left. This blocks on the disk.
-  ///
-  /// @throws IOException if it cannot be kept here, in which case what was left stays, or if what was
-  /// left cannot be removed
-  public void takeOver(LeftWork.Whole left) throws IOException {
-    kept.keep(id, left.work());
-    kept.dismiss(left);
+  /// what was left. Where it cannot be kept here, what was left stays.
+  public void takeOver(LeftWork.Whole left) {
+    background.execute(() -> keepThenDismiss(left));
+  }
+
+  private void keepThenDismiss(LeftWork.Whole left) {
+    try {
+      kept.keep(id, left.work());
+      kept.dismiss(left);
+    } catch (IOException e) {
+      failed.accept(e);
+    }
   }
 
   /// Says that nothing is unsaved any more: what was kept is forgotten.

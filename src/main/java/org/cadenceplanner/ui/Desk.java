@@ -42,7 +42,7 @@ final class Desk {
   private final Stage stage;
   private final Recalculation planning;
   private final Errands files;
-  private final Executor fileThread;
+  private final Executor keepingThread;
   private final Optional<Path> userFolder;
   private final Loading loading;
   private final Appearance appearance;
@@ -52,24 +52,22 @@ final class Desk {
   private final AtomicBoolean tellsMistake = new AtomicBoolean();
   private Optional<Autosave> autosave = Optional.empty();
 
-  /// @param planning plans what takes long; one thing does not wait for another
-  /// @param files writes files, one at a time
+  /// @param threads work behind the window
   Desk(
       Stage stage,
-      Executor planning,
-      Executor files,
+      Threads threads,
       Loading loading,
       Optional<Path> userFolder,
       Preferences preferences,
       TextMeasure measure) {
     this.stage = stage;
-    this.planning = new Recalculation(planning, Platform::runLater);
-    this.files = new Errands(Desk::read, files, Platform::runLater);
-    this.fileThread = files;
+    this.planning = new Recalculation(threads.planning(), Platform::runLater);
+    this.files = new Errands(Desk::read, threads.files(), Platform::runLater);
+    this.keepingThread = threads.keeping();
     this.userFolder = userFolder;
     this.loading = loading;
     this.appearance = new Appearance(preferences.theme());
-    this.remembered = new Remembered(userFolder, preferences, files);
+    this.remembered = new Remembered(userFolder, preferences, threads.files());
     this.measure = measure;
   }
 
@@ -125,7 +123,7 @@ final class Desk {
                   files,
                   actions.dialogs(),
                   loading.clock().getZone());
-          Autosave keeping = new Autosave(kept, fileThread, e -> tellOnce(actions.dialogs(), e));
+          Autosave keeping = new Autosave(kept, keepingThread, e -> tellOnce(actions.dialogs(), e));
           autosave = Optional.of(keeping);
           recovery.keepWith(keeping);
           recovery.offer(keeping);

@@ -20,7 +20,7 @@ import java.util.function.IntSupplier;
 record LostDisplay(MethodHandle setHandler, MemorySegment handler) {
   private static final AddressLayout POINTER = ValueLayout.ADDRESS;
 
-  /// Makes ready to watch; this takes its time and can go on beside the start of the toolkit.
+  /// Makes ready to watch; this takes its time.
   ///
   /// @param report says that the display is gone, and tells the exit code
   @SuppressWarnings("restricted") // Java's own libraries do not tell

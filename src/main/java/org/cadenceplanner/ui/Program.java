@@ -3,6 +3,7 @@ package org.cadenceplanner.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -11,61 +12,80 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.store.Preferences;
 import org.cadenceplanner.store.UserFolder;
 import org.cadenceplanner.ui.files.Loading;
+import org.jspecify.annotations.Nullable;
 
-/// The desktop program: what is read beside the start of the toolkit, the window, and the threads
-/// that work behind it.
+/// The desktop program: the window, what it shows first, and the threads that work behind it.
 final class Program {
   private static final int SECONDS_TO_FINISH = 5;
 
   private final ExecutorService planning = threads("planning");
   private final ExecutorService files = thread("files");
+  private final ExecutorService keeping = thread("keeping");
   private final Optional<Path> userFolder = UserFolder.find();
   private final Loading loading = new Loading(userFolder, Clock.system(ZoneId.systemDefault()));
-  private final CompletableFuture<FirstPlan> first;
-  private final CompletableFuture<TextMeasure> measure;
+  private final Optional<String> plan;
   private final AtomicReference<Runnable> keepUnsaved = new AtomicReference<>(() -> {});
 
-  private Program(Optional<String> plan) {
-    first = CompletableFuture.supplyAsync(() -> FirstPlan.of(plan, loading), planning);
-    measure = CompletableFuture.supplyAsync(() -> BundledFont.load().textMeasure(), files);
+  /// @param plan the file or sample that is shown first; the usual sample if there is none
+  Program(Optional<String> plan) {
+    this.plan = plan;
   }
 
-  /// Begins to read what the window will show; it need not wait for the toolkit.
-  ///
-  /// @param plan the file or sample; the usual sample if there is none
-  static Program reading(Optional<String> plan) {
-    return new Program(plan);
-  }
-
-  /// Shows the window, empty for one frame, then with the plan.
+  /// Shows the window, empty for one frame, then with the plan. That is read once the frame is drawn:
+  /// before, it would hold up the frame and come no sooner itself.
   ///
   /// @param failed takes what went wrong while the window was put together
   void open(Stage stage, Consumer<RuntimeException> failed) {
     Preferences preferences = userFolder.map(Preferences::read).orElseGet(Preferences::usual);
-    new EmptyFrame(stage, preferences).show(() -> fill(stage, preferences, failed));
+    EmptyFrame frame = new EmptyFrame(stage, preferences, plan.map(name -> "Opening " + name));
+    frame.show(() -> read(contents -> fill(stage, preferences, contents), failed));
   }
 
-  private void fill(Stage stage, Preferences preferences, Consumer<RuntimeException> failed) {
+  /// What the window is filled with.
+  private record Contents(FirstPlan first, TextMeasure measure) {}
+
+  /// Reads what the window shows, which may take its time where a disk does not answer.
+  private void read(Consumer<Contents> done, Consumer<RuntimeException> failed) {
+    var measure = CompletableFuture.supplyAsync(() -> BundledFont.load().textMeasure(), planning);
+    var first = CompletableFuture.supplyAsync(() -> FirstPlan.of(plan, loading), planning);
+    var _ =
+        first
+            .thenCombine(measure, Contents::new)
+            .whenCompleteAsync(
+                (contents, problem) -> take(contents, problem, done, failed), Platform::runLater);
+  }
+
+  private static void take(
+      @Nullable Contents contents,
+      @Nullable Throwable problem,
+      Consumer<Contents> done,
+      Consumer<RuntimeException> failed) {
     try {
-      fill(stage, preferences);
-    } catch (CompletionException e) {
-      failed.accept(e.getCause() instanceof RuntimeException cause ? cause : e);
+      if (problem != null) {
+        throw new CompletionException(problem);
+      }
+      Optional.ofNullable(contents).ifPresent(done);
     } catch (RuntimeException e) {
-      failed.accept(e);
+      failed.accept(e.getCause() instanceof RuntimeException cause ? cause : e);
     }
   }
 
-  private void fill(Stage stage, Preferences preferences) {
-    Desk desk = new Desk(stage, planning, files, loading, userFolder, preferences, measure.join());
-    keepUnsaved.set(desk::keepUnsaved);
-    Thread.currentThread().setUncaughtExceptionHandler((thread, mistake) -> desk.tell(mistake));
-    desk.open(first.join());
+  private void fill(Stage stage, Preferences preferences, Contents contents) {
+    // It may have been closed meanwhile.
+    if (stage.isShowing()) {
+      Threads threads = new Threads(planning, files, keeping);
+      Desk desk = new Desk(stage, threads, loading, userFolder, preferences, contents.measure());
+      keepUnsaved.set(desk::keepUnsaved);
+      Thread.currentThread().setUncaughtExceptionHandler((thread, mistake) -> desk.tell(mistake));
+      desk.open(contents.first());
+    }
   }
 
   /// Keeps unsaved work at once, from whatever thread, as the process is about to end.
@@ -76,8 +96,10 @@ final class Program {
   /// Ends what works behind the window, after what is being written.
   void end() throws InterruptedException {
     planning.shutdownNow();
-    files.shutdown();
-    files.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS);
+    for (ExecutorService writing : List.of(files, keeping)) {
+      writing.shutdown();
+      writing.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS);
+    }
   }
 
   /// As many threads as there are things to do.

@@ -23,14 +23,25 @@ public final class Ui {
     // Else Java2D, which draws the pictures, would take the window's display for its own.
     System.setProperty("java.awt.headless", "true");
     WindowSystem system = WindowSystem.ofProcess();
-    Program program = Program.reading(planNames.stream().findFirst());
+    Program program = new Program(planNames.stream().findFirst());
     if (system.needsDisplay()) {
-      startOnDisplay(system, () -> lost(program, lostDisplay));
+      startOnDisplay(system);
+      open(program, stage -> watchDisplay(stage, () -> lost(program, lostDisplay)));
     } else {
       start(system);
+      open(program, stage -> {});
     }
-    open(program, stage -> {});
     return 0;
+  }
+
+  /// To make ready for it takes about as long as the start of the toolkit does, and would delay that.
+  private static void watchDisplay(Stage stage, IntSupplier lostDisplay) {
+    Thread watching =
+        Thread.ofPlatform()
+            .daemon()
+            .name("display")
+            .unstarted(() -> LostDisplay.reportedBy(lostDisplay).watch());
+    NextFrame.then(stage.getScene(), watching::start);
   }
 
   private static int lost(Program program, IntSupplier lostDisplay) {
@@ -42,19 +53,17 @@ public final class Ui {
   ///
   /// @throws NoWindow if a library is missing
   public static void rehearse() throws NoWindow {
-    Program program = Program.reading(Optional.empty());
+    Program program = new Program(Optional.empty());
     start(WindowSystem.ofProcess());
     open(program, Rehearsed::closeSoon);
   }
 
-  private static void startOnDisplay(WindowSystem system, IntSupplier lostDisplay) throws NoWindow {
+  private static void startOnDisplay(WindowSystem system) throws NoWindow {
     Optional<String> hindrance = system.hindrance();
     if (hindrance.isPresent()) {
       throw new NoWindow(hindrance.get());
     }
-    var display = CompletableFuture.supplyAsync(() -> LostDisplay.reportedBy(lostDisplay));
     start(system);
-    display.join().watch();
   }
 
   /// Started apart from the window, the toolkit cannot have failed for a mistake in the window.

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.UnaryOperator;
@@ -78,19 +77,13 @@ record CadenceWindow(Robot robot, Path folder) {
 
   private static Desk desk(
       Stage stage, Executor planning, Loading loading, Path user, Preferences preferences) {
-    ExecutorService files = thread();
     return new Desk(
         stage,
-        planning,
-        files,
+        new Threads(planning, Background.thread(), Background.thread()),
         loading,
         Optional.of(user),
         preferences,
         BundledFont.load().textMeasure());
-  }
-
-  private static ExecutorService thread() {
-    return Executors.newSingleThreadExecutor(daemons());
   }
 
   private static ThreadFactory daemons() {

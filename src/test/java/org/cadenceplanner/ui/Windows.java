@@ -42,6 +42,7 @@ public final class Windows
     new Robot().letGo();
     var unused = FileAnswers.unused();
     Toolkit.closeAll();
+    Background.end();
     var uncaught = Toolkit.uncaught();
     if (!uncaught.isEmpty()) {
       var failure = new AssertionError("Nobody caught on the window's thread: " + uncaught);

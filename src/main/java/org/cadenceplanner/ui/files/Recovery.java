@@ -93,7 +93,7 @@ public final class Recovery {
     if (answer.isEmpty()) {
       next.run();
     } else if (answer.get() == 0) {
-      files.restore(left.work(), () -> takeOver(left, autosave));
+      files.restore(left.work(), () -> autosave.takeOver(left));
     } else {
       dismiss(left, next);
     }
@@ -107,18 +107,6 @@ public final class Recovery {
             + "\nIt is moved aside, into the folder damaged beside "
             + left.kept());
     dismiss(left, next);
-  }
-
-  /// What was left is given up only when it has been kept anew; until then the next start offers it.
-  private void takeOver(LeftWork.Whole left, Autosave autosave) {
-    work.finish(
-        "Keeping unsaved work",
-        () -> {
-          autosave.takeOver(left);
-          return left;
-        },
-        taken -> {},
-        e -> {});
   }
 
   private void dismiss(LeftWork left, Runnable next) {
