@@ -60,6 +60,24 @@ public final class Scheduler {
     return worked(List.of(scenario)).getFirst();
   }
 
+  /// What of a scenario holds whatever its rules are: the releases that are out, with their branches.
+  /// Where its rules contradict each other, or a calendar cannot be had, there is no more to show.
+  public Schedule recorded(Scenario scenario) {
+    List<Release> releases = recorded(scenario, List.of());
+    return new Schedule(
+        plan,
+        scenario,
+        today,
+        releases,
+        List.of(),
+        List.of(),
+        List.of(),
+        counts(scenario, releases, List.of()),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
   private List<Schedule> worked(List<Scenario> scenarios) {
     List<List<Slot>> slots = PlanSize.within(plan, scenarios, this::slots);
     return IntStream.range(0, scenarios.size())

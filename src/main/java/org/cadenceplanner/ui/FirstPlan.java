@@ -3,8 +3,6 @@ package org.cadenceplanner.ui;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.cadenceplanner.calendar.UnusableCalendars;
-import org.cadenceplanner.schedule.ContradictoryPlan;
 import org.cadenceplanner.store.InvalidPlan;
 import org.cadenceplanner.store.Samples;
 import org.cadenceplanner.ui.files.Loading;
@@ -19,24 +17,16 @@ record FirstPlan(Loaded loaded, Optional<String> problem) {
   private static final String USUAL = "xen-2018";
 
   /// The plan of that name, a file or a sample; the usual sample if none is named, or if what is
-  /// named cannot be used.
+  /// named cannot be read.
   static FirstPlan of(Optional<String> name, Loading loading) {
     try {
       return new FirstPlan(named(name.orElse(USUAL), loading), Optional.empty());
-    } catch (InvalidPlan | UnusableCalendars | ContradictoryPlan | InvalidPathException e) {
-      return new FirstPlan(usual(loading), Optional.of(Reason.of(e)));
+    } catch (InvalidPlan | InvalidPathException e) {
+      return new FirstPlan(loading.sample(USUAL), Optional.of(Reason.of(e)));
     }
   }
 
-  private static Loaded usual(Loading loading) {
-    try {
-      return loading.sample(USUAL);
-    } catch (UnusableCalendars e) {
-      throw new IllegalStateException(e.getMessage(), e);
-    }
-  }
-
-  private static Loaded named(String name, Loading loading) throws InvalidPlan, UnusableCalendars {
+  private static Loaded named(String name, Loading loading) throws InvalidPlan {
     return Samples.names().contains(name) ? loading.sample(name) : loading.file(Path.of(name));
   }
 }

@@ -89,9 +89,14 @@ final class WindowStatus extends StatusBar {
     turning.getStyleClass().add("small");
     Button cancel = new Button("Cancel");
     cancel.setId("cancel-work");
-    cancel.setOnAction(e -> work.forEach(Busy::cancel));
+    cancel.setOnAction(e -> cancelFirst());
     boolean canStop = work.stream().anyMatch(Busy::canStop);
     progress.getChildren().setAll(canStop ? List.of(turning, cancel) : List.of(turning));
+  }
+
+  /// What is said to go on is what is stopped, or else the first thing that can be.
+  private void cancelFirst() {
+    work.stream().filter(Busy::canStop).findFirst().ifPresent(Busy::cancel);
   }
 
   private static String attention(Schedule schedule) {

@@ -2,12 +2,16 @@ package org.cadenceplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A committer lets other rules hold from a release on.
 @ExtendWith(Windows.class)
 class ErasRulesTest {
+  @TempDir private Path folder;
 
   @Test
   void theRulesOfAnEraAreEditedAlone(Robot robot) throws Exception {
@@ -26,9 +30,27 @@ class ErasRulesTest {
   void theGoalsOfAnEraAreShown(Robot robot) throws Exception {
     RulesWindow.on("9 for a while, then 6", robot);
     String goal = "• the release overhead is reduced, whatever the cadence";
+    robot.click("until 4.12");
     assertThat(robot.sees(goal)).isFalse();
     robot.click("from 4.12 on");
     assertThat(robot.sees(goal)).isTrue();
+  }
+
+  @Test
+  void theRulesOfTheNextReleaseAreShownFirst(Robot robot) throws Exception {
+    RulesWindow window = RulesWindow.on("9 for a while, then 6", robot);
+    assertThat(window.isOn("#era-4.12")).isTrue();
+    assertThat(window.isOn("#cadence-9")).isTrue();
+  }
+
+  @Test
+  void aScenarioWithAnotherNameKeepsTheRulesThatAreEdited(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("9 for a while, then 6").click("from 4.15 on").press("F2");
+    robot.replaceText("#scenario-name", "half a year").press("Enter").waitFor("half a year");
+    assertThat(robot.node("#era-4.15", ToggleButton.class).isSelected()).isTrue();
+    robot.press("Ctrl+Z").waitUntilGone("half a year");
+    assertThat(robot.node("#era-4.15", ToggleButton.class).isSelected()).isTrue();
   }
 
   @Test

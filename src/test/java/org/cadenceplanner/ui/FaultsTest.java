@@ -103,11 +103,15 @@ class FaultsTest {
   }
 
   @Test
-  void aCalendarThatIsNotToBeHadIsNamedInWords(Robot robot) {
+  void aPlanWhoseCalendarIsNotToBeHadIsOpenedAndMended(Robot robot) {
     CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
-    refuse(robot, window.put("uk.cadence.json", XEN.replace("\"pl\"", "\"uk\"")));
-    assertSays(robot, "The plan's calendars: there is no calendar 'uk'");
-    robot.click("Close");
+    Path file = window.put("uk.cadence.json", XEN.replace("\"pl\"", "\"uk\""));
+    robot.willChooseFile(file).press("Ctrl+O").waitFor("#trouble");
+    assertThat(robot.text("#trouble"))
+        .startsWith("Not planned: The plan's calendars: there is no calendar 'uk'");
+    assertThat(window.figures()).contains("–").doesNotContain("2");
+    robot.click("#remove-calendar-uk").waitUntilGone("#trouble");
+    assertThat(window.settled().figures()).contains("2");
   }
 
   @Test

@@ -50,12 +50,29 @@ class TroubleTest {
     robot.replaceText("#last-year", "2100").press("Enter").waitFor("#trouble");
     assertThat(robot.text("#trouble"))
         .startsWith("Not planned: scenario '6 months': found more than 100000 releases");
-    robot.click("#undo-trouble").waitUntilGone("#trouble");
+    robot.click("#out-of-trouble").waitUntilGone("#trouble");
     window.settled();
     assertThat(robot.text("#last-year")).isEqualTo("2024");
     robot.press("Ctrl+Z");
     window.settled();
     assertThat(FilesTest.title(robot)).isEqualTo("Xen Project 2018 – Cadence");
+  }
+
+  @Test
+  void aPlanInTroubleIsSavedAndCanBeOpenedAgain(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    everyDay(robot);
+    window.settled();
+    robot.waitUntilGone("#cadence-form");
+    robot.replaceText("#last-year", "2100").press("Enter").waitFor("#trouble");
+    window.saveAs(NAME);
+    robot.willChooseFile(folder.resolve(NAME)).press("Ctrl+O");
+    window.settled();
+    robot.waitFor("Try again");
+    assertThat(robot.text("#trouble")).contains("more than 100000 releases");
+    assertThat(robot.text("#last-year")).isEqualTo("2100");
+    robot.replaceText("#last-year", "2024").press("Enter").waitUntilGone("#trouble");
+    assertThat(said(robot)).contains("every day");
   }
 
   @Test
@@ -65,7 +82,7 @@ class TroubleTest {
     robot.replaceText("#last-year", "2040").press("Enter");
     robot.waitFor("#cancel-work").click("#cancel-work").waitFor("#trouble");
     assertThat(robot.text("#trouble")).isEqualTo("Not planned: Planning 6 months was stopped.");
-    robot.click("#undo-trouble").waitUntilGone("#trouble");
+    robot.click("#out-of-trouble").waitUntilGone("#trouble");
     window.settled();
     assertThat(FilesTest.title(robot)).isEqualTo("Xen Project 2018 – Cadence");
     robot.replaceText("#last-year", "2030").press("Enter");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cadenceplanner.calendar.Calendars;
-import org.cadenceplanner.calendar.UnusableCalendars;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.InvalidPlan;
 import org.cadenceplanner.store.OpenFile;
@@ -24,7 +23,8 @@ public record Loading(Optional<Path> userFolder, Clock clock) {
 
   /// A plan that is ready to be shown.
   ///
-  /// @param planned what its first scenario comes to
+  /// @param planned what its first scenario comes to; of one that cannot be planned what is out
+  /// already, so that it can be mended in the window
   /// @param planning how it was scheduled
   /// @param file the file it is from; empty for a sample
   public record Loaded(Planned planned, Planning planning, Optional<OpenFile> file) {}
@@ -32,25 +32,20 @@ public record Loading(Optional<Path> userFolder, Clock clock) {
   /// The plan of a file.
   ///
   /// @throws InvalidPlan if it cannot be read or is no plan
-  /// @throws UnusableCalendars if a calendar of it cannot be had
-  public Loaded file(Path path) throws InvalidPlan, UnusableCalendars {
+  public Loaded file(Path path) throws InvalidPlan {
     OpenedPlan opened = OpenFile.read(path);
     return loaded(opened.plan(), Optional.of(opened.file()));
   }
 
   /// The plan of a sample.
-  ///
-  /// @throws UnusableCalendars if the program's own calendars are damaged
-  public Loaded sample(String name) throws UnusableCalendars {
+  public Loaded sample(String name) {
     return loaded(Samples.read(name), Optional.empty());
   }
 
   /// A plan as it is, with the calendars that are found beside a file.
-  ///
-  /// @throws UnusableCalendars if a calendar of it cannot be had
-  public Loaded loaded(Plan plan, Optional<OpenFile> file) throws UnusableCalendars {
+  public Loaded loaded(Plan plan, Optional<OpenFile> file) {
     Planning planning = planning(file.map(OpenFile::path));
-    Planned planned = planning.fromNothing(plan, plan.scenarios().getFirst().name());
+    Planned planned = planning.first(plan, plan.scenarios().getFirst().name());
     return new Loaded(planned, planning, file);
   }
 

@@ -2,7 +2,6 @@ package org.cadenceplanner.ui.files;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -10,7 +9,6 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.UnsavedPlan;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
-import org.cadenceplanner.ui.fx.Reason;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Opens plans in the window, after asking about unsaved work.
@@ -74,7 +72,7 @@ final class Opener {
     question.before(
         () ->
             load(
-                "the unsaved changes to " + unsaved.plan().name(),
+                name(unsaved),
                 plan(),
                 () -> loading.loaded(unsaved.plan(), unsaved.file()),
                 loaded -> {
@@ -83,7 +81,7 @@ final class Opener {
                   workspace.look(unsaved.scenario());
                   then.run();
                 },
-                e -> tellNotRestored(unsaved, e)));
+                e -> tellNotOpened(name(unsaved), e)));
   }
 
   private Plan plan() {
@@ -117,7 +115,11 @@ final class Opener {
             question.beforeIfChanged(before, () -> done.accept(loaded));
           }
         },
-        failed);
+        e -> {
+          if (mine == asked) {
+            failed.accept(e);
+          }
+        });
   }
 
   private void show(Loading.Loaded loaded) {
@@ -130,6 +132,12 @@ final class Opener {
 
   private void tellNotOpened(Path path, Exception problem) {
     tellNotOpened(PlanNames.of(path), problem);
+    if (!(problem instanceof CancellationException)) {
+      forgetIfGone(path);
+    }
+  }
+
+  private void forgetIfGone(Path path) {
     work.start(
         "Looking for " + PlanNames.of(path),
         () -> Files.notExists(path) && Files.isDirectory(path.resolveSibling("")),
@@ -145,16 +153,7 @@ final class Opener {
     dialogs.tell(what + " was not opened", problem);
   }
 
-  /// What cannot be shown can still be put into a file, to be mended there.
-  private void tellNotRestored(UnsavedPlan unsaved, Exception problem) {
-    if (!(problem instanceof CancellationException)) {
-      dialogs
-          .ask(
-              "The unsaved changes to " + unsaved.plan().name() + " cannot be shown",
-              Reason.of(problem)
-                  + "\n\nThey are still kept. Save them to a file to mend this in a text editor.",
-              List.of("Save as…"))
-          .ifPresent(answer -> question.saver().saveAside(unsaved));
-    }
+  private static String name(UnsavedPlan unsaved) {
+    return "the unsaved changes to " + unsaved.plan().name();
   }
 }

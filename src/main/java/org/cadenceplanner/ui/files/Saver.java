@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.cadenceplanner.store.FileState;
 import org.cadenceplanner.store.OpenFile;
 import org.cadenceplanner.store.Saving;
-import org.cadenceplanner.store.UnsavedPlan;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -51,13 +50,6 @@ final class Saver {
   /// Asks for a file and saves the plan to it.
   void saveAs() {
     saveAs(asItIs(() -> {}));
-  }
-
-  /// Asks for a file and saves a plan to it that is not the one in the window.
-  void saveAside(UnsavedPlan unsaved) {
-    String proposed =
-        Choosers.fileName(unsaved.plan().name(), "plan", "-unsaved" + PlanNames.SUFFIX);
-    saveAs(proposed, ToSave.aside(unsaved.plan(), unsaved.file().map(OpenFile::path)));
   }
 
   private ToSave asItIs(Runnable next) {
@@ -120,10 +112,6 @@ final class Saver {
         what.from()
             .map(PlanNames::of)
             .orElseGet(() -> Choosers.fileName(what.plan().name(), "plan", PlanNames.SUFFIX));
-    saveAs(proposed, what);
-  }
-
-  private void saveAs(String proposed, ToSave what) {
     choosers.planToSave(proposed, path -> lookAt(path, what));
   }
 

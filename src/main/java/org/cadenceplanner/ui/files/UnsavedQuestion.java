@@ -24,6 +24,7 @@ record UnsavedQuestion(Workspace workspace, Dialogs dialogs, Saver saver) {
   ///
   /// @param asked the plan at that time
   void beforeIfChanged(Plan asked, Runnable next) {
+    dialogs.takeOverTyped();
     if (workspace.edited().get().plan().equals(asked)) {
       next.run();
     } else {

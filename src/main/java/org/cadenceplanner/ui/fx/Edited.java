@@ -1,10 +1,14 @@
 package org.cadenceplanner.ui.fx;
 
+import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.schedule.Schedule;
 
 /// What is being edited: a plan, one scenario of it, and of that the rules from one release on.
 ///
@@ -24,14 +28,51 @@ public record Edited(Plan plan, Scenario scenario, Optional<Version> era) {
         plan.scenarios().stream().map(s -> s.equals(scenario) ? changed : s).toList());
   }
 
-  /// Another plan, or another scenario; the era stays chosen where the same scenario still has it.
-  Edited next(Plan next, String scenarioName) {
-    Scenario looked = next.scenario(scenarioName).orElse(next.scenarios().getFirst());
-    boolean sameScenario = looked.name().equals(scenario.name());
-    return new Edited(next, looked, era.filter(from -> sameScenario && hasEra(looked, from)));
+  /// A schedule's plan and scenario, with the rules by which the next release is planned.
+  static Edited first(Schedule schedule) {
+    return new Edited(schedule.plan(), schedule.scenario(), ahead(schedule));
   }
 
-  private static boolean hasEra(Scenario scenario, Version from) {
-    return scenario.eras().stream().anyMatch(era -> era.from().equals(from));
+  /// A schedule's plan and scenario; the era stays chosen where the same scenario still has it, else
+  /// it is the one by which the next release is planned.
+  Edited next(Schedule schedule) {
+    Scenario next = schedule.scenario();
+    return keepsEra(schedule.plan(), next)
+        ? new Edited(schedule.plan(), next, era)
+        : first(schedule);
+  }
+
+  /// Another plan or scenario before it is scheduled: without an era, unless that stays chosen.
+  Edited next(Plan next, String scenarioName) {
+    Scenario looked = next.scenario(scenarioName).orElse(next.scenarios().getFirst());
+    return new Edited(next, looked, keepsEra(next, looked) ? era : Optional.empty());
+  }
+
+  /// Whether these are the same scenario's rules of the same time as others, changed or not.
+  public boolean isOfSameRules(Edited other) {
+    return isSame(other.plan, other.scenario) && era.equals(other.era);
+  }
+
+  private boolean keepsEra(Plan next, Scenario looked) {
+    return isSame(next, looked)
+        && era.map(from -> looked.era(from).isPresent()).orElse(!looked.eras().isEmpty());
+  }
+
+  /// The scenario is the same if it has the same name, or another one in the same place.
+  private boolean isSame(Plan other, Scenario looked) {
+    List<Scenario> all = other.scenarios();
+    boolean isInPlace =
+        all.size() == plan.scenarios().size()
+            && all.indexOf(looked) == plan.scenarios().indexOf(scenario);
+    return isInPlace || looked.name().equals(scenario.name());
+  }
+
+  private static Optional<Version> ahead(Schedule schedule) {
+    List<Version> starts = schedule.scenario().eras().stream().map(Era::from).toList();
+    return schedule.planned().stream()
+        .findFirst()
+        .map(Release::version)
+        .map(next -> starts.stream().filter(next::isFrom).reduce((_, later) -> later))
+        .orElseGet(() -> starts.stream().reduce((_, later) -> later));
   }
 }

@@ -2,6 +2,8 @@ package org.cadenceplanner.ui.fx;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.calendar.PlanCalendars;
 import org.cadenceplanner.calendar.UnusableCalendars;
@@ -25,6 +27,27 @@ public record Planning(Calendars calendars, Clock clock) {
     return with(PlanCalendars.index(calendars, plan), plan, scenario);
   }
 
+  /// Schedules a scenario from nothing; where it cannot be, what is out already is there, and why.
+  /// Reads files, so not on the screen's thread.
+  public Planned first(Plan plan, String scenario) {
+    try {
+      return fromNothing(plan, scenario);
+    } catch (UnusableCalendars | ContradictoryPlan e) {
+      return recorded(plan, scenario, Reason.of(e));
+    }
+  }
+
+  /// What is out already, of a scenario that cannot be planned.
+  ///
+  /// @param trouble why it cannot
+  Planned recorded(Plan plan, String name, String trouble) {
+    LocalDate first = LocalDate.of(DayIndex.firstYear(plan), 1, 1);
+    LocalDate last = LocalDate.of(DayIndex.lastYear(plan), 12, 31);
+    DayIndex index = DayIndex.of(first, last, List.of());
+    return new Planned(
+        index, scheduler(index, plan).recorded(scenario(plan, name)), Optional.of(trouble));
+  }
+
   /// Schedules a scenario with the calendars of an earlier index; reads only files of others.
   ///
   /// @throws UnusableCalendars if a calendar of the plan cannot be had
@@ -34,8 +57,15 @@ public record Planning(Calendars calendars, Clock clock) {
   }
 
   private Planned with(DayIndex index, Plan plan, String name) {
-    Scenario scenario = plan.scenario(name).orElse(plan.scenarios().getFirst());
-    Scheduler scheduler = new Scheduler(plan, index, LocalDate.now(clock));
-    return new Planned(index, scheduler.schedule(scenario));
+    return new Planned(
+        index, scheduler(index, plan).schedule(scenario(plan, name)), Optional.empty());
+  }
+
+  private Scheduler scheduler(DayIndex index, Plan plan) {
+    return new Scheduler(plan, index, LocalDate.now(clock));
+  }
+
+  private static Scenario scenario(Plan plan, String name) {
+    return plan.scenario(name).orElse(plan.scenarios().getFirst());
   }
 }

@@ -1,54 +1,52 @@
 package org.cadenceplanner.ui.fx;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.cadenceplanner.calendar.PlanCalendars;
 import org.cadenceplanner.calendar.UnusableCalendars;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.ContradictoryPlan;
-import org.cadenceplanner.store.InvalidPlan;
-import org.cadenceplanner.store.PlanFiles;
 
 /// What the window works on: the plan with its history, the scenario looked at and what it comes to,
 /// and what is selected. Every part of the window shows it and changes it through here alone.
 ///
-/// A change is scheduled at once if the last one took less than half a frame and no calendar has to
-/// be read; else in the background, and what is shown stays until that is done. For the screen's
-/// thread only.
+/// A change is planned at once where that is quick; else in the background, and what is shown stays
+/// until that is done. For the screen's thread only.
 public final class Workspace {
-  private static final long HALF_A_FRAME = 8_000_000;
-
-  private final Recalculation recalculation;
+  private final Replanning replanning;
   private final ReadOnlyObjectWrapper<History<Plan>> history;
   private final ReadOnlyObjectWrapper<Edited> edited;
   private final ReadOnlyObjectWrapper<Planned> planned;
   private final ReadOnlyObjectWrapper<Optional<Selection>> selection =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<String>> trouble =
+  private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Plan>> saved;
-  private Planning planning;
-  private long lastTook;
-  private boolean hasOldCalendars;
+
+  /// Where an edit, a step back or another tab leads to.
+  ///
+  /// @param step the step that leads there and can be taken back; empty where none does
+  private record Move(History<Plan> history, String scenario, Optional<String> step) {
+    Plan plan() {
+      return history.present();
+    }
+  }
 
   /// @param first the plan to begin with and what its first scenario comes to
   /// @param planning how it was scheduled
   /// @param recalculation does what takes long
   public Workspace(Planned first, Planning planning, Recalculation recalculation) {
-    this.planning = planning;
-    this.recalculation = recalculation;
+    this.replanning = new Replanning(planning, recalculation);
     this.history = new ReadOnlyObjectWrapper<>(History.startingWith(first.plan()));
-    this.edited = new ReadOnlyObjectWrapper<>(editedFirst(first));
+    this.edited = new ReadOnlyObjectWrapper<>(Edited.first(first.schedule()));
     this.saved = new ReadOnlyObjectWrapper<>(Optional.of(first.plan()));
     this.planned = new ReadOnlyObjectWrapper<>(first);
+    tell(first);
   }
 
   /// What is being edited: the plan, the scenario looked at, and whose rules. All parts of it change
@@ -66,8 +64,8 @@ public final class Workspace {
     return selection.getReadOnlyProperty();
   }
 
-  /// Why the plan as edited cannot be scheduled; empty when it can.
-  public ReadOnlyObjectProperty<Optional<String>> trouble() {
+  /// Why the plan as edited cannot be planned; empty when it can.
+  public ReadOnlyObjectProperty<Optional<Trouble>> trouble() {
     return trouble.getReadOnlyProperty();
   }
 
@@ -87,24 +85,22 @@ public final class Workspace {
 
   /// What is being worked out in the background.
   public Recalculation recalculation() {
-    return recalculation;
+    return replanning.recalculation();
   }
 
   public Planning planning() {
-    return planning;
+    return replanning.planning();
   }
 
   /// Opens another plan; the history begins anew.
   public void open(Planned first, Planning newPlanning) {
-    recalculation.drop();
-    planning = newPlanning;
-    hasOldCalendars = false;
-    lastTook = 0;
+    replanning.begin(newPlanning);
     saved.set(Optional.of(first.plan()));
     history.set(History.startingWith(first.plan()));
     selection.set(Optional.empty());
-    edited.set(editedFirst(first));
-    accept(first);
+    edited.set(Edited.first(first.schedule()));
+    tell(first);
+    planned.set(first);
   }
 
   /// Takes note that a plan has been written to its file.
@@ -120,16 +116,20 @@ public final class Workspace {
   /// Moves on to other files' calendars, as after a plan was saved elsewhere: they are read, and the
   /// plan is planned with them.
   public void planWith(Planning newPlanning) {
-    planning = newPlanning;
-    hasOldCalendars = true;
-    replanInBackground(edited.get().plan(), edited.get().scenario().name());
+    replanning.moveTo(newPlanning);
+    planAgain();
+  }
+
+  /// Plans the plan as it is once more, as when something outside of it has changed.
+  public void planAgain() {
+    show(new Move(history.get(), edited.get().scenario().name(), Optional.empty()));
   }
 
   /// Looks at a scenario of the plan.
   public void look(String scenarioName) {
     if (!edited.get().scenario().name().equals(scenarioName)) {
       selection.set(Optional.empty());
-      show(edited.get().plan(), scenarioName);
+      show(new Move(history.get(), scenarioName, Optional.empty()));
     }
   }
 
@@ -158,29 +158,12 @@ public final class Workspace {
     try {
       Plan changed = change.apply(edited.get().plan());
       if (!changed.equals(edited.get().plan())) {
-        return take(name, changed, scenarioName);
+        take(new Move(history.get().then(name, changed), scenarioName, Optional.of(name)));
       }
       return Optional.empty();
-    } catch (IllegalArgumentException | ContradictoryPlan e) {
-      return Optional.of(Objects.requireNonNullElse(e.getMessage(), "This cannot be."));
+    } catch (IllegalArgumentException | ContradictoryPlan | UnusableCalendars e) {
+      return Optional.of(Reason.of(e));
     }
-  }
-
-  /// What a plan file could not hold is refused here already, so that any plan can be saved. That
-  /// takes about as long as planning does, so both are done at once.
-  private Optional<String> take(String name, Plan changed, String scenarioName) {
-    var check = CompletableFuture.supplyAsync(() -> PlanFiles.check(changed));
-    History<Plan> next = history.get().then(name, changed);
-    replan(changed, scenarioName, () -> requireNothing(check.join()));
-    history.set(next);
-    return Optional.empty();
-  }
-
-  private static void requireNothing(Optional<InvalidPlan> wrong) {
-    wrong.ifPresent(
-        plan -> {
-          throw new IllegalArgumentException(plan.problems().getFirst().inWords());
-        });
   }
 
   /// Changes the scenario looked at.
@@ -209,20 +192,7 @@ public final class Workspace {
   }
 
   private void stepTo(History<Plan> next) {
-    String shown = shownAfter(edited.get(), next.present());
-    history.set(next);
-    show(next.present(), shown);
-  }
-
-  /// Shows a plan that there is already: one that cannot be planned is in trouble, not refused.
-  private void show(Plan next, String scenarioName) {
-    try {
-      replan(next, scenarioName, () -> {});
-    } catch (ContradictoryPlan e) {
-      recalculation.drop();
-      present(next, scenarioName);
-      refuse(e);
-    }
+    show(new Move(next, shownAfter(edited.get(), next.present()), next.undoName()));
   }
 
   /// A step shows what it changes: the scenario looked at if that is not as it was, else the first
@@ -240,93 +210,70 @@ public final class Workspace {
         .orElseGet(() -> after.scenarios().getFirst().name());
   }
 
-  /// @param check throws if the plan is not to be shown
-  private void replan(Plan next, String scenarioName, Runnable check) {
-    boolean isQuick = lastTook < HALF_A_FRAME && !hasOldCalendars;
-    if (isQuick && PlanCalendars.isWithin(planned.get().index(), next)) {
-      replanNow(next, scenarioName, check);
+  /// What cannot be planned at once is refused; what is planned in the background may turn out to be
+  /// in trouble.
+  private void take(Move move) throws UnusableCalendars {
+    if (replanning.isQuick(planned.get().index(), move.plan())) {
+      replanNow(move);
     } else {
-      check.run();
-      present(next, scenarioName);
-      replanInBackground(next, scenarioName);
+      replanInBackground(move);
     }
   }
 
-  private void replanNow(Plan next, String scenarioName, Runnable check) {
+  /// Shows a plan that there is already: one that cannot be planned is in trouble, not refused.
+  private void show(Move move) {
     try {
-      Planned result = timed(next, scenarioName);
-      check.run();
-      recalculation.drop();
-      present(next, scenarioName);
-      accept(result);
-    } catch (UnusableCalendars e) {
-      check.run();
-      recalculation.drop();
-      present(next, scenarioName);
-      refuse(e);
+      take(move);
+    } catch (IllegalArgumentException | ContradictoryPlan | UnusableCalendars e) {
+      replanning.recalculation().drop();
+      present(move, edited.get().next(move.plan(), move.scenario()));
+      refuse(move, e);
     }
   }
 
-  private Planned timed(Plan next, String scenarioName) throws UnusableCalendars {
-    long start = System.nanoTime();
-    Planned result = planning.after(planned.get().index(), next, scenarioName);
-    lastTook = System.nanoTime() - start;
-    return result;
+  private void replanNow(Move move) throws UnusableCalendars {
+    Planned result = replanning.now(planned.get().index(), move.plan(), move.scenario());
+    present(move, edited.get().next(result.schedule()));
+    accept(result);
   }
 
-  private record Timed(Planned result, long took) {}
-
-  private void replanInBackground(Plan next, String scenarioName) {
-    if (hasOldCalendars) {
-      replanFromNothing(next, scenarioName);
-    } else {
-      replanWithCalendars(next, scenarioName);
-    }
-  }
-
-  private void replanFromNothing(Plan next, String scenarioName) {
-    Planning how = planning;
-    recalculation.start(
-        "Planning " + scenarioName,
-        () -> how.fromNothing(next, scenarioName),
+  private void replanInBackground(Move move) {
+    Edited before = edited.get();
+    present(move, before.next(move.plan(), move.scenario()));
+    Edited awaited = edited.get();
+    replanning.inBackground(
+        planned.get().index(),
+        move.plan(),
+        move.scenario(),
         result -> {
-          hasOldCalendars = false;
+          // Unless another era has been chosen meanwhile.
+          if (edited.get().equals(awaited)) {
+            edited.set(before.next(result.schedule()));
+          }
           accept(result);
         },
-        this::refuse);
+        e -> refuse(move, e));
   }
 
-  private void replanWithCalendars(Plan next, String scenarioName) {
-    Planning how = planning;
-    Planned before = planned.get();
-    recalculation.start(
-        "Planning " + scenarioName,
-        () -> {
-          long start = System.nanoTime();
-          Planned result = how.after(before.index(), next, scenarioName);
-          return new Timed(result, System.nanoTime() - start);
-        },
-        timed -> {
-          lastTook = timed.took();
-          accept(timed.result());
-        },
-        this::refuse);
-  }
-
-  private static Edited editedFirst(Planned first) {
-    return new Edited(first.plan(), first.schedule().scenario(), Optional.empty());
-  }
-
-  private void present(Plan next, String scenarioName) {
-    edited.set(edited.get().next(next, scenarioName));
+  private void present(Move move, Edited next) {
+    history.set(move.history());
+    edited.set(next);
   }
 
   private void accept(Planned result) {
-    trouble.set(Optional.empty());
+    tell(result);
     planned.set(result);
   }
 
-  private void refuse(Exception e) {
-    trouble.set(Optional.of(Reason.of(e)));
+  private void tell(Planned result) {
+    trouble.set(result.trouble().map(why -> new Trouble(why, Optional.empty())));
+  }
+
+  /// What is shown stays, as long as it is of the scenario looked at.
+  private void refuse(Move move, Exception e) {
+    trouble.set(Optional.of(new Trouble(Reason.of(e), move.step())));
+    if (!planned.get().schedule().scenario().name().equals(move.scenario())) {
+      planned.set(planning().recorded(move.plan(), move.scenario(), Reason.of(e)));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.cadenceplanner.ui.fx.Workspace;
 final class FiguresRow extends HBox {
   private static final PseudoClass ALERT = PseudoClass.getPseudoClass("alert");
   private static final double WIDEST_EXPLANATION = 360;
+  private static final String NONE = "–";
 
   private List<Tile> tiles = List.of();
 
@@ -35,7 +37,7 @@ final class FiguresRow extends HBox {
       getChildren().setAll(tiles);
     }
     for (int i = 0; i < figures.size(); i++) {
-      tiles.get(i).show(figures.get(i));
+      tiles.get(i).show(figures.get(i), planned.trouble());
     }
   }
 
@@ -60,12 +62,13 @@ final class FiguresRow extends HBox {
       Tooltip.install(this, explanation);
     }
 
-    void show(KeyFigure figure) {
-      value.setText(figure.value());
-      beside.setText(figure.beside());
+    /// Shows the figure; of what cannot be planned there is none.
+    void show(KeyFigure figure, Optional<String> trouble) {
+      value.setText(trouble.isPresent() ? NONE : figure.value());
+      beside.setText(trouble.isPresent() ? "" : figure.beside());
       caption.setText(figure.caption());
-      explanation.setText(figure.explanation());
-      pseudoClassStateChanged(ALERT, figure.alert());
+      explanation.setText(trouble.orElse(figure.explanation()));
+      pseudoClassStateChanged(ALERT, trouble.isEmpty() && figure.alert());
     }
 
     private static Label label(String style) {

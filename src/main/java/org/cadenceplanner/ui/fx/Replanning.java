@@ -1,0 +1,120 @@
+package org.cadenceplanner.ui.fx;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.cadenceplanner.calendar.PlanCalendars;
+import org.cadenceplanner.calendar.UnusableCalendars;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.store.InvalidPlan;
+import org.cadenceplanner.store.PlanFiles;
+
+/// Plans what is edited: at once as long as that takes less than half a frame and no calendar has to
+/// be read, else in the background.
+///
+/// What a plan file could not hold is refused here already, so that any plan can be saved. That takes
+/// about as long as planning does, so both are done side by side. For the screen's thread only.
+final class Replanning {
+  private static final long HALF_A_FRAME = 8_000_000;
+
+  private final Recalculation recalculation;
+  private Planning planning;
+  private long lastTook;
+  private boolean hasOldCalendars;
+
+  /// @param recalculation does what takes long
+  Replanning(Planning planning, Recalculation recalculation) {
+    this.planning = planning;
+    this.recalculation = recalculation;
+  }
+
+  Planning planning() {
+    return planning;
+  }
+
+  Recalculation recalculation() {
+    return recalculation;
+  }
+
+  /// Begins anew, with the calendars of another plan.
+  void begin(Planning other) {
+    recalculation.drop();
+    planning = other;
+    hasOldCalendars = false;
+    lastTook = 0;
+  }
+
+  /// Goes on with the calendars of other files, which are read before anything is planned again.
+  void moveTo(Planning other) {
+    planning = other;
+    hasOldCalendars = true;
+  }
+
+  /// Whether a plan may be planned at once.
+  ///
+  /// @param before the index of the plan shown
+  boolean isQuick(DayIndex before, Plan plan) {
+    return lastTook < HALF_A_FRAME && !hasOldCalendars && PlanCalendars.isWithin(before, plan);
+  }
+
+  /// Plans at once; what is under way in the background is dropped if that goes well.
+  ///
+  /// @throws IllegalArgumentException if a plan file could not hold it
+  /// @throws UnusableCalendars if a holiday that the plan names cannot be had
+  /// @throws org.cadenceplanner.schedule.ContradictoryPlan if its rules contradict each other
+  Planned now(DayIndex before, Plan plan, String scenario) throws UnusableCalendars {
+    Timed timed = timed(() -> planning.after(before, plan, scenario), plan);
+    lastTook = timed.took();
+    recalculation.drop();
+    return timed.result();
+  }
+
+  /// Plans in the background, in place of what is under way there.
+  ///
+  /// @param done takes what it comes to
+  /// @param failed takes what went wrong
+  void inBackground(
+      DayIndex before,
+      Plan plan,
+      String scenario,
+      Consumer<Planned> done,
+      Consumer<Exception> failed) {
+    Planning how = planning;
+    Work work =
+        hasOldCalendars
+            ? () -> how.fromNothing(plan, scenario)
+            : () -> how.after(before, plan, scenario);
+    recalculation.start(
+        "Planning " + scenario,
+        () -> timed(work, plan),
+        timed -> {
+          hasOldCalendars = false;
+          lastTook = timed.took();
+          done.accept(timed.result());
+        },
+        failed);
+  }
+
+  private record Timed(Planned result, long took) {}
+
+  @FunctionalInterface
+  private interface Work {
+    Planned result() throws UnusableCalendars;
+  }
+
+  private static Timed timed(Work work, Plan plan) throws UnusableCalendars {
+    long start = System.nanoTime();
+    var check = CompletableFuture.supplyAsync(() -> PlanFiles.check(plan));
+    Planned result = work.result();
+    requireNothing(check.join());
+    return new Timed(result, System.nanoTime() - start);
+  }
+
+  private static void requireNothing(Optional<InvalidPlan> wrong) {
+    wrong.ifPresent(
+        plan -> {
+          throw new IllegalArgumentException(plan.problems().getFirst().inWords());
+        });
+  }
+}
