@@ -34,7 +34,7 @@ public final class Dialogs {
 
   /// Takes over what is being typed in the window, as leaving the field would.
   public void takeOverTyped() {
-    Optional.ofNullable(owner.getScene()).ifPresent(scene -> scene.getRoot().requestFocus());
+    Optional.ofNullable(owner.getScene()).ifPresent(TextEntry::takeOverTyped);
   }
 
   /// Tells something that has gone wrong and waits until it is read.

@@ -27,6 +27,11 @@ public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
     return new History<>(List.of(), first, List.of());
   }
 
+  /// Whether nothing has been done yet, as when a document has just been opened.
+  public boolean isNew() {
+    return past.isEmpty() && future.isEmpty();
+  }
+
   /// One step on to a new state; what was taken back before is gone.
   public History<T> then(String name, T next) {
     List<Step<T>> steps = new ArrayList<>(past);

@@ -4,6 +4,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -60,6 +63,24 @@ public final class TextEntry<T> extends VBox {
     if (!text.equals(shown) || take.isEmpty()) {
       shown = text;
       revert();
+    }
+  }
+
+  /// Takes over what is typed in the field that has the keyboard, as leaving it would.
+  public static void takeOverTyped(Scene scene) {
+    for (Node at = scene.getFocusOwner(); at != null; at = at.getParent()) {
+      if (at instanceof TextEntry<?> entry) {
+        entry.commit();
+      }
+    }
+  }
+
+  /// Brings back what each entry within a node showed last.
+  public static void revertAll(Node top) {
+    if (top instanceof TextEntry<?> entry) {
+      entry.revert();
+    } else if (top instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(TextEntry::revertAll);
     }
   }
 
@@ -127,7 +148,7 @@ public final class TextEntry<T> extends VBox {
   }
 
   private void commit() {
-    if (isHalfTyped()) {
+    if (take.isPresent() && isHalfTyped()) {
       typed().ifPresent(this::takeOver);
     }
   }

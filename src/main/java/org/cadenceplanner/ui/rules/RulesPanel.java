@@ -3,6 +3,7 @@ package org.cadenceplanner.ui.rules;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// The rules of the scenario looked at, edited in place.
@@ -30,6 +31,15 @@ public final class RulesPanel extends ScrollPane {
     setMinWidth(WIDTH);
     setPrefWidth(WIDTH);
     getStyleClass().addAll("edge-to-edge", "rules-panel");
+    workspace.edited().subscribe((was, is) -> giveUpTyped(sections, is.isOfSameRules(was)));
+    workspace.history().subscribe(history -> giveUpTyped(sections, !history.isNew()));
+  }
+
+  /// What was typed into the fields of other rules, or of another plan, is not meant for these.
+  private static void giveUpTyped(VBox sections, boolean isMeant) {
+    if (!isMeant) {
+      TextEntry.revertAll(sections);
+    }
   }
 
   /// A picture kept of all that is seen of the rules would be made anew with every change of one.

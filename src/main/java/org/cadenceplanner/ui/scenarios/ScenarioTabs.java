@@ -20,6 +20,7 @@ import javafx.scene.layout.FlowPane;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.Icons;
+import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -64,6 +65,7 @@ public final class ScenarioTabs extends ScrollPane {
 
   /// Asks for a name and adds a scenario with it.
   public void addNew() {
+    TextEntry.takeOverTyped(getScene());
     scrollTo(plus.getBoundsInParent());
     layout();
     names.ask(plus, "Add", actions.freeName("new scenario"), actions::addNew);
@@ -78,7 +80,15 @@ public final class ScenarioTabs extends ScrollPane {
     return workspace.edited().get().scenario().name();
   }
 
+  /// Deletes the scenario looked at.
+  public void delete() {
+    TextEntry.takeOverTyped(getScene());
+    actions.delete();
+  }
+
+  /// What is half typed belongs to it, whatever is done with it next.
   private Optional<ToggleButton> selectedInSight() {
+    TextEntry.takeOverTyped(getScene());
     bringIntoView();
     return selected();
   }
@@ -176,7 +186,7 @@ public final class ScenarioTabs extends ScrollPane {
   }
 
   private ContextMenu menu(ToggleButton scenario) {
-    MenuItem delete = item("Delete", scenario, () -> actions.delete());
+    MenuItem delete = item("Delete", scenario, this::delete);
     ContextMenu menu =
         new ContextMenu(
             item("Rename…", scenario, this::rename), item("Copy", scenario, this::copy), delete);

@@ -104,7 +104,7 @@ final class TimelineView extends StackPane {
 
   /// A plan that has just been opened is shown as a whole.
   private void beginAnew(History<Plan> history) {
-    if (history.undoName().isEmpty() && history.redoName().isEmpty()) {
+    if (history.isNew()) {
       days = days.whole();
     }
   }

@@ -1,0 +1,64 @@
+package org.cadenceplanner.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is half typed belongs to the rules it was typed into.
+@ExtendWith(Windows.class)
+class HalfTypedTest {
+  private static final String AT_MOST = "#at-most";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void xen(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+  }
+
+  @Test
+  void aClickOnAnotherTabTakesItOver(Robot robot) {
+    robot.replaceText(AT_MOST, "12").click("9 months");
+    assertThat(robot.text(AT_MOST)).isEqualTo("30");
+    robot.click("6 months");
+    assertThat(robot.text(AT_MOST)).isEqualTo("12");
+  }
+
+  @Test
+  void rubbishStaysBehind(Robot robot) {
+    robot.replaceText(AT_MOST, "soon").click("9 months");
+    assertThat(robot.text(AT_MOST)).isEqualTo("30");
+    assertThat(robot.words()).noneMatch(words -> words.contains("soon"));
+  }
+
+  @Test
+  void rubbishIsGoneWithThePlan(Robot robot) {
+    robot.replaceText(AT_MOST, "soon").click("File").click("New from a sample").click("xen-2026");
+    FilesTest.waitForTitle(robot, "Xen Project 2026 – Cadence");
+    assertThat(robot.text(AT_MOST)).isEqualTo("30");
+    assertThat(robot.words()).noneMatch(words -> words.contains("soon"));
+  }
+
+  @Test
+  void savingTakesItOverAndLeavesTheKeyboardThere(Robot robot) {
+    CadenceWindow window = new CadenceWindow(robot, folder);
+    robot.replaceText(AT_MOST, "12");
+    assertThat(window.saveAs("xen.cadence.json")).contains("\"atMost\": \"12 days\"");
+    robot.press("Ctrl+A").type("14").press("Enter");
+    assertThat(robot.text(AT_MOST)).isEqualTo("14");
+    FilesTest.waitForTitle(robot, "• xen.cadence.json – Cadence");
+  }
+
+  @Test
+  void aCopyHasItToo(Robot robot) {
+    robot.replaceText(AT_MOST, "12").press("Ctrl+D").waitFor("#scenario-name").press("Enter");
+    robot.waitFor("6 months (copy)");
+    assertThat(robot.text(AT_MOST)).isEqualTo("12");
+    robot.click("6 months");
+    assertThat(robot.text(AT_MOST)).isEqualTo("12");
+  }
+}
