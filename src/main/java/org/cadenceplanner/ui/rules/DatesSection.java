@@ -2,7 +2,6 @@ package org.cadenceplanner.ui.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Blocking;
@@ -20,7 +19,7 @@ import org.cadenceplanner.ui.fx.Workspace;
 final class DatesSection {
   private static final int MOST_DAYS = 366;
 
-  private final Workspace workspace;
+  private final DateEdits edits;
   private final InheritedNote inherited = new InheritedNote("dates-inherited");
   private final WeekdayButtons weekdays;
   private final Choice<Direction> direction =
@@ -41,7 +40,7 @@ final class DatesSection {
   private final FormSection section = new FormSection("Dates");
 
   DatesSection(Workspace workspace) {
-    this.workspace = workspace;
+    edits = new DateEdits(workspace);
     weekdays = new WeekdayButtons(workspace);
     section.wide(inherited).row("Weekdays", weekdays.node()).wide(weekdays.message());
     section.row("Off a refused day, move", direction).row("at most", atMost);
@@ -67,25 +66,22 @@ final class DatesSection {
   }
 
   private void setDirection(Direction wanted) {
-    edit("Move " + word(wanted), dates -> dates.withDirection(wanted));
+    edits.change("Move " + word(wanted), dates -> dates.withDirection(wanted));
   }
 
   private Optional<String> setAtMost(int days) {
-    return edit("Move at most " + Words.count(days, "day"), dates -> dates.withAtMost(days));
+    return edits.change(
+        "Move at most " + Words.count(days, "day"), dates -> dates.withAtMost(days));
   }
 
   private void setBlocking(BlockedWhen wanted) {
-    edit("Blocked by " + wanted.words(), dates -> dates.withBlocking(wanted.usual()));
+    edits.change("Blocked by " + wanted.words(), dates -> dates.withBlocking(wanted.usual()));
   }
 
   private Optional<String> setShare(Blocking.AtLeast wanted) {
-    return edit(
+    return edits.change(
         "Blocked by a share of " + Words.percent(wanted.share()),
         dates -> dates.withBlocking(wanted));
-  }
-
-  private Optional<String> edit(String name, UnaryOperator<DatePolicy> change) {
-    return workspace.editRules(name, rules -> rules.withDates(change.apply(rules.dates())));
   }
 
   private static String word(Direction direction) {

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// has some.
 final class HolidaysSection {
   private final Workspace workspace;
+  private final DateEdits edits;
   private final CalendarList calendars;
   private final Map<String, CalendarChip> chips = new LinkedHashMap<>();
   private final FlowPane flow = new FlowPane();
@@ -37,6 +38,7 @@ final class HolidaysSection {
 
   HolidaysSection(Workspace workspace, CalendarList calendars) {
     this.workspace = workspace;
+    edits = new DateEdits(workspace);
     this.calendars = calendars;
     picker = new CalendarPicker("Add a calendar", calendars, this::has, this::add);
     add = IconButton.of("add-calendar", Feather.PLUS, "Add a holiday calendar", this::choose);
@@ -101,10 +103,10 @@ final class HolidaysSection {
   private void changeWhose() {
     Edited now = workspace.edited().get();
     if (policy(now).calendars().isPresent()) {
-      editPolicy("The plan's calendars", policy -> policy.withCalendars(Optional.empty()));
+      edits.change("The plan's calendars", policy -> policy.withCalendars(Optional.empty()));
     } else {
       List<WeightedCalendar> first = now.plan().calendars();
-      editPolicy("Own calendars", policy -> policy.withCalendars(Optional.of(first)));
+      edits.change("Own calendars", policy -> policy.withCalendars(Optional.of(first)));
     }
   }
 
@@ -117,11 +119,7 @@ final class HolidaysSection {
     if (!has(calendar)) {
       edit(
           "Add calendar " + calendar.name(),
-          heeded -> {
-            List<WeightedCalendar> more = new ArrayList<>(heeded);
-            more.add(new WeightedCalendar(calendar.id(), 1));
-            return more;
-          });
+          heeded -> ListChanges.and(heeded, new WeightedCalendar(calendar.id(), 1)));
     }
   }
 
@@ -143,14 +141,10 @@ final class HolidaysSection {
   }
 
   private Optional<String> edit(String name, UnaryOperator<List<WeightedCalendar>> change) {
-    boolean isOwn = policy(workspace.edited().get()).calendars().isPresent();
+    boolean isOwn = edits.dates().calendars().isPresent();
     return isOwn
-        ? editPolicy(name, policy -> policy.withCalendars(policy.calendars().map(change)))
+        ? edits.change(name, policy -> policy.withCalendars(policy.calendars().map(change)))
         : workspace.edit(name, plan -> plan.withCalendars(change.apply(plan.calendars())));
-  }
-
-  private Optional<String> editPolicy(String name, UnaryOperator<DatePolicy> change) {
-    return workspace.editRules(name, rules -> rules.withDates(change.apply(rules.dates())));
   }
 
   private boolean has(ListedCalendar listed) {

@@ -24,7 +24,6 @@ import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Asks for a cadence that has no button of its own: any interval, or fixed days of the year.
 final class OtherCadence {
@@ -64,9 +63,7 @@ final class OtherCadence {
             it -> amount.typed());
     interval = new HBox(amount.withColumns(5), unit);
     interval.getStyleClass().add("entry-line");
-    Button add = new Button("Add a day", new FontIcon(Feather.PLUS));
-    add.setId("cadence-add-slot");
-    add.setOnAction(e -> addOffered());
+    Button add = RowButtons.of("cadence-add-slot", "Day", Feather.PLUS, this::addOffered);
     slotLines.getStyleClass().add("slot-lines");
     daysOfYear = new VBox(slotLines, add);
     daysOfYear.getStyleClass().add("slot-lines");

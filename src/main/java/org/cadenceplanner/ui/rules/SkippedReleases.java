@@ -1,6 +1,5 @@
 package org.cadenceplanner.ui.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -115,11 +114,9 @@ final class SkippedReleases {
   private Optional<String> skip(Version skipped, int number) {
     return workspace.editScenario(
         "Skip the slot of " + skipped,
-        scenario -> {
-          List<SkippedSlot> all = new ArrayList<>(scenario.skipped());
-          all.add(new SkippedSlot(skipped, number, List.of()));
-          return scenario.withSkipped(all);
-        });
+        scenario ->
+            scenario.withSkipped(
+                ListChanges.and(scenario.skipped(), new SkippedSlot(skipped, number, List.of()))));
   }
 
   private void remove(SkippedSlot skip) {

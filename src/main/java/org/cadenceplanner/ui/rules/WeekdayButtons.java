@@ -19,12 +19,14 @@ import org.cadenceplanner.ui.fx.Workspace;
 /// The days of the week, each allowed or refused with a click.
 final class WeekdayButtons {
   private final Workspace workspace;
+  private final DateEdits edits;
   private final Map<DayOfWeek, ToggleButton> buttons = new EnumMap<>(DayOfWeek.class);
   private final HBox node = new HBox();
   private final Message message = new Message();
 
   WeekdayButtons(Workspace workspace) {
     this.workspace = workspace;
+    edits = new DateEdits(workspace);
     for (DayOfWeek day : DayOfWeek.values()) {
       buttons.put(day, button(day));
     }
@@ -60,7 +62,7 @@ final class WeekdayButtons {
 
   private void toggle(DayOfWeek day) {
     Set<DayOfWeek> wanted = EnumSet.noneOf(DayOfWeek.class);
-    wanted.addAll(workspace.edited().get().rules().dates().weekdays());
+    wanted.addAll(edits.dates().weekdays());
     boolean isAllowed = wanted.contains(day);
     if (isAllowed) {
       wanted.remove(day);
@@ -69,15 +71,13 @@ final class WeekdayButtons {
     }
     String name = (isAllowed ? "No release on a " : "Release on a ") + Words.weekday(day);
     Optional<String> problem =
-        wanted.isEmpty() ? Optional.of(lastOne(day)) : setWeekdays(name, wanted);
+        wanted.isEmpty()
+            ? Optional.of(lastOne(day))
+            : edits.change(name, dates -> dates.withWeekdays(wanted));
     if (problem.isPresent()) {
       show(workspace.edited().get());
       message.say(problem);
     }
-  }
-
-  private Optional<String> setWeekdays(String name, Set<DayOfWeek> wanted) {
-    return workspace.editRules(name, rules -> rules.withDates(rules.dates().withWeekdays(wanted)));
   }
 
   private static String lastOne(DayOfWeek day) {
