@@ -135,7 +135,7 @@ final class MainMenu extends MenuBar {
   }
 
   private Menu scenario() {
-    MenuItem delete = item("Delete", "", () -> actions.scenarios().delete());
+    MenuItem delete = item("Delete", "", actions.tabs()::delete);
     actions
         .workspace()
         .edited()

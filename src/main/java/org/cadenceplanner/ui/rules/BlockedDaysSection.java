@@ -23,6 +23,7 @@ final class BlockedDaysSection {
 
   private final Workspace workspace;
   private final DateEdits edits;
+  private final Refusal refusal;
   private final CalendarList calendars;
   private final VBox rows = new VBox();
   private final Button addRange =
@@ -35,12 +36,13 @@ final class BlockedDaysSection {
   BlockedDaysSection(Workspace workspace, CalendarList calendars) {
     this.workspace = workspace;
     edits = new DateEdits(workspace);
+    refusal = new Refusal(workspace, "blocked-days-message", this::show);
     this.calendars = calendars;
     this.eventEditor = new EventEditor(calendars, new HolidayNames(workspace));
     rows.setId("blocked-days");
     HBox buttons = new HBox(addRange, addEvent);
     buttons.getStyleClass().add("add-buttons");
-    section.wide(rows).wide(buttons);
+    section.wide(rows).wide(buttons).wide(refusal.node());
     workspace.edited().subscribe(this::show);
     workspace.planned().subscribe(planned -> show(workspace.edited().get()));
     calendars.state().subscribe(state -> show(workspace.edited().get()));
@@ -131,9 +133,10 @@ final class BlockedDaysSection {
   }
 
   private void removeRange(BlockedRange range) {
-    edits.change(
-        "Remove range " + range.name(),
-        policy -> policy.withRanges(without(policy.ranges(), range)));
+    refusal.say(
+        edits.change(
+            "Remove range " + range.name(),
+            policy -> policy.withRanges(without(policy.ranges(), range))));
     addRange.requestFocus();
   }
 
@@ -153,18 +156,28 @@ final class BlockedDaysSection {
   }
 
   private void removeEvent(Event event) {
-    edits.change(
-        "Remove event " + event.name(),
-        policy -> policy.withEvents(without(policy.events(), event)));
+    refusal.say(
+        edits.change(
+            "Remove event " + event.name(),
+            policy -> policy.withEvents(without(policy.events(), event))));
     addEvent.requestFocus();
   }
 
   private static <T> List<T> put(List<T> all, Optional<T> old, T wanted) {
-    int place = old.map(all::indexOf).orElse(-1);
-    return place < 0 ? ListChanges.and(all, wanted) : ListChanges.with(all, place, wanted);
+    return old.map(it -> ListChanges.with(all, placeOf(it, all), wanted))
+        .orElseGet(() -> ListChanges.and(all, wanted));
   }
 
   private static <T> List<T> without(List<T> all, T gone) {
-    return ListChanges.without(all, all.indexOf(gone));
+    return ListChanges.without(all, placeOf(gone, all));
+  }
+
+  /// It may have been changed, or taken back, since it was shown.
+  private static <T> int placeOf(T wanted, List<T> all) {
+    int place = all.indexOf(wanted);
+    if (place < 0) {
+      throw new IllegalArgumentException("It is not there any more; allowed: to add it again.");
+    }
+    return place;
   }
 }

@@ -28,14 +28,16 @@ final class CadenceSection {
   private final Workspace workspace;
   private final Segments<Optional<Integer>> months = new Segments<>(this::choose);
   private final Label inWords = new Label();
-  private final InheritedNote inherited = new InheritedNote("cadence-inherited");
   private final TextEntry<Optional<VersionTemplate>> versions;
   private final OtherCadence other;
+  private final Refusal refusal;
+  private final InheritedNote inherited = new InheritedNote("cadence-inherited");
   private final FormSection section = new FormSection("Cadence");
 
   CadenceSection(Workspace workspace) {
     this.workspace = workspace;
     this.other = new OtherCadence(this::set);
+    this.refusal = new Refusal(workspace, "cadence-message", this::show);
     this.versions =
         new TextEntry<>("versions", CadenceSection::template, this::setVersions)
             .withColumns(9)
@@ -47,7 +49,7 @@ final class CadenceSection {
     inWords.getStyleClass().add("in-words");
     inWords.setWrapText(true);
     inWords.managedProperty().bind(inWords.visibleProperty());
-    section.row("A release every", months).wide(inWords).wide(inherited);
+    section.row("A release every", months).wide(inWords).wide(inherited).wide(refusal.node());
     section.row("Counted from", new CountedFrom(workspace).node()).row("Versions", versions);
     section.wide(new SkippedReleases(workspace).node());
     workspace.edited().subscribe(this::show);
@@ -74,11 +76,11 @@ final class CadenceSection {
 
   private void show(Edited edited) {
     Cadence cadence = edited.rules().cadence();
+    inherited.show(edited, Era::cadence);
     Optional<Integer> usual = usualMonthsOf(cadence);
     months.show(Optional.of(usual));
     inWords.setText(CadenceInWords.of(cadence));
     inWords.setVisible(usual.isEmpty());
-    inherited.show(edited, Era::cadence);
     versions.show(edited.rules().versions().map(VersionTemplate::text).orElse(""));
   }
 
@@ -93,9 +95,10 @@ final class CadenceSection {
   }
 
   private void setMonths(int number) {
-    workspace.editRules(
-        "Cadence " + number + " months",
-        rules -> rules.withCadence(new Cadence.Every(Length.ofMonths(number))));
+    refusal.say(
+        workspace.editRules(
+            "Cadence " + number + " months",
+            rules -> rules.withCadence(new Cadence.Every(Length.ofMonths(number)))));
   }
 
   private Optional<String> set(Cadence cadence) {

@@ -20,6 +20,7 @@ final class DatesSection {
   private static final int MOST_DAYS = 366;
 
   private final DateEdits edits;
+  private final Refusal refusal;
   private final InheritedNote inherited = new InheritedNote("dates-inherited");
   private final WeekdayButtons weekdays;
   private final Choice<Direction> direction =
@@ -41,11 +42,12 @@ final class DatesSection {
 
   DatesSection(Workspace workspace) {
     edits = new DateEdits(workspace);
+    refusal = new Refusal(workspace, "dates-message", this::show);
     weekdays = new WeekdayButtons(workspace);
     section.wide(inherited).row("Weekdays", weekdays.node()).wide(weekdays.message());
     section.row("Off a refused day, move", direction).row("at most", atMost);
     section.row("What blocks a day", blocking);
-    section.wide(shareRow).wide(share.message());
+    section.wide(shareRow).wide(share.message()).wide(refusal.node());
     shareRow.managedProperty().bind(shareRow.visibleProperty());
     workspace.edited().subscribe(this::show);
   }
@@ -66,7 +68,7 @@ final class DatesSection {
   }
 
   private void setDirection(Direction wanted) {
-    edits.change("Move " + word(wanted), dates -> dates.withDirection(wanted));
+    refusal.say(edits.change("Move " + word(wanted), dates -> dates.withDirection(wanted)));
   }
 
   private Optional<String> setAtMost(int days) {
@@ -75,7 +77,8 @@ final class DatesSection {
   }
 
   private void setBlocking(BlockedWhen wanted) {
-    edits.change("Blocked by " + wanted.words(), dates -> dates.withBlocking(wanted.usual()));
+    refusal.say(
+        edits.change("Blocked by " + wanted.words(), dates -> dates.withBlocking(wanted.usual())));
   }
 
   private Optional<String> setShare(Blocking.AtLeast wanted) {

@@ -26,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class HolidaysSection {
   private final Workspace workspace;
   private final DateEdits edits;
+  private final Refusal refusal;
   private final CalendarList calendars;
   private final Map<String, CalendarChip> chips = new LinkedHashMap<>();
   private final FlowPane flow = new FlowPane();
@@ -39,6 +40,7 @@ final class HolidaysSection {
   HolidaysSection(Workspace workspace, CalendarList calendars) {
     this.workspace = workspace;
     edits = new DateEdits(workspace);
+    refusal = new Refusal(workspace, "holidays-message", this::show);
     this.calendars = calendars;
     picker = new CalendarPicker("Add a calendar", calendars, this::has, this::add);
     add = IconButton.of("add-calendar", Feather.PLUS, "Add a holiday calendar", this::choose);
@@ -50,7 +52,7 @@ final class HolidaysSection {
     whose.setId("whose-calendars");
     change.setId("change-whose-calendars");
     change.setOnAction(e -> changeWhose());
-    section.wide(flow).wide(whose).wide(change);
+    section.wide(flow).wide(refusal.node()).wide(whose).wide(change);
     workspace.edited().subscribe(this::show);
     workspace.planned().subscribe(planned -> show(workspace.edited().get()));
     calendars.state().subscribe(state -> show(workspace.edited().get()));
@@ -103,10 +105,12 @@ final class HolidaysSection {
   private void changeWhose() {
     Edited now = workspace.edited().get();
     if (policy(now).calendars().isPresent()) {
-      edits.change("The plan's calendars", policy -> policy.withCalendars(Optional.empty()));
+      refusal.say(
+          edits.change("The plan's calendars", policy -> policy.withCalendars(Optional.empty())));
     } else {
       List<WeightedCalendar> first = now.plan().calendars();
-      edits.change("Own calendars", policy -> policy.withCalendars(Optional.of(first)));
+      refusal.say(
+          edits.change("Own calendars", policy -> policy.withCalendars(Optional.of(first))));
     }
   }
 
@@ -117,16 +121,18 @@ final class HolidaysSection {
 
   private void add(ListedCalendar calendar) {
     if (!has(calendar)) {
-      edit(
-          "Add calendar " + calendar.name(),
-          heeded -> ListChanges.and(heeded, new WeightedCalendar(calendar.id(), 1)));
+      refusal.say(
+          edit(
+              "Add calendar " + calendar.name(),
+              heeded -> ListChanges.and(heeded, new WeightedCalendar(calendar.id(), 1))));
     }
   }
 
   private void remove(String id) {
-    edit(
-        "Remove calendar " + calendars.nameOf(id),
-        heeded -> heeded.stream().filter(calendar -> !calendar.id().equals(id)).toList());
+    refusal.say(
+        edit(
+            "Remove calendar " + calendars.nameOf(id),
+            heeded -> heeded.stream().filter(calendar -> !calendar.id().equals(id)).toList()));
     add.requestFocus();
   }
 

@@ -34,10 +34,12 @@ final class SkippedReleases {
   private final TextEntry<Integer> slots =
       TextEntry.draft("skip-slots", text -> Typed.wholeNumber(text, 1, MOST_SLOTS));
   private final PopoverForm form;
+  private final Refusal refusal;
   private final VBox node;
 
   SkippedReleases(Workspace workspace) {
     this.workspace = workspace;
+    refusal = new Refusal(workspace, "skipped-message", this::show);
     FormSection fields =
         new FormSection("Skip a release")
             .row("Nothing in the slot of", version)
@@ -48,7 +50,7 @@ final class SkippedReleases {
     end.getStyleClass().add("entry-line");
     lines.getStyleClass().add("skips");
     lines.managedProperty().bind(lines.visibleProperty());
-    node = new VBox(FormSection.rowOf("Skipped releases", end), lines);
+    node = new VBox(FormSection.rowOf("Skipped releases", end), lines, refusal.node());
     node.getStyleClass().add("entry-lines");
     workspace.edited().subscribe(this::show);
   }
@@ -120,10 +122,11 @@ final class SkippedReleases {
   }
 
   private void remove(SkippedSlot skip) {
-    workspace.editScenario(
-        "Skip %s no more".formatted(skip.version()),
-        scenario ->
-            scenario.withSkipped(
-                scenario.skipped().stream().filter(other -> !other.equals(skip)).toList()));
+    refusal.say(
+        workspace.editScenario(
+            "Skip %s no more".formatted(skip.version()),
+            scenario ->
+                scenario.withSkipped(
+                    scenario.skipped().stream().filter(other -> !other.equals(skip)).toList())));
   }
 }

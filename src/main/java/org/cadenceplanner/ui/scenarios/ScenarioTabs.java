@@ -34,6 +34,7 @@ public final class ScenarioTabs extends ScrollPane {
   private final Workspace workspace;
   private final ScenarioActions actions;
   private final NamePopover names = new NamePopover();
+  private final RefusalPopover refusal = new RefusalPopover();
   private final List<ToggleButton> tabs = new ArrayList<>();
   private final FlowPane lines = new FlowPane(GAP, GAP);
   private final Button plus;
@@ -72,6 +73,13 @@ public final class ScenarioTabs extends ScrollPane {
   /// Asks for a name and adds a copy of the scenario looked at with it.
   public void copy() {
     selectedInSight().ifPresent(tab -> names.ask(tab, "Copy", actions.nameOfCopy(), actions::copy));
+  }
+
+  /// Deletes the scenario looked at, or says why it stays.
+  public void delete() {
+    actions
+        .delete()
+        .ifPresent(why -> selectedInSight().ifPresent(tab -> refusal.say(tab, "Not deleted", why)));
   }
 
   private String looked() {
@@ -176,7 +184,7 @@ public final class ScenarioTabs extends ScrollPane {
   }
 
   private ContextMenu menu(ToggleButton scenario) {
-    MenuItem delete = item("Delete", scenario, () -> actions.delete());
+    MenuItem delete = item("Delete", scenario, this::delete);
     ContextMenu menu =
         new ContextMenu(
             item("Rename…", scenario, this::rename), item("Copy", scenario, this::copy), delete);
