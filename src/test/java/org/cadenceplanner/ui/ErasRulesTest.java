@@ -49,6 +49,29 @@ class ErasRulesTest {
   }
 
   @Test
+  void theErasKeepTheKeyboardWhileOtherRulesChange(Robot robot) throws Exception {
+    var window = RulesWindow.on("9 for a while, then 6", robot);
+    robot.click("from 4.12 on").click("#era-4.12");
+    window.changeElsewhere();
+    assertThat(window.isFocused("#era-4.12")).isTrue();
+    robot.click("#era-add");
+    window.changeElsewhere();
+    assertThat(robot.sees("#era-form")).isTrue();
+    robot.press("Esc");
+    assertThat(window.isFocused("#era-add")).isTrue();
+  }
+
+  @Test
+  void theRulesEditedHaveTheKeyboardWhenAnEraIsRemoved(Robot robot) throws Exception {
+    var window = RulesWindow.on("9 for a while, then 6", robot);
+    robot.click("from 4.12 on").click("#era-remove-4.15");
+    assertThat(window.isFocused("#era-4.12")).isTrue();
+    robot.click("#era-remove-4.12");
+    assertThat(window.isFocused("#era-first")).isTrue();
+    window.undoesAndRedoes(2);
+  }
+
+  @Test
   void theFirstReleaseOfAnEraCanHaveADayOfItsOwn(Robot robot) throws Exception {
     var window = RulesWindow.on("9 for a while, then 6", robot);
     robot.click("from 4.15 on");

@@ -74,7 +74,8 @@ class RefusedChangesTest {
     "#skip-remove-4.12, #skipped-message",
     "#remove-calendar-pl, #holidays-message",
     "#change-whose-calendars, #holidays-message",
-    "#remove-range-1, #blocked-days-message"
+    "#remove-range-1, #blocked-days-message",
+    "#era-remove-4.15, #eras-message"
   })
   void whatWasNotRemovedStays(String button, String message, Robot robot) throws Exception {
     var window = RulesWindow.on(plan(), "refused", robot);
