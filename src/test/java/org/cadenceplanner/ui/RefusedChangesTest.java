@@ -93,6 +93,14 @@ class RefusedChangesTest {
   }
 
   @Test
+  void aPartOfAnEraThatCannotBeAsBeforeStays(Robot robot) throws Exception {
+    var window = RulesWindow.on(plan(), "refused", robot);
+    robot.click("from 4.15 on").click("#cadence-as-before");
+    assertRefused("#cadence-as-before-message", window, robot);
+    assertThat(robot.sees("#cadence-as-before")).isTrue();
+  }
+
+  @Test
   void aCalendarThatWasNotAddedIsSaidBesideTheList(Robot robot) throws Exception {
     var window = RulesWindow.on(plan(), "refused", robot);
     robot.click("#add-calendar").waitFor("#calendar-search").type("iceland");

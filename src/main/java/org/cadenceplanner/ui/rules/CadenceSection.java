@@ -31,7 +31,6 @@ final class CadenceSection {
   private final TextEntry<Optional<VersionTemplate>> versions;
   private final OtherCadence other;
   private final Refusal refusal;
-  private final InheritedNote inherited = new InheritedNote("cadence-inherited");
   private final FormSection section = new FormSection("Cadence");
 
   CadenceSection(Workspace workspace) {
@@ -49,7 +48,11 @@ final class CadenceSection {
     inWords.getStyleClass().add("in-words");
     inWords.setWrapText(true);
     inWords.managedProperty().bind(inWords.visibleProperty());
-    section.row("A release every", months).wide(inWords).wide(inherited).wide(refusal.node());
+    section
+        .row("A release every", months)
+        .wide(inWords)
+        .wide(new AsBefore(workspace, EraPart.CADENCE))
+        .wide(refusal.node());
     section.row("Counted from", new CountedFrom(workspace).node()).row("Versions", versions);
     section.wide(new SkippedReleases(workspace).node());
     workspace.edited().subscribe(this::show);
@@ -76,7 +79,6 @@ final class CadenceSection {
 
   private void show(Edited edited) {
     Cadence cadence = edited.rules().cadence();
-    inherited.show(edited, Era::cadence);
     Optional<Integer> usual = usualMonthsOf(cadence);
     months.show(Optional.of(usual));
     inWords.setText(CadenceInWords.of(cadence));
@@ -107,16 +109,20 @@ final class CadenceSection {
   }
 
   private Optional<String> setVersions(Optional<VersionTemplate> wanted) {
-    Optional<String> problem =
-        workspace.editRules(
-            wanted.map(form -> "Versions " + form.text()).orElse("Versions counted up"),
-            rules -> rules.withVersions(wanted));
-    boolean isRefused = !workspace.edited().get().rules().versions().equals(wanted);
-    return problem.or(
-        () ->
-            isRefused
-                ? Optional.of("nothing; allowed here: a form, as there is one before this release")
-                : Optional.empty());
+    Edited now = workspace.edited().get();
+    Optional<Era> asBefore = EditedEra.of(now).filter(era -> era.versions().isEmpty());
+    return asBefore.isPresent() && wanted.isEmpty() && now.rules().versions().isPresent()
+        ? Optional.of(
+            "found nothing; allowed here: a form, as there is one before " + asBefore.get().from())
+        : workspace.editRules(versionsStep(now, wanted), rules -> rules.withVersions(wanted));
+  }
+
+  /// An era that says nothing of its versions has those before it.
+  private static String versionsStep(Edited now, Optional<VersionTemplate> wanted) {
+    return wanted
+        .map(form -> "Versions " + form.text())
+        .or(() -> now.era().map(from -> "Versions as before " + from))
+        .orElse("Versions counted up");
   }
 
   private static Optional<VersionTemplate> template(String text) {

@@ -45,13 +45,13 @@ final class CountedFrom {
   private void show(Edited edited) {
     Anchor anchor = edited.scenario().anchor();
     button.setText(
-        eraOf(edited)
+        EditedEra.of(edited)
             .map(CountedFrom::startOf)
             .orElseGet(() -> "%s · %s".formatted(anchor.version(), Words.day(anchor.date()))));
   }
 
   private void open(Edited edited) {
-    eraOf(edited)
+    EditedEra.of(edited)
         .ifPresentOrElse(
             era -> eraStart.open(button, era),
             () -> {
@@ -73,10 +73,6 @@ final class CountedFrom {
     return workspace.editScenario(
         "Count from %s, %s".formatted(first, Words.day(due)),
         scenario -> scenario.withAnchor(new Anchor(first, due)));
-  }
-
-  private static Optional<Era> eraOf(Edited edited) {
-    return edited.era().flatMap(edited.scenario()::era);
   }
 
   private static String startOf(Era era) {

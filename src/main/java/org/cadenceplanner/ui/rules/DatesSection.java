@@ -7,7 +7,6 @@ import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Blocking;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Direction;
-import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
@@ -21,7 +20,6 @@ final class DatesSection {
 
   private final DateEdits edits;
   private final Refusal refusal;
-  private final InheritedNote inherited = new InheritedNote("dates-inherited");
   private final WeekdayButtons weekdays;
   private final Choice<Direction> direction =
       new Choice<>(
@@ -44,7 +42,10 @@ final class DatesSection {
     edits = new DateEdits(workspace);
     refusal = new Refusal(workspace, "dates-message", this::show);
     weekdays = new WeekdayButtons(workspace);
-    section.wide(inherited).row("Weekdays", weekdays.node()).wide(weekdays.message());
+    section
+        .wide(new AsBefore(workspace, EraPart.DATES))
+        .row("Weekdays", weekdays.node())
+        .wide(weekdays.message());
     section.row("Off a refused day, move", direction).row("at most", atMost);
     section.row("What blocks a day", blocking);
     section.wide(shareRow).wide(share.message()).wide(refusal.node());
@@ -58,7 +59,6 @@ final class DatesSection {
 
   private void show(Edited edited) {
     DatePolicy dates = edited.rules().dates();
-    inherited.show(edited, Era::dates);
     direction.show(dates.direction());
     atMost.show(String.valueOf(dates.atMost()));
     blocking.show(BlockedWhen.of(dates.blocking()));

@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
@@ -31,7 +30,6 @@ final class SupportSection {
   private final Choice<SchemeKind> kind =
       new Choice<>("scheme", MADE_HERE, SchemeKind::word, this::setKind);
   private final Refusal refusal;
-  private final InheritedNote inherited = new InheritedNote("support-inherited");
   private final Label turns = new Label();
   private final TextEntry<Integer> oneIn =
       new TextEntry<>("scheme-one-in", SupportSection::readTurns, this::setTurns);
@@ -56,7 +54,7 @@ final class SupportSection {
     hideUnlessVisible(turns);
     hideUnlessVisible(nth);
     section
-        .wide(inherited)
+        .wide(new AsBefore(workspace, EraPart.SUPPORT))
         .row("Scheme", kind)
         .wide(refusal.node())
         .wide(turns)
@@ -73,7 +71,6 @@ final class SupportSection {
   private void show(Edited edited) {
     SupportScheme scheme = edited.rules().support();
     SchemeKind now = SchemeKind.of(scheme);
-    inherited.show(edited, Era::support);
     showKind(now);
     turns.setVisible(now == SchemeKind.AS_IN_FILE);
     turns.setText(turnsOf(scheme));
