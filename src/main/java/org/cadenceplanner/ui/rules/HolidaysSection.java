@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.cadenceplanner.calendar.ListedCalendar;
 import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.ui.fx.Edited;
@@ -90,7 +91,10 @@ final class HolidaysSection {
     String these =
         edited.era().map(from -> "releases from " + from + " on").orElse("this scenario");
     if (policy(edited).calendars().isPresent()) {
-      whose.setText("These hold for " + these + " alone.");
+      whose.setText(
+          eraWithCalendarsAsBefore(edited)
+              .map(from -> "Not the plan's, as before " + from + ".")
+              .orElse("These hold for " + these + " alone."));
       change.setText("Heed the plan's calendars again");
     } else {
       boolean none = edited.plan().calendars().isEmpty();
@@ -100,6 +104,20 @@ final class HolidaysSection {
               : "The plan's calendars, for all its scenarios.");
       change.setText("Give " + these + " other calendars");
     }
+  }
+
+  private static Optional<Version> eraWithCalendarsAsBefore(Edited edited) {
+    return edited
+        .era()
+        .filter(
+            from ->
+                edited
+                    .scenario()
+                    .withoutEra(from)
+                    .rulesFor(from)
+                    .dates()
+                    .calendars()
+                    .equals(policy(edited).calendars()));
   }
 
   private void changeWhose() {
