@@ -70,6 +70,27 @@ class PopoverTest {
     assertThat(window.isFocused(opener)).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "#anchor, #anchor-form, Counted from",
+    "#cadence-other, #cadence-form, A release every …",
+    "#skip-add, #skip-form, Skip a release",
+    "#era-first, #era-form, Other rules from a release on",
+    "#calendar-pl, #weight-form, Poland",
+    "#add-range, #range-form, No release in a part of the year",
+    "#add-event, #event-form, No release around an event"
+  })
+  void aFormHasATitleAndCancelLeavesAllAsItWas(
+      String opener, String form, String title, Robot robot) throws Exception {
+    var window = RulesWindow.on("6 months", robot);
+    robot.click(opener);
+    assertThat(robot.in(form).sees(title)).isTrue();
+    robot.type("7");
+    robot.in(form).click("Cancel");
+    assertThat(robot.sees(form)).isFalse();
+    assertThat(window.isAsItWas()).isTrue();
+  }
+
   @Test
   void whatWasWrongInItIsGoneWhenItOpensAgain(Robot robot) throws Exception {
     RulesWindow.on("6 months", robot);
@@ -115,7 +136,7 @@ class PopoverTest {
     "#era-first, #era-form",
     "#class-1-phase-1-more, #class-1-phase-1-more-popover",
     "#milestone-3-more, #milestone-3-more-popover",
-    "#calendar-gb-eng, #calendar-weight",
+    "#calendar-gb-eng, #weight-form",
     "#add-calendar, #calendar-search",
     "#add-range, #range-form",
     "#add-event, #event-form"

@@ -158,5 +158,8 @@ class ScreensTest {
   void aPartOfTheYearAndAnEvent() {
     check("range", robot -> robot.hover("#today").click("#add-range"));
     check("event", robot -> robot.hover("#today").click("#add-event"));
+    check(
+        "event-holiday",
+        robot -> robot.hover("#today").click("#add-event").click("At a holiday, each year"));
   }
 }

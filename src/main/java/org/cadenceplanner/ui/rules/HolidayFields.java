@@ -22,7 +22,7 @@ final class HolidayFields extends VBox {
   private final HolidayNames names;
   private final Button calendar = new Button();
   private final TextEntry<String> holiday =
-      TextEntry.<String>draft("event-holiday", this::read).withPrompt("Easter");
+      TextEntry.<String>draft("event-holiday", this::read).withPrompt("such as Easter");
   private final ListView<String> known = new ListView<>();
   private String calendarId = "";
   private Optional<List<String>> all = Optional.empty();

@@ -18,6 +18,7 @@ import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.WeekOfMonth;
 import org.cadenceplanner.plan.YearlySlot;
 import org.cadenceplanner.ui.fx.Choice;
+import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.Segments;
@@ -68,7 +69,8 @@ final class OtherCadence {
     daysOfYear = new VBox(slotLines, add);
     daysOfYear.getStyleClass().add("slot-lines");
     fields.getStyleClass().add("popover-lines");
-    form = new PopoverForm(new Popover(), "cadence-form", fields, "Set", this::submit);
+    FormSection titled = new FormSection("A release every …").wide(kinds).wide(fields);
+    form = new PopoverForm(new Popover(), "cadence-form", titled, "Set", this::submit);
   }
 
   /// Opens the form, filled in with the cadence there is.
@@ -106,7 +108,6 @@ final class OtherCadence {
     fields
         .getChildren()
         .setAll(
-            kinds,
             switch (wanted) {
               case INTERVAL -> new VBox(interval, amount.message());
               case DAYS_OF_YEAR -> daysOfYear;
