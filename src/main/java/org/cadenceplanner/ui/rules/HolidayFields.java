@@ -35,6 +35,7 @@ final class HolidayFields extends VBox {
     calendar.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
     calendar.setContentDisplay(ContentDisplay.RIGHT);
     calendar.setMaxWidth(Double.MAX_VALUE);
+    calendar.getStyleClass().add("field-button");
     known.setId("event-holidays");
     known.setAccessibleText("Holidays of the calendar");
     known.getStyleClass().add("holiday-names");
