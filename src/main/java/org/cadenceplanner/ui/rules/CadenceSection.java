@@ -40,7 +40,7 @@ final class CadenceSection {
     this.versions =
         new TextEntry<>("versions", CadenceSection::template, this::setVersions)
             .withColumns(9)
-            .withPrompt("counted up");
+            .withPrompt("last number + 1");
     USUAL_MONTHS.forEach(this::addMonths);
     months.with(OTHER, "…");
     onButton(OTHER, "cadence-other", "Days, weeks, years, or fixed days of the year …");

@@ -46,7 +46,7 @@ final class DatesSection {
         .wide(new AsBefore(workspace, EraPart.DATES))
         .row("Weekdays", weekdays.node())
         .wide(weekdays.message());
-    section.row("Off a refused day, move", direction).row("at most", atMost);
+    section.row("Off a blocked day, move", direction).row("at most", atMost);
     section.row("What blocks a day", blocking);
     section.wide(shareRow).wide(share.message()).wide(refusal.node());
     shareRow.managedProperty().bind(shareRow.visibleProperty());

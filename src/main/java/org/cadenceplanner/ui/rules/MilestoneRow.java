@@ -29,7 +29,7 @@ final class MilestoneRow extends VBox {
   private final int number;
   private final TextEntry<Length> before;
   private final TextEntry<String> name;
-  private final CheckBox repeated = new CheckBox("Again and again until the release");
+  private final CheckBox repeated = new CheckBox("Repeat until the release");
   private final TextEntry<Length> every;
   private final TextEntry<Optional<Integer>> times;
   private final FormSection repeat = new FormSection();

@@ -42,7 +42,7 @@ final class SkippedReleases {
     refusal = new Refusal(workspace, "skipped-message", this::show);
     FormSection fields =
         new FormSection("Skip a release")
-            .row("Nothing in the slot of", version)
+            .row("Skip the slot of", version)
             .row("Slots in a row", slots.withColumns(3));
     form = new PopoverForm(new Popover(), "skip-form", fields, "Skip", this::submit);
     none.setId("skipped-none");
