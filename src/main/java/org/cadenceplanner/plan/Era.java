@@ -54,6 +54,26 @@ public record Era(
     return new Era(from, newAnchor, cadence, versions, support, dates, milestones, goals);
   }
 
+  /// This era with the cadence left as it was.
+  public Era withoutCadence() {
+    return new Era(from, anchor, Optional.empty(), versions, support, dates, milestones, goals);
+  }
+
+  /// This era with the support left as it was.
+  public Era withoutSupport() {
+    return new Era(from, anchor, cadence, versions, Optional.empty(), dates, milestones, goals);
+  }
+
+  /// This era with the date policy left as it was.
+  public Era withoutDates() {
+    return new Era(from, anchor, cadence, versions, support, Optional.empty(), milestones, goals);
+  }
+
+  /// This era with the milestones left as they were.
+  public Era withoutMilestones() {
+    return new Era(from, anchor, cadence, versions, support, dates, Optional.empty(), goals);
+  }
+
   /// This era with what it has to name so that rules come out as wanted.
   ///
   /// @param inForce the rules as they come out now, with this era

@@ -42,7 +42,7 @@ final class MainMenu extends MenuBar {
         new SeparatorMenuItem(),
         item("Export a picture…", "Shortcut+E", actions.export()::export),
         new SeparatorMenuItem(),
-        item("Close", "Shortcut+Q", actions::close));
+        item("Quit", "Shortcut+Q", actions::close));
   }
 
   private MenuItem sample(String name) {
@@ -108,10 +108,10 @@ final class MainMenu extends MenuBar {
     Menu menu =
         menu(
             "_View",
-            item("Look closer", "Shortcut+PLUS", timeline::zoomIn),
-            item("Step back", "Shortcut+MINUS", timeline::zoomOut),
-            item("All years", "Shortcut+0", timeline::showAll),
-            item("Today", "Shortcut+T", timeline::showToday),
+            item("Zoom in", "Shortcut+PLUS", timeline::zoomIn),
+            item("Zoom out", "Shortcut+MINUS", timeline::zoomOut),
+            item("Show all years", "Shortcut+0", timeline::showAll),
+            item("Go to today", "Shortcut+T", timeline::showToday),
             new SeparatorMenuItem());
     Arrays.stream(Theme.values()).forEach(theme -> menu.getItems().add(theme(theme, themes)));
     return menu;
@@ -128,7 +128,7 @@ final class MainMenu extends MenuBar {
 
   private static String word(Theme theme) {
     return switch (theme) {
-      case SYSTEM -> "Light or dark as the system";
+      case SYSTEM -> "As the system";
       case LIGHT -> "Light";
       case DARK -> "Dark";
     };

@@ -91,9 +91,9 @@ final class MainWindow extends BorderPane {
   private static HBox zoom(TimelineScreen timeline) {
     HBox buttons =
         new HBox(
-            Icons.button("zoom-out", Feather.ZOOM_OUT, "Step back", timeline::zoomOut),
+            Icons.button("zoom-out", Feather.ZOOM_OUT, "Zoom out", timeline::zoomOut),
             Icons.button("show-all", Feather.MAXIMIZE_2, "Show all years", timeline::showAll),
-            Icons.button("zoom-in", Feather.ZOOM_IN, "Look closer", timeline::zoomIn));
+            Icons.button("zoom-in", Feather.ZOOM_IN, "Zoom in", timeline::zoomIn));
     buttons.getStyleClass().add("zoom-buttons");
     buttons.setMinWidth(Region.USE_PREF_SIZE);
     return buttons;

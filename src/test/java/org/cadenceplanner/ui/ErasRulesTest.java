@@ -71,10 +71,67 @@ class ErasRulesTest {
   }
 
   @Test
+  void aPartOfAnErasRulesGoesBackToWhatWasBefore(Robot robot) throws Exception {
+    var window = RulesWindow.on("9 for a while, then 6", robot);
+    robot.click("from 4.12 on").click("#weekday-friday").choose("#scheme", "even and odd");
+    robot.replaceText("#milestone-1-before", "16 weeks").press("Enter");
+    assertThat(robot.sees("every 9 months, even and odd, other dates, other milestones")).isTrue();
+    for (String part : new String[] {"cadence", "dates", "support", "milestones"}) {
+      assertThat(robot.text("#" + part + "-as-before")).isEqualTo("Make it as before 4.12");
+      robot.click("#" + part + "-as-before");
+      assertThat(robot.sees("#" + part + "-as-before")).isFalse();
+      assertThat(robot.text("#" + part + "-inherited")).isEqualTo("as before 4.12");
+    }
+    assertThat(robot.sees("all as before")).isTrue();
+    assertThat(window.lastStep()).contains("Milestones as before 4.12");
+    assertThat(window.isOn("#weekday-friday")).isFalse();
+    assertThat(window.chart()).contains("from 4.12: as before");
+    window.undoesAndRedoes(7);
+  }
+
+  @Test
+  void theErasKeepTheKeyboardWhileOtherRulesChange(Robot robot) throws Exception {
+    var window = RulesWindow.on("9 for a while, then 6", robot);
+    robot.click("from 4.12 on").click("#era-4.12");
+    window.changeElsewhere();
+    assertThat(window.isFocused("#era-4.12")).isTrue();
+    robot.click("#era-add");
+    window.changeElsewhere();
+    assertThat(robot.sees("#era-form")).isTrue();
+    robot.press("Esc");
+    assertThat(window.isFocused("#era-add")).isTrue();
+  }
+
+  @Test
+  void theRulesEditedHaveTheKeyboardWhenAnEraIsRemoved(Robot robot) throws Exception {
+    var window = RulesWindow.on("9 for a while, then 6", robot);
+    robot.click("from 4.12 on").click("#era-remove-4.15");
+    assertThat(window.isFocused("#era-4.12")).isTrue();
+    robot.click("#era-remove-4.12");
+    assertThat(window.isFocused("#era-first")).isTrue();
+    window.undoesAndRedoes(2);
+  }
+
+  @Test
+  void theVersionsOfAnEraGoBackToWhatWasBefore(Robot robot) throws Exception {
+    var window = RulesWindow.on("9 for a while, then 6", robot);
+    robot.replaceText("#versions", "4.{n}").press("Enter").click("from 4.15 on");
+    robot.replaceText("#versions", "").press("Enter");
+    assertThat(robot.text("#versions-message"))
+        .isEqualTo("found nothing; allowed here: a form, as there is one before 4.15");
+    robot.replaceText("#versions", "5.{n}").press("Enter");
+    robot.replaceText("#versions", "").press("Enter");
+    assertThat(robot.sees("#versions-message")).isFalse();
+    assertThat(robot.text("#versions")).isEqualTo("4.{n}");
+    assertThat(window.lastStep()).contains("Versions as before 4.15");
+    window.undoesAndRedoes(3);
+  }
+
+  @Test
   void theFirstReleaseOfAnEraCanHaveADayOfItsOwn(Robot robot) throws Exception {
     var window = RulesWindow.on("9 for a while, then 6", robot);
     robot.click("from 4.15 on");
-    assertThat(robot.text("#anchor")).isEqualTo("goes on from the last slot");
+    assertThat(robot.text("#anchor")).isEqualTo("the last slot");
     robot.click("#anchor").click("#era-own-day").replaceText("#era-day-text", "soon");
     robot.click("#era-start-form-set");
     assertThat(robot.text("#era-day-message"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javax.imageio.ImageIO;
 import org.cadenceplanner.cli.Shell;
 import org.cadenceplanner.store.PlanFiles;
@@ -47,6 +48,14 @@ class ExportTest {
                 "line.png");
     assertThat(ran.err()).isEmpty();
     assertThat(folder.resolve("window.png")).hasSameBinaryContentAs(folder.resolve("line.png"));
+  }
+
+  @Test
+  void theFirstFieldHasTheKeyboard(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.press("Ctrl+E").waitFor("#picture-scenario");
+    Node scenarios = robot.node("#picture-scenario", Node.class);
+    robot.waitUntil("the scenarios to have the keyboard", scenarios::isFocused);
   }
 
   @Test

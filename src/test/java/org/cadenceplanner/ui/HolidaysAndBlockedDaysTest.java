@@ -108,4 +108,15 @@ class HolidaysAndBlockedDaysTest {
     window.undoesAndRedoes(3);
     assertThat(robot.sees("The plan's calendars, for all its scenarios.")).isTrue();
   }
+
+  @Test
+  void anEraSaysWhetherItsCalendarsAreThoseBefore(Robot robot) throws Exception {
+    robot.click("#change-whose-calendars").click("#era-first").choose("#era-from", "4.14");
+    robot.click("#era-form-set").waitFor("Not the plan's, as before 4.14.");
+    robot.click("#weekday-friday");
+    assertThat(robot.sees("Not the plan's, as before 4.14.")).isTrue();
+    robot.click("#remove-calendar-pl");
+    assertThat(robot.sees("These hold for releases from 4.14 on alone.")).isTrue();
+    window.undoesAndRedoes(4);
+  }
 }

@@ -2,11 +2,15 @@ package org.cadenceplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
@@ -20,6 +24,7 @@ import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,6 +70,27 @@ class PopoverTest {
     assertThat(window.isFocused(opener)).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "#anchor, #anchor-form, Counted from",
+    "#cadence-other, #cadence-form, A release every …",
+    "#skip-add, #skip-form, Skip a release",
+    "#era-first, #era-form, Other rules from a release on",
+    "#calendar-pl, #weight-form, Poland",
+    "#add-range, #range-form, No release in a part of the year",
+    "#add-event, #event-form, No release around an event"
+  })
+  void aFormHasATitleAndCancelLeavesAllAsItWas(
+      String opener, String form, String title, Robot robot) throws Exception {
+    var window = RulesWindow.on("6 months", robot);
+    robot.click(opener);
+    assertThat(robot.in(form).sees(title)).isTrue();
+    robot.type("7");
+    robot.in(form).click("Cancel");
+    assertThat(robot.sees(form)).isFalse();
+    assertThat(window.isAsItWas()).isTrue();
+  }
+
   @Test
   void whatWasWrongInItIsGoneWhenItOpensAgain(Robot robot) throws Exception {
     RulesWindow.on("6 months", robot);
@@ -100,6 +126,53 @@ class PopoverTest {
     assertThat(window.isFocused("#add-range")).isTrue();
     robot.click("#range-1").type("frost").press("Enter").waitUntilGone("#range-form");
     assertThat(window.isFocused("#range-1")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "#anchor, #anchor-form",
+    "#cadence-other, #cadence-form",
+    "#skip-add, #skip-form",
+    "#era-first, #era-form",
+    "#class-1-phase-1-more, #class-1-phase-1-more-popover",
+    "#milestone-3-more, #milestone-3-more-popover",
+    "#calendar-gb-eng, #weight-form",
+    "#add-calendar, #calendar-search",
+    "#add-range, #range-form",
+    "#add-event, #event-form"
+  })
+  void itLiesBesideTheRulesAndInTheWindow(String opener, String shown, Robot robot)
+      throws Exception {
+    RulesWindow.on("6 months", robot);
+    Bounds rules = robot.read(() -> onScreen(panelOf(robot.node(opener, Node.class))));
+    Rectangle2D inside = robot.read(PopoverTest::mainWindow);
+    robot.click(opener);
+    Bounds content = robot.read(() -> onScreen(robot.node(shown, Node.class)));
+    assertThat(content.getMinX()).isGreaterThan(rules.getMaxX());
+    assertThat(content.getMaxX()).isLessThan(inside.getMaxX());
+    assertThat(content.getMinY()).isGreaterThan(inside.getMinY());
+    assertThat(content.getMaxY()).isLessThan(inside.getMaxY());
+  }
+
+  @Test
+  void itStaysWhereItIsWhenItGetsLower(Robot robot) throws Exception {
+    RulesWindow.on("6 months", robot);
+    robot.click("#milestone-3-more");
+    double top = bounds(robot).getMinY();
+    double height = bounds(robot).getHeight();
+    robot.click("#milestone-3-repeated");
+    assertThat(bounds(robot).getHeight()).isLessThan(height);
+    assertThat(bounds(robot).getMinY()).isEqualTo(top);
+  }
+
+  @Test
+  void theTabsStayInSightWhileAScenarioIsNamed(@TempDir Path folder, Robot robot) {
+    CadenceWindow.open(
+        robot, folder, "xen-2018", usual -> usual.withMaximized(false).withSize(1024, 700));
+    robot.press("F2").waitFor("#scenario-name-form");
+    Bounds tabs = robot.read(() -> onScreen(robot.node("#scenario-tabs", Node.class)));
+    Bounds form = robot.read(() -> onScreen(robot.node("#scenario-name-form", Node.class)));
+    assertThat(form.getMinY()).isGreaterThan(tabs.getMaxY());
   }
 
   @Test
@@ -139,6 +212,19 @@ class PopoverTest {
 
   private static Optional<String> wrong() {
     return Optional.of("This is not a weight, and why it is none takes more than one line to say.");
+  }
+
+  private static Node panelOf(Node opener) {
+    return Sight.ancestor(opener, ScrollPane.class).orElseThrow();
+  }
+
+  private static Bounds onScreen(Node node) {
+    return node.localToScreen(node.getLayoutBounds());
+  }
+
+  private static Rectangle2D mainWindow() {
+    Window window = Window.getWindows().getFirst();
+    return new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight());
   }
 
   private static boolean isOn(Rectangle2D screen, Robot robot) {

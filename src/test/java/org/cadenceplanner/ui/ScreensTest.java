@@ -128,6 +128,18 @@ class ScreensTest {
   }
 
   @Test
+  void theFirstReleaseOfAnEra() {
+    check(
+        "era-start",
+        robot ->
+            robot
+                .click("9 for a while, then 6")
+                .click("from 4.15 on")
+                .click("#anchor")
+                .click("#era-own-day"));
+  }
+
+  @Test
   void aPhase() {
     check("phase", robot -> robot.click("#class-1-phase-1-more"));
   }
@@ -158,5 +170,8 @@ class ScreensTest {
   void aPartOfTheYearAndAnEvent() {
     check("range", robot -> robot.hover("#today").click("#add-range"));
     check("event", robot -> robot.hover("#today").click("#add-event"));
+    check(
+        "event-holiday",
+        robot -> robot.hover("#today").click("#add-event").click("At a holiday, each year"));
   }
 }

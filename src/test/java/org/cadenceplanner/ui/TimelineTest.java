@@ -58,7 +58,7 @@ class TimelineTest {
     robot.click("#zoom-in");
     String closer = said(robot);
     assertThat(closer).contains("; shown: ");
-    robot.click("#show-all").click("View").click("Look closer");
+    robot.click("#show-all").click("View").click("Zoom in");
     assertThat(said(robot)).isEqualTo(closer);
     robot.click("#zoom-out");
     assertThat(said(robot)).doesNotContain("shown");

@@ -3,6 +3,7 @@ package org.cadenceplanner.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,29 @@ class UndoKeysTest {
     robot.press("Ctrl+Shift+Z");
     assertThat(robot.words()).contains(DATES_OF_SIX);
     robot.press("Ctrl+Z").press("Ctrl+Shift+Z").waitFor(DATES_OF_EIGHT);
+  }
+
+  @Test
+  void whatIsTakenBackInABubbleIsNotBroughtBackByIt(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("9 for a while, then 6").click("from 4.15 on").click("#cadence-12");
+    robot.click("#anchor").click("#era-own-day").click("#era-day-text").press("Ctrl+Z");
+    robot.replaceText("#era-day-text", "9 Mar 2021").click("#era-start-form-set");
+    robot.waitUntilGone("#era-start-form");
+    assertThat(robot.text("#anchor")).isEqualTo("4.15 · 9 Mar 2021");
+    assertThat(robot.node("#cadence-6", ToggleButton.class).isSelected()).isTrue();
+  }
+
+  @Test
+  void whatIsTakenBackAltogetherIsSaidToBeGone(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("#era-first").choose("#era-from", "4.14").click("#era-form-set");
+    robot.click("#anchor").click("#era-own-day").click("#era-day-text").press("Ctrl+Z");
+    robot.click("#era-start-form-set");
+    assertThat(robot.text("#era-start-form-message"))
+        .isEqualTo("found no other rules from 4.14 on any more; allowed: to add them again");
+    robot.press("Esc");
+    assertThat(robot.sees("#era-first")).isTrue();
   }
 
   private void takesBackTextThenStep(String field, Robot robot) {

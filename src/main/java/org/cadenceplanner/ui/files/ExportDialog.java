@@ -49,7 +49,10 @@ final class ExportDialog {
     dialog.setHeaderText("Export a picture");
     DialogPane pane = dialog.getDialogPane();
     pane.getButtonTypes().setAll(SAVE, ButtonType.CANCEL);
-    pane.setContent(form(edited));
+    Choice<String> scenarios = scenarios(edited);
+    pane.setContent(form(scenarios));
+    // The dialog gives the keyboard to its button as it is shown.
+    dialog.setOnShown(e -> Platform.runLater(scenarios::requestFocus));
     Node save = pane.lookupButton(SAVE);
     save.setId("save-picture");
     save.addEventFilter(ActionEvent.ACTION, this::stayWhileWrong);
@@ -63,12 +66,16 @@ final class ExportDialog {
     return dialog.showAndWait().filter(SAVE::equals).map(answer -> picture);
   }
 
-  private VBox form(Edited edited) {
+  private Choice<String> scenarios(Edited edited) {
     List<String> names = edited.plan().scenarios().stream().map(Scenario::name).toList();
     Choice<String> scenarios =
         new Choice<>(
             "picture-scenario", names, name -> name, name -> change(was -> was.withScenario(name)));
     scenarios.show(picture.scenario());
+    return scenarios;
+  }
+
+  private VBox form(Choice<String> scenarios) {
     for (int scale = 1; scale <= PngWriter.LARGEST_SCALE; scale++) {
       scales.with(scale, scale + " ×");
     }
@@ -101,7 +108,7 @@ final class ExportDialog {
   private TextEntry<Integer> side(String id, BiFunction<Picture, Integer, Picture> setting) {
     TextEntry<Integer> entry =
         new TextEntry<>(id, ExportDialog::pixels, side -> change(was -> setting.apply(was, side)));
-    return entry.withColumns(COLUMNS);
+    return entry.withColumns(COLUMNS).withUnit("px");
   }
 
   private static int pixels(String text) {

@@ -33,6 +33,12 @@ public final class Choice<T> extends StackPane {
     getChildren().add(box);
   }
 
+  /// Gives the box the keyboard.
+  @Override
+  public void requestFocus() {
+    box.requestFocus();
+  }
+
   /// Shows which value is chosen.
   public void show(T value) {
     showing = true;

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,10 +22,13 @@ import javafx.util.Subscription;
 /// A small window beside what opened it, such as a form. Its first field has the keyboard; Escape or
 /// a click elsewhere closes it, and what had the keyboard before has it again.
 ///
-/// It stays on the screen, also when a message makes it higher. No ControlsFX PopOver: such a one and
-/// the window system push each other to and fro for ever at the edge of the screen.
+/// It lies clear of the pane that scrolls what opened it, so that what it is about stays in sight, and
+/// within the window where it fits, else on the screen, also when a message makes it higher. No
+/// ControlsFX PopOver: such a one and the window system push each other to and fro for ever at the
+/// edge of the screen.
 public final class Popover {
   private static final double GAP = 6;
+  private static final double EDGE = 12;
 
   private final Popup window = new Popup();
   private final StackPane frame = new StackPane();
@@ -37,25 +41,27 @@ public final class Popover {
     window.getContent().add(frame);
     window.setAutoHide(true);
     window.setOnHidden(e -> closed());
+    // What its effect paints around it does not count.
+    window.setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
+    frame.layoutBoundsProperty().subscribe(this::keepWithin);
   }
 
-  /// Opens it on the right of a node, on the left where the screen ends.
+  /// Opens it level with a node on the right, on the left where there is no room.
   public void open(Node opener, Node content) {
-    Bounds at = opener.localToScreen(opener.getLayoutBounds());
-    show(opener, content, at.getMaxX() + GAP, at.getMinY() - GAP);
-    Rectangle2D screen = screenOf(at);
-    double left = at.getMinX() - GAP;
-    boolean endsOnRight = at.getMaxX() + GAP + window.getWidth() > screen.getMaxX();
-    if (endsOnRight && left - window.getWidth() >= screen.getMinX()) {
-      window.setAnchorLocation(AnchorLocation.WINDOW_TOP_RIGHT);
+    Bounds at = onScreen(opener);
+    double right = onScreen(scrolling(opener)).getMaxX() + GAP;
+    show(opener, content, right, at.getMinY());
+    double left = at.getMinX() - GAP - frame.getWidth();
+    if (right + frame.getWidth() > room().getMaxX() && left >= room().getMinX()) {
       window.setAnchorX(left);
     }
+    keepWithin();
   }
 
   /// Opens it under a node.
   public void openBelow(Node opener, Node content) {
-    Bounds at = opener.localToScreen(opener.getLayoutBounds());
-    show(opener, content, at.getMinX() - GAP, at.getMaxY());
+    show(opener, content, onScreen(opener).getMinX(), onScreen(scrolling(opener)).getMaxY() + GAP);
+    keepWithin();
   }
 
   /// Shows other content in the place where it is open.
@@ -74,7 +80,6 @@ public final class Popover {
     Scene scene = opener.getScene();
     before = Optional.ofNullable(scene.getFocusOwner());
     untilOpenerGoes = opener.sceneProperty().subscribe((was, is) -> close());
-    window.setAnchorLocation(AnchorLocation.WINDOW_TOP_LEFT);
     frame.getChildren().setAll(content);
     // Of the window, not of the node: that would take what is clicked in here for clicks on itself.
     window.show(scene.getWindow(), x, y);
@@ -124,9 +129,54 @@ public final class Popover {
     return top.isVisible() ? Stream.concat(Stream.of(top), within) : Stream.empty();
   }
 
-  private static Rectangle2D screenOf(Bounds at) {
-    return Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight())
-        .stream()
+  /// Moves it no farther than it takes, and never back: what was clicked in it stays where it is.
+  private void keepWithin() {
+    if (window.isShowing()) {
+      Rectangle2D room = room();
+      window.setAnchorX(
+          within(room.getMinX(), window.getAnchorX(), room.getMaxX() - frame.getWidth()));
+      window.setAnchorY(
+          within(room.getMinY(), window.getAnchorY(), room.getMaxY() - frame.getHeight()));
+    }
+  }
+
+  private static double within(double least, double wanted, double most) {
+    return Math.max(least, Math.min(wanted, most));
+  }
+
+  /// The inside of the window where it fits in there, else the screen, with room for its shadow.
+  private Rectangle2D room() {
+    Bounds at = onScreen(window.getOwnerWindow().getScene().getRoot());
+    var inside = new Rectangle2D(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+    Rectangle2D room = withinEdge(inside);
+    boolean fits = frame.getWidth() <= room.getWidth() && frame.getHeight() <= room.getHeight();
+    return fits ? room : withinEdge(screenOf(inside));
+  }
+
+  private static Rectangle2D withinEdge(Rectangle2D all) {
+    return new Rectangle2D(
+        all.getMinX() + EDGE,
+        all.getMinY() + EDGE,
+        Math.max(0, all.getWidth() - 2 * EDGE),
+        Math.max(0, all.getHeight() - 2 * EDGE));
+  }
+
+  private static Bounds onScreen(Node node) {
+    return node.localToScreen(node.getLayoutBounds());
+  }
+
+  /// The pane that scrolls a node; the node itself if there is none.
+  private static Node scrolling(Node node) {
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane) {
+        return at;
+      }
+    }
+    return node;
+  }
+
+  private static Rectangle2D screenOf(Rectangle2D at) {
+    return Screen.getScreensForRectangle(at).stream()
         .findFirst()
         .orElseGet(Screen::getPrimary)
         .getVisualBounds();

@@ -11,15 +11,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Fields in a popover, taken over together: Enter or the button does so, closing it leaves all as
-/// it was. While something is wrong it stays and says what.
+/// Fields in a popover, taken over together: Enter or the button does so, Cancel or closing it leaves
+/// all as it was. While something is wrong it stays and says what.
 public final class PopoverForm extends VBox {
   /// What taking the fields over comes to where a field has said itself what is wrong with it.
   public static final Optional<String> SAID_BY_FIELD = Optional.of("");
 
   private final Popover popover;
   private final Message message = new Message();
-  private final HBox buttons = new HBox();
   private final Supplier<Optional<String>> submit;
 
   /// @param popover where it is shown
@@ -35,19 +34,13 @@ public final class PopoverForm extends VBox {
     Button button = button(verb, this::submit);
     button.setId(id + "-set");
     button.setDefaultButton(true);
-    buttons.getChildren().add(button);
+    HBox buttons = new HBox(button("Cancel", popover::close), button);
     buttons.getStyleClass().add("popover-buttons");
     message.setId(id + "-message");
     setId(id);
     getStyleClass().add("popover-lines");
     getChildren().addAll(fields, message, buttons);
     addEventFilter(KeyEvent.KEY_PRESSED, this::submitOnEnter);
-  }
-
-  /// Adds a button that closes it.
-  public PopoverForm withCancel() {
-    buttons.getChildren().addFirst(button("Cancel", popover::close));
-    return this;
   }
 
   /// Opens it beside a node.

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
@@ -21,6 +22,7 @@ public final class Segments<T> extends StackPane {
   /// @param asked is told what was clicked
   public Segments(Consumer<T> asked) {
     this.asked = asked;
+    setAlignment(Pos.CENTER_LEFT);
     getChildren().add(bar);
   }
 

@@ -3,7 +3,6 @@ package org.cadenceplanner.ui.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -16,7 +15,6 @@ import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The days on which nothing is released beside holidays: ranges of the year and events, a row
 /// each.
@@ -24,24 +22,27 @@ final class BlockedDaysSection {
   private static final int MOST_CHARACTERS = 60;
 
   private final Workspace workspace;
+  private final DateEdits edits;
+  private final Refusal refusal;
   private final CalendarList calendars;
   private final VBox rows = new VBox();
-  private final Button addRange = button("add-range", "Part of the year");
-  private final Button addEvent = button("add-event", "Event");
+  private final Button addRange =
+      RowButtons.of("add-range", "Part of the year", Feather.PLUS, this::addRange);
+  private final Button addEvent = RowButtons.of("add-event", "Event", Feather.PLUS, this::addEvent);
   private final EventEditor eventEditor;
   private final FormSection section = new FormSection("No release during");
   private List<Object> shown = List.of();
 
   BlockedDaysSection(Workspace workspace, CalendarList calendars) {
     this.workspace = workspace;
+    edits = new DateEdits(workspace);
+    refusal = new Refusal(workspace, "blocked-days-message", this::show);
     this.calendars = calendars;
     this.eventEditor = new EventEditor(calendars, new HolidayNames(workspace));
-    addRange.setOnAction(e -> editRange(addRange, Optional.empty()));
-    addEvent.setOnAction(e -> editEvent(addEvent, Optional.empty()));
     rows.setId("blocked-days");
     HBox buttons = new HBox(addRange, addEvent);
     buttons.getStyleClass().add("add-buttons");
-    section.wide(rows).wide(buttons);
+    section.wide(rows).wide(buttons).wide(refusal.node());
     workspace.edited().subscribe(this::show);
     workspace.planned().subscribe(planned -> show(workspace.edited().get()));
     calendars.state().subscribe(state -> show(workspace.edited().get()));
@@ -114,19 +115,28 @@ final class BlockedDaysSection {
     };
   }
 
+  private void addRange() {
+    editRange(addRange, Optional.empty());
+  }
+
+  private void addEvent() {
+    editEvent(addEvent, Optional.empty());
+  }
+
   private void editRange(Node owner, Optional<BlockedRange> old) {
     new RangeForm(old, range -> putRange(old, range)).open(owner);
   }
 
   private Optional<String> putRange(Optional<BlockedRange> old, BlockedRange range) {
     String name = (old.isPresent() ? "Change range " : "Add range ") + range.name();
-    return edit(name, policy -> policy.withRanges(put(policy.ranges(), old, range)));
+    return edits.change(name, policy -> policy.withRanges(put(policy.ranges(), old, range)));
   }
 
   private void removeRange(BlockedRange range) {
-    edit(
-        "Remove range " + range.name(),
-        policy -> policy.withRanges(without(policy.ranges(), range)));
+    refusal.say(
+        edits.change(
+            "Remove range " + range.name(),
+            policy -> policy.withRanges(without(policy.ranges(), range))));
     addRange.requestFocus();
   }
 
@@ -142,41 +152,32 @@ final class BlockedDaysSection {
 
   private Optional<String> putEvent(Optional<Event> old, Event event) {
     String name = (old.isPresent() ? "Change event " : "Add event ") + event.name();
-    return edit(name, policy -> policy.withEvents(put(policy.events(), old, event)));
+    return edits.change(name, policy -> policy.withEvents(put(policy.events(), old, event)));
   }
 
   private void removeEvent(Event event) {
-    edit(
-        "Remove event " + event.name(),
-        policy -> policy.withEvents(without(policy.events(), event)));
+    refusal.say(
+        edits.change(
+            "Remove event " + event.name(),
+            policy -> policy.withEvents(without(policy.events(), event))));
     addEvent.requestFocus();
   }
 
-  private Optional<String> edit(String name, UnaryOperator<DatePolicy> change) {
-    return workspace.editRules(name, rules -> rules.withDates(change.apply(rules.dates())));
-  }
-
   private static <T> List<T> put(List<T> all, Optional<T> old, T wanted) {
-    List<T> changed = new ArrayList<>(all);
-    int place = old.map(all::indexOf).orElse(-1);
-    if (place < 0) {
-      changed.add(wanted);
-    } else {
-      changed.set(place, wanted);
-    }
-    return changed;
+    return old.map(it -> ListChanges.with(all, placeOf(it, all), wanted))
+        .orElseGet(() -> ListChanges.and(all, wanted));
   }
 
   private static <T> List<T> without(List<T> all, T gone) {
-    List<T> changed = new ArrayList<>(all);
-    changed.remove(gone);
-    return changed;
+    return ListChanges.without(all, placeOf(gone, all));
   }
 
-  private static Button button(String id, String word) {
-    Button button = new Button(word, new FontIcon(Feather.PLUS));
-    button.setId(id);
-    button.getStyleClass().addAll("flat", "add-button");
-    return button;
+  /// It may have been changed, or taken back, since it was shown.
+  private static <T> int placeOf(T wanted, List<T> all) {
+    int place = all.indexOf(wanted);
+    if (place < 0) {
+      throw new IllegalArgumentException("It is not there any more; allowed: to add it again.");
+    }
+    return place;
   }
 }

@@ -28,18 +28,19 @@ final class CadenceSection {
   private final Workspace workspace;
   private final Segments<Optional<Integer>> months = new Segments<>(this::choose);
   private final Label inWords = new Label();
-  private final InheritedNote inherited = new InheritedNote("cadence-inherited");
   private final TextEntry<Optional<VersionTemplate>> versions;
   private final OtherCadence other;
+  private final Refusal refusal;
   private final FormSection section = new FormSection("Cadence");
 
   CadenceSection(Workspace workspace) {
     this.workspace = workspace;
     this.other = new OtherCadence(this::set);
+    this.refusal = new Refusal(workspace, "cadence-message", this::show);
     this.versions =
         new TextEntry<>("versions", CadenceSection::template, this::setVersions)
             .withColumns(9)
-            .withPrompt("counted up");
+            .withPrompt("last number + 1");
     USUAL_MONTHS.forEach(this::addMonths);
     months.with(OTHER, "…");
     onButton(OTHER, "cadence-other", "Days, weeks, years, or fixed days of the year …");
@@ -47,7 +48,11 @@ final class CadenceSection {
     inWords.getStyleClass().add("in-words");
     inWords.setWrapText(true);
     inWords.managedProperty().bind(inWords.visibleProperty());
-    section.row("A release every", months).wide(inWords).wide(inherited);
+    section
+        .row("A release every", months)
+        .wide(inWords)
+        .wide(new AsBefore(workspace, EraPart.CADENCE))
+        .wide(refusal.node());
     section.row("Counted from", new CountedFrom(workspace).node()).row("Versions", versions);
     section.wide(new SkippedReleases(workspace).node());
     workspace.edited().subscribe(this::show);
@@ -78,7 +83,6 @@ final class CadenceSection {
     months.show(Optional.of(usual));
     inWords.setText(CadenceInWords.of(cadence));
     inWords.setVisible(usual.isEmpty());
-    inherited.show(edited, Era::cadence);
     versions.show(edited.rules().versions().map(VersionTemplate::text).orElse(""));
   }
 
@@ -93,9 +97,10 @@ final class CadenceSection {
   }
 
   private void setMonths(int number) {
-    workspace.editRules(
-        "Cadence " + number + " months",
-        rules -> rules.withCadence(new Cadence.Every(Length.ofMonths(number))));
+    refusal.say(
+        workspace.editRules(
+            "Cadence " + number + " months",
+            rules -> rules.withCadence(new Cadence.Every(Length.ofMonths(number)))));
   }
 
   private Optional<String> set(Cadence cadence) {
@@ -104,16 +109,20 @@ final class CadenceSection {
   }
 
   private Optional<String> setVersions(Optional<VersionTemplate> wanted) {
-    Optional<String> problem =
-        workspace.editRules(
-            wanted.map(form -> "Versions " + form.text()).orElse("Versions counted up"),
-            rules -> rules.withVersions(wanted));
-    boolean isRefused = !workspace.edited().get().rules().versions().equals(wanted);
-    return problem.or(
-        () ->
-            isRefused
-                ? Optional.of("nothing; allowed here: a form, as there is one before this release")
-                : Optional.empty());
+    Edited now = workspace.edited().get();
+    Optional<Era> asBefore = EditedEra.of(now).filter(era -> era.versions().isEmpty());
+    return asBefore.isPresent() && wanted.isEmpty() && now.rules().versions().isPresent()
+        ? Optional.of(
+            "found nothing; allowed here: a form, as there is one before " + asBefore.get().from())
+        : workspace.editRules(versionsStep(now, wanted), rules -> rules.withVersions(wanted));
+  }
+
+  /// An era that says nothing of its versions has those before it.
+  private static String versionsStep(Edited now, Optional<VersionTemplate> wanted) {
+    return wanted
+        .map(form -> "Versions " + form.text())
+        .or(() -> now.era().map(from -> "Versions as before " + from))
+        .orElse("Versions counted up");
   }
 
   private static Optional<VersionTemplate> template(String text) {

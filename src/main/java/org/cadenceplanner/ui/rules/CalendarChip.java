@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.cadenceplanner.schedule.CalendarDays;
 import org.cadenceplanner.ui.fx.Popover;
+import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,22 +28,26 @@ final class CalendarChip extends HBox {
 
   private final Button face = new Button();
   private final Button remove;
-  private final Popover popover = new Popover();
-  private final TextEntry<Integer> weight;
+  private final TextEntry<Integer> weight =
+      TextEntry.draft("calendar-weight", text -> Typed.wholeNumber(text, 1, MOST_WEIGHT));
+  private final PopoverForm form;
   private final Label fullName = new Label();
   private final Label known = new Label();
   private final Tooltip tooltip = new Tooltip();
+  private int weighs = 1;
 
   /// @param id the calendar's id as the plan writes it
   /// @param weigh takes another weight; tells what is wrong with it, else nothing
   /// @param removed is told when it is to go
   CalendarChip(String id, Function<Integer, Optional<String>> weigh, Runnable removed) {
     String name = WeightedCalendar.canonical(id).replace('/', '-');
-    weight =
-        new TextEntry<>(
-            "calendar-weight",
-            text -> Typed.wholeNumber(text, 1, MOST_WEIGHT),
-            number -> weighed(weigh, number));
+    form =
+        new PopoverForm(
+            new Popover(),
+            "weight-form",
+            fields(),
+            "Set",
+            () -> weight.typed().map(weigh).orElse(PopoverForm.SAID_BY_FIELD));
     remove = IconButton.of("remove-calendar-" + name, Feather.X, "Remove", removed);
     face.setId("calendar-" + name);
     face.getStyleClass().addAll("flat", "face");
@@ -67,22 +72,15 @@ final class CalendarChip extends HBox {
     tooltip.setText(name + ", weight " + calendar.weight());
     face.setAccessibleText(name + ", weight " + calendar.weight());
     IconButton.say(remove, "Remove " + name);
-    weight.show(String.valueOf(calendar.weight()));
+    weighs = calendar.weight();
     fullName.setText(name);
     known.setText(calendar.id() + days.map(CalendarChip::inWords).orElse(", not read"));
     pseudoClassStateChanged(UNREAD, days.isEmpty());
   }
 
-  private Optional<String> weighed(Function<Integer, Optional<String>> weigh, int number) {
-    Optional<String> wrong = weigh.apply(number);
-    if (wrong.isEmpty()) {
-      popover.close();
-    }
-    return wrong;
-  }
-
   private void edit() {
-    popover.open(this, fields());
+    weight.show(String.valueOf(weighs));
+    form.open(this);
   }
 
   private StackedFields fields() {
@@ -90,13 +88,11 @@ final class CalendarChip extends HBox {
     fullName.setWrapText(true);
     known.getStyleClass().setAll("label", "hint");
     known.setWrapText(true);
-    Label meaning = new Label("How many committers live by it.");
-    meaning.getStyleClass().add("hint");
     weight.field().setAccessibleText("Weight");
     return new StackedFields(fullName)
         .wide(known)
         .wide(StackedFields.labelled("Weight", weight.field(), weight))
-        .wide(meaning);
+        .hint("How many committers keep these holidays.");
   }
 
   private static String inWords(CalendarDays days) {

@@ -109,8 +109,7 @@ final class CalendarPicker extends VBox {
     } else {
       list.getSelectionModel().selectFirst();
       list.scrollTo(0);
-      status.setText(
-          Words.count(found.size(), "calendar") + ". Enter or a double click takes one.");
+      status.setText(Words.count(found.size(), "calendar") + ". Enter or a double click adds one.");
     }
   }
 

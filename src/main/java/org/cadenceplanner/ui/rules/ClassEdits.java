@@ -50,7 +50,7 @@ final class ClassEdits {
   Optional<String> change(String step, int number, UnaryOperator<Phase> change) {
     return phase(number)
         .flatMap(
-            phase -> change(step, phases -> PhaseList.with(phases, number, change.apply(phase))));
+            phase -> change(step, phases -> ListChanges.with(phases, number, change.apply(phase))));
   }
 
   /// Adds a phase with a name that the plan knows, and the length of the one before.
@@ -70,7 +70,8 @@ final class ClassEdits {
             name ->
                 uses().isHeldByHistory(name)
                     ? Optional.of(heldByHistory(name))
-                    : change("Remove phase " + name, phases -> PhaseList.without(phases, number)));
+                    : change(
+                        "Remove phase " + name, phases -> ListChanges.without(phases, number)));
   }
 
   private static String heldByHistory(String name) {

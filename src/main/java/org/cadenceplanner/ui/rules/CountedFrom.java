@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Anchor;
 import org.cadenceplanner.plan.Era;
@@ -15,6 +16,8 @@ import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Workspace;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The release and the day that a cadence counts from; of an era, the day its first release is due.
 /// A click asks for others.
@@ -34,6 +37,9 @@ final class CountedFrom {
         new FormSection("Counted from").row("Release", version.withColumns(9)).row("Due on", day);
     form = new PopoverForm(new Popover(), "anchor-form", fields, "Set", this::submit);
     button.setId("anchor");
+    button.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.getStyleClass().add("field-button");
     button.setOnAction(e -> open(workspace.edited().get()));
     workspace.edited().subscribe(this::show);
   }
@@ -45,13 +51,13 @@ final class CountedFrom {
   private void show(Edited edited) {
     Anchor anchor = edited.scenario().anchor();
     button.setText(
-        eraOf(edited)
+        EditedEra.of(edited)
             .map(CountedFrom::startOf)
             .orElseGet(() -> "%s · %s".formatted(anchor.version(), Words.day(anchor.date()))));
   }
 
   private void open(Edited edited) {
-    eraOf(edited)
+    EditedEra.of(edited)
         .ifPresentOrElse(
             era -> eraStart.open(button, era),
             () -> {
@@ -75,13 +81,9 @@ final class CountedFrom {
         scenario -> scenario.withAnchor(new Anchor(first, due)));
   }
 
-  private static Optional<Era> eraOf(Edited edited) {
-    return edited.era().flatMap(edited.scenario()::era);
-  }
-
   private static String startOf(Era era) {
     return era.anchor()
         .map(due -> "%s · %s".formatted(era.from(), Words.day(due)))
-        .orElse("goes on from the last slot");
+        .orElse("the last slot");
   }
 }

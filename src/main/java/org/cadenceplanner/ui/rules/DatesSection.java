@@ -2,13 +2,11 @@ package org.cadenceplanner.ui.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Blocking;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Direction;
-import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
@@ -20,8 +18,8 @@ import org.cadenceplanner.ui.fx.Workspace;
 final class DatesSection {
   private static final int MOST_DAYS = 366;
 
-  private final Workspace workspace;
-  private final InheritedNote inherited = new InheritedNote("dates-inherited");
+  private final DateEdits edits;
+  private final Refusal refusal;
   private final WeekdayButtons weekdays;
   private final Choice<Direction> direction =
       new Choice<>(
@@ -41,12 +39,16 @@ final class DatesSection {
   private final FormSection section = new FormSection("Dates");
 
   DatesSection(Workspace workspace) {
-    this.workspace = workspace;
+    edits = new DateEdits(workspace);
+    refusal = new Refusal(workspace, "dates-message", this::show);
     weekdays = new WeekdayButtons(workspace);
-    section.wide(inherited).row("Weekdays", weekdays.node()).wide(weekdays.message());
-    section.row("Off a refused day, move", direction).row("at most", atMost);
+    section
+        .wide(new AsBefore(workspace, EraPart.DATES))
+        .row("Weekdays", weekdays.node())
+        .wide(weekdays.message());
+    section.row("Off a blocked day, move", direction).row("at most", atMost);
     section.row("What blocks a day", blocking);
-    section.wide(shareRow).wide(share.message());
+    section.wide(shareRow).wide(share.message()).wide(refusal.node());
     shareRow.managedProperty().bind(shareRow.visibleProperty());
     workspace.edited().subscribe(this::show);
   }
@@ -57,7 +59,6 @@ final class DatesSection {
 
   private void show(Edited edited) {
     DatePolicy dates = edited.rules().dates();
-    inherited.show(edited, Era::dates);
     direction.show(dates.direction());
     atMost.show(String.valueOf(dates.atMost()));
     blocking.show(BlockedWhen.of(dates.blocking()));
@@ -67,25 +68,23 @@ final class DatesSection {
   }
 
   private void setDirection(Direction wanted) {
-    edit("Move " + word(wanted), dates -> dates.withDirection(wanted));
+    refusal.say(edits.change("Move " + word(wanted), dates -> dates.withDirection(wanted)));
   }
 
   private Optional<String> setAtMost(int days) {
-    return edit("Move at most " + Words.count(days, "day"), dates -> dates.withAtMost(days));
+    return edits.change(
+        "Move at most " + Words.count(days, "day"), dates -> dates.withAtMost(days));
   }
 
   private void setBlocking(BlockedWhen wanted) {
-    edit("Blocked by " + wanted.words(), dates -> dates.withBlocking(wanted.usual()));
+    refusal.say(
+        edits.change("Blocked by " + wanted.words(), dates -> dates.withBlocking(wanted.usual())));
   }
 
   private Optional<String> setShare(Blocking.AtLeast wanted) {
-    return edit(
+    return edits.change(
         "Blocked by a share of " + Words.percent(wanted.share()),
         dates -> dates.withBlocking(wanted));
-  }
-
-  private Optional<String> edit(String name, UnaryOperator<DatePolicy> change) {
-    return workspace.editRules(name, rules -> rules.withDates(change.apply(rules.dates())));
   }
 
   private static String word(Direction direction) {

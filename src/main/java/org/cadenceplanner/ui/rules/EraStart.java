@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.ui.fx.DayEntry;
@@ -27,7 +28,7 @@ final class EraStart {
   private final DayEntry day = new DayEntry("era-day");
   private final PopoverForm form;
   private Kind kind = Kind.GOES_ON;
-  private Optional<Era> asked = Optional.empty();
+  private Optional<Version> asked = Optional.empty();
 
   EraStart(Workspace workspace) {
     this.workspace = workspace;
@@ -40,7 +41,7 @@ final class EraStart {
   }
 
   void open(Node beside, Era era) {
-    asked = Optional.of(era);
+    asked = Optional.of(era.from());
     day.show(era.anchor().orElseGet(() -> dueNow(era.from())));
     show(era.anchor().isPresent() ? Kind.OWN_DAY : Kind.GOES_ON);
     form.open(beside);
@@ -62,18 +63,30 @@ final class EraStart {
 
   private Optional<String> submit() {
     return switch (kind) {
-      case GOES_ON -> asked.flatMap(era -> set(era, Optional.empty()));
+      case GOES_ON -> asked.flatMap(from -> set(from, Optional.empty()));
       case OWN_DAY ->
           day.typed()
-              .map(due -> asked.flatMap(era -> set(era, Optional.of(due))))
+              .map(due -> asked.flatMap(from -> set(from, Optional.of(due))))
               .orElse(PopoverForm.SAID_BY_FIELD);
     };
   }
 
-  private Optional<String> set(Era era, Optional<LocalDate> due) {
+  private Optional<String> set(Version from, Optional<LocalDate> due) {
     String name =
-        due.map(it -> "%s due on %s".formatted(era.from(), Words.day(it)))
-            .orElse(era.from() + " goes on from the last slot");
-    return workspace.editScenario(name, scenario -> scenario.withEra(era.withAnchor(due)));
+        due.map(it -> "%s due on %s".formatted(from, Words.day(it)))
+            .orElse(from + " goes on from the last slot");
+    return workspace.editScenario(
+        name, scenario -> scenario.withEra(eraOf(scenario, from).withAnchor(due)));
+  }
+
+  /// The era as it is by now: it may have been changed, or taken back, since it was asked about.
+  private static Era eraOf(Scenario scenario, Version from) {
+    return scenario
+        .era(from)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "found no other rules from %s on any more; allowed: to add them again"
+                        .formatted(from)));
   }
 }

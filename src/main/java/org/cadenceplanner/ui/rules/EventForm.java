@@ -18,6 +18,7 @@ import org.cadenceplanner.ui.fx.Typed;
 /// The fields of an event: days of its own, or a calendar's named holiday, and the days around it.
 final class EventForm {
   private static final String EXAMPLE = "Xen summit";
+  private static final String SUCH_AS = "such as " + EXAMPLE;
 
   private enum Kind {
     DATED,
@@ -30,8 +31,8 @@ final class EventForm {
           .with(Kind.DATED, "On dates")
           .with(Kind.HOLIDAY, "At a holiday, each year");
   private final TextEntry<String> name =
-      TextEntry.<String>draft("event-name", this::readName).withPrompt(EXAMPLE);
-  private final TextEntry<LocalDate> first = day("event-first", "20 Jun 2027");
+      TextEntry.<String>draft("event-name", this::readName).withPrompt(SUCH_AS);
+  private final TextEntry<LocalDate> first = day("event-first", "such as 20 Jun 2027");
   private final TextEntry<LocalDate> last =
       TextEntry.<LocalDate>draft("event-last", this::readLast)
           .withPrompt("the same day")
@@ -60,9 +61,10 @@ final class EventForm {
             .wide(kinds)
             .wide(when)
             .field("Name", name)
-            .pair("Days before it, too", before, "Days after it, too", after);
+            .pair("Days before", before, "Days after", after)
+            .hint("On so many days around it nothing is released either.");
     String verb = shown.isPresent() ? "Change" : "Add";
-    form = new PopoverForm(popover, "event-form", fields, verb, this::submit).withCancel();
+    form = new PopoverForm(popover, "event-form", fields, verb, this::submit);
     before.show("0");
     after.show("0");
     showKind(Kind.DATED);
@@ -112,7 +114,7 @@ final class EventForm {
               case DATED -> dates;
               case HOLIDAY -> holiday;
             });
-    name.withPrompt(wanted == Kind.DATED ? EXAMPLE : "as the holiday");
+    name.withPrompt(wanted == Kind.DATED ? SUCH_AS : "as the holiday");
   }
 
   private String readName(String text) {

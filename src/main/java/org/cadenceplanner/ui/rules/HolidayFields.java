@@ -22,7 +22,7 @@ final class HolidayFields extends VBox {
   private final HolidayNames names;
   private final Button calendar = new Button();
   private final TextEntry<String> holiday =
-      TextEntry.<String>draft("event-holiday", this::read).withPrompt("Easter");
+      TextEntry.<String>draft("event-holiday", this::read).withPrompt("such as Easter");
   private final ListView<String> known = new ListView<>();
   private String calendarId = "";
   private Optional<List<String>> all = Optional.empty();
@@ -35,6 +35,7 @@ final class HolidayFields extends VBox {
     calendar.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
     calendar.setContentDisplay(ContentDisplay.RIGHT);
     calendar.setMaxWidth(Double.MAX_VALUE);
+    calendar.getStyleClass().add("field-button");
     known.setId("event-holidays");
     known.setAccessibleText("Holidays of the calendar");
     known.getStyleClass().add("holiday-names");

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.cadenceplanner.calendar.ListedCalendar;
 import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.ui.fx.Edited;
@@ -25,6 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// has some.
 final class HolidaysSection {
   private final Workspace workspace;
+  private final DateEdits edits;
+  private final Refusal refusal;
   private final CalendarList calendars;
   private final Map<String, CalendarChip> chips = new LinkedHashMap<>();
   private final FlowPane flow = new FlowPane();
@@ -37,6 +40,8 @@ final class HolidaysSection {
 
   HolidaysSection(Workspace workspace, CalendarList calendars) {
     this.workspace = workspace;
+    edits = new DateEdits(workspace);
+    refusal = new Refusal(workspace, "holidays-message", this::show);
     this.calendars = calendars;
     picker = new CalendarPicker("Add a calendar", calendars, this::has, this::add);
     add = IconButton.of("add-calendar", Feather.PLUS, "Add a holiday calendar", this::choose);
@@ -48,7 +53,7 @@ final class HolidaysSection {
     whose.setId("whose-calendars");
     change.setId("change-whose-calendars");
     change.setOnAction(e -> changeWhose());
-    section.wide(flow).wide(whose).wide(change);
+    section.wide(flow).wide(refusal.node()).wide(whose).wide(change);
     workspace.edited().subscribe(this::show);
     workspace.planned().subscribe(planned -> show(workspace.edited().get()));
     calendars.state().subscribe(state -> show(workspace.edited().get()));
@@ -86,7 +91,10 @@ final class HolidaysSection {
     String these =
         edited.era().map(from -> "releases from " + from + " on").orElse("this scenario");
     if (policy(edited).calendars().isPresent()) {
-      whose.setText("These hold for " + these + " alone.");
+      whose.setText(
+          eraWithCalendarsAsBefore(edited)
+              .map(from -> "Not the plan's, as before " + from + ".")
+              .orElse("These hold for " + these + " alone."));
       change.setText("Heed the plan's calendars again");
     } else {
       boolean none = edited.plan().calendars().isEmpty();
@@ -98,13 +106,29 @@ final class HolidaysSection {
     }
   }
 
+  private static Optional<Version> eraWithCalendarsAsBefore(Edited edited) {
+    return edited
+        .era()
+        .filter(
+            from ->
+                edited
+                    .scenario()
+                    .withoutEra(from)
+                    .rulesFor(from)
+                    .dates()
+                    .calendars()
+                    .equals(policy(edited).calendars()));
+  }
+
   private void changeWhose() {
     Edited now = workspace.edited().get();
     if (policy(now).calendars().isPresent()) {
-      editPolicy("The plan's calendars", policy -> policy.withCalendars(Optional.empty()));
+      refusal.say(
+          edits.change("The plan's calendars", policy -> policy.withCalendars(Optional.empty())));
     } else {
       List<WeightedCalendar> first = now.plan().calendars();
-      editPolicy("Own calendars", policy -> policy.withCalendars(Optional.of(first)));
+      refusal.say(
+          edits.change("Own calendars", policy -> policy.withCalendars(Optional.of(first))));
     }
   }
 
@@ -115,20 +139,18 @@ final class HolidaysSection {
 
   private void add(ListedCalendar calendar) {
     if (!has(calendar)) {
-      edit(
-          "Add calendar " + calendar.name(),
-          heeded -> {
-            List<WeightedCalendar> more = new ArrayList<>(heeded);
-            more.add(new WeightedCalendar(calendar.id(), 1));
-            return more;
-          });
+      refusal.say(
+          edit(
+              "Add calendar " + calendar.name(),
+              heeded -> ListChanges.and(heeded, new WeightedCalendar(calendar.id(), 1))));
     }
   }
 
   private void remove(String id) {
-    edit(
-        "Remove calendar " + calendars.nameOf(id),
-        heeded -> heeded.stream().filter(calendar -> !calendar.id().equals(id)).toList());
+    refusal.say(
+        edit(
+            "Remove calendar " + calendars.nameOf(id),
+            heeded -> heeded.stream().filter(calendar -> !calendar.id().equals(id)).toList()));
     add.requestFocus();
   }
 
@@ -143,14 +165,10 @@ final class HolidaysSection {
   }
 
   private Optional<String> edit(String name, UnaryOperator<List<WeightedCalendar>> change) {
-    boolean isOwn = policy(workspace.edited().get()).calendars().isPresent();
+    boolean isOwn = edits.dates().calendars().isPresent();
     return isOwn
-        ? editPolicy(name, policy -> policy.withCalendars(policy.calendars().map(change)))
+        ? edits.change(name, policy -> policy.withCalendars(policy.calendars().map(change)))
         : workspace.edit(name, plan -> plan.withCalendars(change.apply(plan.calendars())));
-  }
-
-  private Optional<String> editPolicy(String name, UnaryOperator<DatePolicy> change) {
-    return workspace.editRules(name, rules -> rules.withDates(change.apply(rules.dates())));
   }
 
   private boolean has(ListedCalendar listed) {

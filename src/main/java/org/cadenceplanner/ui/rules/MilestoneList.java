@@ -1,7 +1,5 @@
 package org.cadenceplanner.ui.rules;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,24 +32,6 @@ final class MilestoneList {
     return new Milestone(name, Length.ofWeeks(weeks), Optional.empty());
   }
 
-  static List<Milestone> with(List<Milestone> milestones, int place, Milestone changed) {
-    List<Milestone> after = new ArrayList<>(milestones);
-    after.set(place, changed);
-    return after;
-  }
-
-  static List<Milestone> without(List<Milestone> milestones, int place) {
-    List<Milestone> after = new ArrayList<>(milestones);
-    after.remove(place);
-    return after;
-  }
-
-  static List<Milestone> exchanged(List<Milestone> milestones, int place, int other) {
-    List<Milestone> after = new ArrayList<>(milestones);
-    Collections.swap(after, place, other);
-    return after;
-  }
-
   /// Whether the milestones stand in the order of their days, the one longest before the release
   /// first.
   static boolean isInOrder(List<Milestone> milestones) {
@@ -77,8 +57,7 @@ final class MilestoneList {
   /// The milestones with one more: by its day where they stand in the order of their days, else at
   /// the end.
   static List<Milestone> and(List<Milestone> milestones, Milestone added) {
-    List<Milestone> after = new ArrayList<>(milestones);
-    after.add(added);
+    List<Milestone> after = ListChanges.and(milestones, added);
     return isInOrder(milestones) ? inOrder(after) : after;
   }
 

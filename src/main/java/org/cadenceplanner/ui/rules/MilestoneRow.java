@@ -29,7 +29,7 @@ final class MilestoneRow extends VBox {
   private final int number;
   private final TextEntry<Length> before;
   private final TextEntry<String> name;
-  private final CheckBox repeated = new CheckBox("Again and again until the release");
+  private final CheckBox repeated = new CheckBox("Repeat until the release");
   private final TextEntry<Length> every;
   private final TextEntry<Optional<Integer>> times;
   private final FormSection repeat = new FormSection();
@@ -145,7 +145,7 @@ final class MilestoneRow extends VBox {
             now ->
                 edits.change(
                     step.apply(now),
-                    all -> MilestoneList.with(all, number, change.apply(all.get(number)))));
+                    all -> ListChanges.with(all, number, change.apply(all.get(number)))));
   }
 
   private void move(int by) {
@@ -156,7 +156,7 @@ final class MilestoneRow extends VBox {
                 more.closeUnless(
                     edits.change(
                         "Move " + now.name(),
-                        all -> MilestoneList.exchanged(all, number, number + by))));
+                        all -> ListChanges.exchanged(all, number, number + by))));
   }
 
   private void remove() {
@@ -165,7 +165,6 @@ final class MilestoneRow extends VBox {
         .ifPresent(
             now ->
                 more.closeUnless(
-                    edits.change(
-                        "Remove " + now.name(), all -> MilestoneList.without(all, number))));
+                    edits.change("Remove " + now.name(), all -> ListChanges.without(all, number))));
   }
 }

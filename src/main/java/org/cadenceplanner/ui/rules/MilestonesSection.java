@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
@@ -18,7 +17,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class MilestonesSection {
   private final MilestoneEdits edits;
   private final Rows<MilestoneRow> rows;
-  private final InheritedNote inherited = new InheritedNote("milestones-inherited");
   private final Label none = new Label("None");
   private final Message message = new Message();
   private final Button sort =
@@ -32,7 +30,12 @@ final class MilestonesSection {
     none.managedProperty().bind(none.visibleProperty());
     message.setId("milestones-message");
     Button add = RowButtons.of("add-milestone", "Milestone", Feather.PLUS, this::add);
-    section.wide(inherited).wide(none).wide(rows).wide(new HBox(add, sort)).wide(message);
+    section
+        .wide(new AsBefore(workspace, EraPart.MILESTONES))
+        .wide(none)
+        .wide(rows)
+        .wide(new HBox(add, sort))
+        .wide(message);
     workspace.edited().subscribe(this::show);
   }
 
@@ -42,7 +45,6 @@ final class MilestonesSection {
 
   private void show(Edited edited) {
     List<Milestone> milestones = edited.rules().milestones();
-    inherited.show(edited, Era::milestones);
     none.setVisible(milestones.isEmpty());
     rows.ofNumber(milestones.size()).forEach(row -> row.show(milestones));
     sort.setVisible(!MilestoneList.isInOrder(milestones));

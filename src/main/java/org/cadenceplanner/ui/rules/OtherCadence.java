@@ -18,13 +18,13 @@ import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.WeekOfMonth;
 import org.cadenceplanner.plan.YearlySlot;
 import org.cadenceplanner.ui.fx.Choice;
+import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Asks for a cadence that has no button of its own: any interval, or fixed days of the year.
 final class OtherCadence {
@@ -64,14 +64,13 @@ final class OtherCadence {
             it -> amount.typed());
     interval = new HBox(amount.withColumns(5), unit);
     interval.getStyleClass().add("entry-line");
-    Button add = new Button("Add a day", new FontIcon(Feather.PLUS));
-    add.setId("cadence-add-slot");
-    add.setOnAction(e -> addOffered());
+    Button add = RowButtons.of("cadence-add-slot", "Day", Feather.PLUS, this::addOffered);
     slotLines.getStyleClass().add("slot-lines");
     daysOfYear = new VBox(slotLines, add);
     daysOfYear.getStyleClass().add("slot-lines");
     fields.getStyleClass().add("popover-lines");
-    form = new PopoverForm(new Popover(), "cadence-form", fields, "Set", this::submit);
+    FormSection titled = new FormSection("A release every …").wide(kinds).wide(fields);
+    form = new PopoverForm(new Popover(), "cadence-form", titled, "Set", this::submit);
   }
 
   /// Opens the form, filled in with the cadence there is.
@@ -109,7 +108,6 @@ final class OtherCadence {
     fields
         .getChildren()
         .setAll(
-            kinds,
             switch (wanted) {
               case INTERVAL -> new VBox(interval, amount.message());
               case DAYS_OF_YEAR -> daysOfYear;

@@ -1,8 +1,6 @@
 package org.cadenceplanner.ui.rules;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,27 +19,12 @@ final class PhaseList {
 
   private PhaseList() {}
 
-  static List<Phase> with(List<Phase> phases, int place, Phase changed) {
-    List<Phase> after = new ArrayList<>(phases);
-    after.set(place, changed);
-    return after;
-  }
-
-  static List<Phase> without(List<Phase> phases, int place) {
-    List<Phase> after = new ArrayList<>(phases);
-    after.remove(place);
-    return after;
-  }
-
   /// The phases with two neighbours exchanged. The first is as long as it is wherever it goes: its
   /// end, counted from the release, is counted from its own start then.
   static List<Phase> exchanged(List<Phase> phases, int place, int other) {
-    List<Phase> after = new ArrayList<>(phases);
-    if (!after.isEmpty()) {
-      after.set(0, withEnd(phases.getFirst(), new End.AfterStart(lengthOf(phases.getFirst()))));
-    }
-    Collections.swap(after, place, other);
-    return after;
+    Phase first = phases.getFirst();
+    Phase anywhere = withEnd(first, new End.AfterStart(lengthOf(first)));
+    return ListChanges.exchanged(ListChanges.with(phases, 0, anywhere), place, other);
   }
 
   /// The phases with one more at the end.
@@ -58,9 +41,7 @@ final class PhaseList {
             .findFirst()
             .orElseThrow();
     Length length = phases.isEmpty() ? USUAL_LENGTH : lengthOf(phases.getLast());
-    List<Phase> after = new ArrayList<>(phases);
-    after.add(new Phase(name, true, new End.AfterStart(length)));
-    return after;
+    return ListChanges.and(phases, new Phase(name, true, new End.AfterStart(length)));
   }
 
   static Length lengthOf(Phase phase) {
@@ -98,7 +79,7 @@ final class PhaseList {
         fromRelease
             ? new End.AfterRelease(before.flatMap(start -> sum(start, length, 1)).orElse(length))
             : new End.AfterStart(before.flatMap(start -> sum(length, start, -1)).orElse(length));
-    return with(phases, place, withEnd(phase, end));
+    return ListChanges.with(phases, place, withEnd(phase, end));
   }
 
   /// How long after the release a phase ends, where that can be said without the release's day.

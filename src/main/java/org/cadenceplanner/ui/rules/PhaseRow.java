@@ -24,7 +24,7 @@ final class PhaseRow extends VBox {
   private final int number;
   private final TextEntry<End> length;
   private final TextEntry<String> name;
-  private final CheckBox everywhere = new CheckBox("Rename it wherever the plan has it");
+  private final CheckBox everywhere = new CheckBox("Rename it in the whole plan");
   private final Segments<Boolean> countedFromRelease = new Segments<>(this::countFromRelease);
   private final Label sentence = new Label();
   private final CheckBox counts = new CheckBox("Counts as supported");

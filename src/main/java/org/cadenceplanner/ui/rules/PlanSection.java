@@ -21,6 +21,7 @@ final class PlanSection {
   private static final int YEAR_COLUMNS = 4;
 
   private final Workspace workspace;
+  private final Refusal refusal;
   private final TextEntry<String> name =
       new TextEntry<>("plan-name", text -> Typed.name(text, "Xen Project"), this::setName)
           .withColumns(COLUMNS);
@@ -38,10 +39,11 @@ final class PlanSection {
 
   PlanSection(Workspace workspace) {
     this.workspace = workspace;
+    refusal = new Refusal(workspace, "plan-message", this::show);
     endDaysCount.setId("end-days-count");
     endDaysCount.setOnAction(e -> setEndDaysCount(endDaysCount.isSelected()));
     section.row("Project", name).row("First year", first).row("Last year", last);
-    section.row("Today", today).wide(endDaysCount);
+    section.row("Today", today).wide(endDaysCount).wide(refusal.node());
     workspace.edited().subscribe(this::show);
   }
 
@@ -81,7 +83,7 @@ final class PlanSection {
 
   private void setEndDaysCount(boolean count) {
     String step = count ? "Count last days" : "Count no last days";
-    workspace.edit(step, plan -> plan.withEndDaysCount(count));
+    refusal.say(workspace.edit(step, plan -> plan.withEndDaysCount(count)));
   }
 
   private static int year(String text) {

@@ -4,7 +4,6 @@ import java.time.MonthDay;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.BlockedRange;
 import org.cadenceplanner.ui.fx.DayText;
@@ -20,25 +19,23 @@ final class RangeForm {
   private final Function<BlockedRange, Optional<String>> done;
   private final PopoverForm form;
   private final TextEntry<String> name =
-      TextEntry.<String>draft("range-name", text -> Typed.name(text, EXAMPLE)).withPrompt(EXAMPLE);
-  private final TextEntry<MonthDay> from = day("range-from", "22 Dec");
-  private final TextEntry<MonthDay> to = day("range-to", "3 Jan");
+      TextEntry.<String>draft("range-name", text -> Typed.name(text, EXAMPLE))
+          .withPrompt("such as " + EXAMPLE);
+  private final TextEntry<MonthDay> from = day("range-from", "such as 22 Dec");
+  private final TextEntry<MonthDay> to = day("range-to", "such as 3 Jan");
 
   /// @param shown what the fields hold at first
   /// @param done takes what they come to; tells what is wrong with it, else nothing
   RangeForm(Optional<BlockedRange> shown, Function<BlockedRange, Optional<String>> done) {
     this.done = done;
     shown.ifPresent(this::show);
-    Label hint = new Label("Every year; across New Year if it ends before it begins.");
-    hint.getStyleClass().add("hint");
-    hint.setWrapText(true);
     StackedFields fields =
         new StackedFields("No release in a part of the year")
             .field("Name", name)
             .pair("First day", from, "Last day", to)
-            .wide(hint);
+            .hint("Every year; across New Year if it ends before it begins.");
     String verb = shown.isPresent() ? "Change" : "Add";
-    form = new PopoverForm(new Popover(), "range-form", fields, verb, this::submit).withCancel();
+    form = new PopoverForm(new Popover(), "range-form", fields, verb, this::submit);
   }
 
   void open(Node opener) {

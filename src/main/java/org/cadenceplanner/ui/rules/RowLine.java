@@ -6,13 +6,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cadenceplanner.ui.fx.TextEntry;
 
-/// One line of a list of rules: its name, the field for its length, and the button for the rest. A
-/// long name wraps.
+/// One line of a list of rules: its name with the button for the rest, and the field for its length,
+/// which ends where the fields of all rows end. A long name wraps.
 final class RowLine extends HBox {
   private final Label name = new Label();
 
   RowLine(TextEntry<?> length, MoreButton more) {
-    super(length, more);
+    super(more, length);
     getStyleClass().add("rule-line");
     name.getStyleClass().add("rule-name");
     name.setWrapText(true);

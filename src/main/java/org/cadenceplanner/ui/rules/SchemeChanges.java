@@ -1,6 +1,5 @@
 package org.cadenceplanner.ui.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -29,10 +28,8 @@ final class SchemeChanges {
       SupportScheme scheme, int place, UnaryOperator<ReleaseClass> change) {
     ReleaseClass was = scheme.classes().get(place);
     ReleaseClass is = change.apply(was);
-    List<ReleaseClass> classes = new ArrayList<>(scheme.classes());
-    classes.set(place, is);
     List<String> cycle =
         scheme.cycle().stream().map(name -> name.equals(was.name()) ? is.name() : name).toList();
-    return new SupportScheme(classes, cycle, scheme.first());
+    return new SupportScheme(ListChanges.with(scheme.classes(), place, is), cycle, scheme.first());
   }
 }

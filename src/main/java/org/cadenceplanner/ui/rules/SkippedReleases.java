@@ -1,6 +1,5 @@
 package org.cadenceplanner.ui.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -35,13 +34,15 @@ final class SkippedReleases {
   private final TextEntry<Integer> slots =
       TextEntry.draft("skip-slots", text -> Typed.wholeNumber(text, 1, MOST_SLOTS));
   private final PopoverForm form;
+  private final Refusal refusal;
   private final VBox node;
 
   SkippedReleases(Workspace workspace) {
     this.workspace = workspace;
+    refusal = new Refusal(workspace, "skipped-message", this::show);
     FormSection fields =
         new FormSection("Skip a release")
-            .row("Nothing in the slot of", version)
+            .row("Skip the slot of", version)
             .row("Slots in a row", slots.withColumns(3));
     form = new PopoverForm(new Popover(), "skip-form", fields, "Skip", this::submit);
     none.setId("skipped-none");
@@ -49,7 +50,7 @@ final class SkippedReleases {
     end.getStyleClass().add("entry-line");
     lines.getStyleClass().add("skips");
     lines.managedProperty().bind(lines.visibleProperty());
-    node = new VBox(FormSection.rowOf("Skipped releases", end), lines);
+    node = new VBox(FormSection.rowOf("Skipped releases", end), lines, refusal.node());
     node.getStyleClass().add("entry-lines");
     workspace.edited().subscribe(this::show);
   }
@@ -115,18 +116,17 @@ final class SkippedReleases {
   private Optional<String> skip(Version skipped, int number) {
     return workspace.editScenario(
         "Skip the slot of " + skipped,
-        scenario -> {
-          List<SkippedSlot> all = new ArrayList<>(scenario.skipped());
-          all.add(new SkippedSlot(skipped, number, List.of()));
-          return scenario.withSkipped(all);
-        });
+        scenario ->
+            scenario.withSkipped(
+                ListChanges.and(scenario.skipped(), new SkippedSlot(skipped, number, List.of()))));
   }
 
   private void remove(SkippedSlot skip) {
-    workspace.editScenario(
-        "Skip %s no more".formatted(skip.version()),
-        scenario ->
-            scenario.withSkipped(
-                scenario.skipped().stream().filter(other -> !other.equals(skip)).toList()));
+    refusal.say(
+        workspace.editScenario(
+            "Skip %s no more".formatted(skip.version()),
+            scenario ->
+                scenario.withSkipped(
+                    scenario.skipped().stream().filter(other -> !other.equals(skip)).toList())));
   }
 }

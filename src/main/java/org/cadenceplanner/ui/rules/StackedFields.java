@@ -40,6 +40,14 @@ final class StackedFields extends VBox {
     return both;
   }
 
+  /// Adds a line of explanation.
+  StackedFields hint(String words) {
+    Label hint = new Label(words);
+    hint.getStyleClass().add("hint");
+    hint.setWrapText(true);
+    return wide(hint);
+  }
+
   StackedFields wide(Node node) {
     getChildren().add(node);
     return this;

@@ -7,14 +7,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
-import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
@@ -31,8 +29,7 @@ final class SupportSection {
   private final Workspace workspace;
   private final Choice<SchemeKind> kind =
       new Choice<>("scheme", MADE_HERE, SchemeKind::word, this::setKind);
-  private final InheritedNote inherited = new InheritedNote("support-inherited");
-  private final Message message = new Message();
+  private final Refusal refusal;
   private final Label turns = new Label();
   private final TextEntry<Integer> oneIn =
       new TextEntry<>("scheme-one-in", SupportSection::readTurns, this::setTurns);
@@ -50,13 +47,19 @@ final class SupportSection {
     this.workspace = workspace;
     classes = new Rows<>(place -> new ClassBlock(workspace, place));
     classes.getStyleClass().add("class-blocks");
-    message.setId("scheme-message");
+    refusal = new Refusal(workspace, "scheme-message", this::show);
     turns.setId("scheme-turns");
     turns.setWrapText(true);
     turns.getStyleClass().add("hint");
     hideUnlessVisible(turns);
     hideUnlessVisible(nth);
-    section.wide(inherited).row("Scheme", kind).wide(message).wide(turns).wide(nth).wide(classes);
+    section
+        .wide(new AsBefore(workspace, EraPart.SUPPORT))
+        .row("Scheme", kind)
+        .wide(refusal.node())
+        .wide(turns)
+        .wide(nth)
+        .wide(classes);
     workspace.edited().subscribe(this::show);
     workspace.planned().subscribe(this::showReleases);
   }
@@ -68,7 +71,6 @@ final class SupportSection {
   private void show(Edited edited) {
     SupportScheme scheme = edited.rules().support();
     SchemeKind now = SchemeKind.of(scheme);
-    inherited.show(edited, Era::support);
     showKind(now);
     turns.setVisible(now == SchemeKind.AS_IN_FILE);
     turns.setText(turnsOf(scheme));
@@ -85,7 +87,6 @@ final class SupportSection {
             .filter(candidate -> MADE_HERE.contains(candidate) || candidate == now)
             .toList());
     kind.show(now);
-    message.say(Optional.empty());
   }
 
   private void offer(List<SchemeKind> kinds) {
@@ -123,11 +124,7 @@ final class SupportSection {
   }
 
   private void setKind(SchemeKind wanted) {
-    Optional<String> problem = change("Scheme " + wanted.word(), wanted::after);
-    if (problem.isPresent()) {
-      showKind(SchemeKind.of(workspace.edited().get().rules().support()));
-    }
-    message.say(problem);
+    refusal.say(change("Scheme " + wanted.word(), wanted::after));
   }
 
   private Optional<String> setTurns(int number) {

@@ -13,24 +13,23 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.ui.fx.Edited;
-import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// The days of the week, each allowed or refused with a click.
 final class WeekdayButtons {
-  private final Workspace workspace;
+  private final DateEdits edits;
   private final Map<DayOfWeek, ToggleButton> buttons = new EnumMap<>(DayOfWeek.class);
   private final HBox node = new HBox();
-  private final Message message = new Message();
+  private final Refusal refusal;
 
   WeekdayButtons(Workspace workspace) {
-    this.workspace = workspace;
+    edits = new DateEdits(workspace);
+    refusal = new Refusal(workspace, "weekdays-message", this::show);
     for (DayOfWeek day : DayOfWeek.values()) {
       buttons.put(day, button(day));
     }
     node.getChildren().setAll(buttons.values());
     node.getStyleClass().add("weekdays");
-    message.setId("weekdays-message");
     workspace.edited().subscribe(this::show);
   }
 
@@ -38,8 +37,9 @@ final class WeekdayButtons {
     return node;
   }
 
-  Message message() {
-    return message;
+  /// Why the last click was refused.
+  Node message() {
+    return refusal.node();
   }
 
   private ToggleButton button(DayOfWeek day) {
@@ -55,12 +55,11 @@ final class WeekdayButtons {
   private void show(Edited edited) {
     Set<DayOfWeek> allowed = edited.rules().dates().weekdays();
     buttons.forEach((day, button) -> button.setSelected(allowed.contains(day)));
-    message.say(Optional.empty());
   }
 
   private void toggle(DayOfWeek day) {
     Set<DayOfWeek> wanted = EnumSet.noneOf(DayOfWeek.class);
-    wanted.addAll(workspace.edited().get().rules().dates().weekdays());
+    wanted.addAll(edits.dates().weekdays());
     boolean isAllowed = wanted.contains(day);
     if (isAllowed) {
       wanted.remove(day);
@@ -68,16 +67,10 @@ final class WeekdayButtons {
       wanted.add(day);
     }
     String name = (isAllowed ? "No release on a " : "Release on a ") + Words.weekday(day);
-    Optional<String> problem =
-        wanted.isEmpty() ? Optional.of(lastOne(day)) : setWeekdays(name, wanted);
-    if (problem.isPresent()) {
-      show(workspace.edited().get());
-      message.say(problem);
-    }
-  }
-
-  private Optional<String> setWeekdays(String name, Set<DayOfWeek> wanted) {
-    return workspace.editRules(name, rules -> rules.withDates(rules.dates().withWeekdays(wanted)));
+    refusal.say(
+        wanted.isEmpty()
+            ? Optional.of(lastOne(day))
+            : edits.change(name, dates -> dates.withWeekdays(wanted)));
   }
 
   private static String lastOne(DayOfWeek day) {

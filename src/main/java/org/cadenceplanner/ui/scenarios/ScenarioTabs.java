@@ -35,6 +35,7 @@ public final class ScenarioTabs extends ScrollPane {
   private final Workspace workspace;
   private final ScenarioActions actions;
   private final NamePopover names = new NamePopover();
+  private final RefusalPopover refusal = new RefusalPopover();
   private final List<ToggleButton> tabs = new ArrayList<>();
   private final FlowPane lines = new FlowPane(GAP, GAP);
   private final Button plus;
@@ -76,14 +77,16 @@ public final class ScenarioTabs extends ScrollPane {
     selectedInSight().ifPresent(tab -> names.ask(tab, "Copy", actions.nameOfCopy(), actions::copy));
   }
 
-  private String looked() {
-    return workspace.edited().get().scenario().name();
-  }
-
-  /// Deletes the scenario looked at.
+  /// Deletes the scenario looked at, or says why it stays.
   public void delete() {
     TextEntry.takeOverTyped(getScene());
-    actions.delete();
+    actions
+        .delete()
+        .ifPresent(why -> selectedInSight().ifPresent(tab -> refusal.say(tab, "Not deleted", why)));
+  }
+
+  private String looked() {
+    return workspace.edited().get().scenario().name();
   }
 
   /// What is half typed belongs to it, whatever is done with it next.

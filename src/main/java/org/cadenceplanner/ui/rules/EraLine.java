@@ -1,0 +1,99 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cadenceplanner.insight.CadenceInWords;
+import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.Goal;
+import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.ui.fx.Edited;
+
+/// An era, or the releases before the first: which they are, and what is other in it. A click edits
+/// its rules; while they are edited, its goals are shown.
+final class EraLine extends VBox {
+  private final ToggleButton button = new ToggleButton();
+  private final Label what = new Label();
+  private final Button remove;
+  private final VBox goals = new VBox();
+  private Optional<Version> from = Optional.empty();
+  private List<Goal> shownGoals = List.of();
+
+  /// @param chosen takes the first release of the era whose rules are to be edited
+  /// @param removed takes the first release of the era that is to go
+  EraLine(Consumer<Optional<Version>> chosen, Consumer<Version> removed) {
+    button.setOnAction(e -> chosen.accept(from));
+    button.setMinWidth(USE_PREF_SIZE);
+    what.getStyleClass().add("in-words");
+    what.setWrapText(true);
+    what.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    remove = IconButton.remove("era-remove", "", () -> from.ifPresent(removed));
+    remove.managedProperty().bind(remove.visibleProperty());
+    goals.managedProperty().bind(goals.visibleProperty());
+    HBox line = new HBox(button, what, remove);
+    line.getStyleClass().add("era-line");
+    getChildren().addAll(line, goals);
+  }
+
+  /// Shows an era; empty for what comes before the first.
+  void show(Edited edited, Optional<Era> era) {
+    from = era.map(Era::from);
+    boolean isEdited = edited.era().equals(from);
+    button.setText(name(edited.scenario(), from));
+    button.setId(from.map(it -> "era-" + it).orElse("era-before"));
+    button.setSelected(isEdited);
+    what.setText(
+        era.map(EraLine::changes)
+            .orElseGet(() -> CadenceInWords.of(edited.scenario().rules().cadence())));
+    remove.setVisible(era.isPresent());
+    from.ifPresent(this::nameRemoval);
+    showGoals(isEdited ? era.map(Era::goals).orElse(List.of()) : List.of());
+  }
+
+  /// Whether it stands for the era from a release on.
+  boolean isFrom(Optional<Version> first) {
+    return from.equals(first);
+  }
+
+  void focus() {
+    button.requestFocus();
+  }
+
+  private void nameRemoval(Version first) {
+    remove.setId("era-remove-" + first);
+    IconButton.say(remove, "Remove the other rules from " + first + " on");
+  }
+
+  private void showGoals(List<Goal> now) {
+    if (!now.equals(shownGoals)) {
+      shownGoals = now;
+      goals.getChildren().setAll(Goals.lines(now));
+    }
+    goals.setVisible(!now.isEmpty());
+  }
+
+  private static String name(Scenario scenario, Optional<Version> first) {
+    return first
+        .map(it -> "from " + it + " on")
+        .orElseGet(() -> "until " + scenario.eras().getFirst().from());
+  }
+
+  private static String changes(Era era) {
+    List<String> changed = new ArrayList<>();
+    era.cadence().map(CadenceInWords::of).ifPresent(changed::add);
+    era.support().map(SupportText::of).ifPresent(changed::add);
+    era.dates().ifPresent(dates -> changed.add("other dates"));
+    era.milestones().ifPresent(milestones -> changed.add("other milestones"));
+    era.versions().ifPresent(form -> changed.add("versions " + form.text()));
+    return changed.isEmpty() ? "all as before" : String.join(", ", changed);
+  }
+}

@@ -1,0 +1,42 @@
+package org.cadenceplanner.ui.rules;
+
+import org.cadenceplanner.plan.Era;
+
+/// The parts of its rules that an era can leave as they were, and the panel shows in sections.
+enum EraPart {
+  CADENCE("cadence"),
+  DATES("dates, holidays and blocked days"),
+  SUPPORT("support"),
+  MILESTONES("milestones");
+
+  private final String words;
+
+  EraPart(String words) {
+    this.words = words;
+  }
+
+  /// What belongs to it.
+  String words() {
+    return words;
+  }
+
+  /// Whether an era says something of it.
+  boolean isIn(Era era) {
+    return switch (this) {
+      case CADENCE -> era.cadence().isPresent();
+      case DATES -> era.dates().isPresent();
+      case SUPPORT -> era.support().isPresent();
+      case MILESTONES -> era.milestones().isPresent();
+    };
+  }
+
+  /// An era that leaves it as it was.
+  Era leftOutOf(Era era) {
+    return switch (this) {
+      case CADENCE -> era.withoutCadence();
+      case DATES -> era.withoutDates();
+      case SUPPORT -> era.withoutSupport();
+      case MILESTONES -> era.withoutMilestones();
+    };
+  }
+}

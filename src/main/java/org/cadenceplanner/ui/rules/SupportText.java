@@ -1,0 +1,45 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.SupportScheme;
+
+/// A support scheme in a few words: `36 + 24 months`, `18 months + 1 year`, `18 months, 36 months in
+/// all`, `even and odd`.
+final class SupportText {
+  private SupportText() {}
+
+  static String of(SupportScheme scheme) {
+    return switch (SchemeKind.of(scheme)) {
+      case ALIKE -> phases(scheme.classes().getFirst().phases());
+      case EVEN_ODD -> SchemeKind.EVEN_ODD.word();
+      case EVERY_NTH -> "1 in %s %s".formatted(scheme.cycle().size(), scheme.cycle().getFirst());
+      case AS_IN_FILE -> "by turns " + String.join(", ", scheme.cycle());
+    };
+  }
+
+  private static String phases(List<Phase> phases) {
+    if (phases.isEmpty()) {
+      return "no support";
+    }
+    boolean isSum = phases.stream().skip(1).noneMatch(PhaseList::isCountedFromRelease);
+    return isSum
+        ? sum(phases.stream().map(PhaseList::lengthOf).toList())
+        : IntStream.range(0, phases.size())
+            .mapToObj(place -> PhaseText.of(phases.get(place), place == 0))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String sum(List<Length> lengths) {
+    boolean isOfOneUnit = lengths.stream().map(Length::unit).distinct().count() == 1;
+    String last = lengths.getLast().toString();
+    return lengths.stream()
+        .limit(lengths.size() - 1)
+        .map(length -> isOfOneUnit ? String.valueOf(length.amount()) : length.toString())
+        .map(length -> length + " + ")
+        .collect(Collectors.joining("", "", last));
+  }
+}
