@@ -64,7 +64,7 @@ class CadenceRulesTest {
     robot.choose("#slot-1-which", "last").choose("#slot-1-weekday", "Thursday");
     robot.choose("#slot-2-which", "day").choose("#slot-2-month", "November");
     robot.replaceText("#slot-2-day", "31");
-    assertThat(robot.text("#slot-2-message"))
+    assertThat(robot.text("#slot-2-day-message"))
         .isEqualTo("found '31'; allowed: a whole number from 1 to 30");
     robot.click("#cadence-form-set");
     assertThat(window.isAsItWas()).isTrue();

@@ -52,7 +52,7 @@ final class SlotLine {
     weekday.rename("slot-%s-weekday".formatted(number));
     month.rename("slot-%s-month".formatted(number));
     day.field().setId("slot-%s-day".formatted(number));
-    day.message().setId("slot-%s-message".formatted(number));
+    day.message().setId("slot-%s-day-message".formatted(number));
     remove.setId("slot-%s-remove".formatted(number));
   }
 

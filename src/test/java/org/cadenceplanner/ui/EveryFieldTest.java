@@ -1,0 +1,110 @@
+package org.cadenceplanner.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.stage.Window;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Rubbish in any field there is, is said beside the field and changes nothing.
+@ExtendWith(Windows.class)
+class EveryFieldTest {
+  private static final String RUBBISH = "?" + "x".repeat(130);
+  private static final String ERAS = "9 for a while, then 6";
+
+  /// Finds what it is given to find, and has no wrong text.
+  private static final String SEARCH = "calendar-search";
+
+  @TempDir private Path folder;
+
+  static Stream<Arguments> forms() {
+    return Stream.of(
+        form("the rules", 11, robot -> {}),
+        form("a share", 12, robot -> robot.choose("#blocking", "a share being off")),
+        form("every n-th", 15, robot -> robot.choose("#scheme", "every n-th")),
+        form("where to count from", 2, robot -> robot.click("#anchor")),
+        form("another cadence", 1, robot -> robot.click("#cadence-other")),
+        form("days of the year", 1, EveryFieldTest::openDaysOfYear),
+        form("a skipped release", 1, robot -> robot.click("#skip-add")),
+        form("the start of an era", 1, EveryFieldTest::openEraStart),
+        form("a phase", 1, robot -> robot.click("#class-1-phase-2-more")),
+        form("a class", 1, EveryFieldTest::openClass),
+        form("a milestone", 3, robot -> robot.click("#milestone-3-more")),
+        form("a weight", 1, robot -> robot.click("England 3")),
+        form("a part of the year", 3, robot -> robot.click("#add-range")),
+        form("an event on dates", 5, robot -> robot.click("#add-event")),
+        form("an event at a holiday", 4, EveryFieldTest::openHoliday),
+        form("a new scenario", 1, robot -> robot.press("Ctrl+N")),
+        form("another name", 1, robot -> robot.press("F2")),
+        form("a picture", 2, robot -> robot.press("Ctrl+E")),
+        form("the day of a release", 1, robot -> robot.press("Ctrl+R")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("forms")
+  void rubbishIsSaidBesideIt(String form, int fields, Consumer<Robot> open, Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    List<String> rules = robot.read(EveryFieldTest::fieldsOnTop);
+    open.accept(robot);
+    window.settled();
+    String lastStep = robot.node("#undo", Node.class).getAccessibleText();
+    List<String> asked = asked(form, robot.read(EveryFieldTest::fieldsOnTop), rules);
+    assertThat(asked).hasSize(fields);
+    for (String field : asked) {
+      robot.replaceText("#" + field, RUBBISH).press("Enter");
+      window.settled();
+      assertThat(robot.text("#" + field.replace("-text", "") + "-message"))
+          .as(field)
+          .containsAnyOf("allowed: ", "a version is 1 to 60 characters");
+      assertThat(robot.text("#" + field)).as(field).isEqualTo(RUBBISH);
+      assertThat(robot.node("#undo", Node.class).getAccessibleText()).isEqualTo(lastStep);
+    }
+  }
+
+  /// Of a form over the window its own fields; of a change in the window all there are then.
+  private static List<String> asked(String form, List<String> now, List<String> rules) {
+    return form.equals("the day of a release")
+        ? now.stream().filter(field -> !rules.contains(field)).toList()
+        : now;
+  }
+
+  private static List<String> fieldsOnTop() {
+    Window top = Window.getWindows().getLast();
+    return Sight.drawn(top.getScene().getRoot())
+        .filter(node -> node instanceof TextField field && field.isEditable())
+        .flatMap(node -> Optional.ofNullable(node.getId()).stream())
+        .filter(id -> !id.equals(SEARCH))
+        .toList();
+  }
+
+  private static Arguments form(String name, int fields, Consumer<Robot> open) {
+    return arguments(name, fields, open);
+  }
+
+  private static void openDaysOfYear(Robot robot) {
+    robot.click("#cadence-other").click("#cadence-days-of-year").choose("#slot-1-which", "day");
+  }
+
+  private static void openEraStart(Robot robot) {
+    robot.click(ERAS).click("#anchor").click("#era-own-day");
+  }
+
+  private static void openClass(Robot robot) {
+    robot.click("6 months, even/odd").click("#class-1-more");
+  }
+
+  private static void openHoliday(Robot robot) {
+    robot.click("#add-event").click("At a holiday, each year");
+  }
+}
