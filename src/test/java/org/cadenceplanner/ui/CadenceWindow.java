@@ -49,12 +49,18 @@ record CadenceWindow(Robot robot, Path folder) {
   }
 
   /// The window on a sample, planning what takes long by other means than the usual ones.
-  static CadenceWindow openPlanningBy(Executor planning, Robot robot, Path folder, String sample) {
+  static CadenceWindow openPlanningBy(Executor planning, Robot robot, Path folder) {
+    openPlanningBy(planning, folder, usual -> usual);
+    return new CadenceWindow(robot, folder);
+  }
+
+  /// The same with other preferences than the usual ones.
+  static void openPlanningBy(Executor planning, Path folder, UnaryOperator<Preferences> change) {
     Path user = folder.resolve("user");
     Loading loading = new Loading(Optional.of(user), CLOCK);
-    FirstPlan first = FirstPlan.of(Optional.of(sample), loading);
-    robot.open(shown -> desk(shown, planning, loading, user, Preferences.usual()).open(first));
-    return new CadenceWindow(robot, folder);
+    FirstPlan first = FirstPlan.of(Optional.of("xen-2018"), loading);
+    Preferences preferences = change.apply(Preferences.usual());
+    new Robot().open(shown -> desk(shown, planning, loading, user, preferences).open(first));
   }
 
   /// The window on a sample, telling what goes wrong on the screen's thread as the program does.

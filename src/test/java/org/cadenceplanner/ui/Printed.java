@@ -61,7 +61,9 @@ record Printed(List<String> lines) {
             .orElseThrow();
     boolean isSettled = counts.size() > 3 && !counts.get(3).equals("–");
     long moved =
-        moved().stream().filter(row -> !row.getLast().toUpperCase(Locale.ROOT).equals(NOT_RESOLVED)).count();
+        moved().stream()
+            .filter(row -> !row.getLast().toUpperCase(Locale.ROOT).equals(NOT_RESOLVED))
+            .count();
     return List.of(
         cadence.group(1),
         cadence.group(3) == null ? "–" : cadence.group(3),

@@ -47,6 +47,7 @@ public final class Screens {
         Picture.write(Picture.of(stage), FOLDER.resolve(picture));
         TextFit.faults().forEach(fault -> faults.add(picture + ": " + fault));
         Toolkit.closeAll();
+        Background.end();
       }
     }
     assertThat(faults).as("texts that cannot be read").isEmpty();

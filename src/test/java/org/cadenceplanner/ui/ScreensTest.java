@@ -2,9 +2,7 @@ package org.cadenceplanner.ui;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.cadenceplanner.store.Theme;
+import javafx.geometry.Point2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,17 +14,7 @@ class ScreensTest {
   @TempDir private Path folder;
 
   private void check(String name, String plan, Consumer<Robot> steps) {
-    Screens.check(name, (theme, size) -> open(plan, theme, size), steps);
-  }
-
-  private Stage open(String plan, Theme theme, Screens.Size size) {
-    CadenceWindow.open(
-            new Robot(),
-            folder,
-            plan,
-            usual -> usual.withTheme(theme).withSize(size.width(), size.height()))
-        .settled();
-    return (Stage) Window.getWindows().getFirst();
+    new PlanScreens(folder).check(name, plan, steps);
   }
 
   private void check(String name, Consumer<Robot> steps) {
@@ -77,6 +65,8 @@ class ScreensTest {
     check("menu-edit", robot -> robot.click("9").click("Edit"));
     check("menu-view", robot -> robot.click("View"));
     check("menu-scenario", robot -> robot.click("Scenario"));
+    check("menu-help", robot -> robot.click("Help"));
+    check("menu-recent", robot -> robot.click("File").click("Open recent"));
   }
 
   @Test
@@ -173,5 +163,39 @@ class ScreensTest {
     check(
         "event-holiday",
         robot -> robot.hover("#today").click("#add-event").click("At a holiday, each year"));
+  }
+
+  @Test
+  void everyThirdRelease() {
+    check("every-nth", robot -> robot.choose("#scheme", "every n-th"));
+  }
+
+  @Test
+  void aKindOfRelease() {
+    check("class", robot -> robot.click("6 months, even/odd").click("#class-1-more"));
+  }
+
+  @Test
+  void notes() {
+    check("notes", "xen-2026", robot -> robot.click("#tab-notes"));
+  }
+
+  @Test
+  void whatThePointerTells() {
+    check(
+        "hover",
+        robot -> {
+          robot.click("8 months");
+          Point2D place = new ChartPlaces(robot).of("release", "8 months", "4.12");
+          robot.hoverAt("#timeline", place.getX(), place.getY());
+        });
+  }
+
+  @Test
+  void menusOfATabAndOfARow() {
+    check("menu-tab", robot -> robot.rightClick("8 months"));
+    check(
+        "menu-row",
+        robot -> robot.click("8 months").click("#tab-releases").in("#releases").rightClick("4.12"));
   }
 }

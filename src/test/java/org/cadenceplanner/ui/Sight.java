@@ -48,6 +48,11 @@ final class Sight {
         : Stream.empty();
   }
 
+  /// How many windows there are, dialogs and popups among them.
+  static long windows() {
+    return Window.getWindows().stream().filter(Window::isShowing).count();
+  }
+
   static List<String> allWords() {
     List<String> words = new ArrayList<>();
     for (Window window : Window.getWindows()) {

@@ -77,8 +77,7 @@ class TroubleTest {
 
   @Test
   void aPlanningThatIsStoppedSaysSoAndTheNextOneStartsAtOnce(Robot robot) {
-    CadenceWindow window =
-        CadenceWindow.openPlanningBy(new FirstNeverEnds(), robot, folder, "xen-2018");
+    CadenceWindow window = CadenceWindow.openPlanningBy(new FirstNeverEnds(), robot, folder);
     robot.replaceText("#last-year", "2040").press("Enter");
     robot.waitFor("#cancel-work").click("#cancel-work").waitFor("#trouble");
     assertThat(robot.text("#trouble")).isEqualTo("Not planned: Planning 6 months was stopped.");
@@ -93,8 +92,7 @@ class TroubleTest {
 
   @Test
   void anEditDoesNotWaitForThePlanningBeforeIt(Robot robot) {
-    CadenceWindow window =
-        CadenceWindow.openPlanningBy(new FirstNeverEnds(), robot, folder, "xen-2018");
+    CadenceWindow window = CadenceWindow.openPlanningBy(new FirstNeverEnds(), robot, folder);
     robot.replaceText("#last-year", "2040").press("Enter").waitFor("#cancel-work");
     robot.replaceText("#last-year", "2030").press("Enter");
     window.settled();
@@ -104,8 +102,7 @@ class TroubleTest {
 
   @Test
   void undoBeforeThePlanningIsDoneBringsAllBack(Robot robot) {
-    CadenceWindow window =
-        CadenceWindow.openPlanningBy(new FirstNeverEnds(), robot, folder, "xen-2018");
+    CadenceWindow window = CadenceWindow.openPlanningBy(new FirstNeverEnds(), robot, folder);
     robot.replaceText("#last-year", "2040").press("Enter").waitFor("#cancel-work").press("Ctrl+Z");
     window.settled();
     assertThat(robot.sees("#cancel-work")).isFalse();

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -49,8 +50,9 @@ final class FiguresRow extends HBox {
     private final Tooltip explanation = new Tooltip();
 
     Tile() {
-      HBox numbers = new HBox(value, beside);
+      FlowPane numbers = new FlowPane(value, beside);
       numbers.getStyleClass().add("numbers");
+      numbers.prefWrapLengthProperty().bind(numbers.widthProperty());
       caption.setWrapText(true);
       beside.visibleProperty().bind(beside.textProperty().isNotEmpty());
       beside.managedProperty().bind(beside.visibleProperty());
