@@ -122,7 +122,7 @@ final class ScheduleText {
     if (!schedule.clashes().isEmpty()) {
       table(ScheduleParts.clashes(schedule));
     } else if (!schedule.planned().isEmpty()) {
-      items(List.of("Nothing falls due on a day that is refused."));
+      items(List.of("Nothing falls due on a blocked day."));
     }
   }
 }

@@ -11,14 +11,14 @@ import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Selection;
 import org.cadenceplanner.ui.fx.Workspace;
 
-/// What fell due on a refused day, why, and where it went; a row selects it everywhere.
+/// What fell due on a blocked day, why, and where it went; a row selects it everywhere.
 final class MovedTable extends TableView<ClashRow> {
   private static final List<Double> WIDTHS = List.of(150.0, 130.0, 420.0, 130.0);
 
   /// @param planned what is planned, while the table is seen
   MovedTable(Workspace workspace, ObservableValue<Planned> planned) {
     setId("moved");
-    setPlaceholder(new Label("Nothing falls due on a day that is refused."));
+    setPlaceholder(new Label("Nothing falls due on a blocked day."));
     for (int i = 0; i < WIDTHS.size(); i++) {
       int place = i;
       String title = ClashRow.HEADER.get(i);
