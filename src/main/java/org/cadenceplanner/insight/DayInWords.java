@@ -64,7 +64,7 @@ public final class DayInWords {
                       .add(calendar.name()));
     }
     return calendars.entrySet().stream()
-        .map(holiday -> holiday.getKey() + " (" + String.join(", ", holiday.getValue()) + ")")
+        .map(holiday -> Because.withCalendars(holiday.getKey(), holiday.getValue()))
         .toList();
   }
 
