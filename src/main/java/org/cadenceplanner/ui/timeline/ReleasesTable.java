@@ -21,6 +21,7 @@ import org.cadenceplanner.insight.ReleaseRow;
 import org.cadenceplanner.insight.ReleaseTable;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.schedule.ReleaseState;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Selection;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -74,7 +75,7 @@ final class ReleasesTable extends TableView<ReleaseRow> {
 
   /// What is still to come matters most; the last releases stay in sight above it.
   private void scrollToNext(List<ReleaseRow> all) {
-    long out = all.stream().filter(row -> row.state().equals("released")).count();
+    long out = all.stream().filter(row -> row.is(ReleaseState.RELEASED)).count();
     scrollTo((int) Math.max(0, out - 2));
   }
 
@@ -82,7 +83,7 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     List<TableColumn<ReleaseRow, String>> columns = new ArrayList<>();
     columns.add(Columns.of("Release", SHORT, ReleasesTable::version));
     columns.add(Columns.of("Date", DATE, row -> day(row.date())));
-    columns.add(Columns.of("State", SHORT, ReleaseRow::state));
+    columns.add(Columns.of("State", SHORT, ReleaseRow::stateInWords));
     columns.add(Columns.of("Was due", DATE, row -> day(row.due())));
     if (table.hasClasses()) {
       columns.add(Columns.of("Class", SHORT, row -> row.releaseClass().orElse(NONE)));
@@ -119,7 +120,7 @@ final class ReleasesTable extends TableView<ReleaseRow> {
   }
 
   private static boolean isToCome(@Nullable ReleaseRow row) {
-    return row != null && row.version().isPresent() && !row.state().equals("released");
+    return row != null && row.version().isPresent() && !row.is(ReleaseState.RELEASED);
   }
 
   /// A milestone has no row of its own here: its release's is the one.
@@ -150,7 +151,7 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     @Override
     protected void updateItem(@Nullable ReleaseRow row, boolean empty) {
       super.updateItem(row, empty);
-      boolean isOverdue = !empty && row != null && row.state().equals("overdue");
+      boolean isOverdue = !empty && row != null && row.is(ReleaseState.OVERDUE);
       pseudoClassStateChanged(OVERDUE, isOverdue);
       setContextMenu(!empty && isToCome(row) ? menu : null);
     }
