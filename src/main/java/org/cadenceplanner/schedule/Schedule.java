@@ -3,9 +3,11 @@ package org.cadenceplanner.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.WeightedCalendar;
 
 /// What a scenario comes to: its releases with their dates and branches, what moved and why, and how
 /// many branches are supported at once.
@@ -44,6 +46,22 @@ public record Schedule(
 
   public Horizon horizon() {
     return plan.horizon();
+  }
+
+  /// The date policy in force on a day: that of the first release on it or after it, out or planned,
+  /// and the last one where none comes any more.
+  public DatePolicy datesOn(LocalDate day) {
+    return releases.stream()
+        .filter(release -> !release.date().isBefore(day))
+        .findFirst()
+        .map(release -> scenario.rulesFor(release.version()))
+        .orElseGet(scenario::lastRules)
+        .dates();
+  }
+
+  /// The calendars heeded on a day: those of the policy in force, see [#datesOn].
+  public List<WeightedCalendar> calendarsOn(LocalDate day) {
+    return datesOn(day).calendarsIn(plan);
   }
 
   /// The releases that have not happened yet.
