@@ -105,6 +105,29 @@ class TimelinePanelTest {
     assertThat(texts(drawn(120).drawing())).contains("RC 1", "RC 8");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {420, 450, 480, 510, 540, 570, 600})
+  void datesStayOnTheBarsWhileARowIsFifteenHigh(int height) {
+    Schedule often = SamplePlans.schedules(plan).getFirst();
+    Drawn drawn =
+        TimelinePanel.of(often, index).drawn(new Size(1100, height), Palette.light(), MEASURE);
+    List<Double> versions =
+        labels(drawn.drawing())
+            .filter(label -> label.subject().filter(it -> it.kind().equals("branch")).isPresent())
+            .map(Mark.Label::baseline)
+            .toList();
+    double row = (versions.getLast() - versions.getFirst()) / (versions.size() - 1);
+    long dates =
+        texts(drawn.drawing()).stream()
+            .filter(text -> text.matches("\\d+ \\w{3}( \\d{4})?"))
+            .count();
+    long diamonds =
+        subjects(drawn.drawing()).stream().filter(s -> s.kind().equals("release")).count();
+    assertThat(dates)
+        .as("rows of %s", row)
+        .isEqualTo(row >= 15.2 ? diamonds : row < 14.8 ? 0 : dates);
+  }
+
   @Test
   void aReleaseIsMetAtItsDiamond() {
     Drawing drawing = drawn(2922).drawing();
