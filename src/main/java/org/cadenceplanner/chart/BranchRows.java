@@ -32,6 +32,11 @@ record BranchRows(
     Optional<String> emphasised,
     Closeness closeness) {
 
+  /// The size of the cross of a skipped slot, as a part of a diamond's.
+  private static final double CROSS = 0.6;
+
+  private static final double BEFORE_DATE = 4;
+
   /// Draws the versions and the bars.
   ///
   /// @param gutter the room for versions left of the axis
@@ -78,15 +83,23 @@ record BranchRows(
 
   private void drawMilestones(
       Sketch sketch, Release release, Area bar, RowHeight row, Optional<ReleaseDates.Place> date) {
-    double diamond = axis.x(release.date()) - row.reach();
+    double diamond =
+        axis.shows(release.date()) ? axis.x(release.date()) - row.reach() : axis.right();
     double end = Math.min(diamond, date.map(ReleaseDates.Place::left).orElse(diamond));
     new MilestoneMarks(scenario, release, axis, today, row.reach() * 0.7, row.hasRoomForDates())
-        .draw(sketch, bar.withWidth(end - bar.x()));
+        .draw(sketch, bar.withWidth(end - BEFORE_DATE - bar.x()), crosses(release, row));
+  }
+
+  private List<Area> crosses(Release release, RowHeight row) {
+    double reach = row.reach() * CROSS;
+    return skippedIn(release).stream()
+        .map(day -> new Area(axis.x(day) - reach, 0, 2 * reach, 0))
+        .toList();
   }
 
   /// Draws the skipped slots, each in the row of the release that came later for it.
   void drawSkipped(Sketch sketch, Area area) {
-    double reach = row(sketch, area).reach() * 0.6;
+    double reach = row(sketch, area).reach() * CROSS;
     for (LocalDate day : skipped) {
       laterFor(day)
           .map(release -> line(area, releases.indexOf(release)))
