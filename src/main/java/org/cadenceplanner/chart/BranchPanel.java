@@ -3,7 +3,6 @@ package org.cadenceplanner.chart;
 import java.util.List;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Stroke;
-import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.drawing.TextStyle;
 
 /// The branches of one scenario over time and, on the same axis, how many there are at once.
@@ -85,7 +84,7 @@ record BranchPanel(
       double bottom = ground.bottom();
       Stroke stroke = Stroke.dashed(sketch.palette().today(), 1.4, 3, 3);
       sketch.add(Mark.Line.of(x, ground.y(), x, bottom, sketch.halo()));
-      sketch.add(Mark.Line.of(x, ground.y(), x, bottom, stroke).about(Subject.of("today")));
+      sketch.add(Mark.Line.of(x, ground.y(), x, bottom, stroke).about(new Part.Today().subject()));
     }
   }
 

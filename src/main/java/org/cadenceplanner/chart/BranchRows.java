@@ -117,7 +117,7 @@ record BranchRows(
 
   private void drawSkipped(Sketch sketch, LocalDate day, Area line, double reach) {
     Point middle = new Point(axis.x(day), line.y() + line.height() / 2);
-    Subject subject = Subject.of("skipped", scenario, day.toString());
+    Subject subject = new Part.Skipped(scenario, day).subject();
     SkippedSlotMark.draw(sketch, middle, reach, subject);
   }
 
@@ -134,7 +134,7 @@ record BranchRows(
         line.y() + line.height() / 2,
         style,
         sketch.palette().text(),
-        Optional.of(Subject.of("branch", scenario, release.version().text())));
+        Optional.of(new Part.Branch(scenario, release.version()).subject()));
   }
 
   private void drawRule(Sketch sketch, Area line) {
@@ -153,7 +153,7 @@ record BranchRows(
 
   private void drawMark(Sketch sketch, Release release, Area bar, double reach) {
     Point middle = new Point(axis.x(release.date()), bar.y() + bar.height() / 2);
-    Subject subject = Subject.of("release", scenario, release.version().text());
+    Subject subject = new Part.Release(scenario, release.version()).subject();
     new ReleaseMark(release.state()).draw(sketch, middle, reach, subject);
   }
 
@@ -164,7 +164,7 @@ record BranchRows(
         .draw(
             sketch,
             new Area(x, bar.y(), width, bar.height()),
-            Subject.of("phase", scenario, release.version().text(), phase.name()));
+            new Part.Phase(scenario, release.version(), phase.name()).subject());
   }
 
   private void drawDate(Sketch sketch, ReleaseDates.Place place, Area bar) {

@@ -33,7 +33,7 @@ public final class Highlight {
   }
 
   private static boolean isOfBranch(Subject subject) {
-    return subject.kind().equals("release") || subject.kind().equals("branch");
+    return Part.of(subject).filter(Part.Release.class::isInstance).isPresent();
   }
 
   // All that is in the row of a release has its scenario and its version after the kind.

@@ -55,6 +55,6 @@ record MilestoneMarks(
   }
 
   private Subject subject(ScheduledMilestone milestone) {
-    return Subject.of("milestone", scenario, release.version().text(), milestone.name());
+    return new Part.Milestone(scenario, release.version(), milestone.name()).subject();
   }
 }
