@@ -154,6 +154,18 @@ class TimelinePanelTest {
   }
 
   @Test
+  void howeverCloseOneLooksADrawingHasOnlyWhatCanBeSeenOfTheDaysShown() {
+    Bounds whole = new Bounds(0, 0, SIZE.width(), SIZE.height());
+    for (int days : List.of(28, 60, 120, 365, 1000)) {
+      Drawing drawing = drawn(days).drawing();
+      assertThat(drawing.marks())
+          .as("%s days", days)
+          .allMatch(mark -> whole.and(mark.bounds()).equals(whole));
+    }
+    assertThat(drawn(120).drawing().boundsOf(Subject.of("release", "8 months", "4.13"))).isEmpty();
+  }
+
+  @Test
   void everyPlaceHasWordsThatAreItsOwn() {
     SubjectInWords words = new SubjectInWords(schedule, index);
     LocalDate day = LocalDate.of(2019, 3, 12);

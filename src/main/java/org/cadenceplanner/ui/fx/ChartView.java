@@ -9,13 +9,14 @@ import javafx.scene.layout.Region;
 import org.cadenceplanner.chart.Drawn;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.chart.Size;
-import org.cadenceplanner.drawing.Bounds;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.TextMeasure;
 
 /// A chart on the screen: the same drawing as in a picture, painted on a canvas as large as the
 /// view. What is new is drawn with the next frame, and once for all changes before it.
+///
+/// All of a drawing is painted: a chart of a few days has the marks of these days only.
 public final class ChartView extends Region {
   private final Canvas canvas = new Canvas();
   private final TextMeasure measure;
@@ -98,8 +99,7 @@ public final class ChartView extends Region {
     canvas.setHeight(size.height());
     GraphicsContext graphics = canvas.getGraphicsContext2D();
     graphics.clearRect(0, 0, size.width(), size.height());
-    Bounds visible = new Bounds(0, 0, size.width(), size.height());
-    painter.paint(result.drawing().marks(), visible, graphics);
-    painter.paint(overlay.over(result.drawing(), palette), visible, graphics);
+    painter.paint(result.drawing().marks(), graphics);
+    painter.paint(overlay.over(result.drawing(), palette), graphics);
   }
 }
