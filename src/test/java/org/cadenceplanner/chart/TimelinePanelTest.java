@@ -7,7 +7,6 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Bounds;
 import org.cadenceplanner.drawing.Drawing;
@@ -138,19 +137,6 @@ class TimelinePanelTest {
     assertThat(drawing.at(x, y)).contains(release);
     assertThat(drawing.at(x + diamond.width(), y))
         .contains(Subject.of("phase", "8 months", "4.13", "full support"));
-  }
-
-  @Test
-  void theHighlightOfAReleaseGoesAroundItsBranch() {
-    Drawing drawing = drawn(2922).drawing();
-    Subject release = Subject.of("release", "8 months", "4.13");
-    List<Mark> marks = Highlight.of(drawing, Set.of(release), Palette.light());
-    Bounds around = marks.stream().map(Mark::bounds).reduce(Bounds::and).orElseThrow();
-    Bounds phase =
-        drawing.boundsOf(Subject.of("phase", "8 months", "4.13", "full support")).orElseThrow();
-    assertThat(around.and(phase)).isEqualTo(around);
-    assertThat(Highlight.of(drawing, Set.of(Subject.of("release", "x", "9")), Palette.dark()))
-        .isEmpty();
   }
 
   @Test

@@ -2,9 +2,9 @@ package org.cadenceplanner.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.cadenceplanner.chart.Part;
 import org.cadenceplanner.drawing.Subject;
+import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.schedule.ScheduledMilestone;
@@ -14,14 +14,12 @@ import org.cadenceplanner.ui.fx.Selection;
 final class Subjects {
   private Subjects() {}
 
-  /// What is to be marked for a selection: the milestone where it is drawn, else its release.
-  static Set<Subject> marked(Selection selection, String scenario) {
-    Subject release = new Part.Release(scenario, selection.version()).subject();
-    return selection
-        .milestone()
-        .map(name -> new Part.Milestone(scenario, selection.version(), name).subject())
-        .map(milestone -> Set.of(release, milestone))
-        .orElseGet(() -> Set.of(release));
+  /// The part of the timeline that is selected.
+  static Part.OfRelease part(Selection selection, String scenario) {
+    Version version = selection.version();
+    return selection.milestone().isPresent()
+        ? new Part.Milestone(scenario, version, selection.milestone().get())
+        : new Part.Release(scenario, version);
   }
 
   /// The day of what is selected; empty where the schedule has no such thing.
