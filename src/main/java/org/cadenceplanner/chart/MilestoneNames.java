@@ -7,13 +7,12 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Subject;
-import org.cadenceplanner.drawing.TextStyle;
 import org.cadenceplanner.schedule.ScheduledMilestone;
 
 /// The names of milestones beside their ticks: right of them, else left of them.
 ///
-/// Those that stand alone come first. Those of a row, such as `RC 3`, take what room is left; where
-/// there is none for the name, there may be some for the number, and else they have none.
+/// Those that stand alone come first. Those of a row, such as `RC 3`, take what room is left: right
+/// of their ticks for their names or else their numbers, then left of them, and else they have none.
 ///
 /// @param ticks the days with milestones, in order
 /// @param today where the line of today is; empty where it is not shown
@@ -24,10 +23,27 @@ record MilestoneNames(
   private static final double HALF_A_TICK = 1;
   private static final double GAP = 3;
 
+  private enum Side {
+    RIGHT,
+    LEFT,
+    /// Right of the line of today, where that would cross it.
+    BEHIND_TODAY
+  }
+
+  private record Name(String text, double left, double width) {}
+
   /// The milestones of one day.
   ///
   /// @param x the middle of their tick
   record Tick(double x, List<ScheduledMilestone> milestones) {
+
+    /// Names in a row stay on one side as long as they can, or they would seem to be their
+    /// neighbours'.
+    private List<Side> sides() {
+      return isNumbered()
+          ? List.of(Side.RIGHT, Side.BEHIND_TODAY, Side.LEFT)
+          : List.of(Side.RIGHT, Side.LEFT, Side.BEHIND_TODAY);
+    }
 
     private boolean isNumbered() {
       return milestones.stream().allMatch(milestone -> milestone.number().isPresent());
@@ -74,30 +90,38 @@ record MilestoneNames(
   }
 
   private void write(Sketch sketch, Strip strip, Tick tick) {
-    TextStyle style = sketch.type().tiny();
-    for (String text : tick.texts()) {
-      double width = sketch.lettering().width(text, style);
-      OptionalDouble place = strip.take(width, places(tick, width));
-      if (place.isPresent()) {
-        double left = place.getAsDouble();
-        // Names keep farther from each other than from their ticks.
-        strip.block(left - TO_NAME, left + width + TO_NAME);
-        Subject about = subject.apply(tick.milestones().getFirst());
-        sketch.write(
-            text, left, strip.middle(), style, sketch.palette().muted(), Optional.of(about));
-        return;
-      }
-    }
+    tick.sides().stream()
+        .flatMap(side -> tick.texts().stream().map(text -> name(sketch, tick, text, side)))
+        .flatMap(Optional::stream)
+        .filter(name -> strip.take(name.width(), List.of(name.left())).isPresent())
+        .findFirst()
+        .ifPresent(name -> write(sketch, strip, tick, name));
   }
 
-  // Where today's line is in the way, a name may start right of it.
-  private List<Double> places(Tick tick, double width) {
+  private void write(Sketch sketch, Strip strip, Tick tick, Name name) {
+    // Names keep farther from each other than from their ticks.
+    strip.block(name.left() - TO_NAME, name.left() + name.width() + TO_NAME);
+    sketch.write(
+        name.text(),
+        name.left(),
+        strip.middle(),
+        sketch.type().tiny(),
+        sketch.palette().muted(),
+        Optional.of(subject.apply(tick.milestones().getFirst())));
+  }
+
+  /// A text at a side of a tick; empty behind a line of today that is elsewhere.
+  private Optional<Name> name(Sketch sketch, Tick tick, String text, Side side) {
+    double width = sketch.lettering().width(text, sketch.type().tiny());
     double right = tick.x() + TO_NAME;
-    double left = tick.x() - TO_NAME - width;
-    Stream<Double> behindToday =
-        today.stream()
-            .filter(line -> line > tick.x() && line < right + width + GAP)
-            .mapToObj(line -> line + 1 + GAP);
-    return Stream.concat(Stream.of(right, left), behindToday).toList();
+    return switch (side) {
+      case RIGHT -> Optional.of(new Name(text, right, width));
+      case LEFT -> Optional.of(new Name(text, tick.x() - TO_NAME - width, width));
+      case BEHIND_TODAY ->
+          today.stream()
+              .filter(line -> line > tick.x() && line < right + width + GAP)
+              .mapToObj(line -> new Name(text, line + 1 + GAP, width))
+              .findFirst();
+    };
   }
 }
