@@ -28,7 +28,7 @@ record Shown(JsonNode scenario) {
             day(release.get("date")),
             release.get("state").asString());
     Stream<String> ends =
-        ShowJson.stream(release.get("phases")).map(phase -> day(phase.get("until")));
+        ShowJson.stream(release.get("phases")).map(phase -> end(phase.get("until")));
     return Stream.concat(facts, ends).toList();
   }
 
@@ -56,6 +56,10 @@ record Shown(JsonNode scenario) {
         counts.get("peak").asString(),
         "peak · " + Words.number(counts.get("mean").asDouble()) + " mean",
         String.valueOf(moved));
+  }
+
+  private static String end(JsonNode date) {
+    return Words.day(LocalDate.parse(date.asString()));
   }
 
   private static String day(JsonNode date) {
