@@ -156,6 +156,24 @@ class TimelineTest {
     assertThat(state(window, "4.12")).startsWith("overdue");
   }
 
+  @Test
+  void whatIsSelectedAndHalfTypedStaysWhenTheColumnsChange(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("#tab-releases");
+    toFirstPlanned(robot);
+    robot.replaceText("#released-on-text", "12 Ma");
+    robot.choose("#scheme", "even and odd");
+    window.settled();
+    assertThat(window.columns("#releases")).contains("Class");
+    assertThat(selected(robot)).isEqualTo("4.12");
+    assertThat(robot.text("#released-on-text")).isEqualTo("12 Ma");
+    robot.press("Ctrl+Z");
+    window.settled();
+    assertThat(window.columns("#releases")).doesNotContain("Class");
+    assertThat(selected(robot)).isEqualTo("4.12");
+    assertThat(robot.text("#released-on-text")).isEqualTo("12 Ma");
+  }
+
   private static void toFirstPlanned(Robot robot) {
     robot.in("#releases").click("4.8");
     robot.press("Down").press("Down").press("Down").press("Down");

@@ -66,7 +66,8 @@ public final class DayEntry extends VBox {
     }
   }
 
-  private boolean isHalfTyped() {
+  /// Whether something else has been typed or picked than the day that was shown.
+  public boolean isHalfTyped() {
     return !picker.getEditor().getText().equals(shown);
   }
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.DayEntry;
@@ -70,10 +71,16 @@ final class ReleasesPane extends BorderPane {
   private void show() {
     Optional<Release> planned = selected();
     if (!planned.equals(proposed)) {
-      planned.ifPresent(this::propose);
+      boolean isSame = version(planned).equals(version(proposed));
+      planned.ifPresent(this::name);
+      planned.filter(release -> !isSame || !day.isHalfTyped()).ifPresent(this::propose);
       proposed = planned;
       setTop(planned.isPresent() ? recording : null);
     }
+  }
+
+  private static Optional<Version> version(Optional<Release> release) {
+    return release.map(Release::version);
   }
 
   private Optional<Release> selected() {
@@ -85,12 +92,15 @@ final class ReleasesPane extends BorderPane {
         .findFirst();
   }
 
-  /// Proposes its planned day, or today where that is still to come.
-  private void propose(Release release) {
-    LocalDate today = workspace.planned().get().schedule().today();
+  private void name(Release release) {
     name.setText(
         "%s, planned for %s, was released on"
             .formatted(release.version(), Words.weekdayAndDay(release.date())));
+  }
+
+  /// Proposes its planned day, or today where that is still to come.
+  private void propose(Release release) {
+    LocalDate today = workspace.planned().get().schedule().today();
     day.show(release.date().isAfter(today) ? today : release.date());
     day.message().say(Optional.empty());
   }

@@ -67,21 +67,22 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     // Columns stay, with the widths that they were given, as long as there are the same.
     if (!shape.equals(Optional.of(wanted))) {
       shape = Optional.of(wanted);
-      getItems().clear();
+      rows.clear();
       getColumns().setAll(columns(table));
       Columns.fit(this);
     }
     boolean isFirst = getItems().isEmpty();
     rows.show(table.rows());
     if (isFirst) {
-      scrollToNext(table.rows());
+      scrollTo(firstInSight(table.rows()));
     }
   }
 
-  /// What is still to come matters most; the last releases stay in sight above it.
-  private void scrollToNext(List<ReleaseRow> all) {
+  /// What is selected; else what is still to come, with the last releases in sight above it.
+  private int firstInSight(List<ReleaseRow> all) {
+    int selected = getSelectionModel().getSelectedIndex();
     long out = all.stream().filter(row -> row.is(ReleaseState.RELEASED)).count();
-    scrollTo((int) Math.max(0, out - 2));
+    return selected >= 0 ? selected : (int) Math.max(0, out - 2);
   }
 
   private static List<TableColumn<ReleaseRow, String>> columns(ReleaseTable table) {
