@@ -157,6 +157,24 @@ class TimelineTest {
   }
 
   @Test
+  void aReleaseIsNotRecordedBeforeAnEarlierOne(Robot robot) {
+    CadenceWindow window = overdue(robot, "2019-11-20");
+    robot.click("#tab-releases");
+    toFirstPlanned(robot);
+    robot.press("Down").replaceText("#released-on-text", "19 Nov 2019").press("Enter");
+    assertThat(robot.text("#released-on-message"))
+        .isEqualTo("4.12 is not recorded yet; record it first, or skip its slot");
+    assertThat(state(window, "4.12")).isEqualTo("overdue");
+    robot.press("Esc").in("#releases").click("4.12");
+    robot.replaceText("#released-on-text", "12 Mar 2019").press("Enter");
+    robot.in("#releases").click("4.13");
+    robot.replaceText("#released-on-text", "19 Nov 2019").press("Enter");
+    window.settled();
+    assertThat(state(window, "4.12")).isEqualTo("released");
+    assertThat(state(window, "4.13")).isEqualTo("released");
+  }
+
+  @Test
   void whatIsSelectedAndHalfTypedStaysWhenTheColumnsChange(Robot robot) {
     CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
     robot.click("#tab-releases");
@@ -180,9 +198,13 @@ class TimelineTest {
   }
 
   private CadenceWindow overdue(Robot robot) {
+    return overdue(robot, "2019-02-20");
+  }
+
+  private CadenceWindow overdue(Robot robot, String today) {
     String text = PlanFiles.text(Samples.read("xen-2018"));
     CadenceWindow window = new CadenceWindow(robot, folder);
-    window.put("overdue.cadence.json", text.replace("\"2018-07-11\"", "\"2019-02-20\""));
+    window.put("overdue.cadence.json", text.replace("\"2018-07-11\"", '"' + today + '"'));
     return CadenceWindow.open(robot, folder, "overdue.cadence.json");
   }
 

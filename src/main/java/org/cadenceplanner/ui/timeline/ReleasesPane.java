@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -117,7 +118,12 @@ final class ReleasesPane extends BorderPane {
   }
 
   private void record(Release release, LocalDate on) {
-    Optional<String> problem = refusal(on).or(() -> edit(release, on));
+    Schedule schedule = workspace.planned().get().schedule();
+    Optional<String> problem =
+        toCome(on, schedule)
+            .or(() -> unrecorded(release, schedule))
+            .or(() -> notAfter(on, schedule))
+            .or(() -> edit(release, on));
     day.message().say(problem);
     if (problem.isEmpty()) {
       table.requestFocus();
@@ -131,14 +137,30 @@ final class ReleasesPane extends BorderPane {
         plan -> withRelease(plan, out));
   }
 
-  /// Why a day cannot be the one of a release: it is still to come, or not after the one before.
-  private Optional<String> refusal(LocalDate on) {
-    Schedule schedule = workspace.planned().get().schedule();
-    if (on.isAfter(schedule.today())) {
-      return Optional.of(
-          "%s is still to come; allowed: a day up to today, %s"
-              .formatted(Words.day(on), Words.day(schedule.today())));
-    }
+  private static Optional<String> toCome(LocalDate on, Schedule schedule) {
+    return on.isAfter(schedule.today())
+        ? Optional.of(
+            "%s is still to come; allowed: a day up to today, %s"
+                .formatted(Words.day(on), Words.day(schedule.today())))
+        : Optional.empty();
+  }
+
+  /// A release that is out takes the ones due before it off the plan: those must not be lost.
+  private static Optional<String> unrecorded(Release release, Schedule schedule) {
+    return Stream.concat(schedule.earlier().stream(), schedule.planned().stream())
+        .filter(other -> dueOf(other).isBefore(dueOf(release)))
+        .min(Comparator.comparing(ReleasesPane::dueOf))
+        .map(
+            first ->
+                "%s is not recorded yet; record it first, or skip its slot"
+                    .formatted(first.version()));
+  }
+
+  private static LocalDate dueOf(Release release) {
+    return release.due().orElse(release.date());
+  }
+
+  private static Optional<String> notAfter(LocalDate on, Schedule schedule) {
     return schedule.releases().stream()
         .filter(Release::isReleased)
         .filter(before -> !before.date().isBefore(on))
