@@ -175,6 +175,21 @@ class TimelineTest {
   }
 
   @Test
+  void whereNothingIsPlannedThereIsNothingToRecord(Robot robot) {
+    String text = PlanFiles.text(Samples.read("xen-2018"));
+    CadenceWindow window = new CadenceWindow(robot, folder);
+    window.put("past.cadence.json", text.replace("\"to\": 2024", "\"to\": 2018"));
+    CadenceWindow.open(robot, folder, "past.cadence.json");
+    robot.click("#tab-releases").in("#releases").click("4.10");
+    robot.press("Ctrl+R");
+    assertThat(selected(robot)).isEqualTo("4.10");
+    robot.click("Edit").click("Mark as released…");
+    assertThat(robot.sees("Mark as released…")).as("it cannot be chosen").isTrue();
+    robot.press("Esc");
+    assertThat(selected(robot)).isEqualTo("4.10");
+  }
+
+  @Test
   void whatIsSelectedAndHalfTypedStaysWhenTheColumnsChange(Robot robot) {
     CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
     robot.click("#tab-releases");

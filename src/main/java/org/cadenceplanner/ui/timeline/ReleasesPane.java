@@ -58,15 +58,15 @@ final class ReleasesPane extends BorderPane {
   }
 
   /// Asks for the day on which the release selected came out; of the first one planned if none is
-  /// selected.
+  /// selected. Does nothing where none is planned.
   void edit() {
     if (selected().isEmpty()) {
-      workspace.select(
-          workspace.planned().get().schedule().planned().stream()
-              .findFirst()
-              .map(release -> Selection.of(release.version())));
+      workspace.planned().get().schedule().planned().stream()
+          .findFirst()
+          .map(release -> Selection.of(release.version()))
+          .ifPresent(first -> workspace.select(Optional.of(first)));
     }
-    day.edit();
+    selected().ifPresent(release -> day.edit());
   }
 
   private void show() {
