@@ -49,6 +49,15 @@ record CadenceWindow(Robot robot, Path folder) {
     return new CadenceWindow(robot, folder);
   }
 
+  /// The window on a file in the folder, with another clock.
+  static CadenceWindow openBy(Clock clock, Robot robot, Path folder, String file) {
+    Path user = folder.resolve("user");
+    Loading loading = new Loading(Optional.of(user), clock);
+    FirstPlan first = FirstPlan.of(Optional.of(folder.resolve(file).toString()), loading);
+    robot.open(shown -> desk(shown, loading, user, Preferences.usual()).open(first));
+    return new CadenceWindow(robot, folder);
+  }
+
   /// The window on a sample, planning what takes long by other means than the usual ones.
   static CadenceWindow openPlanningBy(Executor planning, Robot robot, Path folder, String sample) {
     Path user = folder.resolve("user");

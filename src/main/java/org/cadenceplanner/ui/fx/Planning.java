@@ -33,9 +33,14 @@ public record Planning(Calendars calendars, Clock clock) {
     return with(PlanCalendars.index(calendars, plan, before), plan, scenario);
   }
 
+  /// The day it is, by the clock.
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   private Planned with(DayIndex index, Plan plan, String name) {
     Scenario scenario = plan.scenario(name).orElse(plan.scenarios().getFirst());
-    Scheduler scheduler = new Scheduler(plan, index, LocalDate.now(clock));
+    Scheduler scheduler = new Scheduler(plan, index, today());
     return new Planned(index, scheduler.schedule(scenario));
   }
 }

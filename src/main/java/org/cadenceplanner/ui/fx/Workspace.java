@@ -200,6 +200,16 @@ public final class Workspace {
         name, scenario -> scenario.withRulesFrom(now.era(), change.apply(now.rules())));
   }
 
+  /// Plans anew if it is another day than when the plan was last planned, and the plan has no today of
+  /// its own.
+  public void keepUpWithToday() {
+    Edited now = edited.get();
+    boolean isOld = !planning.today().equals(planned.get().schedule().today());
+    if (isOld && now.plan().today().isEmpty()) {
+      show(now.plan(), now.scenario().name());
+    }
+  }
+
   public void undo() {
     stepTo(history.get().undo());
   }
