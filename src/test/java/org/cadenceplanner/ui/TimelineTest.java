@@ -108,10 +108,11 @@ class TimelineTest {
 
   @Test
   void theLastScenarioStays(Robot robot) {
-    CadenceWindow.open(robot, folder, "xen-2018");
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
     for (int i = 0; i < 6; i++) {
       robot.click("Scenario").click("Delete");
     }
+    window.settled();
     assertThat(robot.text("#status")).contains("1 scenario ");
     robot.click("Scenario").click("Delete");
     assertThat(robot.text("#status")).contains("1 scenario ");
