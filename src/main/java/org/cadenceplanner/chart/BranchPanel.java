@@ -1,9 +1,10 @@
 package org.cadenceplanner.chart;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.cadenceplanner.drawing.Bounds;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Stroke;
-import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.drawing.TextStyle;
 
 /// The branches of one scenario over time and, on the same axis, how many there are at once.
@@ -35,7 +36,22 @@ record BranchPanel(
     if (layout.stripHeight() > 0) {
       new PanelLabels(story, axis, layout.most()).draw(sketch, strip);
     }
-    return new Plot(axis, ground.y(), ground.bottom());
+    return new Plot(axis, ground.y(), ground.bottom(), places(rows));
+  }
+
+  private List<Plot.Row> places(Area rows) {
+    double height = layout.rowHeight();
+    return IntStream.range(0, story.releases().size())
+        .mapToObj(
+            i ->
+                new Plot.Row(
+                    story.releases().get(i).version(),
+                    new Bounds(
+                        rows.x(),
+                        rows.y() + i * height,
+                        rows.right(),
+                        rows.y() + (i + 1) * height)))
+        .toList();
   }
 
   private double lowest(Area rows, Area counts) {
@@ -85,7 +101,7 @@ record BranchPanel(
       double bottom = ground.bottom();
       Stroke stroke = Stroke.dashed(sketch.palette().today(), 1.4, 3, 3);
       sketch.add(Mark.Line.of(x, ground.y(), x, bottom, sketch.halo()));
-      sketch.add(Mark.Line.of(x, ground.y(), x, bottom, stroke).about(Subject.of("today")));
+      sketch.add(Mark.Line.of(x, ground.y(), x, bottom, stroke).about(new Part.Today().subject()));
     }
   }
 

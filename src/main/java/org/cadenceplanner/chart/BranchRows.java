@@ -14,7 +14,7 @@ import org.cadenceplanner.schedule.Release;
 
 /// One row a branch: its version, its phases as a bar, and the diamond and the date of its release.
 ///
-/// Thin rows lose their dates first; then only every second, third … keeps its version.
+/// What low rows lose is said at [RowHeight].
 ///
 /// @param scenario the scenario's name, for the subjects of the marks
 /// @param releases the releases, one a row, from top to bottom
@@ -32,71 +32,74 @@ record BranchRows(
     Optional<String> emphasised,
     Closeness closeness) {
 
-  private static final double THICKEST = 36;
-  private static final double LONGEST_REACH = 9;
+  /// The size of the cross of a skipped slot, as a part of a diamond's.
+  private static final double CROSS = 0.6;
+
+  private static final double BEFORE_DATE = 4;
 
   /// Draws the versions and the bars.
   ///
   /// @param gutter the room for versions left of the axis
   void drawBars(Sketch sketch, Area area, double gutter) {
-    double row = rowHeight(area);
-    int everyOne = (int) Math.ceil(sketch.type().of(14) / Math.max(row, 0.01));
+    RowHeight row = row(sketch, area);
     for (int i = 0; i < releases.size(); i++) {
       Area line = line(area, i);
-      if (i % everyOne == 0) {
+      if (i % row.rowsPerVersion() == 0) {
         drawVersion(sketch, releases.get(i), line, gutter);
       }
-      if (row >= 8) {
+      if (row.height() >= 8) {
         drawRule(sketch, line);
       }
-      drawBar(sketch, releases.get(i), bar(line));
+      drawBar(sketch, releases.get(i), bar(row, line));
     }
   }
 
   /// Draws the diamonds and dates of the releases, over the bars.
   void drawReleases(Sketch sketch, Area area) {
-    double reach = reach(rowHeight(area));
+    RowHeight row = row(sketch, area);
     ReleaseDates dates =
         new ReleaseDates(
-            axis, today, reach, date -> sketch.lettering().width(date, sketch.type().tiny()));
+            axis, today, row.reach(), date -> sketch.lettering().width(date, sketch.type().tiny()));
     for (int i = 0; i < releases.size(); i++) {
       Release release = releases.get(i);
-      Area bar = bar(line(area, i));
-      Optional<ReleaseDates.Place> date = date(sketch, dates, release, bar);
+      Area bar = bar(row, line(area, i));
+      Optional<ReleaseDates.Place> date = date(dates, release, row);
       switch (closeness) {
         case YEARS -> {}
-        case DAYS -> drawMilestones(sketch, release, bar, reach, date);
+        case DAYS -> drawMilestones(sketch, release, bar, row, date);
       }
       date.ifPresent(place -> drawDate(sketch, place, bar));
       if (axis.shows(release.date())) {
-        drawMark(sketch, release, bar, reach);
+        drawMark(sketch, release, bar, row.reach());
       }
     }
   }
 
-  private Optional<ReleaseDates.Place> date(
-      Sketch sketch, ReleaseDates dates, Release release, Area bar) {
-    return axis.shows(release.date()) && hasLetters(sketch, bar)
+  private Optional<ReleaseDates.Place> date(ReleaseDates dates, Release release, RowHeight row) {
+    return axis.shows(release.date()) && row.hasRoomForDates()
         ? dates.of(release, skippedIn(release))
         : Optional.empty();
   }
 
-  private static boolean hasLetters(Sketch sketch, Area bar) {
-    return bar.height() >= sketch.type().of(12);
+  private void drawMilestones(
+      Sketch sketch, Release release, Area bar, RowHeight row, Optional<ReleaseDates.Place> date) {
+    double diamond =
+        axis.shows(release.date()) ? axis.x(release.date()) - row.reach() : axis.right();
+    double end = Math.min(diamond, date.map(ReleaseDates.Place::left).orElse(diamond));
+    new MilestoneMarks(scenario, release, axis, today, row.reach() * 0.7, row.hasRoomForDates())
+        .draw(sketch, bar.withWidth(end - BEFORE_DATE - bar.x()), crosses(release, row));
   }
 
-  private void drawMilestones(
-      Sketch sketch, Release release, Area bar, double reach, Optional<ReleaseDates.Place> date) {
-    double diamond = axis.x(release.date()) - reach;
-    double end = Math.min(diamond, date.map(ReleaseDates.Place::left).orElse(diamond));
-    Area row = bar.withWidth(end - bar.x());
-    new MilestoneMarks(scenario, release, axis, today, reach * 0.7, hasLetters(sketch, bar))
-        .draw(sketch, row);
+  private List<Area> crosses(Release release, RowHeight row) {
+    double reach = row.reach() * CROSS;
+    return skippedIn(release).stream()
+        .map(day -> new Area(axis.x(day) - reach, 0, 2 * reach, 0))
+        .toList();
   }
 
   /// Draws the skipped slots, each in the row of the release that came later for it.
   void drawSkipped(Sketch sketch, Area area) {
-    double reach = reach(rowHeight(area)) * 0.6;
+    double reach = row(sketch, area).reach() * CROSS;
     for (LocalDate day : skipped) {
       laterFor(day)
           .map(release -> line(area, releases.indexOf(release)))
@@ -114,13 +117,13 @@ record BranchRows(
 
   private void drawSkipped(Sketch sketch, LocalDate day, Area line, double reach) {
     Point middle = new Point(axis.x(day), line.y() + line.height() / 2);
-    Subject subject = Subject.of("skipped", scenario, day.toString());
+    Subject subject = new Part.Skipped(scenario, day).subject();
     SkippedSlotMark.draw(sketch, middle, reach, subject);
   }
 
   private void drawVersion(Sketch sketch, Release release, Area line, double gutter) {
     boolean bold = emphasised.equals(Optional.of(release.releaseClass()));
-    TextStyle style = bold ? sketch.type().smallStrong() : sketch.type().small();
+    TextStyle style = new RowHeight(line.height(), sketch.type()).version(bold);
     double right = axis.left() - sketch.type().of(13);
     double room = gutter - sketch.type().of(13);
     String version = sketch.lettering().fit(release.version().text(), style, room);
@@ -131,7 +134,7 @@ record BranchRows(
         line.y() + line.height() / 2,
         style,
         sketch.palette().text(),
-        Optional.of(Subject.of("branch", scenario, release.version().text())));
+        Optional.of(new Part.Branch(scenario, release.version()).subject()));
   }
 
   private void drawRule(Sketch sketch, Area line) {
@@ -150,7 +153,7 @@ record BranchRows(
 
   private void drawMark(Sketch sketch, Release release, Area bar, double reach) {
     Point middle = new Point(axis.x(release.date()), bar.y() + bar.height() / 2);
-    Subject subject = Subject.of("release", scenario, release.version().text());
+    Subject subject = new Part.Release(scenario, release.version()).subject();
     new ReleaseMark(release.state()).draw(sketch, middle, reach, subject);
   }
 
@@ -161,7 +164,7 @@ record BranchRows(
         .draw(
             sketch,
             new Area(x, bar.y(), width, bar.height()),
-            Subject.of("phase", scenario, release.version().text(), phase.name()));
+            new Part.Phase(scenario, release.version(), phase.name()).subject());
   }
 
   private void drawDate(Sketch sketch, ReleaseDates.Place place, Area bar) {
@@ -175,25 +178,21 @@ record BranchRows(
     return Palette.textOn(PhaseSwatch.of(phase.name(), phases, palette).ground(palette));
   }
 
-  private double rowHeight(Area area) {
-    return releases.isEmpty() ? 0 : area.height() / releases.size();
+  private RowHeight row(Sketch sketch, Area area) {
+    return new RowHeight(area.height() / Math.max(1, releases.size()), sketch.type());
   }
 
   private Area line(Area area, int place) {
-    double row = rowHeight(area);
+    double row = area.height() / releases.size();
     return new Area(area.x(), area.y() + place * row, area.width(), row);
   }
 
   // Bars that are thick enough to show it stand on whole units, so that their edges are sharp.
-  private Area bar(Area line) {
-    double exact = Math.min(THICKEST, line.height() * (line.height() < 3 ? 1 : 0.62));
+  private Area bar(RowHeight row, Area line) {
+    double exact = row.bar();
     double height = exact >= 4 ? Math.floor(exact) : exact;
     double top = line.y() + (line.height() - height) / 2;
     double width = axis.right() - axis.left();
     return new Area(axis.left(), exact >= 4 ? Math.round(top) : top, width, height);
-  }
-
-  private static double reach(double row) {
-    return Math.min(LONGEST_REACH, row * 0.4);
   }
 }

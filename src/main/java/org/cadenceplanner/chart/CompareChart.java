@@ -40,13 +40,13 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
     PanelGrid grid =
         PanelGrid.of(
             inside.top(inside.height() * SHARE_OF_PANELS), stories.size(), sketch.type().of(28));
-    List<HolidayBand> bands = bands(sketch, grid.cell(0), stories);
+    List<List<HolidayBand>> bands = bands(sketch, grid.cell(0), stories);
 
     Legend legend =
         Legend.of(stories, phases, palette)
-            .withHolidays(!bands.isEmpty())
+            .withHolidays(!bands.stream().allMatch(List::isEmpty))
             .withLimit(PanelLayout.leavesLimitUnnamed(sketch, grid.cell(0), stories));
-    Frame frame = new Frame(title(), legend, new Sources(first(), index).footer());
+    Frame frame = new Frame(title(), legend, new Sources(schedules, index).footer());
     Area rest = frame.draw(sketch, inside, LEAST_PLOT);
     FigureTable table = new FigureTable(Comparison.of(schedules));
     double tableHeight = table.height(sketch, rest);
@@ -61,7 +61,7 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
       PanelGrid grid,
       List<BranchStory> stories,
       PhaseKey phases,
-      List<HolidayBand> bands) {
+      List<List<HolidayBand>> bands) {
     List<PanelHead> heads = schedules.stream().map(this::head).toList();
     Area cell = grid.cell(0);
     double head = heads.stream().mapToDouble(h -> h.height(sketch, cell)).max().orElse(0);
@@ -69,9 +69,10 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
     for (int i = 0; i < stories.size(); i++) {
       Area panel = grid.cell(i);
       BranchStory story = stories.get(i);
+      List<HolidayBand> own = bands.get(i);
       heads.get(i).draw(sketch, panel);
       layout.ifPresent(
-          common -> new BranchPanel(story, phases, bands, common).draw(sketch, panel.below(head)));
+          common -> new BranchPanel(story, phases, own, common).draw(sketch, panel.below(head)));
     }
   }
 
@@ -91,9 +92,12 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
     return new RulesApart(schedules.stream().map(Schedule::scenario).toList());
   }
 
-  private List<HolidayBand> bands(Sketch sketch, Area panel, List<BranchStory> stories) {
-    return HolidayBands.visible(
-        PanelLayout.axis(sketch, panel, stories), Closeness.YEARS, first().plan(), index);
+  /// The bands of each scenario.
+  private List<List<HolidayBand>> bands(Sketch sketch, Area panel, List<BranchStory> stories) {
+    TimeAxis axis = PanelLayout.axis(sketch, panel, stories);
+    return schedules.stream()
+        .map(schedule -> HolidayBands.visible(axis, Closeness.YEARS, schedule, index))
+        .toList();
   }
 
   private BranchStory story(Schedule schedule) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Stroke;
-import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.schedule.BranchCounts;
 
 /// Branches at once over time, stacked by phase, the first phase lowest, with the line of what the
@@ -60,7 +59,7 @@ record CountArea(
     if (outline.stream().anyMatch(point -> point.y() < heights.bottom())) {
       sketch.add(
           Mark.Polygon.filled(outline, phases.ink(phase, sketch.palette()))
-              .about(Subject.of("count", scenario, phase)));
+              .about(new Part.Count(scenario, phase).subject()));
     }
   }
 
@@ -94,7 +93,7 @@ record CountArea(
     sketch.add(Mark.Line.of(axis.left(), y, axis.right(), y, sketch.halo()));
     sketch.add(
         Mark.Line.of(axis.left(), y, axis.right(), y, limitStroke(sketch))
-            .about(Subject.of("limit", scenario)));
+            .about(new Part.Limit(scenario).subject()));
   }
 
   /// The stroke of the line of what the people can look after.

@@ -6,7 +6,6 @@ import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Stroke;
-import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.drawing.TextStyle;
 import org.cadenceplanner.insight.Comparison;
 
@@ -131,7 +130,7 @@ record FigureTable(Comparison comparison) {
         middle(column),
         style,
         ink,
-        Optional.of(Subject.of("figure", comparison.scenarios().get(place), row.label())));
+        Optional.of(new Part.Figure(comparison.scenarios().get(place), row.label()).subject()));
     if (cell.best()) {
       drawTick(sketch, x - tick - sketch.type().of(5), middle(column), tick);
     }

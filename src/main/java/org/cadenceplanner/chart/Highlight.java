@@ -3,90 +3,103 @@ package org.cadenceplanner.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Bounds;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Stroke;
-import org.cadenceplanner.drawing.Subject;
 
-/// What is painted over a drawing to show what is selected in it: an outline around the branch of a
-/// selected release and a larger one of its diamond; around anything else, its own outline.
+/// Shows in a chart what is selected: the row of its release has a ground of its own, under all that
+/// stands in it, and a line goes around its diamond, or around the milestone that is selected where
+/// that is drawn.
 public final class Highlight {
+  private static final double LINE = 2;
+  private static final double LINE_WITH_HALO = 4;
   private static final double AWAY = 3;
-  private static final int FAINT = 26;
-  private static final double LEAST = 4;
+  private static final double FARTHEST = 4;
+  private static final double SHARE_OF_ROW = 0.15;
 
   private Highlight() {}
 
-  /// The marks to paint over a drawing; none for subjects that it does not show.
-  public static List<Mark> of(Drawing drawing, Set<Subject> selected, Palette palette) {
-    List<Mark> marks = new ArrayList<>();
-    for (Subject subject : selected) {
-      if (isOfBranch(subject)) {
-        branch(drawing, subject).ifPresent(bounds -> marks.add(band(bounds, palette)));
-      }
-      drawing.marksAbout(subject).forEach(mark -> marks.add(around(mark, palette)));
-    }
+  /// The marks of a drawing with those that show the selection among them; the drawing's own where
+  /// it does not show the release.
+  public static List<Mark> of(Drawn drawn, Part.OfRelease selected, Palette palette) {
+    List<Mark> marks = new ArrayList<>(drawn.drawing().marks());
+    drawn
+        .plot()
+        .flatMap(plot -> plot.row(selected.version()))
+        .ifPresent(
+            row -> {
+              marks.add(firstInRow(marks, selected), ground(row, palette));
+              goAround(pointedAt(drawn.drawing(), selected), marks, row, palette);
+            });
     return List.copyOf(marks);
   }
 
-  private static boolean isOfBranch(Subject subject) {
-    return subject.kind().equals("release") || subject.kind().equals("branch");
+  // Under the target itself, whose own line stays to be seen.
+  private static void goAround(List<Mark> target, List<Mark> marks, Bounds row, Palette palette) {
+    if (!target.isEmpty()) {
+      marks.addAll(marks.indexOf(target.getFirst()), around(target, row, palette));
+    }
   }
 
-  // All that is in the row of a release has its scenario and its version after the kind.
-  private static Optional<Bounds> branch(Drawing drawing, Subject release) {
-    List<String> row = release.path().subList(1, release.path().size());
-    return drawing.marks().stream()
-        .filter(mark -> mark.subject().filter(subject -> isIn(row, subject)).isPresent())
-        .map(Mark::bounds)
-        .reduce(Bounds::and);
+  private static int firstInRow(List<Mark> marks, Part.OfRelease selected) {
+    return IntStream.range(0, marks.size())
+        .filter(
+            i ->
+                marks.get(i).subject().flatMap(Part::of).filter(p -> isIn(p, selected)).isPresent())
+        .findFirst()
+        .orElse(marks.size());
   }
 
-  private static boolean isIn(List<String> row, Subject subject) {
-    int end = 1 + row.size();
-    boolean inRow = !subject.kind().equals("count") && !subject.kind().equals("skipped");
-    return inRow && subject.path().size() >= end && subject.path().subList(1, end).equals(row);
+  private static boolean isIn(Part part, Part.OfRelease selected) {
+    return part instanceof Part.OfRelease other && other.version().equals(selected.version());
   }
 
-  private static Mark band(Bounds bounds, Palette palette) {
-    Bounds around = bounds.grown(AWAY);
-    return Mark.Box.filled(
-            around.left(),
-            around.top(),
-            around.width(),
-            around.height(),
-            palette.text().withAlpha(FAINT))
-        .withOutline(Stroke.solid(palette.text(), 1));
+  // On whole units, between the lines above and below.
+  private static Mark ground(Bounds row, Palette palette) {
+    double top = Math.rint(row.top());
+    double bottom = Math.max(top + 1, Math.rint(row.bottom()) - 1);
+    return Mark.Box.filled(row.left(), top, row.width(), bottom - top, palette.selectedGround());
   }
 
-  private static Mark around(Mark mark, Palette palette) {
-    Stroke stroke = Stroke.solid(palette.limit(), 2);
-    return switch (mark) {
-      case Mark.Polygon polygon when polygon.points().size() == 4 ->
-          new Mark.Polygon(grown(polygon), Optional.empty(), Optional.of(stroke), Optional.empty());
-      case Mark.Polygon polygon ->
+  private static List<Mark> pointedAt(Drawing drawing, Part.OfRelease selected) {
+    List<Mark> own = drawing.marksAbout(selected.subject());
+    Part release = new Part.Release(selected.scenario(), selected.version());
+    return own.isEmpty() ? drawing.marksAbout(release.subject()) : own;
+  }
+
+  // The halo keeps the line apart from a bar of any colour.
+  private static List<Mark> around(List<Mark> marks, Bounds row, Palette palette) {
+    return Stream.of(
+            Stroke.solid(palette.surface(), LINE_WITH_HALO), Stroke.solid(palette.selected(), LINE))
+        .flatMap(stroke -> around(marks, row, stroke).stream())
+        .toList();
+  }
+
+  private static Optional<Mark> around(List<Mark> marks, Bounds row, Stroke stroke) {
+    if (marks.size() == 1 && marks.getFirst() instanceof Mark.Polygon diamond) {
+      double away = Math.min(FARTHEST, row.height() * SHARE_OF_ROW);
+      return Optional.of(
           new Mark.Polygon(
-              polygon.points(), Optional.empty(), Optional.of(stroke), Optional.empty());
-      case Mark.Box box -> outline(box.bounds(), stroke);
-      case Mark.Line line -> outline(line.bounds().grown(LEAST), stroke);
-      case Mark.Label label -> outline(label.bounds().grown(LEAST), stroke);
-      case Mark.Clip clip -> outline(clip.bounds(), stroke);
-    };
+              grown(diamond, away), Optional.empty(), Optional.of(stroke), Optional.empty()));
+    }
+    return marks.stream().map(Mark::bounds).reduce(Bounds::and).map(box -> outline(box, stroke));
   }
 
   private static Mark outline(Bounds bounds, Stroke stroke) {
-    return Mark.Box.outlined(bounds.left(), bounds.top(), bounds.width(), bounds.height(), stroke);
+    Bounds around = bounds.grown(AWAY);
+    return Mark.Box.outlined(around.left(), around.top(), around.width(), around.height(), stroke);
   }
 
   // A diamond's corners, moved away from its middle.
-  private static List<Point> grown(Mark.Polygon diamond) {
+  private static List<Point> grown(Mark.Polygon diamond, double away) {
     Bounds bounds = diamond.bounds();
     double x = (bounds.left() + bounds.right()) / 2;
     double y = (bounds.top() + bounds.bottom()) / 2;
-    double factor = 1 + LEAST / Math.max(1, bounds.width() / 2);
+    double factor = 1 + away / Math.max(1, bounds.width() / 2);
     return diamond.points().stream()
         .map(point -> new Point(x + factor * (point.x() - x), y + factor * (point.y() - y)))
         .toList();

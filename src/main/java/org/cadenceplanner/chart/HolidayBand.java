@@ -13,10 +13,10 @@ record HolidayBand(LocalDate from, LocalDate until, double share, Subject subjec
 
   static HolidayBand of(HolidaySeason season) {
     return new HolidayBand(
-        season.from(), season.until(), 1, Subject.of("holidays", season.from().toString()));
+        season.from(), season.until(), 1, new Part.Holidays(season.from()).subject());
   }
 
   static HolidayBand ofDay(LocalDate day, double share) {
-    return new HolidayBand(day, day.plusDays(1), share, Subject.of("holidays", day.toString()));
+    return new HolidayBand(day, day.plusDays(1), share, new Part.Holidays(day).subject());
   }
 }

@@ -1,16 +1,17 @@
 package org.cadenceplanner.chart;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
-import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.Schedule;
 
 /// The holiday seasons as light bands; looked at closely, every day off, the stronger the more
-/// people are off.
+/// people are off. Each is one of the calendars that the rules in force on its first day heed.
 record HolidayBands(TimeAxis axis, List<HolidayBand> bands) {
 
   private static final double NARROWEST_YEAR = 24;
@@ -18,27 +19,43 @@ record HolidayBands(TimeAxis axis, List<HolidayBand> bands) {
   private static final double FAINTEST = 0.35;
 
   /// The bands that an axis shows; none where its years are too narrow to tell them apart.
-  static List<HolidayBand> visible(TimeAxis axis, Closeness closeness, Plan plan, DayIndex index) {
+  static List<HolidayBand> visible(
+      TimeAxis axis, Closeness closeness, Schedule schedule, DayIndex index) {
     if (AxisRow.YEARS.cellWidth(axis) < NARROWEST_YEAR) {
       return List.of();
     }
     return switch (closeness) {
-      case YEARS -> seasons(axis, plan, index);
-      case DAYS -> axis.from().datesUntil(axis.until()).flatMap(d -> off(d, plan, index)).toList();
+      case YEARS -> seasons(axis, schedule, index);
+      case DAYS ->
+          axis.from()
+              .datesUntil(axis.until())
+              .flatMap(day -> off(day, schedule.calendarsOn(day), index))
+              .toList();
     };
   }
 
-  private static List<HolidayBand> seasons(TimeAxis axis, Plan plan, DayIndex index) {
-    return HolidaySeason.between(axis.from(), axis.until(), plan.calendars(), index).stream()
-        .filter(season -> axis.showsAny(season.from(), season.until()))
+  private static List<HolidayBand> seasons(TimeAxis axis, Schedule schedule, DayIndex index) {
+    return schedule.scenario().datePolicies().stream()
+        .map(policy -> policy.calendarsIn(schedule.plan()))
+        .distinct()
+        .flatMap(calendars -> seasons(axis, schedule, calendars, index))
+        .sorted(Comparator.comparing(HolidaySeason::from))
         .map(HolidayBand::of)
         .toList();
   }
 
-  private static Stream<HolidayBand> off(LocalDate day, Plan plan, DayIndex index) {
+  private static Stream<HolidaySeason> seasons(
+      TimeAxis axis, Schedule schedule, List<WeightedCalendar> calendars, DayIndex index) {
+    return HolidaySeason.between(axis.from(), axis.until(), calendars, index).stream()
+        .filter(season -> axis.showsAny(season.from(), season.until()))
+        .filter(season -> schedule.calendarsOn(season.from()).equals(calendars));
+  }
+
+  private static Stream<HolidayBand> off(
+      LocalDate day, List<WeightedCalendar> calendars, DayIndex index) {
     double off = 0;
     double all = 0;
-    for (WeightedCalendar calendar : plan.calendars()) {
+    for (WeightedCalendar calendar : calendars) {
       all += calendar.weight();
       off += index.isOff(calendar.id(), day) ? calendar.weight() : 0;
     }

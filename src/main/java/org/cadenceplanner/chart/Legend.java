@@ -171,7 +171,7 @@ record Legend(List<Entry> entries) {
   }
 
   private static Subject subject(Entry entry) {
-    return Subject.of("legend", entry.name());
+    return new Part.Sample(entry.name()).subject();
   }
 
   private static double width(Sketch sketch, Entry entry, double room) {

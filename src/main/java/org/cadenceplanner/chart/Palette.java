@@ -19,6 +19,7 @@ import org.cadenceplanner.drawing.Ink;
 /// @param today the line of today
 /// @param limit the line of what the people can look after, and releases that are overdue
 /// @param best what is best in a row of figures
+/// @param selected what goes around what is selected
 /// @param ramp seven inks for phases, from the strongest to the faintest
 public record Palette(
     Ink surface,
@@ -32,10 +33,13 @@ public record Palette(
     Ink today,
     Ink limit,
     Ink best,
+    Ink selected,
     List<Ink> ramp) {
 
   private static final Ink BLACK = Ink.hex("#000000");
   private static final Ink WHITE = Ink.hex("#ffffff");
+
+  private static final int FAINT = 40;
 
   /// Which inks of the ramp serve for one, two … six phases: as far apart as they can be.
   private static final List<List<Integer>> STEPS =
@@ -65,6 +69,7 @@ public record Palette(
         Ink.hex("#1f2328"),
         Ink.hex("#a83f00"),
         Ink.hex("#147332"),
+        Ink.hex("#0969da"),
         inks("#0b3d70", "#0969b5", "#2f84cb", "#5b9fdb", "#7db5e3", "#9dc9e9", "#c3dff3"));
   }
 
@@ -82,11 +87,17 @@ public record Palette(
         Ink.hex("#f0f6fc"),
         Ink.hex("#ff9d57"),
         Ink.hex("#56d364"),
+        Ink.hex("#388bfd"),
         inks("#bfdfff", "#79b8ff", "#58a6ff", "#388bfd", "#2f6cb8", "#265a99", "#1f4a7d"));
   }
 
   private static List<Ink> inks(String... hex) {
     return List.of(hex).stream().map(Ink::hex).toList();
+  }
+
+  /// The ground of the row of a release that is selected, to be seen through.
+  Ink selectedGround() {
+    return selected.withAlpha(FAINT);
   }
 
   /// The ink of one of the phases of a plan.

@@ -1,6 +1,6 @@
 package org.cadenceplanner.chart;
 
-import java.util.Locale;
+import org.cadenceplanner.insight.Words;
 
 /// Makes a sentence of words.
 final class Sentence {
@@ -8,10 +8,6 @@ final class Sentence {
 
   /// The words with a capital at their start and a stop at their end.
   static String of(String words) {
-    if (words.isEmpty()) {
-      return words;
-    }
-    int second = words.offsetByCodePoints(0, 1);
-    return words.substring(0, second).toUpperCase(Locale.ROOT) + words.substring(second) + ".";
+    return words.isEmpty() ? words : Words.capitalised(words) + ".";
   }
 }

@@ -2,45 +2,76 @@ package org.cadenceplanner.chart;
 
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadenceplanner.insight.Words;
-import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.cadenceplanner.schedule.CalendarDays;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Schedule;
 
-/// The text of a chart's footer: the plan's today, the source, the holidays heeded.
+/// The text of a chart's footer: the plan's today, the source, and the holidays heeded by any of the
+/// scenarios shown, in any of their eras.
 ///
-/// Example: `As of 11 Jul 2018. Source: xen.git. Holidays: England 3, Poland 1.`
-record Sources(Schedule schedule, DayIndex index) {
+/// Example: `As of 11 Jul 2018. Source: xen.git. Holidays, by weight: England 3, Poland 1.` A
+/// calendar that weighs differently in different scenarios or eras has all its weights: `England 3
+/// or 1`.
+///
+/// @param schedules what the scenarios shown come to, at least one, all of one plan
+/// @param index the days off of the plan's calendars
+record Sources(List<Schedule> schedules, DayIndex index) {
 
   Footer footer() {
-    Plan plan = schedule.plan();
+    Schedule any = schedules.getFirst();
     List<String> sentences = new ArrayList<>();
-    sentences.add("As of " + Words.day(schedule.today()) + ".");
-    plan.source().ifPresent(source -> sentences.add("Source: " + source + "."));
-    if (!plan.calendars().isEmpty()) {
-      String calendars =
-          plan.calendars().stream().map(this::calendar).collect(Collectors.joining(", "));
+    sentences.add("As of " + Words.day(any.today()) + ".");
+    any.plan().source().ifPresent(source -> sentences.add("Source: " + source + "."));
+    String calendars =
+        weights().entrySet().stream().map(this::calendar).collect(Collectors.joining(", "));
+    if (!calendars.isEmpty()) {
       sentences.add("Holidays, by weight: " + calendars + ".");
     }
     return new Footer(String.join(" ", sentences));
   }
 
-  private String calendar(WeightedCalendar calendar) {
+  private Map<String, Set<Integer>> weights() {
+    Map<String, Set<Integer>> weights = new LinkedHashMap<>();
+    schedules.stream()
+        .flatMap(Sources::heeded)
+        .forEach(
+            calendar ->
+                weights
+                    .computeIfAbsent(calendar.id(), id -> new LinkedHashSet<>())
+                    .add(calendar.weight()));
+    return weights;
+  }
+
+  private static Stream<WeightedCalendar> heeded(Schedule schedule) {
+    return schedule.scenario().datePolicies().stream()
+        .flatMap(policy -> policy.calendarsIn(schedule.plan()).stream());
+  }
+
+  private String calendar(Map.Entry<String, Set<Integer>> calendar) {
+    String weights =
+        calendar.getValue().stream().map(String::valueOf).collect(Collectors.joining(" or "));
     return index
-        .calendar(calendar.id())
-        .map(days -> days.name() + " " + calendar.weight() + doubts(days))
-        .orElse(calendar.id() + " " + calendar.weight());
+        .calendar(calendar.getKey())
+        .map(days -> days.name() + " " + weights + doubts(days))
+        .orElse(calendar.getKey() + " " + weights);
   }
 
   /// What a calendar cannot vouch for in the years shown: ` (computed after 2026)`.
   private String doubts(CalendarDays days) {
-    Year first = Year.of(schedule.horizon().firstYear());
-    Year last = Year.of(schedule.horizon().lastYear());
+    Horizon horizon = schedules.getFirst().horizon();
+    Year first = Year.of(horizon.firstYear());
+    Year last = Year.of(horizon.lastYear());
     return doubt(" (unknown before %s)", days.firstKnownYear().filter(first::isBefore))
         + doubt(" (computed after %s)", days.lastAnnouncedYear().filter(last::isAfter))
         + doubt(" (unknown after %s)", days.lastKnownYear().filter(last::isAfter));

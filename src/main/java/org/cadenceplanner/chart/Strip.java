@@ -36,6 +36,11 @@ final class Strip {
     return OptionalDouble.empty();
   }
 
+  /// Keeps labels off a place.
+  void block(double from, double to) {
+    taken.add(new Taken(from, to));
+  }
+
   private boolean isFree(double from, double to) {
     return from >= area.x()
         && to <= area.right()

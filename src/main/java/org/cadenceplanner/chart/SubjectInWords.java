@@ -18,9 +18,6 @@ import org.cadenceplanner.schedule.Schedule;
 ///
 /// Made once for a schedule and asked for each place; for one thread.
 public final class SubjectInWords {
-  private static final int VERSION = 2;
-  private static final int NAME = 3;
-
   private final Schedule schedule;
   private final DayInWords days;
 
@@ -38,9 +35,8 @@ public final class SubjectInWords {
   /// ground
   /// @param day the day there, see [Plot#dayAt]
   public List<String> of(Optional<Subject> subject, LocalDate day) {
-    List<String> own = subject.map(it -> about(it, day)).orElse(List.of());
-    boolean alone =
-        subject.filter(it -> List.of("release", "branch").contains(it.kind())).isPresent();
+    List<String> own = subject.flatMap(Part::of).map(part -> about(part, day)).orElse(List.of());
+    boolean alone = subject.flatMap(Part::of).filter(SubjectInWords::standsAlone).isPresent();
     if (alone && !own.isEmpty()) {
       return own;
     }
@@ -49,52 +45,63 @@ public final class SubjectInWords {
     return List.copyOf(lines);
   }
 
+  private static boolean standsAlone(Part part) {
+    return part instanceof Part.Release || part instanceof Part.Branch;
+  }
+
   /// The release that a subject is about, or of whose branch it is a part.
   public Optional<Release> release(Subject subject) {
-    boolean ofRelease = List.of("release", "branch", "phase", "milestone").contains(subject.kind());
-    return ofRelease && subject.path().size() > VERSION
+    return Part.of(subject).flatMap(this::release);
+  }
+
+  private Optional<Release> release(Part part) {
+    return part instanceof Part.OfRelease row
         ? BranchStory.all(schedule)
-            .filter(r -> r.version().text().equals(subject.path().get(VERSION)))
+            .filter(release -> release.version().equals(row.version()))
             .findFirst()
         : Optional.empty();
   }
 
-  private List<String> about(Subject subject, LocalDate day) {
-    return switch (subject.kind()) {
-      case "release", "branch" ->
-          release(subject).map(r -> ReleaseInWords.of(r, schedule)).orElse(List.of());
-      case "phase" -> phase(subject);
-      case "milestone" -> milestone(subject);
-      case "skipped" ->
+  private List<String> about(Part part, LocalDate day) {
+    return switch (part) {
+      case Part.Release release -> lines(release);
+      case Part.Branch branch -> lines(branch);
+      case Part.Phase phase -> lines(phase);
+      case Part.Milestone milestone -> lines(milestone);
+      case Part.Skipped skipped ->
           List.of(
               "Skipped slot of "
-                  + Words.weekdayAndDay(LocalDate.parse(subject.path().get(VERSION)))
+                  + Words.weekdayAndDay(skipped.due())
                   + ": no release, and no version is used up.");
-      case "limit" -> List.of(FiguresInWords.capacity(Figures.of(schedule)));
-      case "holidays" ->
+      case Part.Limit limit -> List.of(FiguresInWords.capacity(Figures.of(schedule)));
+      case Part.Holidays holidays ->
           days.holidays(day).isEmpty()
               ? List.of("Holiday season: most committers are away around this day.")
               : List.of();
-      default -> List.of();
+      case Part.Count _, Part.Today _, Part.Sample _, Part.Figure _ -> List.of();
     };
   }
 
-  private List<String> phase(Subject subject) {
-    return release(subject).stream()
+  private List<String> lines(Part.OfRelease row) {
+    return release(row).map(release -> ReleaseInWords.of(release, schedule)).orElse(List.of());
+  }
+
+  private List<String> lines(Part.Phase part) {
+    return release(part).stream()
         .flatMap(
             release ->
                 release.phases().stream()
-                    .filter(phase -> phase.name().equals(subject.path().get(NAME)))
+                    .filter(phase -> phase.name().equals(part.name()))
                     .map(phase -> ReleaseInWords.phase(release, phase)))
         .toList();
   }
 
-  private List<String> milestone(Subject subject) {
-    return release(subject).stream()
+  private List<String> lines(Part.Milestone part) {
+    return release(part).stream()
         .flatMap(
             release ->
                 release.milestones().stream()
-                    .filter(milestone -> milestone.name().equals(subject.path().get(NAME)))
+                    .filter(milestone -> milestone.name().equals(part.name()))
                     .map(m -> release.version() + ": " + ReleaseInWords.milestone(m)))
         .toList();
   }

@@ -18,7 +18,7 @@ record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands) {
   static Timeline of(Schedule schedule, DayIndex index, BranchStory story, Sketch sketch) {
     TimeAxis axis = PanelLayout.axis(sketch, sketch.inside(), List.of(story));
     return new Timeline(
-        schedule, story, HolidayBands.visible(axis, story.closeness(), schedule.plan(), index));
+        schedule, story, HolidayBands.visible(axis, story.closeness(), schedule, index));
   }
 
   Legend legend(Sketch sketch) {

@@ -1,6 +1,7 @@
 package org.cadenceplanner.chart;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.RulesInWords;
@@ -40,7 +41,7 @@ public record TimelineChart(Schedule schedule, DayIndex index, LocalDate from, L
     BranchStory story = BranchStory.of(schedule, from, until);
     Timeline timeline = Timeline.of(schedule, index, story, sketch);
     Frame frame =
-        new Frame(title(), timeline.legend(sketch), new Sources(schedule, index).footer());
+        new Frame(title(), timeline.legend(sketch), new Sources(List.of(schedule), index).footer());
     timeline.draw(sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT));
     return sketch.finished();
   }

@@ -35,7 +35,7 @@ public record TimelinePanel(Schedule schedule, DayIndex index, DaysShown days) i
   public Drawn drawn(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
     Timeline timeline = Timeline.of(schedule, index, story(sketch), sketch);
-    Area inside = sketch.inside();
+    Area inside = room(sketch);
     Legend legend = timeline.legend(sketch);
     double height = legend.height(sketch, inside.width());
     boolean hasRoom = inside.height() - height >= LEAST_PLOT;
@@ -44,6 +44,12 @@ public record TimelinePanel(Schedule schedule, DayIndex index, DaysShown days) i
     }
     Optional<Plot> plot = timeline.draw(sketch, hasRoom ? inside.below(height) : inside);
     return new Drawn(sketch.finished(), plot);
+  }
+
+  // The window has room of its own above and below.
+  private static Area room(Sketch sketch) {
+    Area inside = sketch.inside();
+    return inside.inset(0, -inside.y() / 2);
   }
 
   private BranchStory story(Sketch sketch) {

@@ -44,4 +44,13 @@ record TypeScale(double factor) {
   TextStyle tiny() {
     return TextStyle.regular(of(11));
   }
+
+  /// Letters for rows that are too low for any others.
+  TextStyle least() {
+    return TextStyle.regular(of(10));
+  }
+
+  TextStyle leastStrong() {
+    return TextStyle.bold(of(10));
+  }
 }

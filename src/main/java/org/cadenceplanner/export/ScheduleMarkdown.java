@@ -83,7 +83,7 @@ final class ScheduleMarkdown {
     cells.add(Table.textOf(row.releaseClass()));
     cells.add(Table.textOf(row.due()));
     cells.add(Table.textOf(row.date()));
-    cells.add(row.state());
+    cells.add(row.stateInWords());
     row.until().forEach(until -> cells.add(Table.textOf(until)));
     cells.add(row.because());
     return cells;

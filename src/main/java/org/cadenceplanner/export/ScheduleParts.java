@@ -144,7 +144,7 @@ final class ScheduleParts {
     return texts;
   }
 
-  /// What fell due on refused days, and where it went.
+  /// What fell due on blocked days, and where it went.
   static Table clashes(Schedule schedule) {
     return new Table(ClashRow.HEADER, ClashRow.of(schedule).stream().map(ClashRow::cells).toList());
   }

@@ -12,6 +12,7 @@ import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Goal;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.schedule.ReleaseState;
 import org.cadenceplanner.schedule.Schedule;
 
 /// Schedules as plain text: for each scenario its rules, releases, figures, milestones, moves and
@@ -93,7 +94,8 @@ final class ScheduleText {
     List<String> cells = new ArrayList<>();
     cells.add(Table.textOf(row.version()));
     cells.add(Words.weekdayAndDay(row.day()));
-    cells.add(row.state().equals("overdue") ? row.state().toUpperCase(Locale.ROOT) : row.state());
+    String state = row.stateInWords();
+    cells.add(row.is(ReleaseState.OVERDUE) ? state.toUpperCase(Locale.ROOT) : state);
     if (classes) {
       cells.add(Table.textOf(row.releaseClass()));
     }
@@ -122,7 +124,7 @@ final class ScheduleText {
     if (!schedule.clashes().isEmpty()) {
       table(ScheduleParts.clashes(schedule));
     } else if (!schedule.planned().isEmpty()) {
-      items(List.of("Nothing falls due on a day that is refused."));
+      items(List.of("Nothing falls due on a blocked day."));
     }
   }
 }

@@ -1,65 +1,99 @@
 package org.cadenceplanner.insight;
 
 import java.time.DayOfWeek;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadenceplanner.schedule.Clash;
 import org.cadenceplanner.schedule.Reason;
 import org.cadenceplanner.schedule.Refusal;
 
-/// Why days were refused, in plain words: `Sunday`, `Monday is not a release day`, `Christmas Day
-/// (England, Germany)`.
+/// Why days were blocked, in plain words: `Sunday`, `Monday is not a release day`, `Christmas Day
+/// (England, Germany/Berlin)`.
 public final class Because {
   private static final String RELEASE = "a release day";
   private static final String MILESTONE = "an allowed day";
   private static final String OUT_OF_ORDER = "before the milestone before it";
+  private static final String NOT_BEFORE_RELEASE = "not before its release";
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
+  private static final Pattern REGIONS = Pattern.compile("\\s*\\(([^()]*)\\)");
 
   private Because() {}
 
-  /// One entry for each day that was refused for a release.
+  /// One entry for each day that was blocked for a release.
   public static List<String> ofRelease(List<Refusal> refused) {
     return refused.stream().map(refusal -> words(refusal, RELEASE)).toList();
   }
 
-  /// One entry for each day that was refused for a milestone.
+  /// One entry for each day that was blocked for a milestone.
   public static List<String> ofMilestone(List<Refusal> refused) {
     return refused.stream().map(refusal -> words(refusal, MILESTONE)).toList();
   }
 
-  /// One entry for each day that was refused in a clash.
+  /// One entry for each day that was blocked in a clash.
   public static List<String> of(Clash clash) {
     return clash.milestone().isPresent()
         ? ofMilestone(clash.refused())
         : ofRelease(clash.refused());
   }
 
-  /// Why a clash was one, in a few words: what was in the way, each thing once. Weekdays are only
-  /// named, and remarks in the names of holidays are left out.
+  /// Why a clash was one, in a few words: what was in the way, by the days it was on, each thing
+  /// once. Weekdays are only named, and remarks in the names of holidays are left out.
   ///
-  /// Example: `Friday, weekend, Monday` or `National Day (China), weekend`.
+  /// Example: `Friday, weekend, Monday` or `National Day (China), weekend; must stay before its
+  /// release`.
   public static String inShort(Clash clash) {
-    return clash.refused().stream()
-        .flatMap(refusal -> refusal.reasons().stream())
-        .map(Because::inShort)
-        .distinct()
-        .collect(Collectors.joining(", "));
+    Map<String, Set<String>> calendars = new LinkedHashMap<>();
+    reasonsByDay(clash)
+        .forEach(
+            reason ->
+                things(reason)
+                    .forEach(
+                        thing ->
+                            calendars
+                                .computeIfAbsent(thing, name -> new LinkedHashSet<>())
+                                .addAll(calendars(reason))));
+    String things =
+        calendars.entrySet().stream()
+            .map(thing -> withCalendars(thing.getKey(), thing.getValue()))
+            .collect(Collectors.joining(", "));
+    boolean isLast = reasonsByDay(clash).anyMatch(Reason.NotBeforeRelease.class::isInstance);
+    return isLast ? things + "; must stay before its release" : things;
   }
 
-  private static String inShort(Reason reason) {
+  private static Stream<Reason> reasonsByDay(Clash clash) {
+    return clash.refused().stream()
+        .sorted(Comparator.comparing(Refusal::day))
+        .flatMap(refusal -> refusal.reasons().stream());
+  }
+
+  private static List<String> things(Reason reason) {
     return switch (reason) {
       case Reason.WrongWeekday wrong ->
           switch (wrong.weekday()) {
-            case SATURDAY, SUNDAY -> "weekend";
-            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> Words.weekday(wrong.weekday());
+            case SATURDAY, SUNDAY -> List.of("weekend");
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY ->
+                List.of(Words.weekday(wrong.weekday()));
           };
       case Reason.Holiday holiday ->
-          words(new Reason.Holiday(withoutRemarks(holiday.name()), holiday.calendars()));
-      case Reason.InRange range -> range.name();
-      case Reason.NearEvent event -> event.name();
-      case Reason.OutOfOrder order -> OUT_OF_ORDER;
+          Stream.of(holiday.name().split("; ")).map(Because::withoutRemarks).toList();
+      case Reason.InRange range -> List.of(range.name());
+      case Reason.NearEvent event -> List.of(event.name());
+      case Reason.OutOfOrder order -> List.of(OUT_OF_ORDER);
+      case Reason.NotBeforeRelease before -> List.of();
     };
+  }
+
+  private static List<String> calendars(Reason reason) {
+    return reason instanceof Reason.Holiday holiday ? holiday.calendars() : List.of();
   }
 
   private static String withoutRemarks(String name) {
@@ -85,15 +119,28 @@ public final class Because {
   private static String words(Reason reason, String allowed) {
     return switch (reason) {
       case Reason.WrongWeekday wrong -> words(wrong.weekday(), allowed);
-      case Reason.Holiday holiday -> words(holiday);
+      case Reason.Holiday holiday -> withCalendars(holiday.name(), holiday.calendars());
       case Reason.InRange range -> range.name();
       case Reason.NearEvent event -> event.name();
       case Reason.OutOfOrder order -> OUT_OF_ORDER;
+      case Reason.NotBeforeRelease before -> NOT_BEFORE_RELEASE;
     };
   }
 
-  private static String words(Reason.Holiday holiday) {
-    return "%s (%s)".formatted(holiday.name(), String.join(", ", holiday.calendars()));
+  /// A holiday and the calendars that have it, brackets in their names resolved: `Labour Day
+  /// (Germany/Berlin, Poland)`; the name alone for what is in no calendar.
+  static String withCalendars(String name, Collection<String> calendars) {
+    return calendars.isEmpty()
+        ? name
+        : calendars.stream()
+            .map(Because::withoutBrackets)
+            .collect(Collectors.joining(", ", name + " (", ")"));
+  }
+
+  private static String withoutBrackets(String calendar) {
+    return REGIONS
+        .matcher(calendar)
+        .replaceAll(regions -> Matcher.quoteReplacement("/" + regions.group(1).replace(", ", "/")));
   }
 
   private static String words(DayOfWeek day, String allowed) {

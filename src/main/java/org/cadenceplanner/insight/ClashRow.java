@@ -6,7 +6,7 @@ import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Clash;
 import org.cadenceplanner.schedule.Schedule;
 
-/// What fell due on a refused day, and where it went, as a row of a table.
+/// What fell due on a blocked day, and where it went, as a row of a table.
 ///
 /// @param version the release
 /// @param milestone its milestone; empty for the release itself

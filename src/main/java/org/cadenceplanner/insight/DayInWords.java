@@ -49,11 +49,11 @@ public final class DayInWords {
     return List.copyOf(lines);
   }
 
-  /// The holidays of the plan's calendars on a day, each with its calendars: `Good Friday (England,
+  /// The holidays on a day of the calendars heeded then, each with its calendars: `Good Friday (England,
   /// Germany)`.
   public List<String> holidays(LocalDate day) {
     Map<String, List<String>> calendars = new LinkedHashMap<>();
-    for (WeightedCalendar weighted : schedule.plan().calendars()) {
+    for (WeightedCalendar weighted : schedule.calendarsOn(day)) {
       index
           .calendar(weighted.id())
           .filter(calendar -> calendar.names().containsKey(day))
@@ -64,7 +64,7 @@ public final class DayInWords {
                       .add(calendar.name()));
     }
     return calendars.entrySet().stream()
-        .map(holiday -> holiday.getKey() + " (" + String.join(", ", holiday.getValue()) + ")")
+        .map(holiday -> Because.withCalendars(holiday.getKey(), holiday.getValue()))
         .toList();
   }
 
@@ -104,16 +104,10 @@ public final class DayInWords {
     return lines;
   }
 
-  // What a release on that day would have to heed: the policy of the next one to come.
   private List<Reason> reasons(LocalDate day) {
-    DatePolicy policy =
-        schedule.planned().stream()
-            .filter(release -> !release.date().isBefore(day))
-            .findFirst()
-            .map(release -> schedule.scenario().rulesFor(release.version()).dates())
-            .orElseGet(() -> schedule.scenario().lastRules().dates());
     return blocked
-        .computeIfAbsent(policy, p -> BlockedDays.of(p, p.calendarsIn(schedule.plan()), index))
+        .computeIfAbsent(
+            schedule.datesOn(day), p -> BlockedDays.of(p, p.calendarsIn(schedule.plan()), index))
         .reasons(day);
   }
 

@@ -144,8 +144,8 @@ public final class FiguresInWords {
     return new KeyFigure(
         String.valueOf(moved),
         unresolved == 0 ? "" : unresolved + " not resolved",
-        moved == 1 ? "date moved off refused days" : "dates moved off refused days",
-        "%s moved off days that the rules refuse, releases and milestones together; %s."
+        moved == 1 ? "date moved off blocked days" : "dates moved off blocked days",
+        "%s moved off blocked days, releases and milestones together; %s."
             .formatted(
                 Words.count(moved, "date"),
                 unresolved == 0

@@ -19,7 +19,11 @@ public final class ReleaseInWords {
 
   /// Its state as a word: `planned`.
   public static String state(Release release) {
-    return release.state().name().toLowerCase(Locale.ROOT);
+    return state(release.state());
+  }
+
+  static String state(ReleaseState state) {
+    return state.name().toLowerCase(Locale.ROOT);
   }
 
   /// Why it is on its date: the reason of its pin, else the reasons against the days before.
@@ -44,7 +48,7 @@ public final class ReleaseInWords {
       lines.add("Not resolved: no free day was found, so it stays where it was due");
     }
     release.pin().ifPresent(pin -> lines.add("Set by hand: " + reason(pin)));
-    if (ReleaseTable.of(schedule).hasClasses()) {
+    if (ReleaseTable.hasClasses(schedule)) {
       lines.add("Class: " + release.releaseClass());
     }
     release.phases().forEach(phase -> lines.add(phase.name() + " " + days(phase)));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.schedule.ReleaseState;
 
 /// A release, or a skipped slot, as a row of a table.
 ///
@@ -13,7 +14,7 @@ import org.cadenceplanner.schedule.Release;
 /// @param releaseClass the name of its class; empty for a skipped slot
 /// @param due the day the rule gives; empty for history that no slot asked for
 /// @param date the day it has; empty for a skipped slot
-/// @param state `released`, `planned`, `pinned`, `overdue` or `skipped`
+/// @param state how it stands today; empty for a skipped slot
 /// @param until the end of each of the table's phases; empty where it has no such phase
 /// @param because why it is on its date; empty text where nothing was in the way
 public record ReleaseRow(
@@ -21,7 +22,7 @@ public record ReleaseRow(
     Optional<String> releaseClass,
     Optional<LocalDate> due,
     Optional<LocalDate> date,
-    String state,
+    Optional<ReleaseState> state,
     List<Optional<LocalDate>> until,
     String because) {
   public ReleaseRow {
@@ -34,7 +35,7 @@ public record ReleaseRow(
         Optional.of(release.releaseClass()),
         release.due(),
         Optional.of(release.date()),
-        ReleaseInWords.state(release),
+        Optional.of(release.state()),
         phases.stream().map(phase -> until(release, phase)).toList(),
         ReleaseInWords.because(release));
   }
@@ -45,7 +46,7 @@ public record ReleaseRow(
         Optional.empty(),
         Optional.of(day),
         Optional.empty(),
-        "skipped",
+        Optional.empty(),
         phases.stream().map(phase -> Optional.<LocalDate>empty()).toList(),
         "");
   }
@@ -53,6 +54,15 @@ public record ReleaseRow(
   /// The day by which it stands among the others: its date, or the due day of a skipped slot.
   public LocalDate day() {
     return date.or(() -> due).orElseThrow();
+  }
+
+  public boolean is(ReleaseState asked) {
+    return state.equals(Optional.of(asked));
+  }
+
+  /// How it stands as a word: `released`, `planned`, `pinned`, `overdue` or `skipped`.
+  public String stateInWords() {
+    return state.map(ReleaseInWords::state).orElse("skipped");
   }
 
   private static Optional<LocalDate> until(Release release, String phase) {

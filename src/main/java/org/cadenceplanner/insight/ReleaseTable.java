@@ -25,12 +25,16 @@ public record ReleaseTable(List<String> phases, boolean hasClasses, List<Release
     List<String> phases = phases(schedule);
     return new ReleaseTable(
         phases,
-        schedule.releases().stream().map(Release::releaseClass).distinct().count() > 1,
+        hasClasses(schedule),
         Stream.concat(
                 schedule.releases().stream().map(release -> ReleaseRow.of(release, phases)),
                 schedule.skipped().stream().map(day -> ReleaseRow.skipped(day, phases)))
             .sorted(Comparator.comparing(ReleaseRow::day))
             .toList());
+  }
+
+  static boolean hasClasses(Schedule schedule) {
+    return schedule.releases().stream().map(Release::releaseClass).distinct().limit(2).count() > 1;
   }
 
   private static List<String> phases(Schedule schedule) {

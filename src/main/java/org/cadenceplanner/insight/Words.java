@@ -80,6 +80,15 @@ public final class Words {
         : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 
+  /// Words with a capital at their start: `Full support`.
+  public static String capitalised(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    int second = words.offsetByCodePoints(0, 1);
+    return words.substring(0, second).toUpperCase(Locale.ROOT) + words.substring(second);
+  }
+
   /// A number of things: `1 release`, `3 releases`.
   public static String count(int number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");

@@ -67,6 +67,13 @@ public record Scenario(
         .toList();
   }
 
+  /// The date policies of the scenario: the one it begins with and those of its eras, in order.
+  public List<DatePolicy> datePolicies() {
+    return Stream.concat(
+            Stream.of(rules.dates()), eras.stream().flatMap(era -> era.dates().stream()))
+        .toList();
+  }
+
   public Optional<Pin> pinOf(Version version) {
     return pins.stream().filter(pin -> pin.version().equals(version)).findFirst();
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,12 +59,12 @@ final class Milestones {
   private static Stream<Due> dues(Milestone milestone, LocalDate release) {
     LocalDate first = milestone.before().before(release);
     if (milestone.repeat().isEmpty()) {
-      return Stream.of(new Due(milestone.name(), first));
+      return Stream.of(new Due(milestone.name(), OptionalInt.empty(), first));
     }
     Length every = milestone.repeat().get().every();
     int most = milestone.repeat().get().times().orElse(Milestone.Repeat.MOST);
     return IntStream.range(0, most)
-        .mapToObj(i -> new Due(milestone.name() + " " + (i + 1), every.after(first, i)))
+        .mapToObj(i -> Due.numbered(milestone.name(), i + 1, every.after(first, i)))
         .takeWhile(due -> due.date().isBefore(release));
   }
 
@@ -75,9 +76,14 @@ final class Milestones {
             .filter(other -> !placements.get(other).due().equals(mine.due()))
             .map(other -> dues.get(other).name())
             .toList();
-    return new ScheduledMilestone(dues.get(i).name(), mine, others);
+    return new ScheduledMilestone(dues.get(i).name(), dues.get(i).number(), mine, others);
   }
 
   /// A milestone with the day its rule gives.
-  private record Due(String name, LocalDate date) {}
+  private record Due(String name, OptionalInt number, LocalDate date) {
+
+    static Due numbered(String row, int number, LocalDate date) {
+      return new Due(row + " " + number, OptionalInt.of(number), date);
+    }
+  }
 }

@@ -30,30 +30,31 @@ final class Mover {
     Optional<LocalDate> free =
         offsets(due, before)
             .mapToObj(due::plusDays)
-            .filter(day -> day.isBefore(before))
-            .filter(day -> isFreeElseNoted(day, notBefore, refused))
+            .filter(day -> isFreeElseNoted(day, misplaced(day, notBefore, before), refused))
             .findFirst();
     return new Placement(due, free.orElse(due), refused, free.isPresent());
   }
 
-  private boolean isFreeElseNoted(LocalDate day, LocalDate notBefore, List<Refusal> refused) {
-    boolean inOrder = !day.isBefore(notBefore);
-    if (blocked.isFree(day) && inOrder) {
-      return true;
+  private static Optional<Reason> misplaced(LocalDate day, LocalDate notBefore, LocalDate before) {
+    if (day.isBefore(notBefore)) {
+      return Optional.of(new Reason.OutOfOrder());
     }
-    // All days before the first free one that is out of order are out of order too: one says it.
-    if (inOrder || refused.stream().noneMatch(Mover::isOutOfOrder)) {
-      refused.add(new Refusal(day, reasons(day)));
-    }
-    return false;
+    return day.isBefore(before) ? Optional.empty() : Optional.of(new Reason.NotBeforeRelease());
   }
 
-  private List<Reason> reasons(LocalDate day) {
-    return blocked.isFree(day) ? List.of(new Reason.OutOfOrder()) : blocked.reasons(day);
+  private boolean isFreeElseNoted(
+      LocalDate day, Optional<Reason> misplaced, List<Refusal> refused) {
+    boolean isFree = blocked.isFree(day);
+    // All days beyond the first free one that is misplaced are misplaced too: one says it.
+    boolean isSaid = misplaced.filter(reason -> isIn(refused, reason)).isPresent();
+    if (!isSaid && !(isFree && misplaced.isEmpty())) {
+      refused.add(new Refusal(day, isFree ? misplaced.stream().toList() : blocked.reasons(day)));
+    }
+    return isFree && misplaced.isEmpty();
   }
 
-  private static boolean isOutOfOrder(Refusal refusal) {
-    return refusal.reasons().contains(new Reason.OutOfOrder());
+  private static boolean isIn(List<Refusal> refused, Reason reason) {
+    return refused.stream().anyMatch(refusal -> refusal.reasons().contains(reason));
   }
 
   private IntStream offsets(LocalDate due, LocalDate before) {

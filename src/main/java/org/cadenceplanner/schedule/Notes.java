@@ -190,7 +190,8 @@ final class Notes {
   }
 
   private void horizonsOfCalendars(List<String> notes) {
-    Set<String> heeded = policies().flatMap(this::calendarsOf).collect(Collectors.toSet());
+    Set<String> heeded =
+        scenario.datePolicies().stream().flatMap(this::calendarsOf).collect(Collectors.toSet());
     for (CalendarDays calendar : index.calendars()) {
       if (heeded.contains(calendar.id())) {
         noteBeginning(calendar, notes);
@@ -203,13 +204,6 @@ final class Notes {
     return Stream.concat(
         policy.calendarsIn(plan).stream().map(WeightedCalendar::id),
         namedHolidays(policy).map(Event.NamedHoliday::calendar));
-  }
-
-  private Stream<DatePolicy> policies() {
-    return Stream.concat(
-            Stream.of(scenario.rules().dates()),
-            scenario.eras().stream().flatMap(era -> era.dates().stream()))
-        .distinct();
   }
 
   private static Stream<Event.NamedHoliday> namedHolidays(DatePolicy policy) {

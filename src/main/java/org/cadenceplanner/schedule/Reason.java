@@ -26,4 +26,7 @@ public sealed interface Reason {
 
   /// The day is free, but a milestone there would come before the one it follows.
   record OutOfOrder() implements Reason {}
+
+  /// The day is free, but a milestone there would not come before its release.
+  record NotBeforeRelease() implements Reason {}
 }

@@ -3,9 +3,11 @@ package org.cadenceplanner.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.WeightedCalendar;
 
 /// What a scenario comes to: its releases with their dates and branches, what moved and why, and how
 /// many branches are supported at once.
@@ -17,7 +19,7 @@ import org.cadenceplanner.plan.Scenario;
 /// @param earlier planned releases from before the horizon that the history does not have; their
 /// branches count, but they are not listed
 /// @param skipped the due days of slots in the horizon that are left empty
-/// @param clashes what fell due on a refused day, by the day it was due
+/// @param clashes what fell due on a blocked day, by the day it was due
 /// @param branches how many branches are supported at once
 /// @param origin the day that the last era's cadence counts from; empty if that era never begins
 /// @param settled what the last rules alone come to; empty where they have no whole cycle
@@ -44,6 +46,22 @@ public record Schedule(
 
   public Horizon horizon() {
     return plan.horizon();
+  }
+
+  /// The date policy in force on a day: that of the first release on it or after it, out or planned,
+  /// and the last one where none comes any more.
+  public DatePolicy datesOn(LocalDate day) {
+    return releases.stream()
+        .filter(release -> !release.date().isBefore(day))
+        .findFirst()
+        .map(release -> scenario.rulesFor(release.version()))
+        .orElseGet(scenario::lastRules)
+        .dates();
+  }
+
+  /// The calendars heeded on a day: those of the policy in force, see [#datesOn].
+  public List<WeightedCalendar> calendarsOn(LocalDate day) {
+    return datesOn(day).calendarsIn(plan);
   }
 
   /// The releases that have not happened yet.

@@ -2,13 +2,16 @@ package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// A milestone of a release with its day.
 ///
 /// @param name its name, numbered if it is one of a row: `RC 2`
+/// @param number which of its row it is, from 1; empty if it stands alone
 /// @param placement the day it was due and the one it got
 /// @param mergedWith the other milestones that a move brought onto the same day
-public record ScheduledMilestone(String name, Placement placement, List<String> mergedWith) {
+public record ScheduledMilestone(
+    String name, OptionalInt number, Placement placement, List<String> mergedWith) {
   public ScheduledMilestone {
     mergedWith = List.copyOf(mergedWith);
   }

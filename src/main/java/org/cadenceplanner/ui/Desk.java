@@ -61,7 +61,7 @@ final class Desk {
       Preferences preferences,
       TextMeasure measure) {
     this.stage = stage;
-    this.planning = new Recalculation(threads.planning(), Platform::runLater);
+    this.planning = new Recalculation(threads.planning(), Platform::runLater, threads.patience());
     this.files = new Errands(Desk::read, threads.files(), Platform::runLater);
     this.keepingThread = threads.keeping();
     this.userFolder = userFolder;

@@ -82,13 +82,13 @@ final class MainMenu extends MenuBar {
   private Menu edit() {
     MenuItem undo = item("Undo", "Shortcut+Z", actions.workspace()::undo);
     MenuItem redo = item("Redo", "Shortcut+Shift+Z", actions.workspace()::redo);
+    MenuItem mark = item("Mark as released…", "Shortcut+R", actions.timeline()::markAsReleased);
     actions.workspace().history().subscribe(history -> name(undo, redo, history));
-    return menu(
-        "_Edit",
-        undo,
-        redo,
-        new SeparatorMenuItem(),
-        item("Mark as released…", "Shortcut+R", actions.timeline()::markAsReleased));
+    actions
+        .workspace()
+        .planned()
+        .subscribe(planned -> mark.setDisable(planned.schedule().planned().isEmpty()));
+    return menu("_Edit", undo, redo, new SeparatorMenuItem(), mark);
   }
 
   private static void name(MenuItem undo, MenuItem redo, History<?> history) {

@@ -3,6 +3,7 @@ package org.cadenceplanner.ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.input.KeyEvent;
@@ -11,12 +12,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.cadenceplanner.ui.fx.Busy;
 import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Icons;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.cadenceplanner.ui.rules.RulesPanel;
 import org.cadenceplanner.ui.timeline.TimelineScreen;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -36,6 +39,10 @@ final class MainWindow extends BorderPane {
     setCenter(new VBox(new TroubleBanner(workspace), actions.timeline()));
     setBottom(new WindowStatus(workspace, actions.files().file(), work));
     addEventHandler(KeyEvent.KEY_PRESSED, key -> zoom(key, actions.timeline()));
+    sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::focusedProperty)
+        .subscribe(this::keepUp);
   }
 
   /// The keys of the View menu where keyboards have them too: plus on the key of the equals sign,
@@ -48,6 +55,13 @@ final class MainWindow extends BorderPane {
         case NUMPAD0 -> timeline.showAll();
         default -> {}
       }
+    }
+  }
+
+  /// A window may have been left open overnight.
+  private void keepUp(@Nullable Boolean focused) {
+    if (Boolean.TRUE.equals(focused)) {
+      workspace.keepUpWithToday();
     }
   }
 

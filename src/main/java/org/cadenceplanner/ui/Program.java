@@ -2,6 +2,7 @@ package org.cadenceplanner.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// The desktop program: the window, what it shows first, and the threads that work behind it.
 final class Program {
   private static final int SECONDS_TO_FINISH = 5;
+  private static final Duration HALF_A_FRAME = Duration.ofMillis(8);
 
   private final ExecutorService planning = threads("planning");
   private final ExecutorService files = thread("files");
@@ -80,7 +82,7 @@ final class Program {
   private void fill(Stage stage, Preferences preferences, Contents contents) {
     // It may have been closed meanwhile.
     if (stage.isShowing()) {
-      Threads threads = new Threads(planning, files, keeping);
+      Threads threads = new Threads(planning, files, keeping, HALF_A_FRAME);
       Desk desk = new Desk(stage, threads, loading, userFolder, preferences, contents.measure());
       keepUnsaved.set(desk::keepUnsaved);
       Thread.currentThread().setUncaughtExceptionHandler((thread, mistake) -> desk.tell(mistake));

@@ -7,7 +7,6 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Bounds;
 import org.cadenceplanner.drawing.Drawing;
@@ -105,6 +104,29 @@ class TimelinePanelTest {
     assertThat(texts(drawn(120).drawing())).contains("RC 1", "RC 8");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {420, 450, 480, 510, 540, 570, 600})
+  void datesStayOnTheBarsWhileARowIsFifteenHigh(int height) {
+    Schedule often = SamplePlans.schedules(plan).getFirst();
+    Drawn drawn =
+        TimelinePanel.of(often, index).drawn(new Size(1100, height), Palette.light(), MEASURE);
+    List<Double> versions =
+        labels(drawn.drawing())
+            .filter(label -> label.subject().filter(it -> it.kind().equals("branch")).isPresent())
+            .map(Mark.Label::baseline)
+            .toList();
+    double row = (versions.getLast() - versions.getFirst()) / (versions.size() - 1);
+    long dates =
+        texts(drawn.drawing()).stream()
+            .filter(text -> text.matches("\\d+ \\w{3}( \\d{4})?"))
+            .count();
+    long diamonds =
+        subjects(drawn.drawing()).stream().filter(s -> s.kind().equals("release")).count();
+    assertThat(dates)
+        .as("rows of %s", row)
+        .isEqualTo(row >= 15.2 ? diamonds : row < 14.8 ? 0 : dates);
+  }
+
   @Test
   void aReleaseIsMetAtItsDiamond() {
     Drawing drawing = drawn(2922).drawing();
@@ -118,16 +140,15 @@ class TimelinePanelTest {
   }
 
   @Test
-  void theHighlightOfAReleaseGoesAroundItsBranch() {
-    Drawing drawing = drawn(2922).drawing();
-    Subject release = Subject.of("release", "8 months", "4.13");
-    List<Mark> marks = Highlight.of(drawing, Set.of(release), Palette.light());
-    Bounds around = marks.stream().map(Mark::bounds).reduce(Bounds::and).orElseThrow();
-    Bounds phase =
-        drawing.boundsOf(Subject.of("phase", "8 months", "4.13", "full support")).orElseThrow();
-    assertThat(around.and(phase)).isEqualTo(around);
-    assertThat(Highlight.of(drawing, Set.of(Subject.of("release", "x", "9")), Palette.dark()))
-        .isEmpty();
+  void howeverCloseOneLooksADrawingHasOnlyWhatCanBeSeenOfTheDaysShown() {
+    Bounds whole = new Bounds(0, 0, SIZE.width(), SIZE.height());
+    for (int days : List.of(28, 60, 120, 365, 1000)) {
+      Drawing drawing = drawn(days).drawing();
+      assertThat(drawing.marks())
+          .as("%s days", days)
+          .allMatch(mark -> whole.and(mark.bounds()).equals(whole));
+    }
+    assertThat(drawn(120).drawing().boundsOf(Subject.of("release", "8 months", "4.13"))).isEmpty();
   }
 
   @Test

@@ -22,7 +22,7 @@ class ScheduleTextTest {
   @Test
   void aScenarioInWhichNothingClashesSaysSo() {
     assertThat(text(Plans.of(Scenarios.every(8)).today("2018-07-10")))
-        .contains("\nNothing falls due on a day that is refused.\n")
+        .contains("\nNothing falls due on a blocked day.\n")
         .doesNotContain("NOT RESOLVED")
         .doesNotContain("OVERDUE");
   }

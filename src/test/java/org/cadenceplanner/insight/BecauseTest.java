@@ -2,6 +2,7 @@ package org.cadenceplanner.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.schedule.Calendars;
 import org.cadenceplanner.schedule.Clash;
@@ -65,6 +66,71 @@ class BecauseTest {
         .isEqualTo("weekend, Monday");
     assertThat(Because.inShort(christmas(Dates.everyDay())))
         .isEqualTo("Christmas Day (England, Germany), Boxing Day (England)");
+  }
+
+  @Test
+  void aHolidayThatComesTwiceIsSaidOnceWithAllItsCalendars() {
+    Clash clash =
+        newYear(
+            Calendars.named("China").off("Day off", "2020-01-02", "2020-01-03"),
+            Calendars.named("Japan").off("Bank Holiday", "2020-01-02").off("Day off", "2020-01-04"),
+            Calendars.named("Germany (Bavaria, Augsburg)").off("New Year", "2020-01-01"));
+    assertThat(Because.inShort(clash))
+        .isEqualTo(
+            "New Year (Germany/Bavaria/Augsburg), Day off (China, Japan), Bank Holiday (Japan)");
+  }
+
+  @Test
+  void twoHolidaysOnOneDayAreTwoThings() {
+    Clash clash =
+        newYear(
+            Calendars.named("China")
+                .off("New Year; Spring Festival", "2020-01-01")
+                .off("Spring Festival", "2020-01-02"));
+    assertThat(Because.inShort(clash)).isEqualTo("New Year (China), Spring Festival (China)");
+  }
+
+  @Test
+  void whatWasInTheWayStandsInTheOrderOfItsDaysWhicheverWayTheDateWent() {
+    Dates nearest = Dates.tuesdayToThursday().going(Direction.NEAREST);
+    assertThat(
+            Because.inShort(
+                Plans.of(Scenarios.every(12).from("1.0", "2020-02-29").dates(nearest))
+                    .years(2020, 2020)
+                    .schedule()
+                    .clashes()
+                    .getFirst()))
+        .isEqualTo("Friday, weekend, Monday");
+  }
+
+  @Test
+  void aMilestoneThatWentBackSaysThatItMustStayBeforeItsRelease() {
+    Clash clash =
+        Plans.of(
+                Scenarios.every(8)
+                    .from("4.11", "2018-07-10")
+                    .dates(Dates.tuesdayToThursday())
+                    .milestone("Branching", Length.ofDays(3)))
+            .schedule()
+            .clashes()
+            .stream()
+            .filter(it -> it.milestone().isPresent())
+            .findFirst()
+            .orElseThrow();
+    assertThat(clash.date()).isBefore(clash.due());
+    assertThat(Because.inShort(clash))
+        .isEqualTo("Friday, weekend, Monday; must stay before its release");
+    assertThat(Because.of(clash)).contains("not before its release");
+  }
+
+  private static Clash newYear(Calendars... calendars) {
+    Plans plans =
+        Plans.of(Scenarios.every(12).from("1.0", "2020-01-01").dates(Dates.everyDay()))
+            .years(2020, 2020);
+    for (Calendars each : calendars) {
+      plans = plans.heeding(1, each);
+    }
+    return plans.schedule().clashes().getFirst();
   }
 
   private static Plans eightMonths() {

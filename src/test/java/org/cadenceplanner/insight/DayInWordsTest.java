@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.WeightedCalendar;
 import org.cadenceplanner.schedule.Calendars;
 import org.cadenceplanner.schedule.Dates;
+import org.cadenceplanner.schedule.Eras;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
 import org.cadenceplanner.schedule.Schedule;
@@ -38,6 +40,24 @@ class DayInWordsTest {
             "No day for a release: holiday, year-end freeze",
             "1 branch supported: 1 in full support",
             "full support: 4.11");
+  }
+
+  @Test
+  void onlyTheHolidaysThatTheRulesInForceHeedAreNamed() {
+    Dates german = Dates.everyDay().heeding(new WeightedCalendar("germany", 1));
+    Calendars wales = Calendars.named("Wales").off("Boxing Day", "2017-12-26", "2018-12-26");
+    Schedule eras =
+        Plans.of(
+                Scenarios.every(12).from("4.11", "2018-07-10").era(Eras.from("4.12").dates(german)))
+            .heeding(3, wales)
+            .knowing(GERMANY)
+            .schedule();
+    DayInWords words = new DayInWords(eras, Calendars.index(wales, GERMANY));
+    assertThat(words.of(LocalDate.of(2018, 12, 25))).contains("Christmas Day (Germany)");
+    assertThat(words.of(LocalDate.of(2018, 12, 26)))
+        .doesNotContain("Boxing Day (Wales)")
+        .noneMatch(line -> line.startsWith("No day for a release"));
+    assertThat(words.of(LocalDate.of(2017, 12, 26))).contains("Boxing Day (Wales)");
   }
 
   @Test

@@ -55,6 +55,7 @@ class KeyFiguresTest {
   void movedDatesAlertAndUnresolvedOnesAreSaid() {
     KeyFigure free = of(eightMonths()).get(4);
     assertThat(free.value()).isEqualTo("0");
+    assertThat(free.caption()).isEqualTo("dates moved off blocked days");
     assertThat(free.alert()).isFalse();
     KeyFigure stuck = of(eightMonths().dates(Dates.tuesdayToThursday().atMost(0))).get(4);
     assertThat(stuck.beside()).endsWith(" not resolved");

@@ -102,12 +102,15 @@ class MoverTest {
     LocalDate due = LocalDate.of(2019, 5, 15);
     Placement back = mover.place(due, LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 17));
     assertThat(back.date()).isEqualTo("2019-05-13");
+    assertThat(back.refused())
+        .contains(new Refusal(LocalDate.of(2019, 5, 18), List.of(new Reason.NotBeforeRelease())));
     Placement none = mover.place(due, LocalDate.of(2019, 5, 14), LocalDate.of(2019, 5, 17));
     assertThat(none.resolved()).isFalse();
     assertThat(none.date()).isEqualTo(due);
     assertThat(none.refused())
         .extracting(refusal -> refusal.day().toString())
-        .containsExactly("2019-05-15", "2019-05-16", "2019-05-14", "2019-05-13");
+        .containsExactly(
+            "2019-05-15", "2019-05-16", "2019-05-17", "2019-05-18", "2019-05-14", "2019-05-13");
     assertThat(none.refused().getLast().reasons()).containsExactly(new Reason.OutOfOrder());
   }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.cadenceplanner.ui.files.Loading;
 /// @param robot who uses it
 /// @param folder what it may write to
 record CadenceWindow(Robot robot, Path folder) {
+  /// However slow the machine is, what may be planned at once is.
+  static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2027-03-01T12:00:00Z"), ZoneOffset.UTC);
 
@@ -45,6 +49,15 @@ record CadenceWindow(Robot robot, Path folder) {
     FirstPlan first = FirstPlan.of(Optional.of(name), loading);
     Preferences preferences = change.apply(Preferences.read(user));
     robot.open(shown -> desk(shown, loading, user, preferences).open(first));
+    return new CadenceWindow(robot, folder);
+  }
+
+  /// The window on a file in the folder, with another clock.
+  static CadenceWindow openBy(Clock clock, Robot robot, Path folder, String file) {
+    Path user = folder.resolve("user");
+    Loading loading = new Loading(Optional.of(user), clock);
+    FirstPlan first = FirstPlan.of(Optional.of(folder.resolve(file).toString()), loading);
+    robot.open(shown -> desk(shown, loading, user, Preferences.usual()).open(first));
     return new CadenceWindow(robot, folder);
   }
 
@@ -85,7 +98,7 @@ record CadenceWindow(Robot robot, Path folder) {
       Stage stage, Executor planning, Loading loading, Path user, Preferences preferences) {
     return new Desk(
         stage,
-        new Threads(planning, Background.thread(), Background.thread()),
+        new Threads(planning, Background.thread(), Background.thread(), PATIENCE),
         loading,
         Optional.of(user),
         preferences,

@@ -35,14 +35,18 @@ record Printed(List<String> lines) {
   private static Map<String, String> named(List<String> titles, List<String> row) {
     Map<String, String> named = new LinkedHashMap<>();
     for (int i = 0; i < titles.size(); i++) {
-      String cell = DATE.matcher(row.get(i)).matches() ? day(row.get(i)) : row.get(i);
-      named.put(titles.get(i), cell);
+      named.put(titles.get(i), cell(titles.get(i), row.get(i)));
     }
     return named;
   }
 
-  private static String day(String date) {
-    return Words.weekdayAndDay(LocalDate.parse(date));
+  /// Of the day on which a phase ends the weekday does not matter.
+  private static String cell(String title, String text) {
+    if (!DATE.matcher(text).matches()) {
+      return text;
+    }
+    LocalDate day = LocalDate.parse(text);
+    return title.endsWith(" until") ? Words.day(day) : Words.weekdayAndDay(day);
   }
 
   /// What moved, the day it was due, why, and where it went.

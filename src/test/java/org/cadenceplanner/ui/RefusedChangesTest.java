@@ -47,7 +47,7 @@ class RefusedChangesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"#cadence-9, #cadence-message", "#weekday-friday, #weekdays-message"})
+  @CsvSource({"#cadence-8, #cadence-message", "#weekday-friday, #weekdays-message"})
   void aButtonThatWasRefusedIsNotOn(String button, String message, Robot robot) throws Exception {
     var window = RulesWindow.on(plan(), "refused", robot);
     robot.click(button);

@@ -53,7 +53,10 @@ final class RulesWindow {
     Planning planning = new Planning(Calendars.of(List.of()), CLOCK);
     Planned planned = planning.fromNothing(plan, scenario);
     Workspace workspace =
-        new Workspace(planned, planning, new Recalculation(Runnable::run, Platform::runLater));
+        new Workspace(
+            planned,
+            planning,
+            new Recalculation(Runnable::run, Platform::runLater, CadenceWindow.PATIENCE));
     var measure = BundledFont.load().textMeasure();
     robot.open(
         stage -> {

@@ -57,6 +57,9 @@ class ScreensTest {
   @Test
   void evenAndOdd() {
     check("even-odd", robot -> robot.click("6 months, even/odd"));
+    check(
+        "even-odd-releases",
+        robot -> robot.click("6 months, even/odd").click("4.14 release").click("#tab-releases"));
   }
 
   @Test

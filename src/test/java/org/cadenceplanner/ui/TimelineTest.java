@@ -108,10 +108,11 @@ class TimelineTest {
 
   @Test
   void theLastScenarioStays(Robot robot) {
-    CadenceWindow.open(robot, folder, "xen-2018");
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
     for (int i = 0; i < 6; i++) {
       robot.click("Scenario").click("Delete");
     }
+    window.settled();
     assertThat(robot.text("#status")).contains("1 scenario ");
     robot.click("Scenario").click("Delete");
     assertThat(robot.text("#status")).contains("1 scenario ");
@@ -156,15 +157,70 @@ class TimelineTest {
     assertThat(state(window, "4.12")).startsWith("overdue");
   }
 
+  @Test
+  void aReleaseIsNotRecordedBeforeAnEarlierOne(Robot robot) {
+    CadenceWindow window = overdue(robot, "2019-11-20");
+    robot.click("#tab-releases");
+    toFirstPlanned(robot);
+    robot.press("Down").replaceText("#released-on-text", "19 Nov 2019").press("Enter");
+    assertThat(robot.text("#released-on-message"))
+        .isEqualTo("4.12 is not recorded yet; record it first, or skip its slot");
+    assertThat(state(window, "4.12")).isEqualTo("overdue");
+    robot.press("Esc").in("#releases").click("4.13").press("Up");
+    robot.replaceText("#released-on-text", "12 Mar 2019").press("Enter");
+    robot.in("#releases").click("4.13");
+    robot.replaceText("#released-on-text", "19 Nov 2019").press("Enter");
+    window.settled();
+    assertThat(state(window, "4.12")).isEqualTo("released");
+    assertThat(state(window, "4.13")).isEqualTo("released");
+  }
+
+  @Test
+  void whereNothingIsPlannedThereIsNothingToRecord(Robot robot) {
+    String text = PlanFiles.text(Samples.read("xen-2018"));
+    CadenceWindow window = new CadenceWindow(robot, folder);
+    window.put("past.cadence.json", text.replace("\"to\": 2024", "\"to\": 2018"));
+    CadenceWindow.open(robot, folder, "past.cadence.json");
+    robot.click("#tab-releases").in("#releases").click("4.10");
+    robot.press("Ctrl+R");
+    assertThat(selected(robot)).isEqualTo("4.10");
+    robot.click("Edit").click("Mark as released…");
+    assertThat(robot.sees("Mark as released…")).as("it cannot be chosen").isTrue();
+    robot.press("Esc");
+    assertThat(selected(robot)).isEqualTo("4.10");
+  }
+
+  @Test
+  void whatIsSelectedAndHalfTypedStaysWhenTheColumnsChange(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("#tab-releases");
+    toFirstPlanned(robot);
+    robot.replaceText("#released-on-text", "12 Ma");
+    robot.choose("#scheme", "even and odd");
+    window.settled();
+    assertThat(window.columns("#releases")).contains("Class");
+    assertThat(selected(robot)).isEqualTo("4.12");
+    assertThat(robot.text("#released-on-text")).isEqualTo("12 Ma");
+    robot.press("Ctrl+Z");
+    window.settled();
+    assertThat(window.columns("#releases")).doesNotContain("Class");
+    assertThat(selected(robot)).isEqualTo("4.12");
+    assertThat(robot.text("#released-on-text")).isEqualTo("12 Ma");
+  }
+
   private static void toFirstPlanned(Robot robot) {
     robot.in("#releases").click("4.8");
     robot.press("Down").press("Down").press("Down").press("Down");
   }
 
   private CadenceWindow overdue(Robot robot) {
+    return overdue(robot, "2019-02-20");
+  }
+
+  private CadenceWindow overdue(Robot robot, String today) {
     String text = PlanFiles.text(Samples.read("xen-2018"));
     CadenceWindow window = new CadenceWindow(robot, folder);
-    window.put("overdue.cadence.json", text.replace("\"2018-07-11\"", "\"2019-02-20\""));
+    window.put("overdue.cadence.json", text.replace("\"2018-07-11\"", '"' + today + '"'));
     return CadenceWindow.open(robot, folder, "overdue.cadence.json");
   }
 

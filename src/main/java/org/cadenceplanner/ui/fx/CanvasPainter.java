@@ -9,14 +9,12 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.FontSmoothingType;
-import org.cadenceplanner.drawing.Bounds;
 import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Stroke;
 
-/// Paints marks on a canvas, one unit to one unit of the canvas; marks wholly outside what is
-/// visible are passed over.
+/// Paints marks on a canvas, one unit to one unit of the canvas.
 final class CanvasPainter {
   private final Lettertypes letters;
   private final Map<Ink, Color> colors = new HashMap<>();
@@ -26,26 +24,20 @@ final class CanvasPainter {
   }
 
   /// Paints marks in order.
-  ///
-  /// @param visible the part of the drawing that can be seen
-  void paint(List<Mark> marks, Bounds visible, GraphicsContext graphics) {
+  void paint(List<Mark> marks, GraphicsContext graphics) {
     graphics.setFontSmoothingType(FontSmoothingType.GRAY);
     graphics.setLineCap(StrokeLineCap.BUTT);
     graphics.setLineJoin(StrokeLineJoin.MITER);
-    for (Mark mark : marks) {
-      if (visible.meets(mark.bounds())) {
-        paint(mark, visible, graphics);
-      }
-    }
+    marks.forEach(mark -> paint(mark, graphics));
   }
 
-  private void paint(Mark mark, Bounds visible, GraphicsContext graphics) {
+  private void paint(Mark mark, GraphicsContext graphics) {
     switch (mark) {
       case Mark.Box box -> box(box, graphics);
       case Mark.Line line -> line(line, graphics);
       case Mark.Polygon polygon -> polygon(polygon, graphics);
       case Mark.Label label -> label(label, graphics);
-      case Mark.Clip clip -> clip(clip, visible, graphics);
+      case Mark.Clip clip -> clip(clip, graphics);
     }
   }
 
@@ -85,12 +77,12 @@ final class CanvasPainter {
     graphics.fillText(label.text(), label.x(), label.baseline());
   }
 
-  private void clip(Mark.Clip clip, Bounds visible, GraphicsContext graphics) {
+  private void clip(Mark.Clip clip, GraphicsContext graphics) {
     graphics.save();
     graphics.beginPath();
     graphics.rect(clip.x(), clip.y(), clip.width(), clip.height());
     graphics.clip();
-    paint(clip.marks(), visible, graphics);
+    paint(clip.marks(), graphics);
     graphics.restore();
   }
 

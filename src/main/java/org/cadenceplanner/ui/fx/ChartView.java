@@ -9,13 +9,13 @@ import javafx.scene.layout.Region;
 import org.cadenceplanner.chart.Drawn;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.chart.Size;
-import org.cadenceplanner.drawing.Bounds;
-import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.TextMeasure;
 
 /// A chart on the screen: the same drawing as in a picture, painted on a canvas as large as the
 /// view. What is new is drawn with the next frame, and once for all changes before it.
+///
+/// All of a drawing is painted: a chart of a few days has the marks of these days only.
 public final class ChartView extends Region {
   private final Canvas canvas = new Canvas();
   private final TextMeasure measure;
@@ -24,7 +24,7 @@ public final class ChartView extends Region {
   private Optional<Source> source = Optional.empty();
   private Optional<Drawn> drawn = Optional.empty();
   private boolean isStale = true;
-  private Overlay overlay = (drawing, palette) -> List.of();
+  private Marking marking = (drawn, palette) -> drawn.drawing().marks();
 
   /// A chart that can be drawn at the size of the view.
   @FunctionalInterface
@@ -32,10 +32,10 @@ public final class ChartView extends Region {
     Drawn drawn(Size size, Palette palette, TextMeasure measure);
   }
 
-  /// What is painted over a chart, such as what marks the selection in it.
+  /// What is painted of a chart: its marks, those that show what is selected among them.
   @FunctionalInterface
-  public interface Overlay {
-    List<Mark> over(Drawing drawing, Palette palette);
+  public interface Marking {
+    List<Mark> marks(Drawn drawn, Palette palette);
   }
 
   /// @param measure measures texts as the pictures do
@@ -59,9 +59,9 @@ public final class ChartView extends Region {
     redraw();
   }
 
-  /// Paints something else over the chart.
-  public void showOver(Overlay marks) {
-    overlay = marks;
+  /// Shows something else as selected in the chart.
+  public void mark(Marking newMarking) {
+    marking = newMarking;
     redraw();
   }
 
@@ -98,8 +98,6 @@ public final class ChartView extends Region {
     canvas.setHeight(size.height());
     GraphicsContext graphics = canvas.getGraphicsContext2D();
     graphics.clearRect(0, 0, size.width(), size.height());
-    Bounds visible = new Bounds(0, 0, size.width(), size.height());
-    painter.paint(result.drawing().marks(), visible, graphics);
-    painter.paint(overlay.over(result.drawing(), palette), visible, graphics);
+    painter.paint(marking.marks(result, palette), graphics);
   }
 }

@@ -66,7 +66,8 @@ public final class DayEntry extends VBox {
     }
   }
 
-  private boolean isHalfTyped() {
+  /// Whether something else has been typed or picked than the day that was shown.
+  public boolean isHalfTyped() {
     return !picker.getEditor().getText().equals(shown);
   }
 
@@ -82,8 +83,18 @@ public final class DayEntry extends VBox {
   /// Enter would have the picker put its own day in place of a text that is none; what the picker
   /// does itself cannot be kept from it but by what is around it.
   private void keepOnEnter(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER && typed().isEmpty()) {
+    // What is said of a day that is one stays, also when the key is let go.
+    if (key.getCode() == KeyCode.ENTER && !isDay() && typed().isEmpty()) {
       key.consume();
+    }
+  }
+
+  private boolean isDay() {
+    try {
+      DayText.oneYear(picker.getEditor().getText());
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 

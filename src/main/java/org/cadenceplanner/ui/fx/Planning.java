@@ -56,13 +56,18 @@ public record Planning(Calendars calendars, Clock clock) {
     return with(PlanCalendars.index(calendars, plan, before), plan, scenario);
   }
 
+  /// The day it is, by the clock.
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   private Planned with(DayIndex index, Plan plan, String name) {
     return new Planned(
         index, scheduler(index, plan).schedule(scenario(plan, name)), Optional.empty());
   }
 
   private Scheduler scheduler(DayIndex index, Plan plan) {
-    return new Scheduler(plan, index, LocalDate.now(clock));
+    return new Scheduler(plan, index, today());
   }
 
   private static Scenario scenario(Plan plan, String name) {

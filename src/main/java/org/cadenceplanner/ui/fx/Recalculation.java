@@ -1,5 +1,6 @@
 package org.cadenceplanner.ui.fx;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -20,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Recalculation implements Busy {
   private final Executor background;
   private final Executor screen;
+  private final Duration patience;
   private final ReadOnlyObjectWrapper<Optional<String>> doing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final AtomicLong newest = new AtomicLong();
@@ -28,9 +30,16 @@ public final class Recalculation implements Busy {
 
   /// @param background runs what takes long; one thing does not wait for another
   /// @param screen runs on the screen's thread, such as `Platform::runLater`
-  public Recalculation(Executor background, Executor screen) {
+  /// @param patience what takes less time need not be done here
+  public Recalculation(Executor background, Executor screen, Duration patience) {
     this.background = background;
     this.screen = screen;
+    this.patience = patience;
+  }
+
+  /// How long work may take on the screen's thread itself.
+  Duration patience() {
+    return patience;
   }
 
   @Override

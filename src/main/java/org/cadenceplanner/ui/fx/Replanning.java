@@ -1,5 +1,6 @@
 package org.cadenceplanner.ui.fx;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -10,17 +11,15 @@ import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.store.InvalidPlan;
 import org.cadenceplanner.store.PlanFiles;
 
-/// Plans what is edited: at once as long as that takes less than half a frame and no calendar has to
-/// be read, else in the background.
+/// Plans what is edited: at once as long as that takes no longer than the screen can wait and no
+/// calendar has to be read, else in the background.
 ///
 /// What a plan file could not hold is refused here already, so that any plan can be saved. That takes
 /// about as long as planning does, so both are done side by side. For the screen's thread only.
 final class Replanning {
-  private static final long HALF_A_FRAME = 8_000_000;
-
   private final Recalculation recalculation;
   private Planning planning;
-  private long lastTook;
+  private Duration lastTook = Duration.ZERO;
   private boolean hasOldCalendars;
 
   /// @param recalculation does what takes long
@@ -42,7 +41,7 @@ final class Replanning {
     recalculation.drop();
     planning = other;
     hasOldCalendars = false;
-    lastTook = 0;
+    lastTook = Duration.ZERO;
   }
 
   /// Goes on with the calendars of other files, which are read before anything is planned again.
@@ -55,7 +54,21 @@ final class Replanning {
   ///
   /// @param before the index of the plan shown
   boolean isQuick(DayIndex before, Plan plan) {
-    return lastTook < HALF_A_FRAME && !hasOldCalendars && PlanCalendars.isWithin(before, plan);
+    return wasQuick() && !hasOldCalendars && PlanCalendars.isWithin(before, plan);
+  }
+
+  private boolean wasQuick() {
+    return lastTook.compareTo(recalculation.patience()) < 0;
+  }
+
+  /// Looks at once whether a file could hold a plan that is about to be planned in the background;
+  /// where that would take long, it is looked at there.
+  ///
+  /// @throws IllegalArgumentException if none could
+  void refuseAtOnce(Plan plan) {
+    if (wasQuick()) {
+      requireNothing(PlanFiles.check(plan));
+    }
   }
 
   /// Plans at once; what is under way in the background is dropped if that goes well.
@@ -96,7 +109,7 @@ final class Replanning {
         failed);
   }
 
-  private record Timed(Planned result, long took) {}
+  private record Timed(Planned result, Duration took) {}
 
   @FunctionalInterface
   private interface Work {
@@ -108,7 +121,7 @@ final class Replanning {
     var check = CompletableFuture.supplyAsync(() -> PlanFiles.check(plan));
     Planned result = work.result();
     requireNothing(check.join());
-    return new Timed(result, System.nanoTime() - start);
+    return new Timed(result, Duration.ofNanos(System.nanoTime() - start));
   }
 
   private static void requireNothing(Optional<InvalidPlan> wrong) {

@@ -183,6 +183,15 @@ public final class Workspace {
         name, scenario -> scenario.withRulesFrom(now.era(), change.apply(now.rules())));
   }
 
+  /// Plans anew if it is another day than when the plan was last planned, and the plan has no today of
+  /// its own.
+  public void keepUpWithToday() {
+    boolean isOld = !planning().today().equals(planned.get().schedule().today());
+    if (isOld && edited.get().plan().today().isEmpty()) {
+      planAgain();
+    }
+  }
+
   public void undo() {
     stepTo(history.get().undo());
   }
@@ -238,6 +247,7 @@ public final class Workspace {
   }
 
   private void replanInBackground(Move move) {
+    replanning.refuseAtOnce(move.plan());
     Edited before = edited.get();
     present(move, before.next(move.plan(), move.scenario()));
     Edited awaited = edited.get();

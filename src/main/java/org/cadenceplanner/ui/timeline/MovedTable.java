@@ -1,34 +1,46 @@
 package org.cadenceplanner.ui.timeline;
 
 import atlantafx.base.theme.Styles;
-import java.util.List;
+import atlantafx.base.theme.Tweaks;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.cadenceplanner.insight.ClashRow;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Selection;
 import org.cadenceplanner.ui.fx.Workspace;
 
-/// What fell due on a refused day, why, and where it went; a row selects it everywhere.
+/// What fell due on a blocked day, why, and where it went; a row selects it everywhere.
 final class MovedTable extends TableView<ClashRow> {
-  private static final List<Double> WIDTHS = List.of(150.0, 130.0, 420.0, 130.0);
+  private static final double WHAT = 150;
+  private static final double WIDEST_WHAT = 180;
+  private static final double IN_THE_WAY = 220;
 
   /// @param planned what is planned, while the table is seen
   MovedTable(Workspace workspace, ObservableValue<Planned> planned) {
     setId("moved");
-    setPlaceholder(new Label("Nothing falls due on a day that is refused."));
-    for (int i = 0; i < WIDTHS.size(); i++) {
-      int place = i;
-      String title = ClashRow.HEADER.get(i);
-      getColumns().add(Columns.wrapping(title, WIDTHS.get(i), row -> row.cells().get(place)));
-    }
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-    getStyleClass().add(Styles.DENSE);
+    setPlaceholder(new Label("Nothing falls due on a blocked day."));
+    getColumns().add(upTo(WIDEST_WHAT, column(0, WHAT)));
+    getColumns().add(upTo(Columns.DAY, column(1, Columns.DAY)));
+    getColumns().add(column(2, IN_THE_WAY));
+    getColumns().add(upTo(Columns.DAY, column(3, Columns.DAY)));
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+    getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     RowSelection<ClashRow> rows =
         new RowSelection<>(this, workspace, MovedTable::selection, MovedTable::isAbout);
     planned.subscribe(now -> rows.show(ClashRow.of(now.schedule())));
+  }
+
+  private static TableColumn<ClashRow, String> column(int place, double width) {
+    return Columns.wrapping(ClashRow.HEADER.get(place), width, row -> row.cells().get(place));
+  }
+
+  private static TableColumn<ClashRow, String> upTo(
+      double width, TableColumn<ClashRow, String> column) {
+    column.setMaxWidth(width);
+    return column;
   }
 
   private static Optional<Selection> selection(ClashRow row) {

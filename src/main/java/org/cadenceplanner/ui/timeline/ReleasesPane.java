@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.DayEntry;
@@ -56,24 +58,30 @@ final class ReleasesPane extends BorderPane {
   }
 
   /// Asks for the day on which the release selected came out; of the first one planned if none is
-  /// selected.
+  /// selected. Does nothing where none is planned.
   void edit() {
     if (selected().isEmpty()) {
-      workspace.select(
-          workspace.planned().get().schedule().planned().stream()
-              .findFirst()
-              .map(release -> Selection.of(release.version())));
+      workspace.planned().get().schedule().planned().stream()
+          .findFirst()
+          .map(release -> Selection.of(release.version()))
+          .ifPresent(first -> workspace.select(Optional.of(first)));
     }
-    day.edit();
+    selected().ifPresent(release -> day.edit());
   }
 
   private void show() {
     Optional<Release> planned = selected();
     if (!planned.equals(proposed)) {
-      planned.ifPresent(this::propose);
+      boolean isSame = version(planned).equals(version(proposed));
+      planned.ifPresent(this::name);
+      planned.filter(release -> !isSame || !day.isHalfTyped()).ifPresent(this::propose);
       proposed = planned;
       setTop(planned.isPresent() ? recording : null);
     }
+  }
+
+  private static Optional<Version> version(Optional<Release> release) {
+    return release.map(Release::version);
   }
 
   private Optional<Release> selected() {
@@ -85,12 +93,15 @@ final class ReleasesPane extends BorderPane {
         .findFirst();
   }
 
-  /// Proposes its planned day, or today where that is still to come.
-  private void propose(Release release) {
-    LocalDate today = workspace.planned().get().schedule().today();
+  private void name(Release release) {
     name.setText(
         "%s, planned for %s, was released on"
             .formatted(release.version(), Words.weekdayAndDay(release.date())));
+  }
+
+  /// Proposes its planned day, or today where that is still to come.
+  private void propose(Release release) {
+    LocalDate today = workspace.planned().get().schedule().today();
     day.show(release.date().isAfter(today) ? today : release.date());
     day.message().say(Optional.empty());
   }
@@ -107,7 +118,12 @@ final class ReleasesPane extends BorderPane {
   }
 
   private void record(Release release, LocalDate on) {
-    Optional<String> problem = refusal(on).or(() -> edit(release, on));
+    Schedule schedule = workspace.planned().get().schedule();
+    Optional<String> problem =
+        toCome(on, schedule)
+            .or(() -> unrecorded(release, schedule))
+            .or(() -> notAfter(on, schedule))
+            .or(() -> edit(release, on));
     day.message().say(problem);
     if (problem.isEmpty()) {
       table.requestFocus();
@@ -121,14 +137,30 @@ final class ReleasesPane extends BorderPane {
         plan -> withRelease(plan, out));
   }
 
-  /// Why a day cannot be the one of a release: it is still to come, or not after the one before.
-  private Optional<String> refusal(LocalDate on) {
-    Schedule schedule = workspace.planned().get().schedule();
-    if (on.isAfter(schedule.today())) {
-      return Optional.of(
-          "%s is still to come; allowed: a day up to today, %s"
-              .formatted(Words.day(on), Words.day(schedule.today())));
-    }
+  private static Optional<String> toCome(LocalDate on, Schedule schedule) {
+    return on.isAfter(schedule.today())
+        ? Optional.of(
+            "%s is still to come; allowed: a day up to today, %s"
+                .formatted(Words.day(on), Words.day(schedule.today())))
+        : Optional.empty();
+  }
+
+  /// A release that is out takes the ones due before it off the plan: those must not be lost.
+  private static Optional<String> unrecorded(Release release, Schedule schedule) {
+    return Stream.concat(schedule.earlier().stream(), schedule.planned().stream())
+        .filter(other -> dueOf(other).isBefore(dueOf(release)))
+        .min(Comparator.comparing(ReleasesPane::dueOf))
+        .map(
+            first ->
+                "%s is not recorded yet; record it first, or skip its slot"
+                    .formatted(first.version()));
+  }
+
+  private static LocalDate dueOf(Release release) {
+    return release.due().orElse(release.date());
+  }
+
+  private static Optional<String> notAfter(LocalDate on, Schedule schedule) {
     return schedule.releases().stream()
         .filter(Release::isReleased)
         .filter(before -> !before.date().isBefore(on))

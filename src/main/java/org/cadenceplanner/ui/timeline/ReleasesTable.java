@@ -1,10 +1,12 @@
 package org.cadenceplanner.ui.timeline;
 
 import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -21,6 +23,7 @@ import org.cadenceplanner.insight.ReleaseRow;
 import org.cadenceplanner.insight.ReleaseTable;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.schedule.ReleaseState;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Selection;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -31,13 +34,16 @@ import org.jspecify.annotations.Nullable;
 final class ReleasesTable extends TableView<ReleaseRow> {
   private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
   private static final String NONE = "–";
-  private static final double DATE = 130;
-  private static final double SHORT = 90;
+  private static final double STATE = 68;
+  private static final double BESIDE_MENU = 60;
 
   private final Runnable markAsReleased;
   private final ContextMenu menu = new ContextMenu(markItem());
   private final RowSelection<ReleaseRow> rows;
-  private List<String> titles = List.of();
+  private Optional<Shape> shape = Optional.empty();
+
+  /// What its columns depend on.
+  private record Shape(boolean hasClasses, List<String> phases) {}
 
   /// @param planned what is planned, while the table is seen
   /// @param markAsReleased begins to record that the release selected is out
@@ -45,54 +51,61 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     this.markAsReleased = markAsReleased;
     this.rows =
         new RowSelection<>(this, workspace, ReleasesTable::selection, ReleasesTable::isAbout);
-    getStyleClass().add(Styles.DENSE);
+    getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     setId("releases");
     setPlaceholder(new Label("No releases in these years."));
-    setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     setRowFactory(table -> new Row());
     addEventHandler(KeyEvent.KEY_PRESSED, this::recordOnEnter);
     setOnContextMenuRequested(this::offerByKeys);
+    widthProperty().subscribe(width -> Columns.fit(this));
     planned.subscribe(this::show);
   }
 
   private void show(Planned planned) {
     ReleaseTable table = ReleaseTable.of(planned.schedule());
-    List<TableColumn<ReleaseRow, String>> columns = columns(table);
-    List<String> wanted = columns.stream().map(TableColumn::getText).toList();
+    Shape wanted = new Shape(table.hasClasses(), table.phases());
     // Columns stay, with the widths that they were given, as long as there are the same.
-    if (!wanted.equals(titles)) {
-      titles = wanted;
-      getItems().clear();
-      getColumns().setAll(columns);
+    if (!shape.equals(Optional.of(wanted))) {
+      shape = Optional.of(wanted);
+      rows.clear();
+      getColumns().setAll(columns(table));
+      Columns.fit(this);
     }
     boolean isFirst = getItems().isEmpty();
     rows.show(table.rows());
     if (isFirst) {
-      scrollToNext(table.rows());
+      scrollTo(firstInSight(table.rows()));
     }
   }
 
-  /// What is still to come matters most; the last releases stay in sight above it.
-  private void scrollToNext(List<ReleaseRow> all) {
-    long out = all.stream().filter(row -> row.state().equals("released")).count();
-    scrollTo((int) Math.max(0, out - 2));
+  /// What is selected; else what is still to come, with the last releases in sight above it.
+  private int firstInSight(List<ReleaseRow> all) {
+    int selected = getSelectionModel().getSelectedIndex();
+    long out = all.stream().filter(row -> row.is(ReleaseState.RELEASED)).count();
+    return selected >= 0 ? selected : (int) Math.max(0, out - 2);
   }
 
   private static List<TableColumn<ReleaseRow, String>> columns(ReleaseTable table) {
     List<TableColumn<ReleaseRow, String>> columns = new ArrayList<>();
-    columns.add(Columns.of("Release", SHORT, ReleasesTable::version));
-    columns.add(Columns.of("Date", DATE, row -> day(row.date())));
-    columns.add(Columns.of("State", SHORT, ReleaseRow::state));
-    columns.add(Columns.of("Was due", DATE, row -> day(row.due())));
+    columns.add(column("Release", table, ReleasesTable::version));
+    columns.add(Columns.of("Date", Columns.DAY, row -> day(row.date())));
+    columns.add(Columns.of("State", STATE, ReleaseRow::stateInWords));
+    columns.add(Columns.of("Was due", Columns.DAY, row -> day(row.due())));
     if (table.hasClasses()) {
-      columns.add(Columns.of("Class", SHORT, row -> row.releaseClass().orElse(NONE)));
+      columns.add(column("Class", table, row -> row.releaseClass().orElse(NONE)));
     }
     for (int i = 0; i < table.phases().size(); i++) {
       int place = i;
-      String title = table.phases().get(i) + " until";
-      columns.add(Columns.of(title, DATE + 40, row -> day(row.until().get(place))));
+      String title = Words.capitalised(table.phases().get(i)) + " until";
+      columns.add(column(title, table, row -> end(row.until().get(place))));
     }
     return columns;
+  }
+
+  private static TableColumn<ReleaseRow, String> column(
+      String title, ReleaseTable table, Function<ReleaseRow, String> text) {
+    double width = Columns.widthFor(title, table.rows().stream().map(text));
+    return Columns.of(title, width, text);
   }
 
   private void recordOnEnter(KeyEvent key) {
@@ -107,7 +120,7 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     if (request.isKeyboardTrigger() && isToCome(getSelectionModel().getSelectedItem())) {
       selectedRow()
           .map(row -> row.localToScreen(row.getBoundsInLocal()))
-          .ifPresent(row -> menu.show(this, row.getMinX() + SHORT, row.getMaxY()));
+          .ifPresent(row -> menu.show(this, row.getMinX() + BESIDE_MENU, row.getMaxY()));
       request.consume();
     }
   }
@@ -119,7 +132,7 @@ final class ReleasesTable extends TableView<ReleaseRow> {
   }
 
   private static boolean isToCome(@Nullable ReleaseRow row) {
-    return row != null && row.version().isPresent() && !row.state().equals("released");
+    return row != null && row.version().isPresent() && !row.is(ReleaseState.RELEASED);
   }
 
   /// A milestone has no row of its own here: its release's is the one.
@@ -141,6 +154,10 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     return row.version().map(Version::text).orElse(NONE);
   }
 
+  private static String end(Optional<LocalDate> day) {
+    return day.map(Words::day).orElse(NONE);
+  }
+
   private static String day(Optional<LocalDate> day) {
     return day.map(Words::weekdayAndDay).orElse(NONE);
   }
@@ -150,7 +167,7 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     @Override
     protected void updateItem(@Nullable ReleaseRow row, boolean empty) {
       super.updateItem(row, empty);
-      boolean isOverdue = !empty && row != null && row.state().equals("overdue");
+      boolean isOverdue = !empty && row != null && row.is(ReleaseState.OVERDUE);
       pseudoClassStateChanged(OVERDUE, isOverdue);
       setContextMenu(!empty && isToCome(row) ? menu : null);
     }

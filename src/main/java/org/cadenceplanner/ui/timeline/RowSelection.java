@@ -74,6 +74,13 @@ final class RowSelection<T> {
     follow(workspace.selection().get());
   }
 
+  /// Takes all rows away, as before the columns change; what is selected stays so.
+  void clear() {
+    following = true;
+    table.getItems().clear();
+    following = false;
+  }
+
   private void lead(@Nullable T row) {
     if (!following) {
       leading = true;

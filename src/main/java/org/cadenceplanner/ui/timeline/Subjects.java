@@ -1,9 +1,8 @@
 package org.cadenceplanner.ui.timeline;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.cadenceplanner.chart.Part;
 import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
@@ -13,19 +12,14 @@ import org.cadenceplanner.ui.fx.Selection;
 
 /// What the marks of a timeline are about, and what of it can be selected.
 final class Subjects {
-  private static final int VERSION = 2;
-  private static final int MILESTONE = 3;
-
   private Subjects() {}
 
-  /// The mark of a selection: of a milestone only where it is drawn, else of its release.
-  static Set<Subject> marked(Selection selection, String scenario) {
-    String version = selection.version().text();
-    Subject release = Subject.of("release", scenario, version);
-    return selection
-        .milestone()
-        .map(name -> Set.of(release, Subject.of("milestone", scenario, version, name)))
-        .orElseGet(() -> Set.of(release));
+  /// The part of the timeline that is selected.
+  static Part.OfRelease part(Selection selection, String scenario) {
+    Version version = selection.version();
+    return selection.milestone().isPresent()
+        ? new Part.Milestone(scenario, version, selection.milestone().get())
+        : new Part.Release(scenario, version);
   }
 
   /// The day of what is selected; empty where the schedule has no such thing.
@@ -49,13 +43,23 @@ final class Subjects {
 
   /// What is selected by a click on a mark: its release or milestone; nothing for others.
   static Optional<Selection> selection(Subject subject) {
-    List<String> path = subject.path();
-    return switch (subject.kind()) {
-      case "release", "branch", "phase" -> Optional.of(Selection.of(Version.of(path.get(VERSION))));
-      case "milestone" ->
-          Optional.of(
-              new Selection(Version.of(path.get(VERSION)), Optional.of(path.get(MILESTONE))));
-      default -> Optional.empty();
+    return Part.of(subject).flatMap(Subjects::selection);
+  }
+
+  private static Optional<Selection> selection(Part part) {
+    return switch (part) {
+      case Part.Release release -> Optional.of(Selection.of(release.version()));
+      case Part.Branch branch -> Optional.of(Selection.of(branch.version()));
+      case Part.Phase phase -> Optional.of(Selection.of(phase.version()));
+      case Part.Milestone it -> Optional.of(new Selection(it.version(), Optional.of(it.name())));
+      case Part.Skipped _,
+          Part.Count _,
+          Part.Limit _,
+          Part.Holidays _,
+          Part.Today _,
+          Part.Sample _,
+          Part.Figure _ ->
+          Optional.empty();
     };
   }
 }

@@ -21,6 +21,10 @@ import org.cadenceplanner.ui.fx.Workspace;
 /// what moved, all releases, and notes.
 public final class TimelineScreen extends BorderPane {
   private static final double SHARE_OF_CHART = 0.76;
+  private static final double LEAST_CHART = 250;
+
+  /// The tabs, the line that records a release, the head of the table and three rows.
+  private static final double LEAST_TABLES = 176;
 
   private final TimelineView view;
   private final Tab moved;
@@ -43,6 +47,8 @@ public final class TimelineScreen extends BorderPane {
     releases.setContent(pane);
     tables = new TabPane(moved, releases, notes);
     tables.getStyleClass().add(Styles.DENSE);
+    tables.setMinHeight(LEAST_TABLES);
+    view.setMinHeight(LEAST_CHART);
     setTop(new FiguresRow(workspace));
     setCenter(split(view, tables));
     workspace.planned().subscribe(this::name);

@@ -3,7 +3,6 @@ package org.cadenceplanner.ui.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -12,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.cadenceplanner.chart.DaysShown;
 import org.cadenceplanner.chart.Drawn;
 import org.cadenceplanner.chart.Highlight;
+import org.cadenceplanner.chart.Part;
 import org.cadenceplanner.chart.Plot;
 import org.cadenceplanner.chart.SubjectInWords;
 import org.cadenceplanner.chart.TimeAxis;
@@ -130,12 +130,16 @@ final class TimelineView extends StackPane {
   }
 
   private void mark(Optional<Selection> selection) {
-    chart.showOver((drawing, palette) -> Highlight.of(drawing, marked(selection), palette));
+    chart.mark(
+        (drawn, palette) ->
+            selection
+                .map(this::part)
+                .map(part -> Highlight.of(drawn, part, palette))
+                .orElseGet(drawn.drawing()::marks));
   }
 
-  private Set<Subject> marked(Optional<Selection> selection) {
-    String scenario = workspace.planned().get().schedule().scenario().name();
-    return selection.map(it -> Subjects.marked(it, scenario)).orElse(Set.of());
+  private Part.OfRelease part(Selection selection) {
+    return Subjects.part(selection, workspace.planned().get().schedule().scenario().name());
   }
 
   /// What is pointed at in the chart itself stays where it is.

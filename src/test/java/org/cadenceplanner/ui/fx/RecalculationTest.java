@@ -2,6 +2,7 @@ package org.cadenceplanner.ui.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -20,7 +21,7 @@ class RecalculationTest {
   private final ExecutorService background =
       Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory());
   private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
-  private final Recalculation planning = new Recalculation(background, screen::add);
+  private final Recalculation planning = new Recalculation(background, screen::add, Duration.ZERO);
   private final CountDownLatch held = new CountDownLatch(1);
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch interrupted = new CountDownLatch(1);

@@ -3,6 +3,7 @@ package org.cadenceplanner.ui.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,7 +31,8 @@ class WorkspaceTest {
           Calendars.of(List.of()),
           Clock.fixed(Instant.parse("2018-07-11T12:00:00Z"), ZoneOffset.UTC));
   private final Queue<Runnable> background = new ArrayDeque<>();
-  private final Recalculation recalculation = new Recalculation(background::add, Runnable::run);
+  private final Recalculation recalculation =
+      new Recalculation(background::add, Runnable::run, Duration.ofMinutes(1));
 
   @Test
   void ofAScenarioThatCannotBePlannedWhatIsOutIsShown() {

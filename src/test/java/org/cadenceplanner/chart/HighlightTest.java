@@ -1,0 +1,109 @@
+package org.cadenceplanner.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.drawing.Bounds;
+import org.cadenceplanner.drawing.Mark;
+import org.cadenceplanner.export.BundledFont;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.schedule.Calendars;
+import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.Plans;
+import org.cadenceplanner.schedule.Scenarios;
+import org.cadenceplanner.schedule.Schedule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HighlightTest {
+  private static final Version VERSION = Version.of("4.13");
+  private static final Part.Release RELEASE = new Part.Release("tested", VERSION);
+  private static final Part.Milestone FREEZE = new Part.Milestone("tested", VERSION, "Code freeze");
+  private static final Palette PALETTE = Palette.light();
+
+  private final Schedule schedule =
+      Plans.of(Scenarios.every(6).milestone("Code freeze", Length.ofWeeks(3))).schedule();
+  private final DayIndex index = Calendars.index();
+
+  @ParameterizedTest
+  @ValueSource(ints = {300, 400, 560, 1200})
+  void theGroundOfARowCoversNoneOfItsNeighboursAndNothingInTheRow(int height) {
+    Drawn drawn = whole(height);
+    List<Mark> marks = Highlight.of(drawn, RELEASE, PALETTE);
+    Mark ground = ground(marks);
+    Bounds row = drawn.plot().orElseThrow().row(VERSION).orElseThrow();
+    assertThat(ground.bounds().left()).isEqualTo(row.left());
+    assertThat(ground.bounds().right()).isEqualTo(row.right());
+    for (Mark mark : drawn.drawing().marks()) {
+      Optional<Part> part = mark.subject().flatMap(Part::of);
+      if (part.orElse(new Part.Today()) instanceof Part.Phase phase) {
+        boolean isInRow = phase.version().equals(VERSION);
+        assertThat(ground.bounds().meets(mark.bounds())).as(mark.toString()).isEqualTo(isInRow);
+        assertThat(marks.indexOf(mark) > marks.indexOf(ground) || !isInRow).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aLineInTheColourOfTheSelectionGoesAroundTheDiamond() {
+    Drawn drawn = whole(560);
+    Bounds diamond = drawn.drawing().boundsOf(RELEASE.subject()).orElseThrow();
+    Bounds line = line(Highlight.of(drawn, RELEASE, PALETTE));
+    assertThat(line.and(diamond)).isEqualTo(line).isNotEqualTo(diamond);
+    assertThat(line.grown(-5).width()).isLessThan(diamond.width());
+    assertThat(PALETTE.selected()).isNotEqualTo(PALETTE.limit());
+  }
+
+  @Test
+  void aMilestoneIsPointedAtWhereItIsDrawnElseItsRelease() {
+    Drawn close = close();
+    Bounds freeze = close.drawing().boundsOf(FREEZE.subject()).orElseThrow();
+    assertThat(line(Highlight.of(close, FREEZE, PALETTE))).isEqualTo(freeze.grown(3));
+    assertThat(line(Highlight.of(whole(560), FREEZE, PALETTE)))
+        .isEqualTo(line(Highlight.of(whole(560), RELEASE, PALETTE)));
+  }
+
+  @Test
+  void aReleaseThatIsNotShownLeavesTheDrawingAsItIs() {
+    Drawn drawn = whole(560);
+    Part.Release other = new Part.Release("tested", Version.of("9"));
+    assertThat(Highlight.of(drawn, other, PALETTE)).isEqualTo(drawn.drawing().marks());
+  }
+
+  private static Mark ground(List<Mark> marks) {
+    return marks.stream()
+        .filter(
+            mark ->
+                mark instanceof Mark.Box box
+                    && box.fill().equals(Optional.of(PALETTE.selectedGround())))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Bounds line(List<Mark> marks) {
+    return marks.stream()
+        .filter(mark -> mark.toString().contains(PALETTE.selected().toString()))
+        .filter(mark -> !mark.equals(ground(marks)))
+        .map(Mark::bounds)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Drawn whole(int height) {
+    return TimelinePanel.of(schedule, index)
+        .drawn(new Size(1100, height), PALETTE, BundledFont.load().textMeasure());
+  }
+
+  private Drawn close() {
+    DaysShown days = DaysShown.all(schedule.horizon());
+    return new TimelinePanel(
+            schedule,
+            index,
+            days.zoomed(20, schedule.planned().get(2).date())
+                .centredOn(schedule.planned().get(2).date()))
+        .drawn(new Size(1100, 560), PALETTE, BundledFont.load().textMeasure());
+  }
+}
