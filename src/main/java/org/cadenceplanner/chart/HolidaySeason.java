@@ -1,14 +1,11 @@
 package org.cadenceplanner.chart;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.cadenceplanner.schedule.CalendarDays;
 import org.cadenceplanner.schedule.DayIndex;
@@ -51,36 +48,48 @@ record HolidaySeason(LocalDate from, LocalDate until) {
   // A season at the edge is looked at whole, or it would lose its days beyond.
   private static List<LocalDate> daysAway(
       LocalDate from, LocalDate until, List<WeightedCalendar> calendars, DayIndex index) {
-    SortedMap<LocalDate, Integer> weights = new TreeMap<>();
+    LocalDate first = from.minusDays(2 * FARTHEST);
+    int[] weights = new int[(int) ChronoUnit.DAYS.between(first, until.plusDays(2 * FARTHEST))];
     for (WeightedCalendar calendar : calendars) {
-      index
-          .calendar(calendar.id())
-          .ifPresent(
-              days ->
-                  daysAway(days, from.minusDays(2 * FARTHEST), until.plusDays(2 * FARTHEST))
-                      .forEach(day -> weights.merge(day, calendar.weight(), Integer::sum)));
+      index.calendar(calendar.id()).stream()
+          .flatMapToInt(days -> daysAway(days, first, weights.length).stream())
+          .forEach(day -> weights[day] += calendar.weight());
     }
     int half = (calendars.stream().mapToInt(WeightedCalendar::weight).sum() + 1) / 2;
-    return weights.entrySet().stream()
-        .filter(day -> day.getValue() >= half)
-        .map(Map.Entry::getKey)
+    return IntStream.range(0, weights.length)
+        .filter(day -> weights[day] >= Math.max(1, half))
+        .mapToObj(first::plusDays)
         .toList();
   }
 
-  private static Set<LocalDate> daysAway(CalendarDays calendar, LocalDate from, LocalDate until) {
-    return calendar.names().subMap(from.minusDays(2), until.plusDays(2)).keySet().stream()
-        .flatMap(HolidaySeason::awayWith)
-        .filter(day -> !day.isBefore(from) && day.isBefore(until))
-        .collect(Collectors.toSet());
+  /// The days on which a calendar is away, counted from a first one.
+  private static BitSet daysAway(CalendarDays calendar, LocalDate first, int length) {
+    BitSet away = new BitSet(length);
+    for (LocalDate off :
+        calendar.names().subMap(first.minusDays(2), first.plusDays(length + 2L)).keySet()) {
+      int day = (int) ChronoUnit.DAYS.between(first, off);
+      int start = Math.max(0, day - daysBefore(off));
+      int end = Math.min(length, day + daysAfter(off) + 1);
+      if (start < end) {
+        away.set(start, end);
+      }
+    }
+    return away;
   }
 
-  private static Stream<LocalDate> awayWith(LocalDate off) {
+  private static int daysBefore(LocalDate off) {
     return switch (off.getDayOfWeek()) {
-      case TUESDAY, WEDNESDAY, THURSDAY -> Stream.of(off);
-      case FRIDAY -> Stream.of(off, off.plusDays(1), off.plusDays(2));
-      case SATURDAY -> Stream.of(off, off.plusDays(1));
-      case SUNDAY -> Stream.of(off.minusDays(1), off);
-      case MONDAY -> Stream.of(off.minusDays(2), off.minusDays(1), off);
+      case TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY -> 0;
+      case SUNDAY -> 1;
+      case MONDAY -> 2;
+    };
+  }
+
+  private static int daysAfter(LocalDate off) {
+    return switch (off.getDayOfWeek()) {
+      case SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY -> 0;
+      case SATURDAY -> 1;
+      case FRIDAY -> 2;
     };
   }
 }

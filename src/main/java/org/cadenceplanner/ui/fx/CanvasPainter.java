@@ -51,16 +51,23 @@ final class CanvasPainter {
   }
 
   private void line(Mark.Line line, GraphicsContext graphics) {
-    Optional<Mark.Box> bar = Bar.of(line);
-    if (bar.isPresent()) {
-      box(bar.get(), graphics);
-    } else {
+    List<Mark.Box> bars = Bars.of(line);
+    bars.forEach(bar -> box(bar, graphics));
+    if (bars.isEmpty()) {
       stroke(Optional.of(line.stroke()), graphics);
       graphics.strokeLine(line.from().x(), line.from().y(), line.to().x(), line.to().y());
     }
   }
 
   private void polygon(Mark.Polygon polygon, GraphicsContext graphics) {
+    List<Mark.Box> bars = Bars.of(polygon);
+    bars.forEach(bar -> box(bar, graphics));
+    if (bars.isEmpty()) {
+      sides(polygon, graphics);
+    }
+  }
+
+  private void sides(Mark.Polygon polygon, GraphicsContext graphics) {
     double[] xs = polygon.points().stream().mapToDouble(Point::x).toArray();
     double[] ys = polygon.points().stream().mapToDouble(Point::y).toArray();
     if (fill(polygon.fill(), graphics)) {
