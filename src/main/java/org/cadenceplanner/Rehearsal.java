@@ -1,16 +1,22 @@
 package org.cadenceplanner;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.cadenceplanner.ui.NoWindow;
 import org.cadenceplanner.ui.Ui;
 
-/// A start to learn from: a command, then the window up to its first frames. The build records what
-/// is loaded on the way, so that the program finds it ready.
+/// A start to learn from: the commands most used, then the window up to its first frames. The build
+/// records what is loaded on the way, so that the program finds it ready.
 final class Rehearsal {
   private Rehearsal() {}
 
-  /// Runs the command that the words are, then opens the window.
-  public static void main(String[] command) throws NoWindow {
-    int code = Main.run(command);
+  /// Shows the usual plan and draws its chart, then opens the window.
+  ///
+  /// @param words where the chart goes
+  public static void main(String[] words) throws NoWindow {
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+    int code = Main.run("show") + Main.run("compare") + Main.run("chart", "-o", words[0]);
     Ui.rehearse();
     System.exit(code);
   }

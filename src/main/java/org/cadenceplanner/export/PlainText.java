@@ -26,16 +26,20 @@ public final class PlainText {
   public static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
     String line = "";
+    int taken = 0;
     for (String word : SPACE_TO_BREAK_AT.split(oneLine(text), -1)) {
-      if (!line.isEmpty() && width(line) + 1 + width(word) <= columns) {
+      int width = width(word);
+      if (!line.isEmpty() && taken + 1 + width <= columns) {
         line = line + " " + word;
+        taken += 1 + width;
       } else {
         if (!line.isEmpty()) {
           lines.add(line);
         }
-        List<String> pieces = pieces(word, columns);
+        List<String> pieces = width <= columns ? List.of(word) : pieces(word, columns);
         lines.addAll(pieces.subList(0, pieces.size() - 1));
         line = pieces.getLast();
+        taken = width(line);
       }
     }
     lines.add(line);
