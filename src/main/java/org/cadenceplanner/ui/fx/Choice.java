@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Choice<T> extends StackPane {
   private static final int MOST_ROWS = 12;
 
-  private final ComboBox<T> box = new ComboBox<>();
+  private final ComboBox<T> box = new ListBox<>();
   private boolean showing;
 
   /// @param id the box's id in the scene
@@ -63,6 +63,7 @@ public final class Choice<T> extends StackPane {
     box.getItems().setAll(values);
     box.setValue(values.contains(chosen) ? chosen : null);
     showing = false;
+    box.requestLayout();
   }
 
   private void ask(Consumer<T> asked) {
