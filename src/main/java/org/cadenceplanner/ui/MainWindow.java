@@ -38,7 +38,8 @@ final class MainWindow extends BorderPane {
     setLeft(placeOfRules());
     VBox.setVgrow(actions.timeline(), Priority.ALWAYS);
     setCenter(new VBox(new TroubleBanner(workspace), actions.timeline()));
-    setBottom(new WindowStatus(workspace, actions.files().file(), work));
+    setBottom(
+        new WindowStatus(workspace, actions.files().file(), actions.export().written(), work));
     addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, actions.timeline()));
     sceneProperty()
         .flatMap(Scene::windowProperty)
