@@ -87,7 +87,7 @@ class FirstMinuteTest {
     robot.replaceText("#scenario-name", "every 10 weeks").press("Enter");
     robot.waitUntilGone("#scenario-name");
     assertThat(robot.sees("every 10 weeks")).isTrue();
-    robot.rightClick("every 10 weeks").click("Copy").press("Enter");
+    robot.rightClick("every 10 weeks").click("Copy…").press("Enter");
     robot.waitUntilGone("#scenario-name");
     assertThat(robot.sees("every 10 weeks (copy)")).isTrue();
     robot.rightClick("every 10 weeks").click("Delete");
@@ -102,7 +102,7 @@ class FirstMinuteTest {
     CadenceWindow.open(robot, folder, "xen-2018");
     robot.press("Ctrl+N").replaceText("#scenario-name", "every week").press("Esc");
     assertThat(robot.sees("#scenario-name")).isFalse();
-    robot.rightClick("8 months").click("Copy").press("Esc");
+    robot.rightClick("8 months").click("Copy…").press("Esc");
     robot.click("#new-scenario").click("#status");
     assertThat(robot.sees("#scenario-name")).isFalse();
     assertThat(robot.text("#status"))
