@@ -91,7 +91,7 @@ class FaultsTest {
     assertThat(wrong).isNotEqualTo(XEN);
     refuse(robot, window.put("wrong.cadence.json", wrong));
     assertSays(robot, "found \"soon\"");
-    assertSays(robot, "cadence, every: found \"soon\"; allowed: a length");
+    assertSays(robot, "'cadence', 'every': found \"soon\"; allowed: a length");
     assertThat(robot.words()).anyMatch(words -> words.contains("(line "));
     assertThat(robot.words()).noneMatch(words -> words.contains("/scenarios/"));
     robot.click("Close");
