@@ -58,6 +58,18 @@ class FaultsTest {
   }
 
   @Test
+  void aFileThatIsGoneIsMadeAgainWhereItWas(Robot robot) throws Exception {
+    CadenceWindow window = changed(robot);
+    Files.delete(folder.resolve(NAME));
+    robot.press("Ctrl+S").waitFor(NAME + " is no longer there.");
+    assertSays(robot, "Save it there again, or under another name.");
+    assertThat(robot.sees("Replace it")).isFalse();
+    robot.click("Save it again");
+    FilesTest.waitForTitle(robot, NAME + " – Cadence");
+    assertThat(window.text(NAME)).contains("8 months");
+  }
+
+  @Test
   void aFolderThatIsNotThereIsNamed(Robot robot) {
     CadenceWindow.open(robot, folder, "xen-2018");
     Path nowhere = folder.resolve("gone");
