@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 public final class InvalidPlan extends Exception {
   private static final long serialVersionUID = 1;
 
+  private static final int MOST_IN_WORDS = 10;
+
   private final transient List<Problem> problems;
   private final String inWords;
 
@@ -23,7 +25,8 @@ public final class InvalidPlan extends Exception {
     this.inWords = inWords(file, problems, more);
   }
 
-  /// The problems for people who do not look into the file, under its name, one line for each.
+  /// The problems for people who do not look into the file, under its name, one line for each of the
+  /// first ten.
   public String inWords() {
     return inWords;
   }
@@ -40,9 +43,10 @@ public final class InvalidPlan extends Exception {
   }
 
   private static String inWords(String file, List<Problem> problems, int more) {
-    Stream<String> lines = problems.stream().map(InvalidPlan::inWords);
+    Stream<String> lines = problems.stream().limit(MOST_IN_WORDS).map(InvalidPlan::inWords);
+    int unsaid = more + Math.max(0, problems.size() - MOST_IN_WORDS);
     String around = file + (problems.size() == 1 ? ": " : ":\n");
-    return Stream.concat(lines, left(more)).collect(Collectors.joining("\n", around, ""));
+    return Stream.concat(lines, left(unsaid)).collect(Collectors.joining("\n", around, ""));
   }
 
   private static String inWords(Problem problem) {

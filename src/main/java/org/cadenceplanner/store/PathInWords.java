@@ -3,13 +3,12 @@ package org.cadenceplanner.store;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Says a path in a plan file in words: `/scenarios/1/cadence/every` is `scenario '8 months',
-/// cadence, every`.
+/// 'cadence', 'every'`. Names are as they are in the file.
 final class PathInWords {
   private static final Map<String, String> ONE_OF =
       Map.ofEntries(
@@ -45,7 +44,7 @@ final class PathInWords {
         words.add(ONE_OF.get(around) + " " + nameOf(name, json));
         around = "";
       } else {
-        words.add(spaced(name));
+        words.add(quoted(name));
         around = name;
       }
     }
@@ -93,10 +92,5 @@ final class PathInWords {
 
   private static String quoted(String name) {
     return "'" + Texts.cut(name) + "'";
-  }
-
-  /// `afterRelease` as `after release`.
-  private static String spaced(String member) {
-    return Texts.cut(member).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 }

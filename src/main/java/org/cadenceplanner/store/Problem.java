@@ -11,11 +11,11 @@ import java.util.Optional;
 /// @param pointer the path in the file as a JSON pointer (RFC 6901), empty for the file as a whole
 /// @param text what was found and what is allowed
 /// @param place where it stands, or where the thing stands that lacks it
-/// @param where the path in words, such as `scenario '8 months', cadence, every`; empty for the file
-/// as a whole
+/// @param where the path in words, such as `scenario '8 months', 'cadence', 'every'`; empty for the
+/// file as a whole
 public record Problem(String pointer, String text, Optional<Place> place, String where) {
-  /// The problem for people who do not look into the file: `Scenario '8 months', cadence, every:
-  /// found 0; allowed: a length such as "8 months"`.
+  /// The problem for people who do not look into the file: `Scenario '8 months', 'cadence',
+  /// 'every': found 0; allowed: a length such as "8 months"`.
   public String inWords() {
     String words = text.replaceFirst(", allowed: ", "; allowed: ");
     return where.isEmpty()

@@ -142,8 +142,8 @@ final class MainMenu extends MenuBar {
         .subscribe(edited -> delete.setDisable(!actions.scenarios().canDelete()));
     return menu(
         "_Scenario",
-        item("New", "Shortcut+N", actions.tabs()::addNew),
-        item("Copy", "Shortcut+D", actions.tabs()::copy),
+        item("New…", "Shortcut+N", actions.tabs()::addNew),
+        item("Copy…", "Shortcut+D", actions.tabs()::copy),
         item("Rename…", "F2", actions.tabs()::rename),
         delete);
   }

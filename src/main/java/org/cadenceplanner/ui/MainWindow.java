@@ -16,6 +16,7 @@ import javafx.stage.Window;
 import org.cadenceplanner.ui.fx.Busy;
 import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Icons;
+import org.cadenceplanner.ui.fx.UndoKeys;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.cadenceplanner.ui.rules.RulesPanel;
 import org.cadenceplanner.ui.timeline.TimelineScreen;
@@ -37,18 +38,21 @@ final class MainWindow extends BorderPane {
     setLeft(placeOfRules());
     VBox.setVgrow(actions.timeline(), Priority.ALWAYS);
     setCenter(new VBox(new TroubleBanner(workspace), actions.timeline()));
-    setBottom(new WindowStatus(workspace, actions.files().file(), work));
-    addEventHandler(KeyEvent.KEY_PRESSED, key -> zoom(key, actions.timeline()));
+    setBottom(
+        new WindowStatus(workspace, actions.files().file(), actions.export().written(), work));
+    addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, actions.timeline()));
     sceneProperty()
         .flatMap(Scene::windowProperty)
         .flatMap(Window::focusedProperty)
         .subscribe(this::keepUp);
   }
 
-  /// The keys of the View menu where keyboards have them too: plus on the key of the equals sign,
-  /// and those among the numbers.
-  private static void zoom(KeyEvent key, TimelineScreen timeline) {
-    if (key.isShortcutDown() && !key.isAltDown()) {
+  /// Other keys for what the menu has: plus on the key of the equals sign, those among the numbers,
+  /// and Y, which in other programs is redo.
+  private void pressed(KeyEvent key, TimelineScreen timeline) {
+    if (UndoKeys.REDO_TOO.match(key)) {
+      workspace.redo();
+    } else if (key.isShortcutDown() && !key.isAltDown()) {
       switch (key.getCode()) {
         case EQUALS, ADD -> timeline.zoomIn();
         case SUBTRACT -> timeline.zoomOut();

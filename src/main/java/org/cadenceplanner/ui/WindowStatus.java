@@ -1,5 +1,6 @@
 package org.cadenceplanner.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,8 +33,13 @@ final class WindowStatus extends StatusBar {
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
   /// @param file the file that the plan is from; empty for a sample
+  /// @param picture the picture written last
   /// @param work all that may be going on; what comes first is said first
-  WindowStatus(Workspace workspace, ObservableValue<Optional<OpenFile>> file, List<Busy> work) {
+  WindowStatus(
+      Workspace workspace,
+      ObservableValue<Optional<OpenFile>> file,
+      ObservableValue<Optional<Path>> picture,
+      List<Busy> work) {
     this.workspace = workspace;
     this.file = file;
     this.work = List.copyOf(work);
@@ -46,6 +52,7 @@ final class WindowStatus extends StatusBar {
     workspace.saved().subscribe(saved -> show());
     file.subscribe(now -> show());
     workspace.planned().subscribe(planned -> attention.setText(attention(planned.schedule())));
+    picture.subscribe(written -> written.ifPresent(this::saySaved));
     work.forEach(each -> each.doing().subscribe(doing -> follow()));
   }
 
@@ -72,6 +79,11 @@ final class WindowStatus extends StatusBar {
       return workspace.isUnsaved() ? "not saved" : "saved";
     }
     return workspace.isUnsaved() ? "not saved yet" : "sample, in no file yet";
+  }
+
+  /// Stands there until something else is to be said.
+  private void saySaved(Path picture) {
+    setText("Saved " + picture.getFileName());
   }
 
   private void follow() {

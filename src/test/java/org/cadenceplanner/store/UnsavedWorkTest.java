@@ -211,7 +211,7 @@ class UnsavedWorkTest {
                 assertThat(damaged.file()).contains(path);
                 assertThat(damaged.why())
                     .containsPattern(
-                        "Plan, scenario '.+', cadence, every: found \"soon\"; allowed: ");
+                        "'plan', scenario '.+', 'cadence', 'every': found \"soon\"; allowed: ");
               });
     }
   }

@@ -17,7 +17,7 @@ class ContextMenusTest {
   @Test
   void aTabIsCopiedRenamedAndDeletedByTheMouse(Robot robot) {
     CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
-    robot.rightClick("9 months").click("Copy");
+    robot.rightClick("9 months").click("Copy…");
     robot.waitFor("#scenario-name").press("Enter").waitFor("9 months (copy)");
     robot.rightClick("8 months").click("Rename…").waitFor("#scenario-name");
     assertThat(robot.text("#scenario-name")).isEqualTo("8 months");

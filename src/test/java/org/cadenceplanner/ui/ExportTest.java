@@ -51,6 +51,19 @@ class ExportTest {
   }
 
   @Test
+  void aPictureThatIsWrittenIsSaidUntilSomethingElseIs(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    for (int time = 0; time < 2; time++) {
+      robot.press("Ctrl+E").willChooseFile(folder.resolve("pic.png")).click("#save-picture");
+      robot.waitUntil(
+          "the picture to be said", () -> robot.text("#status").equals("Saved pic.png"));
+      robot.click("8").click("6");
+      window.settled();
+      assertThat(robot.text("#status")).startsWith("Planned to 2024");
+    }
+  }
+
+  @Test
   void theFirstFieldHasTheKeyboard(Robot robot) {
     CadenceWindow.open(robot, folder, "xen-2018");
     robot.press("Ctrl+E").waitFor("#picture-scenario");

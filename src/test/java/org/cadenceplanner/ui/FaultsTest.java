@@ -58,6 +58,18 @@ class FaultsTest {
   }
 
   @Test
+  void aFileThatIsGoneIsMadeAgainWhereItWas(Robot robot) throws Exception {
+    CadenceWindow window = changed(robot);
+    Files.delete(folder.resolve(NAME));
+    robot.press("Ctrl+S").waitFor(NAME + " is no longer there.");
+    assertSays(robot, "Save it there again, or under another name.");
+    assertThat(robot.sees("Replace it")).isFalse();
+    robot.click("Save it again");
+    FilesTest.waitForTitle(robot, NAME + " – Cadence");
+    assertThat(window.text(NAME)).contains("8 months");
+  }
+
+  @Test
   void aFolderThatIsNotThereIsNamed(Robot robot) {
     CadenceWindow.open(robot, folder, "xen-2018");
     Path nowhere = folder.resolve("gone");
@@ -91,7 +103,7 @@ class FaultsTest {
     assertThat(wrong).isNotEqualTo(XEN);
     refuse(robot, window.put("wrong.cadence.json", wrong));
     assertSays(robot, "found \"soon\"");
-    assertSays(robot, "cadence, every: found \"soon\"; allowed: a length");
+    assertSays(robot, "'cadence', 'every': found \"soon\"; allowed: a length");
     assertThat(robot.words()).anyMatch(words -> words.contains("(line "));
     assertThat(robot.words()).noneMatch(words -> words.contains("/scenarios/"));
     robot.click("Close");

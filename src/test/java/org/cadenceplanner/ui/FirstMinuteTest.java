@@ -3,6 +3,7 @@ package org.cadenceplanner.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import org.cadenceplanner.store.PlanFiles;
@@ -67,13 +68,23 @@ class FirstMinuteTest {
   @Test
   void whatWasSavedIsThereWhenTheWindowIsOpenedAgain(Robot robot) {
     CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
-    robot.click("8 months").click("9");
-    window.settled().saveAs("mine.cadence.json");
+    robot.click("#anchor").replaceText("#anchor-day", "17 Jul 2018").press("Enter");
+    robot.waitUntilGone("#anchor-form").click("#skip-add").press("Enter");
+    robot.waitUntilGone("#skip-form");
+    robot.replaceText("#class-1-phase-1-length", "15 months").press("Enter");
+    robot.click("#remove-calendar-cn");
+    String saved = window.settled().saveAs("mine.cadence.json");
     assertThat(robot.text("#status")).endsWith("· saved");
+    List<String> figures = window.figures();
     robot.press("Ctrl+Q");
-    CadenceWindow again = CadenceWindow.open(robot, folder, "mine.cadence.json");
-    robot.click("8 months");
-    assertThat(again.settled().figures()).contains("1.33");
+    CadenceWindow again = CadenceWindow.open(robot, folder, "mine.cadence.json").settled();
+    assertThat(again.figures()).isEqualTo(figures);
+    assertThat(robot.text("#anchor")).endsWith("17 Jul 2018");
+    assertThat(robot.text("#class-1-phase-1-length")).isEqualTo("15 months");
+    assertThat(robot.sees("#remove-calendar-cn")).isFalse();
+    assertThat(again.saveAs("again.cadence.json"))
+        .isEqualTo(saved)
+        .contains("\"skipped\": [", "\"2018-07-17\"", "15 months");
     robot.click("File").click("Open recent");
     assertThat(robot.sees(folder.resolve("mine.cadence.json").toString())).isTrue();
   }
@@ -83,11 +94,15 @@ class FirstMinuteTest {
     CadenceWindow.open(robot, folder, "xen-2018");
     robot.click("#new-scenario").replaceText("#scenario-name", "8 months");
     robot.press("Enter");
-    assertThat(robot.words()).contains("scenario '8 months' stands twice; allowed: each once");
+    assertThat(robot.words()).contains("There is a scenario '8 months' already.");
     robot.replaceText("#scenario-name", "every 10 weeks").press("Enter");
     robot.waitUntilGone("#scenario-name");
     assertThat(robot.sees("every 10 weeks")).isTrue();
-    robot.rightClick("every 10 weeks").click("Copy").press("Enter");
+    robot.press("F2").replaceText("#scenario-name", "8 months").press("Enter");
+    assertThat(robot.words()).contains("There is a scenario '8 months' already.");
+    robot.replaceText("#scenario-name", "every 10 weeks").press("Enter");
+    robot.waitUntilGone("#scenario-name");
+    robot.rightClick("every 10 weeks").click("Copy…").press("Enter");
     robot.waitUntilGone("#scenario-name");
     assertThat(robot.sees("every 10 weeks (copy)")).isTrue();
     robot.rightClick("every 10 weeks").click("Delete");
@@ -102,7 +117,7 @@ class FirstMinuteTest {
     CadenceWindow.open(robot, folder, "xen-2018");
     robot.press("Ctrl+N").replaceText("#scenario-name", "every week").press("Esc");
     assertThat(robot.sees("#scenario-name")).isFalse();
-    robot.rightClick("8 months").click("Copy").press("Esc");
+    robot.rightClick("8 months").click("Copy…").press("Esc");
     robot.click("#new-scenario").click("#status");
     assertThat(robot.sees("#scenario-name")).isFalse();
     assertThat(robot.text("#status"))

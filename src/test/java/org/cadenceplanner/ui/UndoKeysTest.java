@@ -55,7 +55,21 @@ class UndoKeysTest {
     robot.press("Ctrl+Z").waitFor(DATES_OF_SIX).replaceText("#at-most", "2");
     robot.press("Ctrl+Shift+Z");
     assertThat(robot.words()).contains(DATES_OF_SIX);
+    robot.press("Ctrl+Y");
+    assertThat(robot.words()).contains(DATES_OF_SIX);
     robot.press("Ctrl+Z").press("Ctrl+Shift+Z").waitFor(DATES_OF_EIGHT);
+  }
+
+  @Test
+  void redoHasTheKeyOfOtherProgramsToo(Robot robot) {
+    changed(robot);
+    robot.press("Ctrl+Z").waitFor(DATES_OF_SIX).press("Ctrl+Y").waitFor(DATES_OF_EIGHT);
+    robot.press("Ctrl+Z").waitFor(DATES_OF_SIX);
+    robot.click("#at-most").press("Ctrl+Y").waitFor(DATES_OF_EIGHT);
+    robot.press("Ctrl+Z").waitFor(DATES_OF_SIX);
+    robot.click("#anchor").click("#anchor-version").press("Ctrl+Y").waitFor(DATES_OF_EIGHT);
+    robot.press("Esc").press("Ctrl+Y");
+    assertThat(robot.words()).contains(DATES_OF_EIGHT);
   }
 
   @Test

@@ -4,6 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Dialogs;
@@ -23,6 +26,8 @@ public final class ExportActions {
   private final Dialogs dialogs;
   private final Appearance appearance;
   private final Choosers choosers;
+  private final ReadOnlyObjectWrapper<Optional<Path>> written =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// @param work draws and writes, in the background
   public ExportActions(
@@ -36,6 +41,11 @@ public final class ExportActions {
     this.dialogs = dialogs;
     this.appearance = appearance;
     this.choosers = new Choosers(dialogs.owner(), remembered, work);
+  }
+
+  /// The picture written last; empty while another one is.
+  public ReadOnlyObjectProperty<Optional<Path>> written() {
+    return written.getReadOnlyProperty();
   }
 
   /// Asks what to draw, how large and where to, and writes it.
@@ -86,13 +96,14 @@ public final class ExportActions {
   }
 
   private void write(byte[] png, Path file) {
+    written.set(Optional.empty());
     work.finish(
         "Writing " + file.getFileName(),
         () -> {
           Picture.write(png, file);
           return file;
         },
-        written -> {},
+        picture -> written.set(Optional.of(picture)),
         this::tell);
   }
 

@@ -84,10 +84,8 @@ final class Saver {
     dialogs
         .ask(
             PlanNames.of(path) + " " + became(state),
-            path
-                + "\n\nYour plan is still here. Replace what is there now, or save yours under"
-                + " another name.",
-            List.of("Save as…", "Replace it"))
+            path + "\n\nYour plan is still here. " + ways(state),
+            List.of("Save as…", overIt(state)))
         .ifPresent(
             answer -> {
               if (answer == 0) {
@@ -104,6 +102,21 @@ final class Saver {
       case CHANGED -> "was changed by another program.";
       case GONE -> "is no longer there.";
       case UNREADABLE -> "can no longer be read.";
+    };
+  }
+
+  private static String ways(FileState state) {
+    return switch (state) {
+      case GONE -> "Save it there again, or under another name.";
+      case UNCHANGED, CHANGED, UNREADABLE ->
+          "Replace what is there now, or save yours under another name.";
+    };
+  }
+
+  private static String overIt(FileState state) {
+    return switch (state) {
+      case GONE -> "Save it again";
+      case UNCHANGED, CHANGED, UNREADABLE -> "Replace it";
     };
   }
 

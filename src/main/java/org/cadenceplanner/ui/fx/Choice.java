@@ -5,31 +5,42 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// A choice of one among some, in a list that drops down.
+/// A choice of one among some, in a list that drops down. What the keys go through is chosen when the
+/// list closes, with Enter, or as the box is left; Escape brings back what was chosen before.
 ///
 /// @param <T> what is chosen among
 public final class Choice<T> extends StackPane {
   private static final int MOST_ROWS = 12;
 
-  private final ComboBox<T> box = new ComboBox<>();
-  private boolean showing;
+  private final ComboBox<T> box = new ListBox<>();
+  private final Consumer<T> asked;
+  private Optional<T> chosen = Optional.empty();
 
   /// @param id the box's id in the scene
   /// @param values what is chosen among
   /// @param word the word for each
   /// @param asked is told what the user chose
   public Choice(String id, List<T> values, Function<T, String> word, Consumer<T> asked) {
+    this.asked = asked;
     box.setId(id);
     box.getItems().setAll(values);
     box.setConverter(words(word));
     box.setVisibleRowCount(MOST_ROWS);
     box.setMinWidth(Region.USE_PREF_SIZE);
-    box.setOnAction(e -> ask(asked));
+    box.setOnShowing(e -> settle());
+    box.setOnHidden(e -> settle());
+    box.focusedProperty().subscribe(focused -> settle());
+    box.addEventFilter(KeyEvent.KEY_PRESSED, this::settleOrGiveUp);
+    box.skinProperty().subscribe(skin -> giveUpFromList());
+    new UndoKeys(box, this::isHalfChosen, this::giveUp).install();
     getChildren().add(box);
   }
 
@@ -41,9 +52,7 @@ public final class Choice<T> extends StackPane {
 
   /// Shows which value is chosen.
   public void show(T value) {
-    showing = true;
-    box.setValue(value);
-    showing = false;
+    put(Optional.of(value));
   }
 
   /// Gives the box another id.
@@ -58,16 +67,51 @@ public final class Choice<T> extends StackPane {
 
   /// Chooses among other values; what was chosen stays if it is among them.
   public void offer(List<T> values) {
-    showing = true;
-    T chosen = box.getValue();
+    Optional<T> kept = value().filter(values::contains);
+    put(Optional.empty());
     box.getItems().setAll(values);
-    box.setValue(values.contains(chosen) ? chosen : null);
-    showing = false;
+    put(kept);
+    box.requestLayout();
   }
 
-  private void ask(Consumer<T> asked) {
-    if (!showing && box.getValue() != null) {
-      asked.accept(box.getValue());
+  /// Takes over what is shown, as leaving the box would.
+  void settle() {
+    if (isHalfChosen()) {
+      chosen = value();
+      chosen.ifPresent(asked);
+    }
+  }
+
+  private void put(Optional<T> value) {
+    chosen = value;
+    box.setValue(value.orElse(null));
+  }
+
+  private boolean isHalfChosen() {
+    return !value().equals(chosen);
+  }
+
+  private void giveUp() {
+    box.setValue(chosen.orElse(null));
+  }
+
+  private void settleOrGiveUp(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER) {
+      settle();
+    }
+    giveUpOn(key);
+  }
+
+  private void giveUpOn(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      giveUp();
+    }
+  }
+
+  /// The open list has the keys to itself.
+  private void giveUpFromList() {
+    if (box.getSkin() instanceof ComboBoxListViewSkin<?> skin) {
+      skin.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, this::giveUpOn);
     }
   }
 

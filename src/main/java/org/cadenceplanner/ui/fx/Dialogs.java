@@ -10,6 +10,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 
 /// Questions and messages over the window.
@@ -106,7 +107,8 @@ public final class Dialogs {
       area.setEditable(false);
       area.setWrapText(true);
       area.setPrefRowCount(SHOWN_LINES);
-      return area;
+      // The pane's margin would be the area's own, within its border.
+      return new StackPane(area);
     }
     Label label = new Label(why);
     label.setWrapText(true);

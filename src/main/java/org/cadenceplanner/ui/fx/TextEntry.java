@@ -66,11 +66,14 @@ public final class TextEntry<T> extends VBox {
     }
   }
 
-  /// Takes over what is typed in the field that has the keyboard, as leaving it would.
+  /// Takes over what is typed in the field that has the keyboard, or chosen in the box that has it,
+  /// as leaving it would.
   public static void takeOverTyped(Scene scene) {
     for (Node at = scene.getFocusOwner(); at != null; at = at.getParent()) {
-      if (at instanceof TextEntry<?> entry) {
-        entry.commit();
+      switch (at) {
+        case TextEntry<?> entry -> entry.commit();
+        case Choice<?> choice -> choice.settle();
+        default -> {}
       }
     }
   }

@@ -18,6 +18,9 @@ public record UndoKeys(Node field, BooleanSupplier isHalfTyped, Runnable takeBac
   private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
   private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
+  /// Redo as other programs have it.
+  public static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
+
   /// From now on the field has these keys.
   public void install() {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -27,9 +30,9 @@ public record UndoKeys(Node field, BooleanSupplier isHalfTyped, Runnable takeBac
     if (UNDO.match(key)) {
       key.consume();
       undo();
-    } else if (REDO.match(key) && !isHalfTyped.getAsBoolean()) {
+    } else if (REDO.match(key) || REDO_TOO.match(key)) {
       key.consume();
-      passOn(REDO);
+      redo();
     }
   }
 
@@ -38,6 +41,12 @@ public record UndoKeys(Node field, BooleanSupplier isHalfTyped, Runnable takeBac
       takeBack.run();
     } else {
       passOn(UNDO);
+    }
+  }
+
+  private void redo() {
+    if (!isHalfTyped.getAsBoolean()) {
+      passOn(REDO);
     }
   }
 

@@ -56,10 +56,14 @@ public final class ScenarioActions {
   public Optional<String> rename(String name) {
     Edited edited = workspace.edited().get();
     Scenario renamed = edited.scenario().withName(name);
-    return workspace.edit(
-        "Rename " + edited.scenario().name(),
-        plan -> replaced(plan, edited.scenario(), Stream.of(renamed)),
-        renamed.name());
+    return taken(name)
+        .filter(why -> !name.equals(edited.scenario().name()))
+        .or(
+            () ->
+                workspace.edit(
+                    "Rename " + edited.scenario().name(),
+                    plan -> replaced(plan, edited.scenario(), Stream.of(renamed)),
+                    name));
   }
 
   /// Whether the scenario looked at can be deleted: a plan has at least one.
@@ -85,8 +89,20 @@ public final class ScenarioActions {
 
   private Optional<String> insert(String step, Scenario added) {
     Scenario looked = workspace.edited().get().scenario();
-    return workspace.edit(
-        step, plan -> replaced(plan, looked, Stream.of(looked, added)), added.name());
+    return taken(added.name())
+        .or(
+            () ->
+                workspace.edit(
+                    step, plan -> replaced(plan, looked, Stream.of(looked, added)), added.name()));
+  }
+
+  private Optional<String> taken(String name) {
+    return workspace
+        .edited()
+        .get()
+        .plan()
+        .scenario(name)
+        .map(there -> "There is a scenario '%s' already.".formatted(there.name()));
   }
 
   private static Plan replaced(Plan plan, Scenario old, Stream<Scenario> by) {

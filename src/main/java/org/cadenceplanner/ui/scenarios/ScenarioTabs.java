@@ -192,7 +192,7 @@ public final class ScenarioTabs extends ScrollPane {
     MenuItem delete = item("Delete", scenario, this::delete);
     ContextMenu menu =
         new ContextMenu(
-            item("Rename…", scenario, this::rename), item("Copy", scenario, this::copy), delete);
+            item("Rename…", scenario, this::rename), item("Copy…", scenario, this::copy), delete);
     menu.setOnShowing(e -> delete.setDisable(!actions.canDelete()));
     return menu;
   }
