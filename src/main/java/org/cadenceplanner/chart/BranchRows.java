@@ -3,6 +3,7 @@ package org.cadenceplanner.chart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Point;
@@ -11,6 +12,7 @@ import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.drawing.TextStyle;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.schedule.ScheduledMilestone;
 
 /// One row a branch: its version, its phases as a bar, and the diamond and the date of its release.
 ///
@@ -77,8 +79,19 @@ record BranchRows(
 
   private Optional<ReleaseDates.Place> date(ReleaseDates dates, Release release, RowHeight row) {
     return axis.shows(release.date()) && row.hasRoomForDates()
-        ? dates.of(release, skippedIn(release))
+        ? dates.of(release, markedIn(release))
         : Optional.empty();
+  }
+
+  private List<LocalDate> markedIn(Release release) {
+    return switch (closeness) {
+      case YEARS -> skippedIn(release);
+      case DAYS ->
+          Stream.concat(
+                  skippedIn(release).stream(),
+                  release.milestones().stream().map(ScheduledMilestone::date))
+              .toList();
+    };
   }
 
   private void drawMilestones(
