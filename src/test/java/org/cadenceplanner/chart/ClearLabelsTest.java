@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Bounds;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ClearLabelsTest {
   private static final TextMeasure MEASURE = BundledFont.load().textMeasure();
   private static final long SEED = 20180711;
-  private static final int VIEWS = 150;
+  private static final int VIEWS = 60;
 
   static List<Arguments> schedules() {
     return Samples.names().stream()
@@ -60,29 +61,44 @@ class ClearLabelsTest {
       DaysShown days =
           all.zoomed(Math.pow(100, random.nextDouble()), all.from())
               .panned(random.nextLong(all.days()));
-      requireClear(schedule, days, new Size(400 + random.nextInt(1200), 300 + random.nextInt(500)));
+      Size size = new Size(400 + random.nextInt(1200), 300 + random.nextInt(500));
+      requireClear(schedule, days, size, milestone(schedule, random));
     }
+  }
+
+  private static Part.OfRelease milestone(Schedule schedule, Random random) {
+    Release release = schedule.planned().get(random.nextInt(schedule.planned().size()));
+    return milestone(schedule, release, random.nextInt(release.milestones().size()));
+  }
+
+  private static Part.OfRelease milestone(Schedule schedule, Release release, int place) {
+    String name = release.milestones().get(place).name();
+    return new Part.Milestone(schedule.scenario().name(), release.version(), name);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("schedules")
   void noTextIsCrossedWhereAReleaseIsNearTheRightEdge(Schedule schedule) {
     for (Release release : schedule.planned()) {
-      for (int shown : List.of(60, 150, 250, 400)) {
+      for (int shown : List.of(60, 150, 250, 400, 700)) {
         for (int left : List.of(1, 3, 6, 12)) {
           LocalDate until = release.date().plusDays(left);
           if (!until.isAfter(schedule.horizon().end())) {
             DaysShown days = new DaysShown(schedule.horizon(), until.minusDays(shown), until);
-            requireClear(schedule, days, new Size(1100, 560));
+            Part.OfRelease last = milestone(schedule, release, release.milestones().size() - 1);
+            requireClear(schedule, days, new Size(1100, 560), last);
           }
         }
       }
     }
   }
 
-  private static void requireClear(Schedule schedule, DaysShown days, Size size) {
+  private static void requireClear(
+      Schedule schedule, DaysShown days, Size size, Part.OfRelease selected) {
     DayIndex index = SamplePlans.index(schedule.plan());
-    Drawing drawing = new TimelinePanel(schedule, index, days).draw(size, Palette.light(), MEASURE);
+    Drawing drawing =
+        new TimelinePanel(schedule, index, days, Optional.of(selected))
+            .draw(size, Palette.light(), MEASURE);
     List<Mark> obstacles = drawing.marks().stream().filter(ClearLabelsTest::crosses).toList();
     for (Mark mark : drawing.marks()) {
       if (mark instanceof Mark.Label label) {

@@ -49,6 +49,11 @@ class ScreensTest {
   }
 
   @Test
+  void aSelectedMilestone() {
+    check("milestone-selected", robot -> robot.click("8 months").in("#moved").click("4.12 RC 4"));
+  }
+
+  @Test
   void releases() {
     check(
         "releases", robot -> robot.click("8 months").click("4.12 release").click("#tab-releases"));
