@@ -64,7 +64,11 @@ class ScreensTest {
     check("even-odd", robot -> robot.click("6 months, even/odd"));
     check(
         "even-odd-releases",
-        robot -> robot.click("6 months, even/odd").click("4.14 release").click("#tab-releases"));
+        robot -> {
+          robot.click("6 months, even/odd").click("#tab-releases");
+          Point2D place = new ChartPlaces(robot).of("release", "6 months, even/odd", "4.14");
+          robot.clickAt("#timeline", place.getX(), place.getY()).hover("#tab-releases");
+        });
   }
 
   @Test
