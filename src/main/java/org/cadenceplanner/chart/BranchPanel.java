@@ -67,8 +67,7 @@ record BranchPanel(
             phases,
             axis,
             story.today(),
-            story.emphasised(),
-            story.closeness());
+            story.emphasised());
     Area used = rows.top(layout.rowHeight() * story.releases().size());
     branches.drawBars(sketch, used, layout.gutter());
     drawToday(sketch, axis, ground);

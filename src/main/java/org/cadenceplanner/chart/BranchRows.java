@@ -3,6 +3,7 @@ package org.cadenceplanner.chart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Point;
@@ -11,8 +12,10 @@ import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.drawing.TextStyle;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.schedule.ScheduledMilestone;
 
-/// One row a branch: its version, its phases as a bar, and the diamond and the date of its release.
+/// One row a branch: its version, its phases as a bar, the diamond and the date of its release, and
+/// the milestones before it.
 ///
 /// What low rows lose is said at [RowHeight].
 ///
@@ -21,7 +24,6 @@ import org.cadenceplanner.schedule.Release;
 /// @param skipped the due days of slots with no release in them
 /// @param today the day that counts as today
 /// @param emphasised the class whose versions are written bold
-/// @param closeness how closely one looks: milestones show among days only
 record BranchRows(
     String scenario,
     List<Release> releases,
@@ -29,8 +31,7 @@ record BranchRows(
     PhaseKey phases,
     TimeAxis axis,
     LocalDate today,
-    Optional<String> emphasised,
-    Closeness closeness) {
+    Optional<String> emphasised) {
 
   /// The size of the cross of a skipped slot, as a part of a diamond's.
   private static final double CROSS = 0.6;
@@ -64,21 +65,25 @@ record BranchRows(
       Release release = releases.get(i);
       Area bar = bar(row, line(area, i));
       Optional<ReleaseDates.Place> date = date(dates, release, row);
-      switch (closeness) {
-        case YEARS -> {}
-        case DAYS -> drawMilestones(sketch, release, bar, row, date);
-      }
       date.ifPresent(place -> drawDate(sketch, place, bar));
       if (axis.shows(release.date())) {
         drawMark(sketch, release, bar, row.reach());
       }
+      drawMilestones(sketch, release, bar, row, date);
     }
   }
 
   private Optional<ReleaseDates.Place> date(ReleaseDates dates, Release release, RowHeight row) {
     return axis.shows(release.date()) && row.hasRoomForDates()
-        ? dates.of(release, skippedIn(release))
+        ? dates.of(release, markedIn(release))
         : Optional.empty();
+  }
+
+  private List<LocalDate> markedIn(Release release) {
+    return Stream.concat(
+            skippedIn(release).stream(),
+            release.milestones().stream().map(ScheduledMilestone::date))
+        .toList();
   }
 
   private void drawMilestones(

@@ -18,7 +18,7 @@ import org.cadenceplanner.schedule.ScheduledMilestone;
 /// @param name the scenario's name
 /// @param from the first day shown
 /// @param until the first day after those shown
-/// @param releases the releases whose branches show, by date
+/// @param releases the releases whose branches show, by date, with the milestones that show
 /// @param skipped the due days of slots with no release in them
 /// @param today the day that counts as today
 /// @param counts the branches at once
@@ -57,21 +57,33 @@ record BranchStory(
 
   /// What a schedule comes to from a day on and before another.
   static BranchStory of(Schedule schedule, LocalDate from, LocalDate until) {
-    return of(schedule, from, until, Closeness.YEARS, release -> List.of(release.date()));
+    return of(schedule, from, until, Closeness.YEARS, release -> List.of());
   }
 
-  /// The same looked at closely: releases too of which only milestones show.
-  static BranchStory close(Schedule schedule, LocalDate from, LocalDate until) {
+  /// The same with the milestone that is selected, if one is.
+  static BranchStory pointingAt(
+      Optional<Part.OfRelease> selected, Schedule schedule, LocalDate from, LocalDate until) {
+    String scenario = schedule.scenario().name();
     return of(
         schedule,
         from,
         until,
-        Closeness.DAYS,
+        Closeness.YEARS,
         release ->
-            Stream.concat(
-                    Stream.of(release.date()),
-                    release.milestones().stream().map(ScheduledMilestone::date))
+            release.milestones().stream()
+                .filter(
+                    milestone ->
+                        selected
+                            .filter(
+                                new Part.Milestone(scenario, release.version(), milestone.name())
+                                    ::equals)
+                            .isPresent())
                 .toList());
+  }
+
+  /// The same looked at closely, with all milestones.
+  static BranchStory close(Schedule schedule, LocalDate from, LocalDate until) {
+    return of(schedule, from, until, Closeness.DAYS, Release::milestones);
   }
 
   private static BranchStory of(
@@ -79,14 +91,12 @@ record BranchStory(
       LocalDate from,
       LocalDate until,
       Closeness closeness,
-      Function<Release, List<LocalDate>> datesOf) {
+      Function<Release, List<ScheduledMilestone>> milestones) {
     TimeAxis days = new TimeAxis(from, until, 0, 1);
     List<Release> shown =
         all(schedule)
-            .filter(
-                r ->
-                    datesOf.apply(r).stream().anyMatch(days::shows)
-                        || days.showsAny(r.date(), r.end()))
+            .map(release -> release.withMilestones(milestones.apply(release)))
+            .filter(release -> showsAnyOf(release, days))
             .sorted(Comparator.comparing(Release::date))
             .toList();
     Capacity capacity = Capacity.of(schedule.plan().peopleOf(schedule.scenario()));
@@ -105,6 +115,13 @@ record BranchStory(
         new Scale(
             shown.stream().map(release -> release.version().text()).toList(),
             Math.max(1, capacity.onScaleWith(peak))));
+  }
+
+  // A release too of which only a milestone shows.
+  private static boolean showsAnyOf(Release release, TimeAxis days) {
+    return days.shows(release.date())
+        || days.showsAny(release.date(), release.end())
+        || release.milestones().stream().map(ScheduledMilestone::date).anyMatch(days::shows);
   }
 
   /// All releases of a schedule, those too that count without being listed.

@@ -1,6 +1,7 @@
 package org.cadenceplanner.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,16 +34,19 @@ public final class Highlight {
         .ifPresent(
             row -> {
               marks.add(firstInRow(marks, selected), ground(row, palette));
-              goAround(pointedAt(drawn.drawing(), selected), marks, row, palette);
+              goAround(drawn.drawing(), selected, marks, row, palette);
             });
     return List.copyOf(marks);
   }
 
-  // Under the target itself, whose own line stays to be seen.
-  private static void goAround(List<Mark> target, List<Mark> marks, Bounds row, Palette palette) {
-    if (!target.isEmpty()) {
-      marks.addAll(marks.indexOf(target.getFirst()), around(target, row, palette));
-    }
+  // Under the target itself, whose own line stays to be seen, and under a diamond near by.
+  private static void goAround(
+      Drawing drawing, Part.OfRelease selected, List<Mark> marks, Bounds row, Palette palette) {
+    List<Mark> target = pointedAt(drawing, selected);
+    Stream.concat(target.stream(), diamond(drawing, selected).stream())
+        .map(marks::indexOf)
+        .min(Comparator.naturalOrder())
+        .ifPresent(lowest -> marks.addAll(lowest, around(target, row, palette)));
   }
 
   private static int firstInRow(List<Mark> marks, Part.OfRelease selected) {
@@ -67,8 +71,11 @@ public final class Highlight {
 
   private static List<Mark> pointedAt(Drawing drawing, Part.OfRelease selected) {
     List<Mark> own = drawing.marksAbout(selected.subject());
-    Part release = new Part.Release(selected.scenario(), selected.version());
-    return own.isEmpty() ? drawing.marksAbout(release.subject()) : own;
+    return own.isEmpty() ? diamond(drawing, selected) : own;
+  }
+
+  private static List<Mark> diamond(Drawing drawing, Part.OfRelease selected) {
+    return drawing.marksAbout(new Part.Release(selected.scenario(), selected.version()).subject());
   }
 
   // The halo keeps the line apart from a bar of any colour.

@@ -32,22 +32,22 @@ record ReleaseDates(TimeAxis axis, LocalDate today, double reach, ToDoubleFuncti
 
   /// The place for the date of a release that the axis shows.
   ///
-  /// @param skipped the skipped slots in the row of the release
-  Optional<Place> of(Release release, List<LocalDate> skipped) {
+  /// @param marked the days before the release with marks of their own in its row
+  Optional<Place> of(Release release, List<LocalDate> marked) {
     return FORMATS.stream()
         .map(format -> format.format(release.date()))
-        .flatMap(date -> places(date, release, skipped))
+        .flatMap(date -> places(date, release, marked))
         .findFirst();
   }
 
-  private Stream<Place> places(String date, Release release, List<LocalDate> skipped) {
+  private Stream<Place> places(String date, Release release, List<LocalDate> marked) {
     List<PhaseSpan> phases =
         release.phases().stream().filter(p -> p.from().isBefore(p.until())).toList();
     Optional<PhaseSpan> first =
         phases.stream().findFirst().filter(phase -> phase.contains(release.date()));
     return Stream.of(
             first.stream().flatMap(p -> inside(date, axis.x(release.date()) + reach, p)),
-            before(date, release, skipped),
+            before(date, release, marked),
             phases.stream()
                 .filter(phase -> phase.from().isAfter(release.date()))
                 .flatMap(phase -> inside(date, axis.x(phase.from()), phase)))
@@ -61,7 +61,7 @@ record ReleaseDates(TimeAxis axis, LocalDate today, double reach, ToDoubleFuncti
     return fits ? Stream.of(new Place(date, left, Optional.of(phase))) : Stream.empty();
   }
 
-  private Stream<Place> before(String date, Release release, List<LocalDate> skipped) {
+  private Stream<Place> before(String date, Release release, List<LocalDate> marked) {
     double right = axis.x(release.date()) - reach - GAP;
     double left = right - width.applyAsDouble(date);
     boolean begun = release.phases().stream().anyMatch(p -> p.from().isBefore(release.date()));
@@ -69,7 +69,7 @@ record ReleaseDates(TimeAxis axis, LocalDate today, double reach, ToDoubleFuncti
         left >= axis.left()
             && !begun
             && !crosses(today, left, right)
-            && skipped.stream().noneMatch(day -> crosses(day, left - reach, right + reach));
+            && marked.stream().noneMatch(day -> crosses(day, left - reach, right + reach));
     return free ? Stream.of(new Place(date, left, Optional.empty())) : Stream.empty();
   }
 

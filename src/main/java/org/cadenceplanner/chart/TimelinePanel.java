@@ -12,18 +12,21 @@ import org.cadenceplanner.schedule.Schedule;
 ///
 /// The room left of the rows and the scale of the counts are those of the whole horizon, so that
 /// they stay where they are while one looks at other days. Where a day is at least 3 units wide,
-/// weeks, single days off and milestones show too.
+/// weeks, single days off and milestones show too; else of the milestones the selected one alone.
 ///
 /// @param schedule what the scenario comes to
 /// @param index the days off of the plan's calendars
 /// @param days the days shown
-public record TimelinePanel(Schedule schedule, DayIndex index, DaysShown days) implements Chart {
+/// @param selected what is selected in it
+public record TimelinePanel(
+    Schedule schedule, DayIndex index, DaysShown days, Optional<Part.OfRelease> selected)
+    implements Chart {
 
   private static final double LEAST_PLOT = 140;
 
-  /// The panel of the whole horizon.
+  /// The panel of the whole horizon, with nothing selected.
   public static TimelinePanel of(Schedule schedule, DayIndex index) {
-    return new TimelinePanel(schedule, index, DaysShown.all(schedule.horizon()));
+    return new TimelinePanel(schedule, index, DaysShown.all(schedule.horizon()), Optional.empty());
   }
 
   @Override
@@ -55,7 +58,8 @@ public record TimelinePanel(Schedule schedule, DayIndex index, DaysShown days) i
   private BranchStory story(Sketch sketch) {
     DaysShown all = days.whole();
     BranchStory whole = BranchStory.of(schedule, all.from(), all.until());
-    BranchStory far = BranchStory.of(schedule, days.from(), days.until()).onScaleOf(whole);
+    BranchStory far =
+        BranchStory.pointingAt(selected, schedule, days.from(), days.until()).onScaleOf(whole);
     TimeAxis axis = PanelLayout.axis(sketch, sketch.inside(), List.of(far));
     return switch (Closeness.of(axis)) {
       case YEARS -> far;

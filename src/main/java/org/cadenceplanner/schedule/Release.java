@@ -35,6 +35,12 @@ public record Release(
     milestones = List.copyOf(milestones);
   }
 
+  /// The same release with other milestones, such as those of them that a chart shows.
+  public Release withMilestones(List<ScheduledMilestone> newMilestones) {
+    return new Release(
+        version, state, releaseClass, due, date, refused, resolved, pin, phases, newMilestones);
+  }
+
   public boolean isReleased() {
     return state == ReleaseState.RELEASED;
   }

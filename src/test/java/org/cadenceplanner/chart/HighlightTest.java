@@ -2,6 +2,7 @@ package org.cadenceplanner.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.drawing.Bounds;
@@ -66,6 +67,25 @@ class HighlightTest {
         .isEqualTo(line(Highlight.of(whole(560), RELEASE, PALETTE)));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {300, 400, 560, 1200})
+  void ofAllTheMilestonesOfManyYearsTheSelectedOneIsDrawnAndPointedAt(int height) {
+    Drawn drawn = pointingAt(Optional.of(FREEZE), height);
+    Bounds freeze = drawn.drawing().boundsOf(FREEZE.subject()).orElseThrow();
+    LocalDate day = schedule.planned().get(2).milestones().getFirst().date();
+    assertThat(freeze.right()).isEqualTo(drawn.plot().orElseThrow().x(day) + 1);
+    assertThat(line(Highlight.of(drawn, FREEZE, PALETTE))).isEqualTo(freeze.grown(3));
+    assertThat(drawn.drawing().marks())
+        .filteredOn(mark -> isMilestone(mark))
+        .isNotEmpty()
+        .allMatch(mark -> mark.subject().equals(Optional.of(FREEZE.subject())));
+    assertThat(pointingAt(Optional.of(RELEASE), height)).isEqualTo(whole(height));
+  }
+
+  private static boolean isMilestone(Mark mark) {
+    return mark.subject().filter(subject -> subject.kind().equals("milestone")).isPresent();
+  }
+
   @Test
   void aReleaseThatIsNotShownLeavesTheDrawingAsItIs() {
     Drawn drawn = whole(560);
@@ -93,7 +113,11 @@ class HighlightTest {
   }
 
   private Drawn whole(int height) {
-    return TimelinePanel.of(schedule, index)
+    return pointingAt(Optional.empty(), height);
+  }
+
+  private Drawn pointingAt(Optional<Part.OfRelease> selected, int height) {
+    return new TimelinePanel(schedule, index, DaysShown.all(schedule.horizon()), selected)
         .drawn(new Size(1100, height), PALETTE, BundledFont.load().textMeasure());
   }
 
@@ -103,7 +127,8 @@ class HighlightTest {
             schedule,
             index,
             days.zoomed(20, schedule.planned().get(2).date())
-                .centredOn(schedule.planned().get(2).date()))
+                .centredOn(schedule.planned().get(2).date()),
+            Optional.of(FREEZE))
         .drawn(new Size(1100, 560), PALETTE, BundledFont.load().textMeasure());
   }
 }

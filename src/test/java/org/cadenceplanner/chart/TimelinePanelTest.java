@@ -172,7 +172,8 @@ class TimelinePanelTest {
   private TimelinePanel panel(int days, LocalDate around) {
     DaysShown all = DaysShown.all(schedule.horizon());
     double factor = (double) all.days() / days;
-    return new TimelinePanel(schedule, index, all.zoomed(factor, around).centredOn(around));
+    DaysShown shown = all.zoomed(factor, around).centredOn(around);
+    return new TimelinePanel(schedule, index, shown, Optional.empty());
   }
 
   private static Plan withMilestones(Plan plan) {

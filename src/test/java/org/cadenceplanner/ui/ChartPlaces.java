@@ -30,6 +30,11 @@ record ChartPlaces(Robot robot) {
         .orElseThrow(() -> new AssertionError("Not in the chart: " + subject));
   }
 
+  /// Whether anything is drawn of something.
+  boolean shows(String... path) {
+    return !drawn().drawing().marksAbout(Subject.of(path)).isEmpty();
+  }
+
   /// A place on a day where nothing but the ground or a holiday is drawn.
   Point2D ground(LocalDate day) {
     Plot plot = plot();

@@ -1,8 +1,10 @@
 package org.cadenceplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
@@ -80,6 +82,18 @@ class ChartSelectionTest {
     assertThat(around(robot, "4.12")).isNotEqualTo(before);
     robot.click("#tab-releases");
     assertThat(selected(robot, "#releases")).isEqualTo("4.12");
+  }
+
+  @Test
+  void aMilestoneOfARowShowsInTheChartAmongAllYears(Robot robot) {
+    String[] milestone = {"milestone", "8 months", "4.12", "RC 4"};
+    ChartPlaces places = new ChartPlaces(robot);
+    assertThat(places.shows(milestone)).isFalse();
+    robot.in("#moved").click("4.12 RC 4");
+    double day = places.plot().x(LocalDate.of(2019, 2, 12));
+    assertThat(places.of(milestone).getX()).isCloseTo(day, within(40.0));
+    robot.in("#moved").click("4.12" + RELEASE);
+    assertThat(places.shows(milestone)).isFalse();
   }
 
   @Test

@@ -49,6 +49,11 @@ class ScreensTest {
   }
 
   @Test
+  void aSelectedMilestone() {
+    check("milestone-selected", robot -> robot.click("8 months").in("#moved").click("4.12 RC 4"));
+  }
+
+  @Test
   void releases() {
     check(
         "releases", robot -> robot.click("8 months").click("4.12 release").click("#tab-releases"));
@@ -59,7 +64,11 @@ class ScreensTest {
     check("even-odd", robot -> robot.click("6 months, even/odd"));
     check(
         "even-odd-releases",
-        robot -> robot.click("6 months, even/odd").click("4.14 release").click("#tab-releases"));
+        robot -> {
+          robot.click("6 months, even/odd").click("#tab-releases");
+          Point2D place = new ChartPlaces(robot).of("release", "6 months, even/odd", "4.14");
+          robot.clickAt("#timeline", place.getX(), place.getY()).hover("#tab-releases");
+        });
   }
 
   @Test

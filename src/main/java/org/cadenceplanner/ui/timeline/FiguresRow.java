@@ -2,23 +2,25 @@ package org.cadenceplanner.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.FiguresInWords;
 import org.cadenceplanner.insight.KeyFigure;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Workspace;
 
-/// The figures by which a scenario is judged, side by side; resting on one tells the whole of it.
+/// The figures by which a scenario is judged, side by side, each on as few lines as the width allows;
+/// resting on one tells the whole of it.
 final class FiguresRow extends HBox {
   private static final PseudoClass ALERT = PseudoClass.getPseudoClass("alert");
   private static final double WIDEST_EXPLANATION = 360;
+  private static final double GAP = 6;
   private static final String NONE = "–";
 
   private List<Tile> tiles = List.of();
@@ -33,13 +35,45 @@ final class FiguresRow extends HBox {
     List<KeyFigure> figures = FiguresInWords.keyFigures(planned.schedule());
     if (figures.size() != tiles.size()) {
       tiles = Stream.generate(Tile::new).limit(figures.size()).toList();
-      // A row asks for the height of its tiles at the width they prefer, not at the one they get.
-      tiles.forEach(tile -> tile.prefWidthProperty().bind(widthProperty().divide(tiles.size())));
       getChildren().setAll(tiles);
     }
     for (int i = 0; i < figures.size(); i++) {
       tiles.get(i).show(figures.get(i), planned.trouble());
     }
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    List<Double> widths = widths(width < 0 ? getWidth() : width);
+    double highest =
+        IntStream.range(0, tiles.size())
+            .mapToDouble(i -> tiles.get(i).prefHeight(widths.get(i)))
+            .max()
+            .orElse(0);
+    return Math.ceil(highest) + getInsets().getBottom();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    List<Double> widths = widths(getWidth());
+    double height = getHeight() - getInsets().getBottom();
+    double left = 0;
+    for (int i = 0; i < tiles.size(); i++) {
+      double right = left + widths.get(i);
+      double edge = Math.round(left);
+      tiles.get(i).resizeRelocate(edge, 0, Math.round(right) - edge, height);
+      left = right + getSpacing();
+    }
+  }
+
+  // All alike, unless one of them would need a second line and the others can do with less.
+  private List<Double> widths(double width) {
+    int number = tiles.size();
+    double room = width - getSpacing() * (number - 1);
+    List<Double> needed = tiles.stream().map(Tile::widthOfLines).toList();
+    double spare = room - needed.stream().mapToDouble(Double::doubleValue).sum();
+    boolean areAlike = spare < 0 || needed.stream().allMatch(one -> one <= room / number);
+    return needed.stream().map(one -> areAlike ? room / number : one + spare / number).toList();
   }
 
   /// One figure: its number, what stands beside it, and what it is.
@@ -50,7 +84,7 @@ final class FiguresRow extends HBox {
     private final Tooltip explanation = new Tooltip();
 
     Tile() {
-      FlowPane numbers = new FlowPane(value, beside);
+      FlowPane numbers = new FlowPane(GAP, 0, value, beside);
       numbers.getStyleClass().add("numbers");
       numbers.prefWrapLengthProperty().bind(numbers.widthProperty());
       caption.setWrapText(true);
@@ -58,10 +92,16 @@ final class FiguresRow extends HBox {
       beside.managedProperty().bind(beside.visibleProperty());
       getChildren().addAll(numbers, caption);
       getStyleClass().add("figure");
-      HBox.setHgrow(this, Priority.ALWAYS);
       explanation.setWrapText(true);
       explanation.setMaxWidth(WIDEST_EXPLANATION);
       Tooltip.install(this, explanation);
+    }
+
+    /// How wide it is with each of its texts on one line.
+    double widthOfLines() {
+      double numbers = value.prefWidth(-1) + (beside.isManaged() ? GAP + beside.prefWidth(-1) : 0);
+      double text = Math.max(numbers, caption.prefWidth(-1));
+      return Math.ceil(getInsets().getLeft() + text + getInsets().getRight());
     }
 
     /// Shows the figure; of what cannot be planned there is none.

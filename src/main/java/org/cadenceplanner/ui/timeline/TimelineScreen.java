@@ -1,12 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
 import atlantafx.base.theme.Styles;
-import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
-import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -20,11 +15,13 @@ import org.cadenceplanner.ui.fx.Workspace;
 /// One scenario over time: its figures in a row, its branches with their counts, and under them
 /// what moved, all releases, and notes.
 public final class TimelineScreen extends BorderPane {
-  private static final double SHARE_OF_CHART = 0.76;
   private static final double LEAST_CHART = 250;
 
+  /// The tabs, the head of the table and two rows.
+  private static final double LEAST_TABLES = 112;
+
   /// The tabs, the line that records a release, the head of the table and three rows.
-  private static final double LEAST_TABLES = 176;
+  private static final double LEAST_RELEASES = 176;
 
   private final TimelineView view;
   private final Tab moved;
@@ -47,10 +44,10 @@ public final class TimelineScreen extends BorderPane {
     releases.setContent(pane);
     tables = new TabPane(moved, releases, notes);
     tables.getStyleClass().add(Styles.DENSE);
-    tables.setMinHeight(LEAST_TABLES);
+    releases.selectedProperty().subscribe(this::leaveRoom);
     view.setMinHeight(LEAST_CHART);
     setTop(new FiguresRow(workspace));
-    setCenter(split(view, tables));
+    setCenter(new ChartOverTables(view, tables));
     workspace.planned().subscribe(this::name);
   }
 
@@ -86,23 +83,9 @@ public final class TimelineScreen extends BorderPane {
     return workspace.planned().when(tab.selectedProperty());
   }
 
-  private static SplitPane split(Node above, Node below) {
-    SplitPane split = new SplitPane(above, below);
-    split.setOrientation(Orientation.VERTICAL);
-    split.setDividerPositions(SHARE_OF_CHART);
-    // Set before the pane has its height, the place would be lost while it grows.
-    split.heightProperty().addListener(once(() -> split.setDividerPositions(SHARE_OF_CHART)));
-    return split;
-  }
-
-  private static ChangeListener<Number> once(Runnable placing) {
-    return new ChangeListener<>() {
-      @Override
-      public void changed(ObservableValue<? extends Number> height, Number before, Number now) {
-        height.removeListener(this);
-        Platform.runLater(placing);
-      }
-    };
+  /// While no release can be recorded, the chart of a low window has the height that would take.
+  private void leaveRoom(boolean forReleases) {
+    tables.setMinHeight(forReleases ? LEAST_RELEASES : LEAST_TABLES);
   }
 
   private static Tab tab(String id) {

@@ -115,10 +115,15 @@ final class TimelineView extends StackPane {
   }
 
   private void show(Planned planned) {
-    days = days.in(planned.plan().horizon());
-    TimelinePanel panel = new TimelinePanel(planned.schedule(), planned.index(), days);
-    chart.show(panel::drawn, inWords(planned));
+    draw(planned, workspace.selection().get());
     hover.hide();
+  }
+
+  private void draw(Planned planned, Optional<Selection> selection) {
+    days = days.in(planned.plan().horizon());
+    TimelinePanel panel =
+        new TimelinePanel(planned.schedule(), planned.index(), days, selection.map(this::part));
+    chart.show(panel::drawn, inWords(planned));
   }
 
   private String inWords(Planned planned) {
@@ -130,6 +135,7 @@ final class TimelineView extends StackPane {
   }
 
   private void mark(Optional<Selection> selection) {
+    draw(workspace.planned().get(), selection);
     chart.mark(
         (drawn, palette) ->
             selection

@@ -1,0 +1,66 @@
+package org.cadenceplanner.ui.timeline;
+
+import java.util.OptionalDouble;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/// The chart over the tables, in any height of the window: the tables get 24 % of the height, less
+/// where the chart would be lower than 560, and at least their least height.
+///
+/// Once the divider has been moved, both keep the proportion it gave them.
+final class ChartOverTables extends SplitPane {
+  /// With it, two dozen branches have their dates on their bars.
+  private static final double ENOUGH_FOR_CHART = 560;
+
+  private static final double SHARE_OF_TABLES = 0.24;
+
+  private final Region tables;
+  private OptionalDouble movedTo = OptionalDouble.empty();
+  private double pressedAt;
+  private double placedFor = Double.NaN;
+
+  ChartOverTables(Region chart, Region tables) {
+    super(chart, tables);
+    this.tables = tables;
+    setOrientation(Orientation.VERTICAL);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, press -> pressedAt = place());
+    addEventFilter(MouseEvent.MOUSE_RELEASED, release -> keep());
+  }
+
+  private void keep() {
+    if (place() != pressedAt) {
+      movedTo = OptionalDouble.of(place());
+    }
+  }
+
+  private double place() {
+    return getDividers().getFirst().getPosition();
+  }
+
+  /// A split pane shares out every change of its height by rules of its own, which lose the place of
+  /// the divider: it is set anew where the height has changed, or what the tables need at least.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double room = getHeight() - tables.getMinHeight();
+    if (room != placedFor) {
+      placedFor = room;
+      setDividerPositions(Math.min(movedTo.orElseGet(this::usual), lowest()));
+      super.layoutChildren();
+    }
+  }
+
+  private double usual() {
+    return Math.max(1 - SHARE_OF_TABLES, ENOUGH_FOR_CHART / height());
+  }
+
+  private double lowest() {
+    return Math.max(0, 1 - tables.getMinHeight() / height());
+  }
+
+  private double height() {
+    return Math.max(1, getHeight());
+  }
+}
