@@ -1,16 +1,20 @@
 package org.cadenceplanner.insight;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.Precision;
 import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.SupportScheme;
 
 /// How long releases are supported, in words: `full support 18 months, then security fixes only 18
 /// months`, `by turns even (full support 24 months), odd (no support)`.
 final class SupportInWords {
+  private static final Map<Precision, String> PRECISIONS =
+      Map.of(Precision.MONTH, ", said by month", Precision.QUARTER, ", said by quarter");
+
   private SupportInWords() {}
 
   static String of(SupportScheme scheme) {
@@ -43,12 +47,11 @@ final class SupportInWords {
   }
 
   private static String phase(Phase phase, boolean first) {
-    return phase.name()
-        + switch (phase.end()) {
-          case End.AfterStart end -> " " + end.length();
-          case End.AfterRelease end when first -> " " + end.length();
-          case End.AfterRelease end -> " until " + end.length() + " after the release";
-        }
-        + (phase.counts() ? "" : " (not counted)");
+    return "%s %s%s%s"
+        .formatted(
+            phase.name(),
+            EndInWords.of(phase.end(), first),
+            PRECISIONS.getOrDefault(phase.precision(), ""),
+            phase.counts() ? "" : " (not counted)");
   }
 }

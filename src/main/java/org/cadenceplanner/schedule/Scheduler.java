@@ -2,8 +2,10 @@ package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +65,9 @@ public final class Scheduler {
   /// What of a scenario holds whatever its rules are: the releases that are out, with their branches.
   /// Where its rules contradict each other, or a calendar cannot be had, there is no more to show.
   public Schedule recorded(Scenario scenario) {
-    List<Release> releases = recorded(scenario, List.of());
+    List<Release> dated = recorded(scenario, List.of());
+    Lifetimes lifetimes = new Lifetimes(plan, scenario, dated, Collections.emptyIterator());
+    List<Release> releases = dated.stream().map(lifetimes::branched).toList();
     return new Schedule(
         plan,
         scenario,
@@ -91,18 +95,26 @@ public final class Scheduler {
 
   private Schedule worked(Scenario scenario, List<Slot> slots) {
     Optional<Slots> lastEra = Slots.atLastEra(scenario);
+    List<Release> dated =
+        slots.stream().skip(slotsPassed(slots)).map(slot -> planned(slot, scenario)).toList();
+    List<Release> recorded = recorded(scenario, slots);
+    Lifetimes lifetimes =
+        new Lifetimes(
+            plan,
+            scenario,
+            Stream.concat(recorded.stream(), dated.stream()).toList(),
+            after(slots, scenario));
     List<Release> planned =
-        slots.stream()
-            .skip(slotsPassed(slots))
-            .map(slot -> planned(slot, scenario))
+        dated.stream()
             .filter(release -> release.date().isBefore(plan.horizon().end()))
+            .map(lifetimes::branched)
             .toList();
     List<Release> listed =
         planned.stream().filter(release -> plan.horizon().contains(release.date())).toList();
     List<Release> earlier =
         planned.stream().filter(r -> r.date().isBefore(plan.horizon().first())).toList();
     List<Release> releases =
-        Stream.concat(recorded(scenario, slots).stream(), listed.stream())
+        Stream.concat(recorded.stream().map(lifetimes::branched), listed.stream())
             .sorted(Comparator.comparing(Release::date))
             .toList();
     return new Schedule(
@@ -117,6 +129,17 @@ public final class Scheduler {
         lastEra.map(Slots::origin),
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
         new Notes(plan, scenario, index, today).of(slots, releases));
+  }
+
+  /// The releases after those of some slots, planned one by one as they are asked for.
+  private Iterator<Succession.Shipped> after(List<Slot> slots, Scenario scenario) {
+    return Slots.after(slots.size(), scenario)
+        .map(
+            slot ->
+                new Succession.Shipped(
+                    mover(slot.rules().dates()).place(slot.due()).date(),
+                    slot.rules().support().classOf(slot.version()).name()))
+        .iterator();
   }
 
   /// How many slots there are up to the last one that the history has a release of. Those without
@@ -156,7 +179,7 @@ public final class Scheduler {
         placement.refused(),
         placement.resolved(),
         pin,
-        Branches.planned(releaseClass, date),
+        List.of(),
         new Milestones(mover).of(slot.rules().milestones(), date));
   }
 
@@ -197,7 +220,7 @@ public final class Scheduler {
         List.of(),
         true,
         Optional.empty(),
-        Branches.recorded(releaseClass, release),
+        List.of(),
         List.of());
   }
 

@@ -67,6 +67,8 @@ final class ShortMonths {
     return switch (end) {
       case End.AfterRelease rule -> endsShort(release.date(), rule.length(), phase);
       case End.AfterStart rule -> endsShort(phase.from(), rule.length(), phase);
+      case End.Successor _, End.OnDay _, End.Unknown _ -> false;
+      case End.Earliest _, End.Latest _, End.Rounded _ -> false;
     };
   }
 

@@ -242,7 +242,7 @@ class SettledCountsTest {
     List<DayRange> branches = new ArrayList<>();
     for (Slot slot : Slots.before(end, scenario.scenario())) {
       List<PhaseSpan> phases =
-          Branches.planned(slot.rules().support().classOf(slot.version()), slot.due());
+          Spans.planned(slot.rules().support().classOf(slot.version()), slot.due());
       branches.add(new DayRange(slot.due(), phases.getLast().until()));
     }
     return StepFunction.counting(branches);

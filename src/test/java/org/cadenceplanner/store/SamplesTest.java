@@ -188,13 +188,14 @@ class SamplesTest {
         .phases()
         .stream()
         .map(Phase::end)
-        .map(
-            end ->
-                switch (end) {
-                  case End.AfterRelease after -> "afterRelease " + after.length().amount();
-                  case End.AfterStart own -> "afterStart " + own.length().amount();
-                })
+        .map(SamplesTest::said)
         .toList();
+  }
+
+  private static String said(End end) {
+    return end instanceof End.AfterRelease after
+        ? "afterRelease " + after.length().amount()
+        : "afterStart " + ((End.AfterStart) end).length().amount();
   }
 
   /// The history as rows of the published table: version, day, and the ends as they were published.

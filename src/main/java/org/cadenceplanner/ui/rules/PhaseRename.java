@@ -49,7 +49,7 @@ record PhaseRename(String from, String to) {
   }
 
   private Phase in(Phase phase) {
-    return phase.name().equals(from) ? new Phase(to, phase.counts(), phase.end()) : phase;
+    return phase.name().equals(from) ? phase.withName(to) : phase;
   }
 
   private HistoricRelease in(HistoricRelease release) {

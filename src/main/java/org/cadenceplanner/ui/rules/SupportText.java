@@ -25,9 +25,13 @@ final class SupportText {
     if (phases.isEmpty()) {
       return "no support";
     }
-    boolean isSum = phases.stream().skip(1).noneMatch(PhaseList::isCountedFromRelease);
+    List<Length> lengths =
+        phases.stream().flatMap(phase -> PhaseList.lengthOf(phase).stream()).toList();
+    boolean isSum =
+        lengths.size() == phases.size()
+            && phases.stream().skip(1).noneMatch(PhaseList::isCountedFromRelease);
     return isSum
-        ? sum(phases.stream().map(PhaseList::lengthOf).toList())
+        ? sum(lengths)
         : IntStream.range(0, phases.size())
             .mapToObj(place -> PhaseText.of(phases.get(place), place == 0))
             .collect(Collectors.joining(", "));
