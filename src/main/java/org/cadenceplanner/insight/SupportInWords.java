@@ -18,8 +18,7 @@ final class SupportInWords {
   private SupportInWords() {}
 
   static String of(SupportScheme scheme) {
-    List<ReleaseClass> classes =
-        scheme.classes().stream().filter(c -> scheme.cycle().contains(c.name())).toList();
+    List<ReleaseClass> classes = scheme.names().map(scheme::named).toList();
     return scheme.isAlike()
         ? phases(classes.getFirst())
         : turns(scheme, classes)
@@ -31,10 +30,21 @@ final class SupportInWords {
   private static String turns(SupportScheme scheme, List<ReleaseClass> classes) {
     List<String> names = classes.stream().map(ReleaseClass::name).toList();
     boolean said = scheme.cycle().equals(names);
-    String order = said ? "by turns" : "by turns " + String.join(", ", scheme.cycle());
+    String order = said ? "by turns" : order(scheme);
     return order
         + scheme.first().map(version -> " from " + version + " on").orElse("")
         + (said ? " " : ": ");
+  }
+
+  private static String order(SupportScheme scheme) {
+    String cycle = String.join(", ", scheme.cycle());
+    boolean isOne = scheme.cycle().stream().distinct().count() == 1;
+    String rest = isOne ? scheme.cycle().getFirst() : "by turns " + cycle;
+    return scheme.assigned().isEmpty()
+        ? rest
+        : scheme.assigned().stream()
+            .map(rule -> rule.releaseClass() + " if " + ConditionInWords.of(rule.condition()))
+            .collect(Collectors.joining("; ", "", "; else " + rest));
   }
 
   private static String phases(ReleaseClass releaseClass) {

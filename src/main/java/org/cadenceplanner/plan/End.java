@@ -3,6 +3,7 @@ package org.cadenceplanner.plan;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// When a phase of a branch's life ends; the end is the first day that is no longer in the phase.
 public sealed interface End {
@@ -112,6 +113,22 @@ public sealed interface End {
         throw new IllegalArgumentException("an end rounded twice; allowed: once");
       }
     }
+  }
+
+  /// This end with other names for the classes that it waits for.
+  default End withClassNames(UnaryOperator<String> rename) {
+    return switch (this) {
+      case Successor end ->
+          new Successor(end.number(), end.of().map(rename), end.further(), end.grace());
+      case Earliest end -> new Earliest(withClassNames(end.ends(), rename));
+      case Latest end -> new Latest(withClassNames(end.ends(), rename));
+      case Rounded end -> new Rounded(end.end().withClassNames(rename), end.rounding());
+      case AfterRelease _, AfterStart _, OnDay _, Unknown _ -> this;
+    };
+  }
+
+  private static List<End> withClassNames(List<End> ends, UnaryOperator<String> rename) {
+    return ends.stream().map(end -> end.withClassNames(rename)).toList();
   }
 
   private static void requirePositive(Length length) {

@@ -52,7 +52,7 @@ final class Lifetimes {
             end -> succession.endAt(placeOf(release), end));
     return release.withPhases(
         Branches.of(
-            rules.support().classOf(release.version()),
+            rules.support().named(release.releaseClass()),
             ends,
             recorded.getOrDefault(release.version(), Map.of()),
             lookedAtUntil));

@@ -46,7 +46,7 @@ final class ShortMonths {
   }
 
   private static Stream<String> shortened(Release release, SupportScheme support) {
-    List<Phase> phases = support.classOf(release.version()).phases();
+    List<Phase> phases = support.named(release.releaseClass()).phases();
     return IntStream.range(0, phases.size())
         .filter(i -> isShortened(phases.get(i).end(), release, release.phases().get(i)))
         .mapToObj(release.phases()::get)

@@ -1,9 +1,11 @@
 package org.cadenceplanner.store;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import org.cadenceplanner.plan.Cadence;
+import org.cadenceplanner.plan.ClassRule;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
@@ -61,7 +63,40 @@ final class RulesWriter {
         .put("classes", classes.block())
         .put("cycle", Layout.line(scheme.cycle(), Layout::of))
         .putIfPresent("first", scheme.first(), version -> Layout.of(version.text()))
+        .putUnless(
+            List.<ClassRule>of(),
+            "assigned",
+            scheme.assigned(),
+            rules -> Layout.block(rules, RulesWriter::classRule))
         .block();
+  }
+
+  private static Layout classRule(ClassRule rule) {
+    Members members = new Members().put("class", rule.releaseClass());
+    return switch (rule.condition()) {
+      case ClassRule.Listed listed ->
+          members.put("versions", Layout.line(listed.versions(), v -> Layout.of(v.text()))).line();
+      case ClassRule.OfForm like -> members.put("form", like.form().text()).line();
+      case ClassRule.Numbered numbered -> members.put("number", parity(numbered.parity())).line();
+      case ClassRule.Due due -> members.put("due", due(due)).line();
+      case ClassRule.FirstOfYear _ -> members.put("firstOfYear", Layout.of(true)).line();
+    };
+  }
+
+  private static Layout due(ClassRule.Due due) {
+    List<Month> months = due.months().stream().sorted().toList();
+    return new Members()
+        .putUnless(
+            List.<Month>of(),
+            "months",
+            months,
+            all -> Layout.line(all, month -> Layout.of(month.getValue())))
+        .putIfPresent("years", due.years(), RulesWriter::parity)
+        .line();
+  }
+
+  private static Layout parity(ClassRule.Parity parity) {
+    return Layout.of(parity.name().toLowerCase(Locale.ROOT));
   }
 
   private static Layout phase(Phase phase) {

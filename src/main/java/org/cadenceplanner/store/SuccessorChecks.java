@@ -13,7 +13,10 @@ final class SuccessorChecks {
   /// @param support the value of a support scheme
   static void run(Value support) {
     List<String> turns =
-        support.elementsOf("cycle").stream()
+        Stream.concat(
+                support.elementsOf("cycle").stream(),
+                support.elementsOf("assigned").stream()
+                    .flatMap(rule -> rule.member("class").stream()))
             .flatMap(turn -> SimpleForms.NAME.peek(turn).stream())
             .distinct()
             .toList();

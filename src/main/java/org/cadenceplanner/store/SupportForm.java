@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.cadenceplanner.plan.ClassRule;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.Precision;
@@ -62,10 +64,13 @@ final class SupportForm {
     in.optional("phases", PHASES);
     Supplier<List<ReleaseClass>> classes = in.required("classes", CLASSES);
     Supplier<List<String>> cycle = in.required("cycle", CYCLE);
+    Supplier<List<ClassRule>> assigned =
+        in.optional("assigned", ClassRuleForm.RULE.list(), List.of());
     requireClasses(in.value());
     SuccessorChecks.run(in.value());
     Supplier<Optional<Version>> first = in.optional("first", numbered(VERSION));
-    return in.build(() -> new SupportScheme(classes.get(), cycle.get(), first.get()));
+    return in.build(
+        () -> new SupportScheme(classes.get(), cycle.get(), first.get(), assigned.get()));
   }
 
   /// Phases, each of which ends after the one before.
@@ -86,7 +91,10 @@ final class SupportForm {
     }
     Set<String> known = Set.copyOf(names);
     String allowed = Texts.listed(names);
-    for (Value turn : support.elementsOf("cycle")) {
+    Stream<Value> assigned =
+        support.elementsOf("assigned").stream().flatMap(rule -> rule.member("class").stream());
+    List<Value> named = Stream.concat(support.elementsOf("cycle").stream(), assigned).toList();
+    for (Value turn : named) {
       if (NAME.peek(turn).filter(name -> !known.contains(name)).isPresent()) {
         turn.refuse(allowed);
       }

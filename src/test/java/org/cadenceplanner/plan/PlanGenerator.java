@@ -129,7 +129,25 @@ public final class PlanGenerator {
     List<String> names = classes.stream().map(ReleaseClass::name).toList();
     List<String> cycle = new ArrayList<>(names);
     cycle.addAll(several(random.nextInt(3), () -> names.get(random.nextInt(names.size()))));
-    return new SupportScheme(classes, cycle, maybe(() -> Version.of("4." + random.nextInt(9))));
+    return new SupportScheme(
+        classes,
+        cycle,
+        maybe(() -> Version.of("4." + random.nextInt(9))),
+        several(
+            random.nextInt(3),
+            () -> new ClassRule(names.get(random.nextInt(names.size())), condition())));
+  }
+
+  private ClassRule.Condition condition() {
+    return switch (random.nextInt(5)) {
+      case 0 -> new ClassRule.Listed(List.of(Version.of("4." + random.nextInt(9))));
+      case 1 -> new ClassRule.OfForm(new VersionTemplate("{major}." + random.nextInt(9)));
+      case 2 -> new ClassRule.Numbered(one(ClassRule.Parity.values()));
+      case 3 ->
+          new ClassRule.Due(
+              Set.of(one(Month.values())), maybe(() -> one(ClassRule.Parity.values())));
+      default -> new ClassRule.FirstOfYear();
+    };
   }
 
   private List<Phase> phases(List<String> classes) {

@@ -25,6 +25,7 @@ import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.ReleaseTurn;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.WeightedCalendar;
@@ -184,7 +185,7 @@ class SamplesTest {
     return scenario
         .rulesFor(Version.of(version))
         .support()
-        .classOf(Version.of(version))
+        .classOf(new ReleaseTurn(Version.of(version), LocalDate.of(2018, 7, 10), false))
         .phases()
         .stream()
         .map(Phase::end)

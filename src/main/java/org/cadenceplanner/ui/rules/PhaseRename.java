@@ -39,8 +39,7 @@ record PhaseRename(String from, String to) {
   }
 
   private SupportScheme in(SupportScheme scheme) {
-    return new SupportScheme(
-        scheme.classes().stream().map(this::in).toList(), scheme.cycle(), scheme.first());
+    return scheme.withClasses(scheme.classes().stream().map(this::in).toList());
   }
 
   ReleaseClass in(ReleaseClass releaseClass) {

@@ -17,7 +17,10 @@ final class SupportText {
       case ALIKE -> phases(scheme.classes().getFirst().phases());
       case EVEN_ODD -> SchemeKind.EVEN_ODD.word();
       case EVERY_NTH -> "1 in %s %s".formatted(scheme.cycle().size(), scheme.cycle().getFirst());
-      case AS_IN_FILE -> "by turns " + String.join(", ", scheme.cycle());
+      case AS_IN_FILE ->
+          scheme.assigned().isEmpty()
+              ? "by turns " + String.join(", ", scheme.cycle())
+              : scheme.names().collect(Collectors.joining(", "));
     };
   }
 
