@@ -1,8 +1,10 @@
 package org.cadenceplanner.cli;
 
+import java.util.stream.Collectors;
 import org.cadenceplanner.store.Samples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -13,8 +15,14 @@ import picocli.CommandLine.Parameters;
 final class SampleCommand implements Runnable {
   private final Surroundings around;
 
-  @Parameters(paramLabel = "NAME", description = "The sample: xen-2018 or xen-2026.")
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "0..1",
+      description = "The sample, such as xen-2018; --list names them all.")
   private String name = "";
+
+  @Option(names = "--list", description = "List the samples instead.")
+  private boolean list;
 
   @Mixin private final Output output = new Output();
 
@@ -24,10 +32,23 @@ final class SampleCommand implements Runnable {
 
   @Override
   public void run() {
+    if (list) {
+      output.write(listed(), around);
+      return;
+    }
     if (!Samples.names().contains(name)) {
       throw new BadInput(
-          "no sample '%s'; allowed: %s".formatted(name, String.join(", ", Samples.names())));
+          "%s; allowed: %s"
+              .formatted(
+                  name.isEmpty() ? "no name of a sample" : "no sample '" + name + "'",
+                  String.join(", ", Samples.names())));
     }
     output.writePlan(Samples.text(name), around);
+  }
+
+  private static String listed() {
+    return Samples.names().stream()
+        .map(sample -> "%-9s %s\n".formatted(sample, Samples.read(sample).name()))
+        .collect(Collectors.joining());
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cadenceplanner.insight.Because;
 import org.cadenceplanner.insight.ReleaseInWords;
+import org.cadenceplanner.insight.Until;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
@@ -66,7 +67,7 @@ final class ScheduleCsv {
 
   private static List<String> phase(String scenario, String version, PhaseSpan phase) {
     String from = phase.from().toString();
-    String until = phase.until().toString();
+    String until = Until.of(phase);
     return List.of(scenario, version, "phase", phase.name(), "", "", "", from, until, "", "");
   }
 

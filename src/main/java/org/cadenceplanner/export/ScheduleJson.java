@@ -7,6 +7,7 @@ import org.cadenceplanner.insight.Because;
 import org.cadenceplanner.insight.Figures;
 import org.cadenceplanner.insight.ReleaseInWords;
 import org.cadenceplanner.insight.RulesInWords;
+import org.cadenceplanner.insight.Until;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Clash;
 import org.cadenceplanner.schedule.PhaseSpan;
@@ -71,7 +72,7 @@ final class ScheduleJson {
         .objectNode()
         .put("name", phase.name())
         .put("from", phase.from().toString())
-        .put("until", phase.until().toString())
+        .put("until", Until.of(phase))
         .put("counts", phase.counts());
   }
 

@@ -8,6 +8,7 @@ import org.cadenceplanner.insight.FiguresInWords;
 import org.cadenceplanner.insight.ReleaseRow;
 import org.cadenceplanner.insight.ReleaseTable;
 import org.cadenceplanner.insight.RulesInWords;
+import org.cadenceplanner.insight.Until;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Schedule;
@@ -84,7 +85,7 @@ final class ScheduleMarkdown {
     cells.add(Table.textOf(row.due()));
     cells.add(Table.textOf(row.date()));
     cells.add(row.stateInWords());
-    row.until().forEach(until -> cells.add(Table.textOf(until)));
+    row.until().forEach(until -> cells.add(Table.textOf(until.map(Until::of))));
     cells.add(row.because());
     return cells;
   }

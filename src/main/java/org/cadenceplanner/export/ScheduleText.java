@@ -9,6 +9,7 @@ import org.cadenceplanner.insight.FiguresInWords;
 import org.cadenceplanner.insight.ReleaseRow;
 import org.cadenceplanner.insight.ReleaseTable;
 import org.cadenceplanner.insight.RulesInWords;
+import org.cadenceplanner.insight.Until;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Goal;
 import org.cadenceplanner.plan.Plan;
@@ -99,7 +100,7 @@ final class ScheduleText {
     if (classes) {
       cells.add(Table.textOf(row.releaseClass()));
     }
-    row.until().forEach(until -> cells.add(Table.textOf(until)));
+    row.until().forEach(until -> cells.add(Table.textOf(until.map(Until::of))));
     return cells;
   }
 

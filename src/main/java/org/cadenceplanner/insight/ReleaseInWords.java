@@ -120,6 +120,6 @@ public final class ReleaseInWords {
   }
 
   private static String days(PhaseSpan phase) {
-    return "from %s until %s".formatted(Words.day(phase.from()), Words.day(phase.until()));
+    return "from %s until %s".formatted(Words.day(phase.from()), Until.inWords(phase));
   }
 }

@@ -15,7 +15,7 @@ import org.cadenceplanner.schedule.ReleaseState;
 /// @param due the day the rule gives; empty for history that no slot asked for
 /// @param date the day it has; empty for a skipped slot
 /// @param state how it stands today; empty for a skipped slot
-/// @param until the end of each of the table's phases; empty where it has no such phase
+/// @param until the table's phases as it has them; empty where it has no such phase
 /// @param because why it is on its date; empty text where nothing was in the way
 public record ReleaseRow(
     Optional<Version> version,
@@ -23,7 +23,7 @@ public record ReleaseRow(
     Optional<LocalDate> due,
     Optional<LocalDate> date,
     Optional<ReleaseState> state,
-    List<Optional<LocalDate>> until,
+    List<Optional<PhaseSpan>> until,
     String because) {
   public ReleaseRow {
     until = List.copyOf(until);
@@ -47,7 +47,7 @@ public record ReleaseRow(
         Optional.of(day),
         Optional.empty(),
         Optional.empty(),
-        phases.stream().map(phase -> Optional.<LocalDate>empty()).toList(),
+        phases.stream().map(phase -> Optional.<PhaseSpan>empty()).toList(),
         "");
   }
 
@@ -65,10 +65,7 @@ public record ReleaseRow(
     return state.map(ReleaseInWords::state).orElse("skipped");
   }
 
-  private static Optional<LocalDate> until(Release release, String phase) {
-    return release.phases().stream()
-        .filter(span -> span.name().equals(phase))
-        .map(PhaseSpan::until)
-        .findFirst();
+  private static Optional<PhaseSpan> until(Release release, String phase) {
+    return release.phases().stream().filter(span -> span.name().equals(phase)).findFirst();
   }
 }

@@ -1,21 +1,24 @@
 package org.cadenceplanner.insight;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.Precision;
 import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.SupportScheme;
 
 /// How long releases are supported, in words: `full support 18 months, then security fixes only 18
 /// months`, `by turns even (full support 24 months), odd (no support)`.
 final class SupportInWords {
+  private static final Map<Precision, String> PRECISIONS =
+      Map.of(Precision.MONTH, ", said by month", Precision.QUARTER, ", said by quarter");
+
   private SupportInWords() {}
 
   static String of(SupportScheme scheme) {
-    List<ReleaseClass> classes =
-        scheme.classes().stream().filter(c -> scheme.cycle().contains(c.name())).toList();
+    List<ReleaseClass> classes = scheme.names().map(scheme::named).toList();
     return scheme.isAlike()
         ? phases(classes.getFirst())
         : turns(scheme, classes)
@@ -27,10 +30,21 @@ final class SupportInWords {
   private static String turns(SupportScheme scheme, List<ReleaseClass> classes) {
     List<String> names = classes.stream().map(ReleaseClass::name).toList();
     boolean said = scheme.cycle().equals(names);
-    String order = said ? "by turns" : "by turns " + String.join(", ", scheme.cycle());
+    String order = said ? "by turns" : order(scheme);
     return order
         + scheme.first().map(version -> " from " + version + " on").orElse("")
         + (said ? " " : ": ");
+  }
+
+  private static String order(SupportScheme scheme) {
+    String cycle = String.join(", ", scheme.cycle());
+    boolean isOne = scheme.cycle().stream().distinct().count() == 1;
+    String rest = isOne ? scheme.cycle().getFirst() : "by turns " + cycle;
+    return scheme.assigned().isEmpty()
+        ? rest
+        : scheme.assigned().stream()
+            .map(rule -> rule.releaseClass() + " if " + ConditionInWords.of(rule.condition()))
+            .collect(Collectors.joining("; ", "", "; else " + rest));
   }
 
   private static String phases(ReleaseClass releaseClass) {
@@ -43,12 +57,11 @@ final class SupportInWords {
   }
 
   private static String phase(Phase phase, boolean first) {
-    return phase.name()
-        + switch (phase.end()) {
-          case End.AfterStart end -> " " + end.length();
-          case End.AfterRelease end when first -> " " + end.length();
-          case End.AfterRelease end -> " until " + end.length() + " after the release";
-        }
-        + (phase.counts() ? "" : " (not counted)");
+    return "%s %s%s%s"
+        .formatted(
+            phase.name(),
+            EndInWords.of(phase.end(), first),
+            PRECISIONS.getOrDefault(phase.precision(), ""),
+            phase.counts() ? "" : " (not counted)");
   }
 }

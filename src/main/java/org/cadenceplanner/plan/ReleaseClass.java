@@ -1,6 +1,7 @@
 package org.cadenceplanner.plan;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A kind of release with phases of its own, such as `even` or `LTS`.
 ///
@@ -19,5 +20,12 @@ public record ReleaseClass(String name, List<Phase> phases) {
     if (phases.stream().map(Phase::name).distinct().count() < phases.size()) {
       throw new IllegalArgumentException("two phases of one name; allowed: each name once");
     }
+  }
+
+  /// This class with other names for the classes that its ends wait for.
+  ReleaseClass withClassNames(UnaryOperator<String> rename) {
+    return new ReleaseClass(
+        name,
+        phases.stream().map(phase -> phase.withEnd(phase.end().withClassNames(rename))).toList());
   }
 }

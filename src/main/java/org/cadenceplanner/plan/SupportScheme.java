@@ -3,22 +3,30 @@ package org.cadenceplanner.plan;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// How long each release is supported: the classes there are and which release is of which.
 ///
 /// The cycle names a class for one release after another. A release's place in it is the last
 /// number of its version, counted from the version `first` where that is given, else from 0: with
 /// the cycle `even, odd`, 4.12 is even and 4.13 odd. A skipped slot uses up no number, so the
-/// classes stay with their versions.
+/// classes stay with their versions. Before the cycle is asked, rules may give a release its class:
+/// the first that holds.
 ///
 /// @param classes the classes, each name once
 /// @param cycle the names of the classes in the order in which they take turns, at least one
 /// @param first the version that stands first in the cycle
+/// @param assigned rules that give releases their class whatever the cycle says
 public record SupportScheme(
-    List<ReleaseClass> classes, List<String> cycle, Optional<Version> first) {
+    List<ReleaseClass> classes,
+    List<String> cycle,
+    Optional<Version> first,
+    List<ClassRule> assigned) {
 
   /// @throws IllegalArgumentException if the cycle has no members or names a class that is not there
   public SupportScheme {
+    assigned = List.copyOf(assigned);
     classes = List.copyOf(classes);
     cycle = List.copyOf(cycle);
     List<String> names = classes.stream().map(ReleaseClass::name).toList();
@@ -28,15 +36,25 @@ public record SupportScheme(
     if (names.stream().distinct().count() < names.size()) {
       throw new IllegalArgumentException("two classes of one name; allowed: each name once");
     }
-    for (String name : cycle) {
-      if (!names.contains(name)) {
-        throw new IllegalArgumentException(
-            "no class '%s' in the scheme; allowed: %s".formatted(name, String.join(", ", names)));
-      }
-    }
+    cycle.forEach(name -> requireClass(name, names));
+    assigned.forEach(rule -> requireClass(rule.releaseClass(), names));
     if (first.isPresent() && first.get().number().isEmpty()) {
       throw new IllegalArgumentException(
           "version '%s' has no number; allowed: a version with one".formatted(first.get()));
+    }
+  }
+
+  /// A scheme in which the cycle alone gives the classes.
+  ///
+  /// @throws IllegalArgumentException if the cycle has no members or names a class that is not there
+  public SupportScheme(List<ReleaseClass> classes, List<String> cycle, Optional<Version> first) {
+    this(classes, cycle, first, List.of());
+  }
+
+  private static void requireClass(String name, List<String> names) {
+    if (!names.contains(name)) {
+      throw new IllegalArgumentException(
+          "no class '%s' in the scheme; allowed: %s".formatted(name, String.join(", ", names)));
     }
   }
 
@@ -50,13 +68,42 @@ public record SupportScheme(
 
   /// Whether all releases are of one class.
   public boolean isAlike() {
-    return cycle.stream().distinct().count() == 1;
+    return names().count() == 1;
+  }
+
+  /// The names of the classes that a release can be of.
+  public Stream<String> names() {
+    return Stream.concat(cycle.stream(), assigned.stream().map(ClassRule::releaseClass)).distinct();
   }
 
   /// The class of a release; a version without a number stands first in the cycle.
-  public ReleaseClass classOf(Version version) {
-    String name = cycle.get(placeOf(version));
+  public ReleaseClass classOf(ReleaseTurn release) {
+    return named(
+        assigned.stream()
+            .filter(rule -> rule.condition().holds(release))
+            .map(ClassRule::releaseClass)
+            .findFirst()
+            .orElseGet(() -> cycle.get(placeOf(release.version()))));
+  }
+
+  /// The class of that name.
+  public ReleaseClass named(String name) {
     return classes.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  public SupportScheme withClasses(List<ReleaseClass> newClasses) {
+    return new SupportScheme(newClasses, cycle, first, assigned);
+  }
+
+  /// This scheme with one of its classes changed; where that gets another name, all that names it
+  /// does so.
+  public SupportScheme withClass(ReleaseClass was, ReleaseClass is) {
+    UnaryOperator<String> rename = name -> name.equals(was.name()) ? is.name() : name;
+    return new SupportScheme(
+        classes.stream().map(c -> (c.equals(was) ? is : c).withClassNames(rename)).toList(),
+        cycle.stream().map(rename).toList(),
+        first,
+        assigned.stream().map(rule -> rule.renamed(was.name(), is.name())).toList());
   }
 
   private int placeOf(Version version) {

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The form of a project's versions, such as `4.{n}`, `{major}.{minor:0..2}` or `{yy}.{mm}`.
 ///
@@ -43,9 +44,15 @@ public record VersionTemplate(String text) {
     }
   }
 
-  /// Whether a version has this form.
+  /// Whether a version has this form, each of its numbers within the counter's bounds.
   public boolean matches(Version version) {
-    return values(version).isPresent();
+    List<Field> fields = fieldsOf(text);
+    return values(version)
+        .filter(
+            values ->
+                IntStream.range(0, fields.size())
+                    .allMatch(i -> fields.get(i).admits(values.get(i))))
+        .isPresent();
   }
 
   /// The version after another.
@@ -158,6 +165,11 @@ public record VersionTemplate(String text) {
 
     boolean isBounded() {
       return last.isPresent();
+    }
+
+    boolean admits(BigInteger value) {
+      return first.stream().allMatch(least -> least.compareTo(value) <= 0)
+          && last.stream().allMatch(most -> most.compareTo(value) >= 0);
     }
 
     boolean isSound() {

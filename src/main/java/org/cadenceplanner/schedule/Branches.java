@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.HistoricEnd;
-import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.Precision;
 import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.Scenario;
 
@@ -17,33 +17,50 @@ import org.cadenceplanner.plan.Scenario;
 final class Branches {
   private Branches() {}
 
-  /// The phases that a class gives a branch released on a day.
-  static List<PhaseSpan> planned(ReleaseClass releaseClass, LocalDate release) {
+  /// The phases of a branch: the ends it has on record, the rest by its class. An end by rule gives
+  /// way to a later phase's end on record.
+  ///
+  /// @param ends finds the days on which phases end by their class
+  /// @param recorded the ends on record by the names of their phases
+  /// @param lookedAt how far a phase whose end is open is looked at
+  static List<PhaseSpan> of(
+      ReleaseClass releaseClass,
+      PhaseEnds ends,
+      Map<String, HistoricEnd> recorded,
+      LocalDate lookedAt) {
+    return spans(releaseClass.phases(), ends, recorded, lookedAt);
+  }
+
+  private static List<PhaseSpan> spans(
+      List<Phase> phases, PhaseEnds ends, Map<String, HistoricEnd> recorded, LocalDate lookedAt) {
     List<PhaseSpan> spans = new ArrayList<>();
-    LocalDate from = release;
-    for (Phase phase : releaseClass.phases()) {
-      LocalDate until = later(from, endOf(phase, release, from));
-      spans.add(new PhaseSpan(phase.name(), from, until, phase.counts()));
-      from = until;
+    LocalDate from = ends.release();
+    boolean isKnown = true;
+    for (Phase phase : phases) {
+      Optional<PhaseEnd> byRule = isKnown ? byRule(phase, ends, from) : Optional.empty();
+      Optional<PhaseEnd> end =
+          recordedEnd(phase, recorded)
+              .or(() -> earlier(byRule, firstRecordedEnd(phases, phase, recorded)));
+      spans.add(span(phase, from, end, lookedAt));
+      isKnown = end.isPresent();
+      from = spans.getLast().until();
     }
     return spans;
   }
 
-  /// The phases of a branch of history: the ends it has on record, the rest by its class. An end by
-  /// rule gives way to a later phase's end on record.
-  static List<PhaseSpan> recorded(ReleaseClass releaseClass, HistoricRelease release) {
-    List<PhaseSpan> spans = new ArrayList<>();
-    LocalDate from = release.date();
-    for (int i = 0; i < releaseClass.phases().size(); i++) {
-      Phase phase = releaseClass.phases().get(i);
-      LocalDate byRule = endOf(phase, release.date(), from);
-      LocalDate latest = firstRecordedEnd(releaseClass.phases(), i + 1, release).orElse(byRule);
-      LocalDate end = recordedEnd(phase, release).orElse(earlier(byRule, latest));
-      LocalDate until = later(from, end);
-      spans.add(new PhaseSpan(phase.name(), from, until, phase.counts()));
-      from = until;
-    }
-    return spans;
+  private static PhaseSpan span(
+      Phase phase, LocalDate from, Optional<PhaseEnd> end, LocalDate lookedAt) {
+    return new PhaseSpan(
+        phase.name(),
+        from,
+        later(from, end.map(PhaseEnd::day).orElse(lookedAt)),
+        phase.counts(),
+        end.map(PhaseEnd::precision).orElse(Precision.DAY),
+        end.isEmpty());
+  }
+
+  private static Optional<PhaseEnd> byRule(Phase phase, PhaseEnds ends, LocalDate from) {
+    return ends.of(phase.end(), from).map(day -> PhaseEnd.byRule(day, phase.precision()));
   }
 
   /// The names of the phases that count as supported, over all the schemes of a scenario, in the
@@ -63,29 +80,22 @@ final class Branches {
     return List.copyOf(names);
   }
 
-  private static LocalDate endOf(Phase phase, LocalDate release, LocalDate start) {
-    return switch (phase.end()) {
-      case End.AfterRelease end -> end.length().after(release);
-      case End.AfterStart end -> end.length().after(start);
-    };
+  private static Optional<PhaseEnd> recordedEnd(Phase phase, Map<String, HistoricEnd> recorded) {
+    return Optional.ofNullable(recorded.get(phase.name())).map(PhaseEnd::recorded);
   }
 
-  private static Optional<LocalDate> recordedEnd(Phase phase, HistoricRelease release) {
-    return Optional.ofNullable(release.ends().get(phase.name())).map(HistoricEnd::firstDayAfter);
-  }
-
-  private static Optional<LocalDate> firstRecordedEnd(
-      List<Phase> phases, int from, HistoricRelease release) {
-    return phases.subList(from, phases.size()).stream()
-        .flatMap(phase -> recordedEnd(phase, release).stream())
+  private static Optional<PhaseEnd> firstRecordedEnd(
+      List<Phase> phases, Phase after, Map<String, HistoricEnd> recorded) {
+    return phases.subList(phases.indexOf(after) + 1, phases.size()).stream()
+        .flatMap(phase -> recordedEnd(phase, recorded).stream())
         .findFirst();
+  }
+
+  private static Optional<PhaseEnd> earlier(Optional<PhaseEnd> one, Optional<PhaseEnd> other) {
+    return one.map(end -> other.map(PhaseEnd::day).map(end::notAfter).orElse(end)).or(() -> other);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.plan.ReleaseTurn;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
-import org.cadenceplanner.plan.VersionTemplate;
 
 /// The classes of one release after another, until they come round.
 ///
@@ -36,12 +36,13 @@ record ClassTurn(int lead, List<ReleaseClass> classes) {
   static Optional<ClassTurn> of(Rules rules, Version first, Series series) {
     SupportScheme support = rules.support();
     if (support.isAlike()) {
-      return Optional.of(new ClassTurn(0, List.of(support.classOf(first))));
+      return Optional.of(
+          new ClassTurn(0, List.of(support.classOf(new ReleaseTurn(first, series.due(0), true)))));
     }
-    return rules
-        .versions()
-        .map(form -> found(classesFrom(first, form, support, series)))
-        .orElseGet(() -> Optional.of(new ClassTurn(0, cycleFrom(first, support))));
+    boolean byTurns = rules.versions().isEmpty() && support.assigned().isEmpty();
+    return byTurns
+        ? Optional.of(new ClassTurn(0, cycleFrom(first, support, series)))
+        : found(classesFrom(first, rules, series));
   }
 
   int size() {
@@ -53,23 +54,28 @@ record ClassTurn(int lead, List<ReleaseClass> classes) {
     return classes.get(number % classes.size());
   }
 
-  private static List<ReleaseClass> cycleFrom(Version first, SupportScheme support) {
+  private static List<ReleaseClass> cycleFrom(Version first, SupportScheme support, Series series) {
     return Stream.iterate(first, Version::next)
         .limit(support.cycle().size())
-        .map(support::classOf)
+        .map(version -> support.classOf(new ReleaseTurn(version, series.due(0), false)))
         .toList();
   }
 
-  private static List<ReleaseClass> classesFrom(
-      Version first, VersionTemplate form, SupportScheme support, Series series) {
+  private static List<ReleaseClass> classesFrom(Version first, Rules rules, Series series) {
     LocalDate end = series.due(0).plusYears(YEARS_LOOKED_AT);
     List<ReleaseClass> classes = new ArrayList<>();
     Version version = first;
     for (int i = 0; i < 3 * LONGEST || series.due(i).isBefore(end); i++) {
-      classes.add(support.classOf(version));
-      version = form.after(version, series.due(i + 1));
+      LocalDate due = series.due(i);
+      boolean isFirstOfYear = i == 0 || series.due(i - 1).getYear() < due.getYear();
+      classes.add(rules.support().classOf(new ReleaseTurn(version, due, isFirstOfYear)));
+      version = next(version, rules, series.due(i + 1));
     }
     return classes;
+  }
+
+  private static Version next(Version version, Rules rules, LocalDate due) {
+    return rules.versions().map(form -> form.after(version, due)).orElseGet(version::next);
   }
 
   /// The shortest turn that the classes keep to, but for a lead.

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Event;
 import org.cadenceplanner.plan.HistoricRelease;
-import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.ReleaseClass;
@@ -43,7 +42,7 @@ final class Notes {
   List<String> of(List<Slot> slots, List<Release> releases) {
     List<String> notes = new ArrayList<>();
     passedOver(slots, notes);
-    unusedEnds(notes);
+    unusedEnds(releases, notes);
     unusedPins(slots, notes);
     unusedSkips(slots, notes);
     unreachedEras(slots, notes);
@@ -73,17 +72,18 @@ final class Notes {
     }
   }
 
-  private void unusedEnds(List<String> notes) {
+  private void unusedEnds(List<Release> releases, List<String> notes) {
+    Map<Version, Set<String>> phasesOf =
+        releases.stream()
+            .collect(
+                Collectors.toMap(
+                    Release::version,
+                    release ->
+                        release.phases().stream()
+                            .map(PhaseSpan::name)
+                            .collect(Collectors.toSet())));
     for (HistoricRelease release : plan.history()) {
-      Set<String> phases =
-          scenario
-              .rulesFor(release.version())
-              .support()
-              .classOf(release.version())
-              .phases()
-              .stream()
-              .map(Phase::name)
-              .collect(Collectors.toSet());
+      Set<String> phases = phasesOf.getOrDefault(release.version(), Set.of());
       release.ends().keySet().stream()
           .filter(name -> !phases.contains(name))
           .map(name -> unusedEnd(release.version(), name))
@@ -165,7 +165,7 @@ final class Notes {
     for (SupportScheme scheme : scenario.supportSchemes()) {
       scheme.classes().stream()
           .map(ReleaseClass::name)
-          .filter(name -> !scheme.cycle().contains(name))
+          .filter(name -> scheme.names().noneMatch(name::equals))
           .map("No release is of the class '%s': the cycle does not name it."::formatted)
           .forEach(notes::add);
     }

@@ -1,14 +1,30 @@
 package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
+import org.cadenceplanner.plan.Precision;
 
 /// A phase of a branch with its days.
 ///
 /// @param name the phase
 /// @param from its first day
-/// @param until the first day after it; `from` itself where the phase has no days
+/// @param until the first day after it; `from` itself where the phase has no days; where its end is
+/// open, the day up to which it is looked at
 /// @param counts whether the branch counts as supported in it
-public record PhaseSpan(String name, LocalDate from, LocalDate until, boolean counts) {
+/// @param precision how exactly its end is said
+/// @param isOpen whether nobody knows its end
+public record PhaseSpan(
+    String name,
+    LocalDate from,
+    LocalDate until,
+    boolean counts,
+    Precision precision,
+    boolean isOpen) {
+
+  /// A phase that ends on a day.
+  public PhaseSpan(String name, LocalDate from, LocalDate until, boolean counts) {
+    this(name, from, until, counts, Precision.DAY, false);
+  }
+
   /// Whether a day lies in it.
   public boolean contains(LocalDate day) {
     return !day.isBefore(from) && day.isBefore(until);

@@ -41,6 +41,12 @@ public record Release(
         version, state, releaseClass, due, date, refused, resolved, pin, phases, newMilestones);
   }
 
+  /// This release with the phases of its branch.
+  Release withPhases(List<PhaseSpan> newPhases) {
+    return new Release(
+        version, state, releaseClass, due, date, refused, resolved, pin, newPhases, milestones);
+  }
+
   public boolean isReleased() {
     return state == ReleaseState.RELEASED;
   }

@@ -2,8 +2,10 @@ package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.plan.ReleaseTurn;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
 
@@ -63,7 +66,9 @@ public final class Scheduler {
   /// What of a scenario holds whatever its rules are: the releases that are out, with their branches.
   /// Where its rules contradict each other, or a calendar cannot be had, there is no more to show.
   public Schedule recorded(Scenario scenario) {
-    List<Release> releases = recorded(scenario, List.of());
+    List<Release> dated = recorded(scenario, List.of(), new FirstOfYears(plan, List.of()));
+    Lifetimes lifetimes = new Lifetimes(plan, scenario, dated, Collections.emptyIterator());
+    List<Release> releases = dated.stream().map(lifetimes::branched).toList();
     return new Schedule(
         plan,
         scenario,
@@ -91,18 +96,30 @@ public final class Scheduler {
 
   private Schedule worked(Scenario scenario, List<Slot> slots) {
     Optional<Slots> lastEra = Slots.atLastEra(scenario);
-    List<Release> planned =
+    FirstOfYears years = new FirstOfYears(plan, slots);
+    List<Release> dated =
         slots.stream()
             .skip(slotsPassed(slots))
-            .map(slot -> planned(slot, scenario))
+            .map(slot -> planned(slot, scenario, years))
+            .toList();
+    List<Release> recorded = recorded(scenario, slots, years);
+    Lifetimes lifetimes =
+        new Lifetimes(
+            plan,
+            scenario,
+            Stream.concat(recorded.stream(), dated.stream()).toList(),
+            after(slots, scenario));
+    List<Release> planned =
+        dated.stream()
             .filter(release -> release.date().isBefore(plan.horizon().end()))
+            .map(lifetimes::branched)
             .toList();
     List<Release> listed =
         planned.stream().filter(release -> plan.horizon().contains(release.date())).toList();
     List<Release> earlier =
         planned.stream().filter(r -> r.date().isBefore(plan.horizon().first())).toList();
     List<Release> releases =
-        Stream.concat(recorded(scenario, slots).stream(), listed.stream())
+        Stream.concat(recorded.stream().map(lifetimes::branched), listed.stream())
             .sorted(Comparator.comparing(Release::date))
             .toList();
     return new Schedule(
@@ -117,6 +134,21 @@ public final class Scheduler {
         lastEra.map(Slots::origin),
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
         new Notes(plan, scenario, index, today).of(slots, releases));
+  }
+
+  /// The releases after those of some slots, planned one by one as they are asked for.
+  private Iterator<Succession.Shipped> after(List<Slot> slots, Scenario scenario) {
+    LocalDate[] before = {slots.isEmpty() ? scenario.anchor().date() : slots.getLast().due()};
+    return Slots.after(slots.size(), scenario)
+        .map(
+            slot -> {
+              ReleaseTurn turn = FirstOfYears.later(slot.version(), slot.due(), before[0]);
+              before[0] = slot.due();
+              return new Succession.Shipped(
+                  mover(slot.rules().dates()).place(slot.due()).date(),
+                  slot.rules().support().classOf(turn).name());
+            })
+        .iterator();
   }
 
   /// How many slots there are up to the last one that the history has a release of. Those without
@@ -138,7 +170,7 @@ public final class Scheduler {
         .toList();
   }
 
-  private Release planned(Slot slot, Scenario scenario) {
+  private Release planned(Slot slot, Scenario scenario, FirstOfYears years) {
     requireWanted();
     Mover mover = mover(slot.rules().dates());
     Optional<Pin> pin = scenario.pinOf(slot.version());
@@ -146,7 +178,7 @@ public final class Scheduler {
         pin.map(p -> new Placement(slot.due(), p.date(), List.of(), true))
             .orElseGet(() -> mover.place(slot.due()));
     LocalDate date = placement.date();
-    ReleaseClass releaseClass = slot.rules().support().classOf(slot.version());
+    ReleaseClass releaseClass = slot.rules().support().classOf(years.turn(slot.version()));
     return new Release(
         slot.version(),
         stateOf(date, pin),
@@ -156,7 +188,7 @@ public final class Scheduler {
         placement.refused(),
         placement.resolved(),
         pin,
-        Branches.planned(releaseClass, date),
+        List.of(),
         new Milestones(mover).of(slot.rules().milestones(), date));
   }
 
@@ -174,20 +206,24 @@ public final class Scheduler {
     return pin.isPresent() ? ReleaseState.PINNED : ReleaseState.PLANNED;
   }
 
-  private List<Release> recorded(Scenario scenario, List<Slot> slots) {
+  private List<Release> recorded(Scenario scenario, List<Slot> slots, FirstOfYears years) {
     Map<Version, LocalDate> dues = new HashMap<>();
     slots.forEach(slot -> dues.put(slot.version(), slot.due()));
     return plan.history().stream()
         .map(
             release ->
-                recorded(scenario, release, Optional.ofNullable(dues.get(release.version()))))
+                recorded(
+                    release,
+                    scenario
+                        .rulesFor(release.version())
+                        .support()
+                        .classOf(years.turn(release.version())),
+                    Optional.ofNullable(dues.get(release.version()))))
         .toList();
   }
 
   private static Release recorded(
-      Scenario scenario, HistoricRelease release, Optional<LocalDate> due) {
-    ReleaseClass releaseClass =
-        scenario.rulesFor(release.version()).support().classOf(release.version());
+      HistoricRelease release, ReleaseClass releaseClass, Optional<LocalDate> due) {
     return new Release(
         release.version(),
         ReleaseState.RELEASED,
@@ -197,7 +233,7 @@ public final class Scheduler {
         List.of(),
         true,
         Optional.empty(),
-        Branches.recorded(releaseClass, release),
+        List.of(),
         List.of());
   }
 

@@ -1,14 +1,11 @@
 package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cadenceplanner.plan.Cadence;
-import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
-import org.cadenceplanner.plan.LengthUnit;
-import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.YearlySlot;
@@ -17,8 +14,9 @@ import org.cadenceplanner.plan.YearlySlot;
 /// no skips, no pins, over whole cycles, once the branches of earlier rules are gone.
 ///
 /// A whole cycle is the shortest time after which months, leap days (every four years), the weekdays
-/// of yearly slots (every 28 years) and the classes all come round together. Where a cadence of days
-/// or weeks meets support in months, nothing ever comes round, and there are no settled counts.
+/// of yearly slots and of ends (every 28 years) and the classes all come round together. Where a
+/// cadence of days or weeks meets support in months, nothing ever comes round, and there are no
+/// settled counts; nor where an end is unknown.
 ///
 /// @param counts the counts, end days counted as the plan says
 /// @param peakWithEndDays the peak where the day on which a phase ends counts
@@ -32,8 +30,6 @@ public record SettledCounts(
     LocalDate from,
     LocalDate end) {
   private static final int YEARS_OF_LEAP_DAYS = 4;
-  private static final int MONTHS_OF_LEAP_DAYS = 12 * YEARS_OF_LEAP_DAYS;
-  private static final int YEARS_OF_WEEKDAYS = 28;
 
   /// Cycles of more releases than this are not looked at: no plan for people comes near it.
   private static final int MOST_RELEASES = 200_000;
@@ -45,27 +41,30 @@ public record SettledCounts(
     Rules rules = scenario.lastRules();
     Series series = walk.seriesFromHere();
     return ClassTurn.of(rules, walk.current().version(), series)
-        .flatMap(turn -> over(rules.cadence(), series.from(turn.lead()), turn, endDaysCount));
+        .map(turn -> new SettledBranches(rules, series.from(turn.lead()), turn))
+        .filter(branches -> !branches.hasOpenEnd())
+        .flatMap(branches -> over(rules.cadence(), branches, endDaysCount));
   }
 
   private static Optional<SettledCounts> over(
-      Cadence cadence, Series series, ClassTurn turn, boolean endDaysCount) {
-    if (isOfDays(cadence) && followsMonths(turn)) {
+      Cadence cadence, SettledBranches branches, boolean endDaysCount) {
+    ClassTurn turn = branches.turn();
+    CycleOfEnds ends = CycleOfEnds.of(turn.classes());
+    if (isOfDays(cadence) && ends != CycleOfEnds.NONE) {
       return Optional.empty();
     }
-    int start = firstSettled(series, turn);
-    long cycle = slotsOfCycle(cadence, series.from(start), turn);
+    int start = firstSettled(branches);
+    long cycle = slotsOfCycle(cadence, branches.series().from(start), turn.size(), ends);
     return start + cycle > MOST_RELEASES
         ? Optional.empty()
-        : Optional.of(sweep(series, turn, start, start + (int) cycle, endDaysCount));
+        : Optional.of(sweep(branches, start, start + (int) cycle, endDaysCount));
   }
 
   private static SettledCounts sweep(
-      Series series, ClassTurn turn, int start, int end, boolean endDaysCount) {
-    List<List<PhaseSpan>> branches = new ArrayList<>();
-    for (int i = 0; i < end; i++) {
-      branches.add(Branches.planned(turn.at(i), series.due(i)));
-    }
+      SettledBranches all, int start, int end, boolean endDaysCount) {
+    List<List<PhaseSpan>> branches = IntStream.range(0, end).mapToObj(all::branch).toList();
+    ClassTurn turn = all.turn();
+    Series series = all.series();
     List<String> phases = Branches.countedPhases(turn.classes());
     BranchCounts with = BranchCounts.of(branches, phases, true);
     BranchCounts without = BranchCounts.of(branches, phases, false);
@@ -80,40 +79,43 @@ public record SettledCounts(
   }
 
   /// The first slot that starts a turn when no branch from before slot 0 is left.
-  private static int firstSettled(Series series, ClassTurn turn) {
-    LocalDate gone = supportedUntil(turn, series.due(0));
-    int start = turn.size();
-    while (series.due(start).isBefore(gone) && start < MOST_RELEASES) {
-      start += turn.size();
+  private static int firstSettled(SettledBranches branches) {
+    LocalDate gone = supportedUntil(branches);
+    int start = branches.turn().size();
+    while (branches.series().due(start).isBefore(gone) && start < MOST_RELEASES) {
+      start += branches.turn().size();
     }
     return start;
   }
 
-  /// The latest day on which a branch of a release may still be supported, and a month more, as
+  /// The latest day on which a branch of the first turn may still be supported, and a month more, as
   /// months differ in length.
-  private static LocalDate supportedUntil(ClassTurn turn, LocalDate release) {
-    return turn.classes().stream()
-        .flatMap(releaseClass -> Branches.planned(releaseClass, release).stream())
+  private static LocalDate supportedUntil(SettledBranches branches) {
+    return IntStream.range(0, branches.turn().size())
+        .boxed()
+        .flatMap(number -> branches.branch(number).stream())
         .filter(PhaseSpan::counts)
         .map(PhaseSpan::until)
         .max(LocalDate::compareTo)
-        .orElse(release)
+        .orElse(branches.series().due(0))
         .plusMonths(1);
   }
 
-  private static long slotsOfCycle(Cadence cadence, Series series, ClassTurn turn) {
+  private static long slotsOfCycle(Cadence cadence, Series series, int turn, CycleOfEnds ends) {
     return lcm(
-        turn.size(),
+        turn,
         switch (cadence) {
-          case Cadence.Every every -> slotsOfCycle(every.interval());
-          case Cadence.Yearly yearly -> slotsWithin(yearsOfCycle(yearly.slots()), series);
+          case Cadence.Every every -> slotsOfCycle(every.interval(), ends);
+          case Cadence.Yearly yearly ->
+              slotsWithin(Math.max(yearsOfCycle(yearly.slots()), ends.years()), series);
         });
   }
 
-  private static long slotsOfCycle(Length interval) {
+  private static long slotsOfCycle(Length interval, CycleOfEnds ends) {
+    int years = Math.max(YEARS_OF_LEAP_DAYS, ends.years());
     return switch (interval.unit()) {
-      case MONTHS -> slotsOfMonths(interval.amount());
-      case YEARS -> slotsOfMonths(12 * interval.amount());
+      case MONTHS -> slotsOfMonths(interval.amount(), years);
+      case YEARS -> slotsOfMonths(12 * interval.amount(), years);
       case DAYS, WEEKS -> 1;
     };
   }
@@ -122,8 +124,8 @@ public record SettledCounts(
     return cadence instanceof Cadence.Every every && !every.interval().unit().followsMonths();
   }
 
-  private static long slotsOfMonths(int months) {
-    return lcm(months, MONTHS_OF_LEAP_DAYS) / months;
+  private static long slotsOfMonths(int months, int years) {
+    return lcm(months, 12L * years) / months;
   }
 
   private static int slotsWithin(int years, Series series) {
@@ -137,20 +139,7 @@ public record SettledCounts(
 
   private static int yearsOfCycle(List<YearlySlot> slots) {
     boolean weekdays = slots.stream().anyMatch(YearlySlot.OnWeekday.class::isInstance);
-    return weekdays ? YEARS_OF_WEEKDAYS : YEARS_OF_LEAP_DAYS;
-  }
-
-  private static boolean followsMonths(ClassTurn turn) {
-    return turn.classes().stream()
-        .flatMap(releaseClass -> releaseClass.phases().stream())
-        .anyMatch(phase -> unitOf(phase).followsMonths());
-  }
-
-  private static LengthUnit unitOf(Phase phase) {
-    return switch (phase.end()) {
-      case End.AfterRelease end -> end.length().unit();
-      case End.AfterStart end -> end.length().unit();
-    };
+    return weekdays ? CycleOfEnds.WEEKDAYS.years() : YEARS_OF_LEAP_DAYS;
   }
 
   private static long lcm(long one, long other) {

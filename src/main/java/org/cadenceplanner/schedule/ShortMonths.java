@@ -46,7 +46,7 @@ final class ShortMonths {
   }
 
   private static Stream<String> shortened(Release release, SupportScheme support) {
-    List<Phase> phases = support.classOf(release.version()).phases();
+    List<Phase> phases = support.named(release.releaseClass()).phases();
     return IntStream.range(0, phases.size())
         .filter(i -> isShortened(phases.get(i).end(), release, release.phases().get(i)))
         .mapToObj(release.phases()::get)
@@ -67,6 +67,8 @@ final class ShortMonths {
     return switch (end) {
       case End.AfterRelease rule -> endsShort(release.date(), rule.length(), phase);
       case End.AfterStart rule -> endsShort(phase.from(), rule.length(), phase);
+      case End.Successor _, End.OnDay _, End.Unknown _ -> false;
+      case End.Earliest _, End.Latest _, End.Rounded _ -> false;
     };
   }
 

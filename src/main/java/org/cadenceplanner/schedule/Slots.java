@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Rules;
@@ -17,6 +18,8 @@ import org.cadenceplanner.plan.Version;
 /// Walks through a scenario's slots from its anchor on: eras begin, slots are skipped, versions
 /// count up. The walk has no end of its own.
 final class Slots {
+  private static final int LAST_YEAR_WALKED_TO = Horizon.LATEST_YEAR + 100;
+
   private final Scenario scenario;
   private Rules rules;
   private Series series;
@@ -47,6 +50,14 @@ final class Slots {
       walk.next();
     }
     return slots;
+  }
+
+  /// A scenario's slots after some first ones; the stream ends a hundred years after the last that a plan can hold.
+  static Stream<Slot> after(int first, Scenario scenario) {
+    Slots walk = new Slots(scenario);
+    return Stream.iterate(
+            walk.current, slot -> slot.due().getYear() <= LAST_YEAR_WALKED_TO, _ -> walk.next())
+        .skip(first);
   }
 
   /// A walk that stands on the first slot of the scenario's last era; nothing if that never comes.

@@ -28,7 +28,7 @@ final class CadenceForm {
               + "{\"week\": \"second\", \"weekday\": \"tuesday\", \"month\": 10}",
           CadenceForm::slot);
 
-  private static final Form<List<YearlySlot>> SLOTS =
+  static final Form<List<YearlySlot>> SLOTS =
       Form.nonEmpty(SLOT.list(), "at least one slot a year");
 
   static final Form<Cadence> CADENCE =

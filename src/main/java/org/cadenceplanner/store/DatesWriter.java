@@ -82,7 +82,7 @@ final class DatesWriter {
     };
   }
 
-  private static String monthDay(MonthDay day) {
+  static String monthDay(MonthDay day) {
     return MONTH_DAY.format(day);
   }
 }

@@ -1,9 +1,11 @@
 package org.cadenceplanner.store;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Reads the members of one object.
 ///
@@ -52,6 +54,22 @@ final class ObjectReader {
   <T> Optional<T> build(Supplier<T> maker) {
     reportUnknown();
     return value.problems().count() > problemsBefore ? Optional.empty() : value.made(maker);
+  }
+
+  /// Says that members are known, so that one that is asked for by no name is not taken for a slip.
+  void knows(List<String> names) {
+    asked.addAll(names);
+  }
+
+  /// Reports where an object has none or several of some members that stand for each other.
+  void requireOneOf(List<String> names) {
+    List<String> there = names.stream().filter(value::has).toList();
+    if (there.isEmpty()) {
+      value.report("none of " + Texts.listed(names), "one of them");
+    } else if (there.size() > 1) {
+      value.report(
+          there.stream().map(Texts::quoted).collect(Collectors.joining(" and ")), "one of them");
+    }
   }
 
   /// Reports where an object has none or both of two members that stand for each other.

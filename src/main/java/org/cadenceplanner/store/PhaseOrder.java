@@ -43,6 +43,8 @@ final class PhaseOrder {
       case End.AfterRelease after -> Optional.of(after.length());
       case End.AfterStart own when isFirst -> Optional.of(own.length());
       case End.AfterStart own -> endBefore.flatMap(before -> sum(before, own.length()));
+      case End.Successor _, End.OnDay _, End.Unknown _ -> Optional.empty();
+      case End.Earliest _, End.Latest _, End.Rounded _ -> Optional.empty();
     };
   }
 

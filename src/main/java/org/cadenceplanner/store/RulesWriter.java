@@ -1,12 +1,17 @@
 package org.cadenceplanner.store;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.List;
+import java.util.Locale;
 import org.cadenceplanner.plan.Cadence;
+import org.cadenceplanner.plan.ClassRule;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.Precision;
 import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.plan.Rounding;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.cadenceplanner.plan.YearlySlot;
@@ -58,21 +63,93 @@ final class RulesWriter {
         .put("classes", classes.block())
         .put("cycle", Layout.line(scheme.cycle(), Layout::of))
         .putIfPresent("first", scheme.first(), version -> Layout.of(version.text()))
+        .putUnless(
+            List.<ClassRule>of(),
+            "assigned",
+            scheme.assigned(),
+            rules -> Layout.block(rules, RulesWriter::classRule))
         .block();
+  }
+
+  private static Layout classRule(ClassRule rule) {
+    Members members = new Members().put("class", rule.releaseClass());
+    return switch (rule.condition()) {
+      case ClassRule.Listed listed ->
+          members.put("versions", Layout.line(listed.versions(), v -> Layout.of(v.text()))).line();
+      case ClassRule.OfForm like -> members.put("form", like.form().text()).line();
+      case ClassRule.Numbered numbered -> members.put("number", parity(numbered.parity())).line();
+      case ClassRule.Due due -> members.put("due", due(due)).line();
+      case ClassRule.FirstOfYear _ -> members.put("firstOfYear", Layout.of(true)).line();
+    };
+  }
+
+  private static Layout due(ClassRule.Due due) {
+    List<Month> months = due.months().stream().sorted().toList();
+    return new Members()
+        .putUnless(
+            List.<Month>of(),
+            "months",
+            months,
+            all -> Layout.line(all, month -> Layout.of(month.getValue())))
+        .putIfPresent("years", due.years(), RulesWriter::parity)
+        .line();
+  }
+
+  private static Layout parity(ClassRule.Parity parity) {
+    return Layout.of(parity.name().toLowerCase(Locale.ROOT));
   }
 
   private static Layout phase(Phase phase) {
     return new Members()
         .put("name", phase.name())
         .putUnless(true, "counts", phase.counts(), Layout::of)
-        .put("end", end(phase.end()))
+        .put("end", end(phase.end()).line())
+        .putUnless(
+            Precision.DAY,
+            "precision",
+            phase.precision(),
+            precision -> Layout.of(precision.name().toLowerCase(Locale.ROOT)))
         .line();
   }
 
-  private static Layout end(End end) {
+  private static Members end(End end) {
     return switch (end) {
-      case End.AfterRelease after -> new Members().put("afterRelease", after.length()).line();
-      case End.AfterStart own -> new Members().put("afterStart", own.length()).line();
+      case End.AfterRelease after -> new Members().put("afterRelease", after.length());
+      case End.AfterStart own -> new Members().put("afterStart", own.length());
+      case End.Successor later -> successor(later);
+      case End.OnDay on ->
+          new Members()
+              .put("on", Layout.of(DatesWriter.monthDay(on.day())))
+              .put(on.fromStart() ? "yearsAfterStart" : "yearsAfterRelease", Layout.of(on.years()));
+      case End.Unknown _ -> new Members().put("unknown", Layout.of(true));
+      case End.Earliest first -> new Members().put("earliest", ends(first.ends()));
+      case End.Latest last -> new Members().put("latest", ends(last.ends()));
+      case End.Rounded rounded -> end(rounded.end()).put("round", rounding(rounded.rounding()));
+    };
+  }
+
+  private static Layout ends(List<End> ends) {
+    return Layout.line(ends, end -> end(end).line());
+  }
+
+  private static Members successor(End.Successor end) {
+    return new Members()
+        .put("successor", Layout.of(end.number()))
+        .putIfPresent("of", end.of(), Layout::of)
+        .putUnless(0, "further", end.further(), Layout::of)
+        .putIfPresent("grace", end.grace(), RulesWriter::length);
+  }
+
+  private static Layout rounding(Rounding rounding) {
+    return switch (rounding) {
+      case Rounding.EndOf _, Rounding.AllowedWeekday _ -> Layout.of(RoundingForm.word(rounding));
+      case Rounding.DayOfMonth day ->
+          new Members()
+              .put("dayOfMonth", Layout.of(day.day()))
+              .putUnless(false, "sameMonth", day.sameMonth(), Layout::of)
+              .line();
+      case Rounding.NextSlot next ->
+          new Members().put("slots", Layout.line(next.slots(), RulesWriter::slot)).line();
     };
   }
 

@@ -5,7 +5,8 @@ import org.cadenceplanner.plan.Plan;
 
 /// The sample plans that come with the program: Xen's of July 2018, and Xen's of today.
 public final class Samples {
-  private static final List<String> NAMES = List.of("xen-2018", "xen-2026");
+  private static final List<String> NAMES =
+      List.of("xen-2018", "xen-2026", "fedora", "go", "nodejs", "php");
 
   private Samples() {}
 

@@ -1,27 +1,29 @@
 package org.cadenceplanner.store;
 
 import static org.cadenceplanner.store.SimpleForms.FLAG;
-import static org.cadenceplanner.store.SimpleForms.LENGTH;
 import static org.cadenceplanner.store.SimpleForms.NAME;
 import static org.cadenceplanner.store.SimpleForms.VERSION;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.cadenceplanner.plan.ClassRule;
 import org.cadenceplanner.plan.End;
-import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.Precision;
 import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
 
 /// How a support scheme is written: the phases of every release, or classes that take turns.
 final class SupportForm {
-  private static final Form<End> END =
-      Form.object(
-          "{\"afterRelease\": \"18 months\"} or {\"afterStart\": \"18 months\"}", SupportForm::end);
+  private static final Form<Precision> PRECISION =
+      Form.word(
+          List.of(Precision.values()), precision -> precision.name().toLowerCase(Locale.ROOT));
 
   private static final Form<Phase> PHASE =
       Form.object(
@@ -54,6 +56,7 @@ final class SupportForm {
 
   private static Optional<SupportScheme> alike(ObjectReader in) {
     Supplier<List<Phase>> phases = in.optional("phases", PHASES, List.of());
+    SuccessorChecks.run(in.value());
     return in.build(() -> SupportScheme.alike(phases.get()));
   }
 
@@ -61,9 +64,13 @@ final class SupportForm {
     in.optional("phases", PHASES);
     Supplier<List<ReleaseClass>> classes = in.required("classes", CLASSES);
     Supplier<List<String>> cycle = in.required("cycle", CYCLE);
+    Supplier<List<ClassRule>> assigned =
+        in.optional("assigned", ClassRuleForm.RULE.list(), List.of());
     requireClasses(in.value());
+    SuccessorChecks.run(in.value());
     Supplier<Optional<Version>> first = in.optional("first", numbered(VERSION));
-    return in.build(() -> new SupportScheme(classes.get(), cycle.get(), first.get()));
+    return in.build(
+        () -> new SupportScheme(classes.get(), cycle.get(), first.get(), assigned.get()));
   }
 
   /// Phases, each of which ends after the one before.
@@ -84,7 +91,10 @@ final class SupportForm {
     }
     Set<String> known = Set.copyOf(names);
     String allowed = Texts.listed(names);
-    for (Value turn : support.elementsOf("cycle")) {
+    Stream<Value> assigned =
+        support.elementsOf("assigned").stream().flatMap(rule -> rule.member("class").stream());
+    List<Value> named = Stream.concat(support.elementsOf("cycle").stream(), assigned).toList();
+    for (Value turn : named) {
       if (NAME.peek(turn).filter(name -> !known.contains(name)).isPresent()) {
         turn.refuse(allowed);
       }
@@ -127,19 +137,8 @@ final class SupportForm {
   private static Optional<Phase> phase(ObjectReader in) {
     Supplier<String> name = in.required("name", NAME);
     Supplier<Boolean> counts = in.optional("counts", FLAG, true);
-    Supplier<End> end = in.required("end", END);
-    return in.build(() -> new Phase(name.get(), counts.get(), end.get()));
-  }
-
-  private static Optional<End> end(ObjectReader in) {
-    Supplier<Optional<Length>> afterRelease = in.optional("afterRelease", LENGTH);
-    Supplier<Optional<Length>> afterStart = in.optional("afterStart", LENGTH);
-    in.requireOneOf("afterRelease", "afterStart");
-    return in.build(
-        () ->
-            afterRelease
-                .get()
-                .<End>map(End.AfterRelease::new)
-                .orElseGet(() -> new End.AfterStart(afterStart.get().orElseThrow())));
+    Supplier<End> end = in.required("end", EndForm.END);
+    Supplier<Precision> precision = in.optional("precision", PRECISION, Precision.DAY);
+    return in.build(() -> new Phase(name.get(), counts.get(), end.get(), precision.get()));
   }
 }

@@ -94,6 +94,9 @@ class OutputTest {
     assertThat(shell.text("notes.txt")).isEqualTo("mine");
     assertThat(shell.run("sample", "xen-2018", "-o", "new.cadence.json").code()).isZero();
     assertThat(shell.text("new.cadence.json")).isEqualTo(shell.run("sample", "xen-2018").out());
+    assertThat(shell.run("sample", "--list").out().lines())
+        .hasSize(6)
+        .contains("xen-2018  Xen Project 2018", "nodejs    Node.js");
     assertThat(shell.run("show", "new.cadence.json").out()).isEqualTo(shell.run("show").out());
   }
 

@@ -122,28 +122,79 @@ public final class PlanGenerator {
 
   private SupportScheme support() {
     if (random.nextInt(3) > 0) {
-      return SupportScheme.alike(phases());
+      return SupportScheme.alike(phases(List.of()));
     }
     List<ReleaseClass> classes =
-        named(1 + random.nextInt(3), name -> new ReleaseClass(name, phases()));
-    List<String> cycle =
-        several(1 + random.nextInt(4), () -> classes.get(random.nextInt(classes.size())).name());
-    return new SupportScheme(classes, cycle, maybe(() -> Version.of("4." + random.nextInt(9))));
+        named(1 + random.nextInt(3), name -> new ReleaseClass(name, phases(List.of(name))));
+    List<String> names = classes.stream().map(ReleaseClass::name).toList();
+    List<String> cycle = new ArrayList<>(names);
+    cycle.addAll(several(random.nextInt(3), () -> names.get(random.nextInt(names.size()))));
+    return new SupportScheme(
+        classes,
+        cycle,
+        maybe(() -> Version.of("4." + random.nextInt(9))),
+        several(
+            random.nextInt(3),
+            () -> new ClassRule(names.get(random.nextInt(names.size())), condition())));
   }
 
-  private List<Phase> phases() {
+  private ClassRule.Condition condition() {
+    return switch (random.nextInt(5)) {
+      case 0 -> new ClassRule.Listed(List.of(Version.of("4." + random.nextInt(9))));
+      case 1 -> new ClassRule.OfForm(new VersionTemplate("{major}." + random.nextInt(9)));
+      case 2 -> new ClassRule.Numbered(one(ClassRule.Parity.values()));
+      case 3 ->
+          new ClassRule.Due(
+              Set.of(one(Month.values())), maybe(() -> one(ClassRule.Parity.values())));
+      default -> new ClassRule.FirstOfYear();
+    };
+  }
+
+  private List<Phase> phases(List<String> classes) {
     int months = 0;
     List<Phase> phases = new ArrayList<>();
     for (String name : named(random.nextInt(4), name -> name)) {
       int more = 1 + random.nextInt(30);
       months += more;
-      End end =
-          random.nextBoolean()
-              ? new End.AfterRelease(Length.ofMonths(months))
-              : new End.AfterStart(Length.ofMonths(more));
-      phases.add(new Phase(name, random.nextInt(4) > 0, end));
+      phases.add(
+          new Phase(
+              name, random.nextInt(4) > 0, end(months, more, classes), one(Precision.values())));
     }
     return phases;
+  }
+
+  private End end(int months, int more, List<String> classes) {
+    return switch (random.nextInt(6)) {
+      case 0 -> new End.AfterStart(Length.ofMonths(more));
+      case 1 -> new End.Rounded(simpleEnd(more, classes), rounding());
+      case 2 -> new End.Earliest(several(2, () -> simpleEnd(more, classes)));
+      case 3 -> new End.Latest(several(2, () -> simpleEnd(more, classes)));
+      case 4 -> simpleEnd(more, classes);
+      default -> new End.AfterRelease(Length.ofMonths(months));
+    };
+  }
+
+  private End simpleEnd(int more, List<String> classes) {
+    return switch (random.nextInt(4)) {
+      case 0 ->
+          new End.Successor(
+              1 + random.nextInt(4),
+              maybe(() -> 0).flatMap(_ -> classes.stream().findFirst()),
+              random.nextInt(3),
+              maybe(() -> Length.ofWeeks(1 + random.nextInt(9))));
+      case 1 -> new End.OnDay(monthDay(), random.nextInt(5), random.nextBoolean());
+      case 2 -> new End.Unknown();
+      default -> new End.AfterStart(Length.ofMonths(more));
+    };
+  }
+
+  private Rounding rounding() {
+    return switch (random.nextInt(4)) {
+      case 0 -> new Rounding.EndOf(one(Rounding.Period.values()));
+      case 1 -> new Rounding.DayOfMonth(1 + random.nextInt(31), random.nextBoolean());
+      case 2 -> new Rounding.NextSlot(List.of(slot()));
+      default -> new Rounding.AllowedWeekday();
+    };
   }
 
   private DatePolicy dates() {

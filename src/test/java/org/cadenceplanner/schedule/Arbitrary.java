@@ -2,6 +2,7 @@ package org.cadenceplanner.schedule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.plan.Rounding;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.WeekOfMonth;
 import org.cadenceplanner.plan.YearlySlot;
@@ -120,7 +122,31 @@ final class Arbitrary {
   }
 
   private End end() {
-    return coin() ? new End.AfterRelease(length(36)) : new End.AfterStart(length(18));
+    return switch (number(0, 5)) {
+      case 0, 1 -> new End.AfterRelease(length(36));
+      case 2 -> new End.Rounded(simpleEnd(), rounding());
+      case 3 -> new End.Earliest(List.of(simpleEnd(), simpleEnd()));
+      case 4 -> new End.Latest(List.of(simpleEnd(), simpleEnd()));
+      default -> simpleEnd();
+    };
+  }
+
+  private End simpleEnd() {
+    return switch (number(0, 3)) {
+      case 0 -> End.Successor.ofAny(number(1, 4));
+      case 1 -> new End.OnDay(MonthDay.from(day()), number(0, 4), coin());
+      case 2 -> coin() ? new End.Unknown() : new End.AfterRelease(length(36));
+      default -> new End.AfterStart(length(18));
+    };
+  }
+
+  private Rounding rounding() {
+    return switch (number(0, 3)) {
+      case 0 -> new Rounding.EndOf(Rounding.Period.values()[number(0, 2)]);
+      case 1 -> new Rounding.DayOfMonth(number(1, 31), coin());
+      case 2 -> new Rounding.NextSlot(List.of(weekdayOfMonth()));
+      default -> new Rounding.AllowedWeekday();
+    };
   }
 
   /// Any policy: from hardly anything blocked to nearly everything.

@@ -34,11 +34,11 @@ class BranchesTest {
   @Test
   void anEndCountsFromTheReleaseOrFromThePhasesStart() {
     LocalDate august = LocalDate.of(2018, 8, 31);
-    assertThat(inWords(Branches.planned(XEN, august)))
+    assertThat(inWords(Spans.planned(XEN, august)))
         .containsExactly(
             "full support 2018-08-31 2020-02-29", "security fixes only 2020-02-29 2021-08-29");
     ReleaseClass fromRelease = new ReleaseClass("x", List.of(phase(FULL, 18), phase(SECURITY, 36)));
-    assertThat(inWords(Branches.planned(fromRelease, august)))
+    assertThat(inWords(Spans.planned(fromRelease, august)))
         .containsExactly(
             "full support 2018-08-31 2020-02-29", "security fixes only 2020-02-29 2021-08-31");
   }
@@ -46,7 +46,7 @@ class BranchesTest {
   @Test
   void aPhaseThatWouldEndBeforeItStartsHasNoDays() {
     ReleaseClass odd = new ReleaseClass("x", List.of(phase(FULL, 12), phase(SECURITY, 9)));
-    assertThat(inWords(Branches.planned(odd, LocalDate.of(2019, 1, 1))))
+    assertThat(inWords(Spans.planned(odd, LocalDate.of(2019, 1, 1))))
         .containsExactly(
             "full support 2019-01-01 2020-01-01", "security fixes only 2020-01-01 2020-01-01");
   }
@@ -55,7 +55,7 @@ class BranchesTest {
   void historyKeepsTheEndsItHas() {
     assertThat(
             inWords(
-                Branches.recorded(
+                Spans.recorded(
                     XEN,
                     released(
                         "4.10",
@@ -69,7 +69,7 @@ class BranchesTest {
   void aMonthWithoutADayMeansItsLastDay() {
     HistoricRelease release =
         released("4.3", "2013-07-09", Map.of(FULL, in(2015, 1), SECURITY, in(2016, 7)));
-    assertThat(inWords(Branches.recorded(XEN, release)))
+    assertThat(inWords(Spans.recorded(XEN, release)))
         .containsExactly(
             "full support 2013-07-09 2015-02-01", "security fixes only 2015-02-01 2016-08-01");
   }
@@ -78,16 +78,14 @@ class BranchesTest {
   void aMissingEndFollowsTheScheme() {
     assertThat(
             inWords(
-                Branches.recorded(
-                    XEN, released("4.2", "2012-09-17", Map.of(SECURITY, in(2015, 9))))))
+                Spans.recorded(XEN, released("4.2", "2012-09-17", Map.of(SECURITY, in(2015, 9))))))
         .containsExactly(
             "full support 2012-09-17 2014-03-17", "security fixes only 2014-03-17 2015-10-01");
     assertThat(
-            inWords(
-                Branches.recorded(XEN, released("4.2", "2012-09-17", Map.of(FULL, in(2014, 9))))))
+            inWords(Spans.recorded(XEN, released("4.2", "2012-09-17", Map.of(FULL, in(2014, 9))))))
         .containsExactly(
             "full support 2012-09-17 2014-10-01", "security fixes only 2014-10-01 2016-04-01");
-    assertThat(inWords(Branches.recorded(XEN, released("4.0", "2010-04-07", Map.of()))))
+    assertThat(inWords(Spans.recorded(XEN, released("4.0", "2010-04-07", Map.of()))))
         .containsExactly(
             "full support 2010-04-07 2011-10-07", "security fixes only 2011-10-07 2013-04-07");
   }
@@ -95,7 +93,7 @@ class BranchesTest {
   @Test
   void anEndByRuleGivesWayToALaterPhasesEndOnRecord() {
     HistoricRelease cutShort = released("4.2", "2012-09-17", Map.of(SECURITY, on("2013-01-01")));
-    assertThat(inWords(Branches.recorded(XEN, cutShort)))
+    assertThat(inWords(Spans.recorded(XEN, cutShort)))
         .containsExactly(
             "full support 2012-09-17 2013-01-01", "security fixes only 2013-01-01 2013-01-01");
   }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.ReleaseTurn;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.WeekOfMonth;
 import org.junit.jupiter.api.Test;
@@ -242,7 +243,9 @@ class SettledCountsTest {
     List<DayRange> branches = new ArrayList<>();
     for (Slot slot : Slots.before(end, scenario.scenario())) {
       List<PhaseSpan> phases =
-          Branches.planned(slot.rules().support().classOf(slot.version()), slot.due());
+          Spans.planned(
+              slot.rules().support().classOf(new ReleaseTurn(slot.version(), slot.due(), false)),
+              slot.due());
       branches.add(new DayRange(slot.due(), phases.getLast().until()));
     }
     return StepFunction.counting(branches);

@@ -1,6 +1,8 @@
 package org.cadenceplanner.ui;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,9 @@ import org.cadenceplanner.insight.Words;
 ///
 /// @param lines its lines
 record Printed(List<String> lines) {
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+  private static final DateTimeFormatter IN_MONTH =
+      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern CADENCE =
       Pattern.compile("- ([\\d.]+) releases? a year(, on (\\d+) dates? in the year: .*)?.*");
@@ -42,6 +47,9 @@ record Printed(List<String> lines) {
 
   /// Of the day on which a phase ends the weekday does not matter.
   private static String cell(String title, String text) {
+    if (MONTH.matcher(text).matches()) {
+      return IN_MONTH.format(YearMonth.parse(text));
+    }
     if (!DATE.matcher(text).matches()) {
       return text;
     }

@@ -23,7 +23,8 @@ final class PhaseList {
   /// end, counted from the release, is counted from its own start then.
   static List<Phase> exchanged(List<Phase> phases, int place, int other) {
     Phase first = phases.getFirst();
-    Phase anywhere = withEnd(first, new End.AfterStart(lengthOf(first)));
+    Phase anywhere =
+        lengthOf(first).map(length -> first.withEnd(new End.AfterStart(length))).orElse(first);
     return ListChanges.exchanged(ListChanges.with(phases, 0, anywhere), place, other);
   }
 
@@ -40,26 +41,19 @@ final class PhaseList {
             .filter(candidate -> !taken.contains(candidate))
             .findFirst()
             .orElseThrow();
-    Length length = phases.isEmpty() ? USUAL_LENGTH : lengthOf(phases.getLast());
+    Length length =
+        phases.isEmpty() ? USUAL_LENGTH : lengthOf(phases.getLast()).orElse(USUAL_LENGTH);
     return ListChanges.and(phases, new Phase(name, true, new End.AfterStart(length)));
   }
 
-  static Length lengthOf(Phase phase) {
+  /// How long a phase is, or a branch up to its end; nothing where its end is not so far after a day.
+  static Optional<Length> lengthOf(Phase phase) {
     return switch (phase.end()) {
-      case End.AfterRelease end -> end.length();
-      case End.AfterStart end -> end.length();
+      case End.AfterRelease end -> Optional.of(end.length());
+      case End.AfterStart end -> Optional.of(end.length());
+      case End.Successor _, End.OnDay _, End.Unknown _ -> Optional.empty();
+      case End.Earliest _, End.Latest _, End.Rounded _ -> Optional.empty();
     };
-  }
-
-  static Phase withLength(Phase phase, Length length) {
-    return switch (phase.end()) {
-      case End.AfterRelease _ -> withEnd(phase, new End.AfterRelease(length));
-      case End.AfterStart _ -> withEnd(phase, new End.AfterStart(length));
-    };
-  }
-
-  static Phase withEnd(Phase phase, End end) {
-    return new Phase(phase.name(), phase.counts(), end);
   }
 
   static boolean isCountedFromRelease(Phase phase) {
@@ -70,16 +64,17 @@ final class PhaseList {
   /// same day where that can be said without the release's day, else the number stays.
   static List<Phase> counted(List<Phase> phases, int place, boolean fromRelease) {
     Phase phase = phases.get(place);
-    if (isCountedFromRelease(phase) == fromRelease) {
+    Optional<Length> own = lengthOf(phase);
+    if (own.isEmpty() || isCountedFromRelease(phase) == fromRelease) {
       return phases;
     }
     Optional<Length> before = endAfterRelease(phases, place - 1);
-    Length length = lengthOf(phase);
+    Length length = own.get();
     End end =
         fromRelease
             ? new End.AfterRelease(before.flatMap(start -> sum(start, length, 1)).orElse(length))
             : new End.AfterStart(before.flatMap(start -> sum(length, start, -1)).orElse(length));
-    return ListChanges.with(phases, place, withEnd(phase, end));
+    return ListChanges.with(phases, place, phase.withEnd(end));
   }
 
   /// How long after the release a phase ends, where that can be said without the release's day.
@@ -87,10 +82,11 @@ final class PhaseList {
     if (place < 0) {
       return Optional.empty();
     }
-    Length length = lengthOf(phases.get(place));
+    Optional<Length> own = lengthOf(phases.get(place));
     return place == 0 || isCountedFromRelease(phases.get(place))
-        ? Optional.of(length)
-        : endAfterRelease(phases, place - 1).flatMap(start -> sum(start, length, 1));
+        ? own
+        : own.flatMap(
+            length -> endAfterRelease(phases, place - 1).flatMap(start -> sum(start, length, 1)));
   }
 
   private static Optional<Length> sum(Length one, Length other, int sign) {

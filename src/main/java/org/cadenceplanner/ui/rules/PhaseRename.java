@@ -39,8 +39,7 @@ record PhaseRename(String from, String to) {
   }
 
   private SupportScheme in(SupportScheme scheme) {
-    return new SupportScheme(
-        scheme.classes().stream().map(this::in).toList(), scheme.cycle(), scheme.first());
+    return scheme.withClasses(scheme.classes().stream().map(this::in).toList());
   }
 
   ReleaseClass in(ReleaseClass releaseClass) {
@@ -49,7 +48,7 @@ record PhaseRename(String from, String to) {
   }
 
   private Phase in(Phase phase) {
-    return phase.name().equals(from) ? new Phase(to, phase.counts(), phase.end()) : phase;
+    return phase.name().equals(from) ? phase.withName(to) : phase;
   }
 
   private HistoricRelease in(HistoricRelease release) {

@@ -100,7 +100,7 @@ final class PhaseRow extends VBox {
   private Optional<String> setEnd(End end) {
     return edits
         .phase(number)
-        .map(phase -> PhaseList.withEnd(phase, end))
+        .map(phase -> phase.withEnd(end))
         .flatMap(
             phase ->
                 edits.change(
@@ -134,7 +134,7 @@ final class PhaseRow extends VBox {
         edits.change(
             isCounted ? "Phase counts as supported" : "Phase does not count as supported",
             number,
-            phase -> new Phase(phase.name(), isCounted, phase.end()));
+            phase -> phase.withCounts(isCounted));
     more.say(problem);
     edits.phase(number).map(Phase::counts).ifPresent(counts::setSelected);
   }

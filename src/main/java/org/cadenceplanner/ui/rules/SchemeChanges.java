@@ -23,13 +23,11 @@ final class SchemeChanges {
     return new SupportScheme(scheme.classes(), scheme.cycle(), first);
   }
 
-  /// A scheme with one of its classes changed; where that gets another name, so does the cycle.
+  /// A scheme with one of its classes changed; where that gets another name, all that names it
+  /// does so.
   static SupportScheme withClass(
       SupportScheme scheme, int place, UnaryOperator<ReleaseClass> change) {
     ReleaseClass was = scheme.classes().get(place);
-    ReleaseClass is = change.apply(was);
-    List<String> cycle =
-        scheme.cycle().stream().map(name -> name.equals(was.name()) ? is.name() : name).toList();
-    return new SupportScheme(ListChanges.with(scheme.classes(), place, is), cycle, scheme.first());
+    return scheme.withClass(was, change.apply(was));
   }
 }

@@ -43,7 +43,7 @@ enum SchemeKind {
     if (scheme.classes().size() == 1) {
       return ALIKE;
     }
-    if (!isOneInSome(scheme)) {
+    if (!scheme.assigned().isEmpty() || !isOneInSome(scheme)) {
       return AS_IN_FILE;
     }
     boolean isEvenOdd =

@@ -17,7 +17,10 @@ final class SupportText {
       case ALIKE -> phases(scheme.classes().getFirst().phases());
       case EVEN_ODD -> SchemeKind.EVEN_ODD.word();
       case EVERY_NTH -> "1 in %s %s".formatted(scheme.cycle().size(), scheme.cycle().getFirst());
-      case AS_IN_FILE -> "by turns " + String.join(", ", scheme.cycle());
+      case AS_IN_FILE ->
+          scheme.assigned().isEmpty()
+              ? "by turns " + String.join(", ", scheme.cycle())
+              : scheme.names().collect(Collectors.joining(", "));
     };
   }
 
@@ -25,9 +28,13 @@ final class SupportText {
     if (phases.isEmpty()) {
       return "no support";
     }
-    boolean isSum = phases.stream().skip(1).noneMatch(PhaseList::isCountedFromRelease);
+    List<Length> lengths =
+        phases.stream().flatMap(phase -> PhaseList.lengthOf(phase).stream()).toList();
+    boolean isSum =
+        lengths.size() == phases.size()
+            && phases.stream().skip(1).noneMatch(PhaseList::isCountedFromRelease);
     return isSum
-        ? sum(phases.stream().map(PhaseList::lengthOf).toList())
+        ? sum(lengths)
         : IntStream.range(0, phases.size())
             .mapToObj(place -> PhaseText.of(phases.get(place), place == 0))
             .collect(Collectors.joining(", "));

@@ -21,8 +21,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cadenceplanner.insight.ReleaseRow;
 import org.cadenceplanner.insight.ReleaseTable;
+import org.cadenceplanner.insight.Until;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.ReleaseState;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Selection;
@@ -154,8 +156,8 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     return row.version().map(Version::text).orElse(NONE);
   }
 
-  private static String end(Optional<LocalDate> day) {
-    return day.map(Words::day).orElse(NONE);
+  private static String end(Optional<PhaseSpan> phase) {
+    return phase.map(Until::inWords).orElse(NONE);
   }
 
   private static String day(Optional<LocalDate> day) {

@@ -1,0 +1,60 @@
+package org.cadenceplanner.schedule;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.cadenceplanner.plan.HistoricEnd;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Rules;
+import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.Version;
+
+/// Gives the releases of a scenario their branches, once all of them have their days: an end may
+/// wait for a later release.
+final class Lifetimes {
+  private final Scenario scenario;
+  private final LocalDate lookedAtUntil;
+  private final Map<Version, Map<String, HistoricEnd>> recorded = new HashMap<>();
+  private final Map<Version, Integer> places = new HashMap<>();
+  private final Succession succession;
+
+  /// @param releases the releases of the scenario that are known
+  /// @param later those that come after them
+  Lifetimes(
+      Plan plan, Scenario scenario, List<Release> releases, Iterator<Succession.Shipped> later) {
+    this.scenario = scenario;
+    this.lookedAtUntil = plan.horizon().end();
+    plan.history().forEach(release -> recorded.put(release.version(), release.ends()));
+    List<Release> byDate = releases.stream().sorted(Comparator.comparing(Release::date)).toList();
+    byDate.forEach(release -> places.put(release.version(), places.size()));
+    this.succession = new Succession(byDate.stream().map(Lifetimes::shipped).toList(), later);
+  }
+
+  private static Succession.Shipped shipped(Release release) {
+    return new Succession.Shipped(release.date(), release.releaseClass());
+  }
+
+  private int placeOf(Release release) {
+    return Objects.requireNonNull(places.get(release.version()), "a release that is not known");
+  }
+
+  /// A release with the branch that comes of it.
+  Release branched(Release release) {
+    Rules rules = scenario.rulesFor(release.version());
+    PhaseEnds ends =
+        new PhaseEnds(
+            release.date(),
+            rules.dates().weekdays(),
+            end -> succession.endAt(placeOf(release), end));
+    return release.withPhases(
+        Branches.of(
+            rules.support().named(release.releaseClass()),
+            ends,
+            recorded.getOrDefault(release.version(), Map.of()),
+            lookedAtUntil));
+  }
+}

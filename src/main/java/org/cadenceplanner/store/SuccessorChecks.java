@@ -1,0 +1,53 @@
+package org.cadenceplanner.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Checks that an end which waits for a release of a class waits for one that comes: a class that
+/// takes its turn in the same scheme.
+final class SuccessorChecks {
+  private SuccessorChecks() {}
+
+  /// Reports the ends that wait for a class without a turn.
+  ///
+  /// @param support the value of a support scheme
+  static void run(Value support) {
+    List<String> turns =
+        Stream.concat(
+                support.elementsOf("cycle").stream(),
+                support.elementsOf("assigned").stream()
+                    .flatMap(rule -> rule.member("class").stream()))
+            .flatMap(turn -> SimpleForms.NAME.peek(turn).stream())
+            .distinct()
+            .toList();
+    phases(support)
+        .flatMap(phase -> phase.member("end").stream())
+        .flatMap(SuccessorChecks::parts)
+        .flatMap(end -> end.member("of").stream())
+        .forEach(of -> requireTurn(of, turns));
+  }
+
+  private static Stream<Value> phases(Value support) {
+    return Stream.concat(
+        support.elementsOf("phases").stream(),
+        support.membersOf("classes").stream()
+            .flatMap(releaseClass -> releaseClass.elementsOf("phases").stream()));
+  }
+
+  private static Stream<Value> parts(Value end) {
+    return Stream.concat(
+        Stream.of(end),
+        Stream.of("earliest", "latest")
+            .flatMap(name -> end.elementsOf(name).stream())
+            .flatMap(SuccessorChecks::parts));
+  }
+
+  private static void requireTurn(Value of, List<String> turns) {
+    if (SimpleForms.NAME.peek(of).filter(name -> !turns.contains(name)).isPresent()) {
+      of.refuse(
+          turns.isEmpty()
+              ? "no class, as all releases are alike here"
+              : "a class that takes its turn: " + Texts.listed(turns));
+    }
+  }
+}
