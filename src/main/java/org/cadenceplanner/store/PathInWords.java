@@ -24,6 +24,7 @@ final class PathInWords {
           Map.entry("pins", "pinned release"),
           Map.entry("events", "event"),
           Map.entry("ranges", "blocked days"),
+          Map.entry("assigned", "class rule"),
           Map.entry("goals", "goal"),
           Map.entry("people", "person"));
   private static final List<String> NAMES = List.of("name", "version", "calendar", "from");

@@ -150,7 +150,7 @@ class OpenFileTest {
     assertThatThrownBy(() -> file.save(UNREADABLE))
         .isInstanceOf(NotWritten.class)
         .hasMessageStartingWith("cannot write " + path + ": it could not be read again:\n")
-        .hasMessageContaining("Plan: found \"Xen\\nProject\"; allowed: a text on one line");
+        .hasMessageContaining("'plan': found \"Xen\\nProject\"; allowed: a text on one line");
     assertThat(PlanFiles.read(path)).isEqualTo(PLAN);
   }
 
