@@ -38,11 +38,6 @@ record BranchRows(
 
   private static final double BEFORE_DATE = 4;
 
-  /// The length over which a bar fades whose end nobody knows, in units, and in how many steps.
-  private static final double FADING = 64;
-
-  private static final int FADING_STEPS = 16;
-
   /// Draws the versions and the bars.
   ///
   /// @param gutter the room for versions left of the axis
@@ -176,21 +171,7 @@ record BranchRows(
             new Area(x, bar.y(), width, bar.height()),
             new Part.Phase(scenario, release.version(), phase.name()).subject());
     if (phase.isOpen()) {
-      fade(sketch, new Area(x, bar.y(), width, bar.height()));
-    }
-  }
-
-  /// Lets the end of a bar vanish into the ground: nobody knows where it is.
-  private void fade(Sketch sketch, Area bar) {
-    double step = Math.min(FADING, bar.width()) / FADING_STEPS;
-    for (int i = 1; i <= FADING_STEPS; i++) {
-      sketch.add(
-          Mark.Box.filled(
-              bar.right() - (FADING_STEPS - i + 1) * step,
-              bar.y(),
-              step,
-              bar.height(),
-              sketch.palette().surface().withAlpha(255 * i / FADING_STEPS)));
+      OpenEnd.fade(sketch, new Area(x, bar.y(), width, bar.height()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cadenceplanner.schedule.BranchCounts;
+import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.ReleaseState;
 import org.cadenceplanner.schedule.Schedule;
@@ -122,6 +123,13 @@ record BranchStory(
     return days.shows(release.date())
         || days.showsAny(release.date(), release.end())
         || release.milestones().stream().map(ScheduledMilestone::date).anyMatch(days::shows);
+  }
+
+  /// Whether a branch is shown with an end that nobody knows.
+  boolean hasOpenEnd() {
+    return releases.stream()
+        .flatMap(release -> release.phases().stream())
+        .anyMatch(PhaseSpan::isOpen);
   }
 
   /// All releases of a schedule, those too that count without being listed.

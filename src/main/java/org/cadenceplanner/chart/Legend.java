@@ -32,6 +32,9 @@ record Legend(List<Entry> entries) {
     /// The milestones before releases.
     record Milestones(String name) implements Entry {}
 
+    /// The ends that nobody knows.
+    record Open(String name) implements Entry {}
+
     /// The holidays.
     record Holidays(String name) implements Entry {}
 
@@ -59,6 +62,9 @@ record Legend(List<Entry> entries) {
     }
     if (stories.stream().anyMatch(story -> !story.skipped().isEmpty())) {
       entries.add(new Entry.Skipped("skipped slot"));
+    }
+    if (stories.stream().anyMatch(BranchStory::hasOpenEnd)) {
+      entries.add(new Entry.Open("end not known"));
     }
     stories.stream()
         .flatMap(story -> story.emphasised().stream())
@@ -156,6 +162,11 @@ record Legend(List<Entry> entries) {
       case Entry.Skipped skipped ->
           SkippedSlotMark.draw(sketch, centre, reach * 0.8, subject(entry));
       case Entry.Milestones milestones -> MilestoneMark.draw(sketch, centre, reach, subject(entry));
+      case Entry.Open _ -> {
+        sketch.add(
+            Mark.Box.filled(bar.x(), bar.y(), bar.width(), bar.height(), sketch.palette().muted()));
+        OpenEnd.fade(sketch, bar);
+      }
       case Entry.Holidays holidays ->
           sketch.add(
               Mark.Box.filled(
@@ -192,6 +203,7 @@ record Legend(List<Entry> entries) {
       case Entry.State state -> sketch.type().of(12);
       case Entry.Skipped skipped -> sketch.type().of(12);
       case Entry.Milestones milestones -> sketch.type().of(6);
+      case Entry.Open _ -> sketch.type().of(22);
       case Entry.Holidays holidays -> sketch.type().of(22);
       case Entry.Limit limit -> sketch.type().of(20);
       case Entry.BoldClass bold ->

@@ -66,14 +66,17 @@ class ClearLabelsTest {
     }
   }
 
+  /// A milestone of some release; the release itself where it has none.
   private static Part.OfRelease milestone(Schedule schedule, Random random) {
     Release release = schedule.planned().get(random.nextInt(schedule.planned().size()));
-    return milestone(schedule, release, random.nextInt(release.milestones().size()));
+    return milestone(schedule, release, random.nextInt(Math.max(1, release.milestones().size())));
   }
 
   private static Part.OfRelease milestone(Schedule schedule, Release release, int place) {
-    String name = release.milestones().get(place).name();
-    return new Part.Milestone(schedule.scenario().name(), release.version(), name);
+    String scenario = schedule.scenario().name();
+    return release.milestones().isEmpty()
+        ? new Part.Release(scenario, release.version())
+        : new Part.Milestone(scenario, release.version(), release.milestones().get(place).name());
   }
 
   @ParameterizedTest(name = "{0}")

@@ -86,9 +86,10 @@ record Printed(List<String> lines) {
         String.valueOf(moved));
   }
 
-  /// What stands after the last table.
+  /// What stands after the last table and the figures in words.
   List<String> notes() {
-    return lines.subList(lastTable(), lines.size()).stream()
+    int after = Math.max(lastTable(), lines.indexOf(first(WORK).group()) + 1);
+    return lines.subList(after, lines.size()).stream()
         .filter(line -> line.startsWith("- "))
         .map(line -> line.substring(2))
         .toList();

@@ -27,6 +27,7 @@ final class PhaseRow extends VBox {
   private final CheckBox everywhere = new CheckBox("Rename it in the whole plan");
   private final Segments<Boolean> countedFromRelease = new Segments<>(this::countFromRelease);
   private final Label sentence = new Label();
+  private final Label rule = new Label();
   private final CheckBox counts = new CheckBox("Counts as supported");
   private final Button up;
   private final Button down;
@@ -46,7 +47,11 @@ final class PhaseRow extends VBox {
     Button remove = RowButtons.of(id + "-remove", "Remove", Feather.TRASH_2, this::remove);
     more = new MoreButton(id + "-more", popoverFields(id), List.of(up, down, remove));
     line = new RowLine(length.withColumns(LENGTH_COLUMNS), more);
-    getChildren().addAll(line, length.message());
+    rule.setId(id + "-rule");
+    rule.setWrapText(true);
+    rule.getStyleClass().add("hint");
+    rule.managedProperty().bind(rule.visibleProperty());
+    getChildren().addAll(line, rule, length.message());
   }
 
   private FormSection popoverFields(String id) {
@@ -73,7 +78,11 @@ final class PhaseRow extends VBox {
     String said = NameText.capital(phase.name());
     line.name(phase.counts() ? said : said + " (not counted)");
     length.field().setAccessibleText(said);
-    length.show(PhaseText.of(phase, number == 0));
+    boolean isLength = PhaseList.lengthOf(phase).isPresent();
+    length.show(isLength ? PhaseText.of(phase, number == 0) : "");
+    length.withPrompt(isLength ? "" : "by a rule");
+    rule.setText(isLength ? "" : PhaseText.sentence(phase, number == 0));
+    rule.setVisible(!isLength);
     name.show(phase.name());
     everywhere.setVisible(edits.isUsedElsewhere(phase.name()));
     countedFromRelease.show(Optional.of(PhaseList.isCountedFromRelease(phase)));
