@@ -96,30 +96,14 @@ public final class Scheduler {
 
   private Schedule worked(Scenario scenario, List<Slot> slots) {
     Optional<Slots> lastEra = Slots.atLastEra(scenario);
-    FirstOfYears years = new FirstOfYears(plan, slots);
-    List<Release> dated =
-        slots.stream()
-            .skip(slotsPassed(slots))
-            .map(slot -> planned(slot, scenario, years))
-            .toList();
-    List<Release> recorded = recorded(scenario, slots, years);
-    Lifetimes lifetimes =
-        new Lifetimes(
-            plan,
-            scenario,
-            Stream.concat(recorded.stream(), dated.stream()).toList(),
-            after(slots, scenario));
-    List<Release> planned =
-        dated.stream()
-            .filter(release -> release.date().isBefore(plan.horizon().end()))
-            .map(lifetimes::branched)
-            .toList();
+    List<Release> all = branched(scenario, slots);
+    List<Release> planned = all.stream().filter(this::isPlannedWithinHorizon).toList();
     List<Release> listed =
         planned.stream().filter(release -> plan.horizon().contains(release.date())).toList();
     List<Release> earlier =
         planned.stream().filter(r -> r.date().isBefore(plan.horizon().first())).toList();
     List<Release> releases =
-        Stream.concat(recorded.stream().map(lifetimes::branched), listed.stream())
+        Stream.concat(all.stream().filter(Release::isReleased), listed.stream())
             .sorted(Comparator.comparing(Release::date))
             .toList();
     return new Schedule(
@@ -134,6 +118,20 @@ public final class Scheduler {
         lastEra.map(Slots::origin),
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
         new Notes(plan, scenario, index, today).of(slots, releases));
+  }
+
+  private boolean isPlannedWithinHorizon(Release release) {
+    return !release.isReleased() && release.date().isBefore(plan.horizon().end());
+  }
+
+  /// The releases that are out and those that are due, with the branches that come of them.
+  private List<Release> branched(Scenario scenario, List<Slot> slots) {
+    FirstOfYears years = new FirstOfYears(plan, slots);
+    Stream<Release> planned =
+        slots.stream().skip(slotsPassed(slots)).map(slot -> planned(slot, scenario, years));
+    List<Release> all = Stream.concat(recorded(scenario, slots, years).stream(), planned).toList();
+    Lifetimes lifetimes = new Lifetimes(plan, scenario, all, after(slots, scenario));
+    return all.stream().map(lifetimes::branched).toList();
   }
 
   /// The releases after those of some slots, planned one by one as they are asked for.
