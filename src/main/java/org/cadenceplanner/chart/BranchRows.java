@@ -165,13 +165,11 @@ record BranchRows(
   private void drawPhase(Sketch sketch, Release release, PhaseSpan phase, Area bar) {
     double x = axis.x(phase.from());
     double width = Math.max(axis.x(phase.until()) - x, 1);
+    Area piece = new Area(x, bar.y(), width, bar.height());
     PhaseSwatch.of(phase.name(), phases, sketch.palette())
-        .draw(
-            sketch,
-            new Area(x, bar.y(), width, bar.height()),
-            new Part.Phase(scenario, release.version(), phase.name()).subject());
+        .draw(sketch, piece, new Part.Phase(scenario, release.version(), phase.name()).subject());
     if (phase.isOpen()) {
-      OpenEnd.fade(sketch, new Area(x, bar.y(), width, bar.height()));
+      OpenEnd.fade(sketch, piece);
     }
   }
 

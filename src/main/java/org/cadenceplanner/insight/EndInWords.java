@@ -1,7 +1,6 @@
 package org.cadenceplanner.insight;
 
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -74,12 +73,7 @@ public final class EndInWords {
   private static String slot(YearlySlot slot) {
     return switch (slot) {
       case YearlySlot.OnDay on -> DAY.format(on.day().atYear(2024));
-      case YearlySlot.OnWeekday on ->
-          "%s %s of %s"
-              .formatted(
-                  on.week().name().toLowerCase(Locale.ROOT),
-                  on.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                  on.month().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+      case YearlySlot.OnWeekday on -> Words.weekdayOfMonth(on);
     };
   }
 

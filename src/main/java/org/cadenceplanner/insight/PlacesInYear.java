@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Length;
-import org.cadenceplanner.plan.WeekOfMonth;
 import org.cadenceplanner.plan.YearlySlot;
 import org.cadenceplanner.schedule.Schedule;
 
@@ -89,14 +88,8 @@ public final class PlacesInYear {
   private static String words(YearlySlot slot) {
     return switch (slot) {
       case YearlySlot.OnDay on -> text(MonthDay.from(on.in(COMMON_YEAR)));
-      case YearlySlot.OnWeekday on ->
-          "%s %s of %s"
-              .formatted(words(on.week()), Words.weekday(on.weekday()), Words.month(on.month()));
+      case YearlySlot.OnWeekday on -> Words.weekdayOfMonth(on);
     };
-  }
-
-  private static String words(WeekOfMonth week) {
-    return week.name().toLowerCase(Locale.ROOT);
   }
 
   private static String text(MonthDay day) {

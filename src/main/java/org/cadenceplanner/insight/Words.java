@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.cadenceplanner.plan.Horizon;
+import org.cadenceplanner.plan.YearlySlot;
 
 /// Numbers, days and lists as the program writes them for people, in English.
 public final class Words {
@@ -65,6 +66,15 @@ public final class Words {
   /// A day of the week: `Monday`.
   public static String weekday(DayOfWeek day) {
     return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  /// A weekday of a month: `third Tuesday of April`.
+  static String weekdayOfMonth(YearlySlot.OnWeekday slot) {
+    return "%s %s of %s"
+        .formatted(
+            slot.week().name().toLowerCase(Locale.ROOT),
+            weekday(slot.weekday()),
+            month(slot.month()));
   }
 
   /// A month: `March`.

@@ -98,7 +98,7 @@ public sealed interface Rounding {
     private static final int MONTHS_OF_A_QUARTER = 3;
 
     /// The last day of the one that a day lies in.
-    LocalDate lastDay(LocalDate day) {
+    public LocalDate lastDay(LocalDate day) {
       return switch (this) {
         case MONTH -> day.with(TemporalAdjusters.lastDayOfMonth());
         case QUARTER -> lastMonthOfQuarter(YearMonth.from(day)).atEndOfMonth();

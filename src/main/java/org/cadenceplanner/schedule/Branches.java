@@ -28,11 +28,7 @@ final class Branches {
       PhaseEnds ends,
       Map<String, HistoricEnd> recorded,
       LocalDate lookedAt) {
-    return spans(releaseClass.phases(), ends, recorded, lookedAt);
-  }
-
-  private static List<PhaseSpan> spans(
-      List<Phase> phases, PhaseEnds ends, Map<String, HistoricEnd> recorded, LocalDate lookedAt) {
+    List<Phase> phases = releaseClass.phases();
     List<PhaseSpan> spans = new ArrayList<>();
     LocalDate from = ends.release();
     boolean isKnown = true;

@@ -63,12 +63,14 @@ enum CycleOfEnds {
   private static CycleOfEnds of(Rounding rounding) {
     return switch (rounding) {
       case Rounding.EndOf _, Rounding.DayOfMonth _ -> MONTHS;
-      case Rounding.NextSlot next ->
-          next.slots().stream().anyMatch(YearlySlot.OnWeekday.class::isInstance)
-              ? WEEKDAYS
-              : MONTHS;
+      case Rounding.NextSlot next -> ofSlots(next.slots());
       case Rounding.AllowedWeekday _ -> WEEKDAYS;
     };
+  }
+
+  /// That of days that fall on yearly slots.
+  static CycleOfEnds ofSlots(List<YearlySlot> slots) {
+    return slots.stream().anyMatch(YearlySlot.OnWeekday.class::isInstance) ? WEEKDAYS : MONTHS;
   }
 
   private static CycleOfEnds longest(Stream<CycleOfEnds> cycles) {

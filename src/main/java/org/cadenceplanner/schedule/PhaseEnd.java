@@ -1,10 +1,9 @@
 package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.IsoFields;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.Precision;
+import org.cadenceplanner.plan.Rounding;
 
 /// The first day after a phase, and how exactly it is said.
 ///
@@ -25,8 +24,8 @@ record PhaseEnd(LocalDate day, Precision precision) {
     return new PhaseEnd(
         switch (precision) {
           case DAY -> day;
-          case MONTH -> YearMonth.from(day).plusMonths(1).atDay(1);
-          case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3);
+          case MONTH -> Rounding.Period.MONTH.lastDay(day).plusDays(1);
+          case QUARTER -> Rounding.Period.QUARTER.lastDay(day).plusDays(1);
         },
         precision);
   }

@@ -8,7 +8,6 @@ import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
-import org.cadenceplanner.plan.YearlySlot;
 
 /// The branch counts that the last rules of a scenario come to by themselves: due dates, no history,
 /// no skips, no pins, over whole cycles, once the branches of earlier rules are gone.
@@ -29,8 +28,6 @@ public record SettledCounts(
     int peakWithoutEndDays,
     LocalDate from,
     LocalDate end) {
-  private static final int YEARS_OF_LEAP_DAYS = 4;
-
   /// Cycles of more releases than this are not looked at: no plan for people comes near it.
   private static final int MOST_RELEASES = 200_000;
 
@@ -107,12 +104,13 @@ public record SettledCounts(
         switch (cadence) {
           case Cadence.Every every -> slotsOfCycle(every.interval(), ends);
           case Cadence.Yearly yearly ->
-              slotsWithin(Math.max(yearsOfCycle(yearly.slots()), ends.years()), series);
+              slotsWithin(
+                  Math.max(CycleOfEnds.ofSlots(yearly.slots()).years(), ends.years()), series);
         });
   }
 
   private static long slotsOfCycle(Length interval, CycleOfEnds ends) {
-    int years = Math.max(YEARS_OF_LEAP_DAYS, ends.years());
+    int years = Math.max(CycleOfEnds.MONTHS.years(), ends.years());
     return switch (interval.unit()) {
       case MONTHS -> slotsOfMonths(interval.amount(), years);
       case YEARS -> slotsOfMonths(12 * interval.amount(), years);
@@ -135,11 +133,6 @@ public record SettledCounts(
       slots++;
     }
     return slots;
-  }
-
-  private static int yearsOfCycle(List<YearlySlot> slots) {
-    boolean weekdays = slots.stream().anyMatch(YearlySlot.OnWeekday.class::isInstance);
-    return weekdays ? CycleOfEnds.WEEKDAYS.years() : YEARS_OF_LEAP_DAYS;
   }
 
   private static long lcm(long one, long other) {

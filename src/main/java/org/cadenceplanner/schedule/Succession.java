@@ -2,6 +2,7 @@ package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -66,11 +67,8 @@ final class Succession {
   }
 
   private static int firstAfter(int own, List<Integer> places) {
-    int first = 0;
-    while (first < places.size() && places.get(first) <= own) {
-      first++;
-    }
-    return first;
+    int at = Collections.binarySearch(places, own);
+    return at >= 0 ? at + 1 : -at - 1;
   }
 
   /// A place that is filled, with as many later releases as that takes.

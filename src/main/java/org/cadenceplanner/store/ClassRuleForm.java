@@ -1,14 +1,14 @@
 package org.cadenceplanner.store;
 
-import static org.cadenceplanner.store.SimpleForms.FLAG;
 import static org.cadenceplanner.store.SimpleForms.NAME;
 import static org.cadenceplanner.store.SimpleForms.TEMPLATE;
+import static org.cadenceplanner.store.SimpleForms.TRUE;
 import static org.cadenceplanner.store.SimpleForms.VERSION;
 import static org.cadenceplanner.store.SimpleForms.whole;
+import static org.cadenceplanner.store.Words.PARITY;
 
 import java.time.Month;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -30,10 +30,6 @@ final class ClassRuleForm {
 
   private static final int MONTHS = 12;
 
-  private static final Form<ClassRule.Parity> PARITY =
-      Form.word(
-          List.of(ClassRule.Parity.values()), parity -> parity.name().toLowerCase(Locale.ROOT));
-
   private static final Form<List<Version>> VERSIONS =
       Form.nonEmpty(VERSION.list(), "at least one version");
 
@@ -42,11 +38,6 @@ final class ClassRuleForm {
 
   private static final Form<ClassRule.Due> DUE =
       Form.object("{\"months\": [4], \"years\": \"even\"}", ClassRuleForm::due);
-
-  private static final Form<Boolean> TRUE =
-      new Form<>(
-          "true",
-          value -> FLAG.peek(value).filter(Boolean::booleanValue).or(() -> value.refuse("true")));
 
   private ClassRuleForm() {}
 

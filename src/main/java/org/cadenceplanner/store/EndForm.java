@@ -1,9 +1,9 @@
 package org.cadenceplanner.store;
 
-import static org.cadenceplanner.store.SimpleForms.FLAG;
 import static org.cadenceplanner.store.SimpleForms.LENGTH;
 import static org.cadenceplanner.store.SimpleForms.MONTH_DAY;
 import static org.cadenceplanner.store.SimpleForms.NAME;
+import static org.cadenceplanner.store.SimpleForms.TRUE;
 import static org.cadenceplanner.store.SimpleForms.whole;
 
 import java.time.MonthDay;
@@ -25,11 +25,6 @@ final class EndForm {
 
   private static final List<String> KINDS =
       List.of("afterRelease", "afterStart", "successor", "on", "earliest", "latest", "unknown");
-
-  private static final Form<Boolean> TRUE =
-      new Form<>(
-          "true",
-          value -> FLAG.peek(value).filter(Boolean::booleanValue).or(() -> value.refuse("true")));
 
   private EndForm() {}
 

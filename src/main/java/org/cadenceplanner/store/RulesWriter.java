@@ -3,7 +3,6 @@ package org.cadenceplanner.store;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.util.List;
-import java.util.Locale;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.ClassRule;
 import org.cadenceplanner.plan.End;
@@ -77,7 +76,7 @@ final class RulesWriter {
       case ClassRule.Listed listed ->
           members.put("versions", Layout.line(listed.versions(), v -> Layout.of(v.text()))).line();
       case ClassRule.OfForm like -> members.put("form", like.form().text()).line();
-      case ClassRule.Numbered numbered -> members.put("number", parity(numbered.parity())).line();
+      case ClassRule.Numbered numbered -> members.put("number", Words.of(numbered.parity())).line();
       case ClassRule.Due due -> members.put("due", due(due)).line();
       case ClassRule.FirstOfYear _ -> members.put("firstOfYear", Layout.of(true)).line();
     };
@@ -91,12 +90,8 @@ final class RulesWriter {
             "months",
             months,
             all -> Layout.line(all, month -> Layout.of(month.getValue())))
-        .putIfPresent("years", due.years(), RulesWriter::parity)
+        .putIfPresent("years", due.years(), parity -> Layout.of(Words.of(parity)))
         .line();
-  }
-
-  private static Layout parity(ClassRule.Parity parity) {
-    return Layout.of(parity.name().toLowerCase(Locale.ROOT));
   }
 
   private static Layout phase(Phase phase) {
@@ -108,7 +103,7 @@ final class RulesWriter {
             Precision.DAY,
             "precision",
             phase.precision(),
-            precision -> Layout.of(precision.name().toLowerCase(Locale.ROOT)))
+            precision -> Layout.of(Words.of(precision)))
         .line();
   }
 

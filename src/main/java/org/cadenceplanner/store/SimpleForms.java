@@ -86,6 +86,12 @@ final class SimpleForms {
                   ? Optional.of(flag.value())
                   : value.refuse("true or false"));
 
+  /// Something that is said by its name alone.
+  static final Form<Boolean> TRUE =
+      new Form<>(
+          "true",
+          value -> FLAG.peek(value).filter(Boolean::booleanValue).or(() -> value.refuse("true")));
+
   private SimpleForms() {}
 
   /// A whole number within bounds, both included.

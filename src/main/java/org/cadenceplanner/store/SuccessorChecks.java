@@ -13,10 +13,7 @@ final class SuccessorChecks {
   /// @param support the value of a support scheme
   static void run(Value support) {
     List<String> turns =
-        Stream.concat(
-                support.elementsOf("cycle").stream(),
-                support.elementsOf("assigned").stream()
-                    .flatMap(rule -> rule.member("class").stream()))
+        SupportForm.turns(support)
             .flatMap(turn -> SimpleForms.NAME.peek(turn).stream())
             .distinct()
             .toList();

@@ -6,7 +6,6 @@ import static org.cadenceplanner.store.SimpleForms.VERSION;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,10 +20,6 @@ import org.cadenceplanner.plan.Version;
 
 /// How a support scheme is written: the phases of every release, or classes that take turns.
 final class SupportForm {
-  private static final Form<Precision> PRECISION =
-      Form.word(
-          List.of(Precision.values()), precision -> precision.name().toLowerCase(Locale.ROOT));
-
   private static final Form<Phase> PHASE =
       Form.object(
           "{\"name\": \"full support\", \"end\": {\"afterRelease\": \"18 months\"}}",
@@ -84,6 +79,13 @@ final class SupportForm {
         });
   }
 
+  /// Where a scheme names the classes that its releases can be of.
+  static Stream<Value> turns(Value support) {
+    return Stream.concat(
+        support.elementsOf("cycle").stream(),
+        support.elementsOf("assigned").stream().flatMap(rule -> rule.member("class").stream()));
+  }
+
   private static void requireClasses(Value support) {
     List<String> names = support.membersOf("classes").stream().map(Value::name).toList();
     if (names.isEmpty()) {
@@ -91,10 +93,7 @@ final class SupportForm {
     }
     Set<String> known = Set.copyOf(names);
     String allowed = Texts.listed(names);
-    Stream<Value> assigned =
-        support.elementsOf("assigned").stream().flatMap(rule -> rule.member("class").stream());
-    List<Value> named = Stream.concat(support.elementsOf("cycle").stream(), assigned).toList();
-    for (Value turn : named) {
+    for (Value turn : turns(support).toList()) {
       if (NAME.peek(turn).filter(name -> !known.contains(name)).isPresent()) {
         turn.refuse(allowed);
       }
@@ -138,7 +137,7 @@ final class SupportForm {
     Supplier<String> name = in.required("name", NAME);
     Supplier<Boolean> counts = in.optional("counts", FLAG, true);
     Supplier<End> end = in.required("end", EndForm.END);
-    Supplier<Precision> precision = in.optional("precision", PRECISION, Precision.DAY);
+    Supplier<Precision> precision = in.optional("precision", Words.PRECISION, Precision.DAY);
     return in.build(() -> new Phase(name.get(), counts.get(), end.get(), precision.get()));
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
@@ -51,7 +52,7 @@ final class AsBefore extends VBox {
   }
 
   private void leaveOut(Era era) {
-    String step = NameText.capital(part.name().toLowerCase(Locale.ROOT)) + " as before ";
+    String step = Words.capitalised(part.name().toLowerCase(Locale.ROOT)) + " as before ";
     refusal.say(
         workspace.editScenario(step + era.from(), scenario -> without(scenario, era.from())));
   }

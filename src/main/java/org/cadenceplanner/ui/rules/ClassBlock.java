@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.SupportScheme;
@@ -78,7 +79,7 @@ final class ClassBlock extends VBox {
   void show(SupportScheme scheme) {
     ReleaseClass kind = scheme.classes().get(place);
     head.setVisible(scheme.classes().size() > 1);
-    title.setText(NameText.capital(kind.name()));
+    title.setText(Words.capitalised(kind.name()));
     name.show(kind.name());
     more.describe("Rename " + kind.name());
     List<Phase> phases = kind.phases();

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.Milestone;
@@ -101,7 +102,7 @@ final class MilestoneRow extends VBox {
 
   private Optional<String> setBefore(Length length) {
     return change(
-        now -> "%s %s before".formatted(NameText.capital(now.name()), length),
+        now -> "%s %s before".formatted(Words.capitalised(now.name()), length),
         now -> new Milestone(now.name(), length, now.repeat()));
   }
 

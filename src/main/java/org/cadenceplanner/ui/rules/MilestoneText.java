@@ -3,6 +3,7 @@ package org.cadenceplanner.ui.rules;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.Milestone;
@@ -18,7 +19,7 @@ final class MilestoneText {
   private MilestoneText() {}
 
   static String name(Milestone milestone) {
-    String name = NameText.capital(milestone.name());
+    String name = Words.capitalised(milestone.name());
     return milestone.repeat().map(repeat -> name + " 1, then " + turns(repeat)).orElse(name);
   }
 

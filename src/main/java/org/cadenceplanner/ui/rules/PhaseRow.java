@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.ui.fx.FormSection;
@@ -75,7 +76,7 @@ final class PhaseRow extends VBox {
   /// Shows the phase as it is in the plan.
   void show(List<Phase> phases) {
     Phase phase = phases.get(number);
-    String said = NameText.capital(phase.name());
+    String said = Words.capitalised(phase.name());
     line.name(phase.counts() ? said : said + " (not counted)");
     length.field().setAccessibleText(said);
     boolean isLength = PhaseList.lengthOf(phase).isPresent();
@@ -113,7 +114,7 @@ final class PhaseRow extends VBox {
         .flatMap(
             phase ->
                 edits.change(
-                    NameText.capital(phase.name()) + " " + PhaseText.of(phase, number == 0),
+                    Words.capitalised(phase.name()) + " " + PhaseText.of(phase, number == 0),
                     number,
                     _ -> phase));
   }
@@ -131,7 +132,7 @@ final class PhaseRow extends VBox {
                     edits.change(
                         "%s %s"
                             .formatted(
-                                NameText.capital(phase.name()),
+                                Words.capitalised(phase.name()),
                                 fromRelease
                                     ? "counted from the release"
                                     : "counted from its start"),
