@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.YearlySlot;
@@ -21,8 +21,28 @@ public final class CadenceInWords {
   public static String of(Cadence cadence) {
     return switch (cadence) {
       case Cadence.Every every -> "every " + interval(every.interval());
+      case Cadence.Alternating turns -> "every " + inTurn(turns.intervals());
       case Cadence.Yearly yearly -> "on " + slots(yearly.slots());
     };
+  }
+
+  /// Lengths that take turns: `25 and 27 weeks in turn`, `1 month and 6 weeks in turn`.
+  private static String inTurn(List<Length> intervals) {
+    boolean isOfOneUnit = intervals.stream().map(Length::unit).distinct().count() == 1;
+    int last = intervals.size() - 1;
+    return Words.list(
+            IntStream.rangeClosed(0, last)
+                .mapToObj(i -> isOfOneUnit && i < last ? amount(intervals, i) : text(intervals, i))
+                .toList())
+        + " in turn";
+  }
+
+  private static String amount(List<Length> intervals, int i) {
+    return String.valueOf(intervals.get(i).amount());
+  }
+
+  private static String text(List<Length> intervals, int i) {
+    return intervals.get(i).toString();
   }
 
   private static String interval(Length interval) {
@@ -44,8 +64,9 @@ public final class CadenceInWords {
     return switch (slot) {
       case YearlySlot.OnDay on -> on.day().getDayOfMonth() + " ";
       case YearlySlot.OnWeekday on ->
-          "the %s %s of "
-              .formatted(on.week().name().toLowerCase(Locale.ROOT), Words.weekday(on.weekday()));
+          "the %s %s of ".formatted(Words.week(on.week()), Words.weekday(on.weekday()));
+      case YearlySlot.InWeek in ->
+          "the %s of the %s week of ".formatted(Words.weekday(in.weekday()), Words.week(in.week()));
     };
   }
 
@@ -53,6 +74,7 @@ public final class CadenceInWords {
     return switch (slot) {
       case YearlySlot.OnDay on -> Words.month(on.day().getMonth());
       case YearlySlot.OnWeekday on -> Words.month(on.month());
+      case YearlySlot.InWeek in -> Words.month(in.month());
     };
   }
 }

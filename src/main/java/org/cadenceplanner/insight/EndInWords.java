@@ -74,6 +74,7 @@ public final class EndInWords {
     return switch (slot) {
       case YearlySlot.OnDay on -> DAY.format(on.day().atYear(2024));
       case YearlySlot.OnWeekday on -> Words.weekdayOfMonth(on);
+      case YearlySlot.InWeek in -> Words.dayInWeek(in);
     };
   }
 

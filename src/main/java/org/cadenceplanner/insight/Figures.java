@@ -82,17 +82,17 @@ public record Figures(
 
   private static double releasesAYear(Cadence cadence) {
     return switch (cadence) {
-      case Cadence.Every every -> releasesAYear(every.interval());
+      case Cadence.Every every -> releasesAYear(List.of(every.interval()));
+      case Cadence.Alternating turns -> releasesAYear(turns.intervals());
       case Cadence.Yearly yearly -> yearly.slots().size();
     };
   }
 
-  private static double releasesAYear(Length interval) {
-    return switch (interval.unit()) {
-      case DAYS -> DAYS_OF_YEAR / interval.amount();
-      case WEEKS -> DAYS_OF_YEAR / 7 / interval.amount();
-      case MONTHS -> MONTHS_OF_YEAR / interval.amount();
-      case YEARS -> 1.0 / interval.amount();
-    };
+  private static double releasesAYear(List<Length> turns) {
+    double years =
+        turns.stream()
+            .mapToDouble(i -> i.months() / MONTHS_OF_YEAR + i.days() / DAYS_OF_YEAR)
+            .sum();
+    return turns.size() / years;
   }
 }

@@ -30,7 +30,9 @@ public final class PlacesInYear {
   public static List<String> of(Schedule schedule) {
     return switch (schedule.scenario().lastRules().cadence()) {
       case Cadence.Every every ->
-          schedule.origin().map(day -> every(every.interval(), day)).orElse(List.of());
+          schedule.origin().map(day -> inTurn(List.of(every.interval()), day)).orElse(List.of());
+      case Cadence.Alternating turns ->
+          schedule.origin().map(day -> inTurn(turns.intervals(), day)).orElse(List.of());
       case Cadence.Yearly yearly ->
           yearly.slots().stream()
               .sorted(Comparator.comparing(slot -> slot.in(COMMON_YEAR)))
@@ -48,7 +50,7 @@ public final class PlacesInYear {
   /// The month of each place, in the order of the places.
   static List<Month> months(Schedule schedule) {
     return switch (schedule.scenario().lastRules().cadence()) {
-      case Cadence.Every every ->
+      case Cadence.Every _, Cadence.Alternating _ ->
           of(schedule).stream().map(place -> MonthDay.parse("--" + place).getMonth()).toList();
       case Cadence.Yearly yearly ->
           yearly.slots().stream()
@@ -66,29 +68,29 @@ public final class PlacesInYear {
         : place;
   }
 
-  private static List<String> every(Length interval, LocalDate origin) {
-    return switch (interval.unit()) {
-      case DAYS, WEEKS -> List.of();
-      case MONTHS -> everyMonths(interval.amount(), origin);
-      case YEARS -> everyMonths(MONTHS, origin);
-    };
+  /// Those of lengths that take turns, until they come round to the same months.
+  private static List<String> inTurn(List<Length> turns, LocalDate due) {
+    return turns.stream().anyMatch(length -> length.days() > 0)
+        ? List.of()
+        : IntStream.range(0, MONTHS * turns.size())
+            .mapToObj(slot -> due.getMonth().plus(monthsUntil(slot, turns)))
+            .distinct()
+            .sorted()
+            .map(month -> YearMonth.of(COMMON_YEAR, month))
+            .map(month -> month.atDay(Math.min(due.getDayOfMonth(), month.lengthOfMonth())))
+            .map(day -> text(MonthDay.from(day)))
+            .toList();
   }
 
-  private static List<String> everyMonths(int months, LocalDate due) {
-    return IntStream.range(0, MONTHS)
-        .mapToObj(i -> due.getMonth().plus((long) i * months))
-        .distinct()
-        .sorted()
-        .map(month -> YearMonth.of(COMMON_YEAR, month))
-        .map(month -> month.atDay(Math.min(due.getDayOfMonth(), month.lengthOfMonth())))
-        .map(day -> text(MonthDay.from(day)))
-        .toList();
+  private static long monthsUntil(int slot, List<Length> turns) {
+    return IntStream.range(0, slot).mapToLong(i -> turns.get(i % turns.size()).months()).sum();
   }
 
   private static String words(YearlySlot slot) {
     return switch (slot) {
       case YearlySlot.OnDay on -> text(MonthDay.from(on.in(COMMON_YEAR)));
       case YearlySlot.OnWeekday on -> Words.weekdayOfMonth(on);
+      case YearlySlot.InWeek in -> Words.dayInWeek(in);
     };
   }
 

@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.cadenceplanner.plan.Horizon;
+import org.cadenceplanner.plan.WeekOfMonth;
 import org.cadenceplanner.plan.YearlySlot;
 
 /// Numbers, days and lists as the program writes them for people, in English.
@@ -70,11 +71,18 @@ public final class Words {
 
   /// A weekday of a month: `third Tuesday of April`.
   static String weekdayOfMonth(YearlySlot.OnWeekday slot) {
-    return "%s %s of %s"
-        .formatted(
-            slot.week().name().toLowerCase(Locale.ROOT),
-            weekday(slot.weekday()),
-            month(slot.month()));
+    return "%s %s of %s".formatted(week(slot.week()), weekday(slot.weekday()), month(slot.month()));
+  }
+
+  /// A day in a week of a month: `Thursday of the third week of April`.
+  static String dayInWeek(YearlySlot.InWeek slot) {
+    return "%s of the %s week of %s"
+        .formatted(weekday(slot.weekday()), week(slot.week()), month(slot.month()));
+  }
+
+  /// Which of the weeks of a month: `third`.
+  static String week(WeekOfMonth week) {
+    return week.name().toLowerCase(Locale.ROOT);
   }
 
   /// A month: `March`.

@@ -20,6 +20,27 @@ public sealed interface Cadence {
     }
   }
 
+  /// A release after one length of time and then another, in turn: `25 weeks, then 27`.
+  ///
+  /// Slot 1 is the anchor plus the first length, slot 2 that plus the second, and so on round and
+  /// round. Months are added up before weeks and days, and all at once, so month ends do not drift.
+  ///
+  /// @param intervals the times from slot to slot, 2 to 100 of them, each more than zero
+  record Alternating(List<Length> intervals) implements Cadence {
+    /// The most lengths that may take turns.
+    public static final int MOST = 100;
+
+    /// @throws IllegalArgumentException if there are not 2 to 100, or one is zero
+    public Alternating {
+      intervals = List.copyOf(intervals);
+      if (intervals.size() < 2 || intervals.size() > MOST) {
+        throw new IllegalArgumentException(
+            "%s lengths in turn; allowed: 2 to %s".formatted(intervals.size(), MOST));
+      }
+      intervals.forEach(Every::new);
+    }
+  }
+
   /// A release at the same places of every year, such as the second Tuesday of April and October.
   ///
   /// Slot 0 is the anchor's day, whatever day that is; slot 1 is the first place after it.

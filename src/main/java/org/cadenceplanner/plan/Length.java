@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 /// @param amount how many of the unit, 0 or more
 /// @param unit what is counted
 public record Length(int amount, LengthUnit unit) {
+  private static final int MONTHS_OF_A_YEAR = 12;
+  private static final int DAYS_OF_A_WEEK = 7;
   private static final Pattern FORM =
       Pattern.compile("(\\d{1,5})\\s*(day|week|month|year)s?", Pattern.CASE_INSENSITIVE);
 
@@ -66,6 +68,24 @@ public record Length(int amount, LengthUnit unit) {
   /// The day this length before another: `2019-03-12` and 9 weeks give `2019-01-08`.
   public LocalDate before(LocalDate day) {
     return day.minus(amount, unit.chronoUnit());
+  }
+
+  /// How many months it is; 0 for days and weeks, which are no number of months.
+  public int months() {
+    return switch (unit) {
+      case DAYS, WEEKS -> 0;
+      case MONTHS -> amount;
+      case YEARS -> amount * MONTHS_OF_A_YEAR;
+    };
+  }
+
+  /// How many days it is; 0 for months and years, which are no number of days.
+  public int days() {
+    return switch (unit) {
+      case DAYS -> amount;
+      case WEEKS -> amount * DAYS_OF_A_WEEK;
+      case MONTHS, YEARS -> 0;
+    };
   }
 
   public boolean isZero() {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
 
 /// A place in the year at which a release falls due.
 public sealed interface YearlySlot {
@@ -30,6 +31,20 @@ public sealed interface YearlySlot {
     @Override
     public LocalDate in(int year) {
       return LocalDate.of(year, month, 1).with(week.of(weekday));
+    }
+  }
+
+  /// A day in a week of a month, such as the Thursday in the third week of April. A week begins on
+  /// Monday, and belongs to the month that its Monday lies in; its other days may lie in the next.
+  ///
+  /// @param week which of the month's weeks
+  /// @param weekday the day of that week
+  /// @param month the month
+  record InWeek(WeekOfMonth week, DayOfWeek weekday, Month month) implements YearlySlot {
+    @Override
+    public LocalDate in(int year) {
+      LocalDate monday = LocalDate.of(year, month, 1).with(week.of(DayOfWeek.MONDAY));
+      return monday.with(TemporalAdjusters.nextOrSame(weekday));
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.IntFunction;
 import org.cadenceplanner.plan.Cadence;
+import org.cadenceplanner.plan.Length;
 
 /// The due days of one cadence, counted from a day that is its slot 0.
 final class Series {
@@ -22,9 +24,26 @@ final class Series {
         origin,
         switch (cadence) {
           case Cadence.Every every -> slot -> every.interval().after(origin, slot);
+          case Cadence.Alternating turns -> slot -> day(origin, turns.intervals(), slot);
           case Cadence.Yearly yearly -> new YearlyDays(origin, yearly.slots())::day;
         },
         0);
+  }
+
+  private static LocalDate day(LocalDate origin, List<Length> intervals, int slot) {
+    List<Length> rest = intervals.subList(0, slot % intervals.size());
+    int rounds = slot / intervals.size();
+    return origin
+        .plusMonths(rounds * months(intervals) + months(rest))
+        .plusDays(rounds * days(intervals) + days(rest));
+  }
+
+  private static long months(List<Length> lengths) {
+    return lengths.stream().mapToLong(Length::months).sum();
+  }
+
+  private static long days(List<Length> lengths) {
+    return lengths.stream().mapToLong(Length::days).sum();
   }
 
   /// The same days, counted from another slot.

@@ -47,7 +47,7 @@ public record SettledCounts(
       Cadence cadence, SettledBranches branches, boolean endDaysCount) {
     ClassTurn turn = branches.turn();
     CycleOfEnds ends = CycleOfEnds.of(turn.classes());
-    if (isOfDays(cadence) && ends != CycleOfEnds.NONE) {
+    if (isMixed(cadence) || (isOfDays(cadence) && ends != CycleOfEnds.NONE)) {
       return Optional.empty();
     }
     int start = firstSettled(branches);
@@ -102,28 +102,33 @@ public record SettledCounts(
     return lcm(
         turn,
         switch (cadence) {
-          case Cadence.Every every -> slotsOfCycle(every.interval(), ends);
+          case Cadence.Every every -> slotsOfCycle(List.of(every.interval()), ends);
+          case Cadence.Alternating turns -> slotsOfCycle(turns.intervals(), ends);
           case Cadence.Yearly yearly ->
               slotsWithin(
                   Math.max(CycleOfEnds.ofSlots(yearly.slots()).years(), ends.years()), series);
         });
   }
 
-  private static long slotsOfCycle(Length interval, CycleOfEnds ends) {
-    int years = Math.max(CycleOfEnds.MONTHS.years(), ends.years());
-    return switch (interval.unit()) {
-      case MONTHS -> slotsOfMonths(interval.amount(), years);
-      case YEARS -> slotsOfMonths(12 * interval.amount(), years);
-      case DAYS, WEEKS -> 1;
-    };
+  private static long slotsOfCycle(List<Length> turns, CycleOfEnds ends) {
+    long months = turns.stream().mapToLong(Length::months).sum();
+    long years = Math.max(CycleOfEnds.MONTHS.years(), ends.years());
+    return months == 0 ? turns.size() : lcm(months, 12 * years) / months * turns.size();
   }
 
   private static boolean isOfDays(Cadence cadence) {
-    return cadence instanceof Cadence.Every every && !every.interval().unit().followsMonths();
+    return switch (cadence) {
+      case Cadence.Every every -> every.interval().days() > 0;
+      case Cadence.Alternating turns -> turns.intervals().stream().anyMatch(i -> i.days() > 0);
+      case Cadence.Yearly _ -> false;
+    };
   }
 
-  private static long slotsOfMonths(int months, int years) {
-    return lcm(months, 12L * years) / months;
+  /// Days and months never come round together.
+  private static boolean isMixed(Cadence cadence) {
+    return cadence instanceof Cadence.Alternating turns
+        && turns.intervals().stream().anyMatch(i -> i.days() > 0)
+        && turns.intervals().stream().anyMatch(i -> i.months() > 0);
   }
 
   private static int slotsWithin(int years, Series series) {

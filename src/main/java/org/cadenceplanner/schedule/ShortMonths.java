@@ -59,8 +59,14 @@ final class ShortMonths {
   private static boolean isShortened(Slot slot) {
     return switch (slot.rules().cadence()) {
       case Cadence.Every every -> isShortened(slot.origin(), every.interval(), slot.due());
-      case Cadence.Yearly yearly -> false;
+      case Cadence.Alternating turns ->
+          isInMonths(turns) && isShortened(slot.origin(), turns.intervals().getFirst(), slot.due());
+      case Cadence.Yearly _ -> false;
     };
+  }
+
+  private static boolean isInMonths(Cadence.Alternating turns) {
+    return turns.intervals().stream().allMatch(interval -> interval.unit().followsMonths());
   }
 
   private static boolean isShortened(End end, Release release, PhaseSpan phase) {

@@ -24,12 +24,17 @@ final class CadenceForm {
 
   private static final Form<YearlySlot> SLOT =
       Form.object(
-          "{\"month\": 4, \"day\": 14} or "
-              + "{\"week\": \"second\", \"weekday\": \"tuesday\", \"month\": 10}",
+          "{\"month\": 4, \"day\": 14}, "
+              + "{\"week\": \"second\", \"weekday\": \"tuesday\", \"month\": 10} or "
+              + "{\"weekOfMonth\": \"third\", \"weekday\": \"thursday\", \"month\": 4}",
           CadenceForm::slot);
 
   static final Form<List<YearlySlot>> SLOTS =
       Form.nonEmpty(SLOT.list(), "at least one slot a year");
+
+  private static final Form<List<Length>> EVERY =
+      new Form<>(
+          LENGTH.allowed() + ", or a list of two or more that take turns", CadenceForm::every);
 
   static final Form<Cadence> CADENCE =
       Form.object(
@@ -39,18 +44,33 @@ final class CadenceForm {
   private CadenceForm() {}
 
   private static Optional<Cadence> cadence(ObjectReader in) {
-    Supplier<Optional<Length>> every = in.optional("every", LENGTH);
+    Supplier<Optional<List<Length>>> every = in.optional("every", EVERY);
     Supplier<List<YearlySlot>> slots = in.optional("slots", SLOTS, List.of());
     in.requireOneOf("every", "slots");
     return in.build(
-        () ->
-            every
-                .get()
-                .<Cadence>map(Cadence.Every::new)
-                .orElseGet(() -> new Cadence.Yearly(slots.get())));
+        () -> every.get().map(CadenceForm::every).orElseGet(() -> new Cadence.Yearly(slots.get())));
+  }
+
+  private static Optional<List<Length>> every(Value value) {
+    return value.json() instanceof Json.Elements
+        ? LENGTH.list().read(value).flatMap(turns -> inTurn(turns, value))
+        : LENGTH.read(value).map(List::of);
+  }
+
+  private static Optional<List<Length>> inTurn(List<Length> turns, Value value) {
+    return value.made(() -> new Cadence.Alternating(turns).intervals());
+  }
+
+  private static Cadence every(List<Length> intervals) {
+    return intervals.size() == 1
+        ? new Cadence.Every(intervals.getFirst())
+        : new Cadence.Alternating(intervals);
   }
 
   private static Optional<YearlySlot> slot(ObjectReader in) {
+    if (in.has("weekOfMonth")) {
+      return inWeek(in);
+    }
     in.requireOneOf("day", "weekday");
     return in.has("weekday") ? onWeekday(in) : onDay(in);
   }
@@ -68,6 +88,13 @@ final class CadenceForm {
       throw new IllegalArgumentException(
           "day %s of month %s; allowed: a day that the month has".formatted(day, month), e);
     }
+  }
+
+  private static Optional<YearlySlot> inWeek(ObjectReader in) {
+    Supplier<WeekOfMonth> week = in.required("weekOfMonth", WEEK);
+    Supplier<DayOfWeek> weekday = in.optional("weekday", WEEKDAY, DayOfWeek.MONDAY);
+    Supplier<Integer> month = in.required("month", whole(1, MONTHS));
+    return in.build(() -> new YearlySlot.InWeek(week.get(), weekday.get(), Month.of(month.get())));
   }
 
   private static Optional<YearlySlot> onWeekday(ObjectReader in) {

@@ -11,9 +11,6 @@ import org.cadenceplanner.plan.Phase;
 /// Only ends that can be compared whatever the day of the release are: months and years with each
 /// other, days and weeks with each other.
 final class PhaseOrder {
-  private static final int MONTHS_OF_A_YEAR = 12;
-  private static final int DAYS_OF_A_WEEK = 7;
-
   private PhaseOrder() {}
 
   /// Reports the phases that do not end after the one before.
@@ -67,10 +64,6 @@ final class PhaseOrder {
   }
 
   private static int units(Length length) {
-    return switch (length.unit()) {
-      case DAYS, MONTHS -> length.amount();
-      case WEEKS -> length.amount() * DAYS_OF_A_WEEK;
-      case YEARS -> length.amount() * MONTHS_OF_A_YEAR;
-    };
+    return length.months() + length.days();
   }
 }

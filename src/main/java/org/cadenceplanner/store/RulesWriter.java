@@ -1,6 +1,7 @@
 package org.cadenceplanner.store;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
 import org.cadenceplanner.plan.Cadence;
@@ -23,6 +24,8 @@ final class RulesWriter {
   static Layout cadence(Cadence cadence) {
     return switch (cadence) {
       case Cadence.Every every -> new Members().put("every", every.interval()).line();
+      case Cadence.Alternating turns ->
+          new Members().put("every", Layout.line(turns.intervals(), RulesWriter::length)).line();
       case Cadence.Yearly yearly ->
           new Members().put("slots", Layout.block(yearly.slots(), RulesWriter::slot)).block();
     };
@@ -40,6 +43,12 @@ final class RulesWriter {
               .put("week", Words.of(on.week()))
               .put("weekday", Words.of(on.weekday()))
               .put("month", Layout.of(on.month().getValue()))
+              .line();
+      case YearlySlot.InWeek in ->
+          new Members()
+              .put("weekOfMonth", Words.of(in.week()))
+              .putUnless(DayOfWeek.MONDAY, "weekday", in.weekday(), day -> Layout.of(Words.of(day)))
+              .put("month", Layout.of(in.month().getValue()))
               .line();
     };
   }

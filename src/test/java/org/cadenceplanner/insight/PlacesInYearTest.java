@@ -48,6 +48,13 @@ class PlacesInYearTest {
   }
 
   @Test
+  void monthsThatTakeTurnsComeRoundToThePlacesOfBoth() {
+    assertThat(places(Scenarios.alternating("5 months", "7 months")))
+        .containsExactly("07-10", "12-10");
+    assertThat(places(Scenarios.alternating("25 weeks", "27 weeks"))).isEmpty();
+  }
+
+  @Test
   void yearsAreTwelveMonths() {
     assertThat(places(Scenarios.every(new Length(3, LengthUnit.YEARS)))).containsExactly("07-10");
   }

@@ -23,6 +23,7 @@ import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.WeekOfMonth;
 import org.cadenceplanner.plan.WeightedCalendar;
+import org.cadenceplanner.plan.YearlySlot;
 import org.cadenceplanner.schedule.Dates;
 import org.cadenceplanner.schedule.Eras;
 import org.cadenceplanner.schedule.Scenarios;
@@ -103,6 +104,13 @@ class RulesInWordsTest {
         Arguments.of(Scenarios.every(new Length(1, LengthUnit.YEARS)), "every year"),
         Arguments.of(Scenarios.every(Length.ofWeeks(6)), "every 6 weeks"),
         Arguments.of(Scenarios.every(Length.ofDays(1)), "every day"),
+        Arguments.of(
+            Scenarios.alternating("25 weeks", "27 weeks"), "every 25 and 27 weeks in turn"),
+        Arguments.of(
+            Scenarios.alternating("1 month", "6 weeks"), "every 1 month and 6 weeks in turn"),
+        Arguments.of(
+            Scenarios.yearly(new YearlySlot.InWeek(WeekOfMonth.THIRD, THURSDAY, Month.APRIL)),
+            "on the Thursday of the third week of April"),
         Arguments.of(Scenarios.yearly(on(10, 15), on(4, 1)), "on 1 April and 15 October"),
         Arguments.of(
             Scenarios.yearly(

@@ -103,7 +103,12 @@ public final class PlanGenerator {
   }
 
   private Cadence cadence() {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
+      case 3 ->
+          new Cadence.Alternating(
+              several(
+                  2 + random.nextInt(3),
+                  () -> new Length(1 + random.nextInt(60), one(LengthUnit.values()))));
       case 0 ->
           new Cadence.Yearly(
               several(1 + random.nextInt(4), this::slot).stream().distinct().toList());
@@ -115,9 +120,12 @@ public final class PlanGenerator {
 
   private YearlySlot slot() {
     Month month = Month.of(1 + random.nextInt(12));
-    return random.nextBoolean()
-        ? new YearlySlot.OnDay(MonthDay.of(month, 1 + random.nextInt(month.maxLength())))
-        : new YearlySlot.OnWeekday(one(WeekOfMonth.values()), one(DayOfWeek.values()), month);
+    return switch (random.nextInt(3)) {
+      case 0 -> new YearlySlot.OnDay(MonthDay.of(month, 1 + random.nextInt(month.maxLength())));
+      case 1 -> new YearlySlot.InWeek(one(WeekOfMonth.values()), one(DayOfWeek.values()), month);
+      default ->
+          new YearlySlot.OnWeekday(one(WeekOfMonth.values()), one(DayOfWeek.values()), month);
+    };
   }
 
   private SupportScheme support() {

@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cadenceplanner.plan.Anchor;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.DatePolicy;
@@ -51,6 +52,12 @@ public final class Scenarios {
 
   public static Scenarios every(Length interval) {
     return new Scenarios(new Cadence.Every(interval));
+  }
+
+  public static Scenarios alternating(String... intervals) {
+    return new Scenarios(
+        new Cadence.Alternating(
+            Stream.of(intervals).map(text -> Length.parse(text).orElseThrow()).toList()));
   }
 
   public static Scenarios yearly(YearlySlot... slots) {

@@ -138,6 +138,27 @@ class SettledCountsTest {
   }
 
   @Test
+  void lengthsThatTakeTurnsComeRoundTogether() {
+    SettledCounts weeks =
+        settled(
+            Scenarios.alternating("25 weeks", "27 weeks").support(Schemes.one(Length.ofWeeks(52))));
+    assertThat(mean(weeks, weeks.counts().total())).isCloseTo(2, within(1e-9));
+    SettledCounts months =
+        settled(
+            Scenarios.alternating("5 months", "7 months").support(Schemes.one(Length.ofMonths(6))));
+    assertThat(mean(months, months.counts().total())).isCloseTo(1, within(TOLERANCE));
+    assertThat(peak(months, months.counts().total())).isEqualTo(2);
+    assertThat(shareAtPeak(months, months.counts().total())).isCloseTo(1 / 12.0, within(TOLERANCE));
+  }
+
+  @Test
+  void monthsAndWeeksThatTakeTurnsNeverComeRound() {
+    Scenarios mixed = Scenarios.alternating("1 month", "6 weeks");
+    assertThat(Plans.of(mixed.support(Schemes.one(Length.ofWeeks(9)))).schedule().settled())
+        .isEmpty();
+  }
+
+  @Test
   void weeksAgainstMonthsNeverComeRound() {
     Scenarios weeks = Scenarios.every(Length.ofWeeks(26)).support(Schemes.one(Length.ofMonths(12)));
     assertThat(Plans.of(weeks).schedule().settled()).isEmpty();

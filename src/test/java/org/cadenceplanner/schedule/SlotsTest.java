@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cadenceplanner.schedule.Scenarios.on;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.WeekOfMonth;
+import org.cadenceplanner.plan.YearlySlot;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,28 @@ class SlotsTest {
       Scenarios scenario = Scenarios.every(Length.parse(every).orElseThrow()).from("4.11", anchor);
       assertThat(scenario.slots(5).stream().skip(1).map(slot -> slot.due().toString()))
           .containsExactly(dues.split(" "));
+    }
+
+    @Test
+    void lengthsTakeTurns() {
+      assertThat(
+              Scenarios.alternating("25 weeks", "27 weeks").from("9", "2026-04-14").slotsInWords(5))
+          .containsExactly(
+              "9 2026-04-14", "10 2026-10-06", "11 2027-04-13", "12 2027-10-05", "13 2028-04-11");
+    }
+
+    @Test
+    void monthEndsDoNotDriftWhereLengthsTakeTurns() {
+      assertThat(
+              Scenarios.alternating("5 months", "7 months").from("9", "2019-09-30").slotsInWords(5))
+          .containsExactly(
+              "9 2019-09-30", "10 2020-02-29", "11 2020-09-30", "12 2021-02-28", "13 2021-09-30");
+    }
+
+    @Test
+    void monthsAreAddedBeforeWeeks() {
+      assertThat(Scenarios.alternating("1 week", "1 month").from("9", "2019-01-30").slotsInWords(4))
+          .containsExactly("9 2019-01-30", "10 2019-02-06", "11 2019-03-07", "12 2019-03-14");
     }
 
     @Test
@@ -89,6 +113,17 @@ class SlotsTest {
                   .from("9", "2018-04-10")
                   .slotsInWords(4))
           .containsExactly("9 2018-04-10", "10 2018-10-30", "11 2019-04-09", "12 2019-10-29");
+    }
+
+    @ParameterizedTest(name = "the {1} of the {0} week of April {2}: {3}")
+    @CsvSource({
+      "FIRST, MONDAY, 2026, 2026-04-06",
+      "FIRST, THURSDAY, 2026, 2026-04-09",
+      "THIRD, THURSDAY, 2024, 2024-04-18",
+      "LAST, SUNDAY, 2029, 2029-05-06"
+    })
+    void aWeekOfAMonthBeginsOnMonday(WeekOfMonth week, DayOfWeek weekday, int year, LocalDate day) {
+      assertThat(new YearlySlot.InWeek(week, weekday, Month.APRIL).in(year)).isEqualTo(day);
     }
 
     @Test

@@ -41,6 +41,15 @@ class InvalidPlanTest {
             "/scenarios/0/cadence/every: found 9999 months, allowed: 0 to 1200 months"),
         arguments(
             EVERY,
+            "'every': ['25 weeks']",
+            "/scenarios/0/cadence/every: found 1 lengths in turn, allowed: 2 to 100"),
+        arguments(
+            EVERY,
+            "'every': ['25 weeks', 27]",
+            "/scenarios/0/cadence/every/1: found 27, allowed: a length such as \"8 months\", from"
+                + " 1 to about 100 years"),
+        arguments(
+            EVERY,
             EVERY + ", 'slots': [{'month': 4, 'day': 14}]",
             "/scenarios/0/cadence: found \"every\" and \"slots\", allowed: one of them"),
         arguments(
@@ -65,6 +74,11 @@ class InvalidPlanTest {
             "'slots': [{'week': 'fifth', 'weekday': 'monday', 'month': 1}]",
             "/scenarios/0/cadence/slots/0/week: found \"fifth\", allowed: \"first\", \"second\","
                 + " \"third\", \"fourth\", \"last\""),
+        arguments(
+            EVERY,
+            "'slots': [{'weekOfMonth': 'third', 'day': 4, 'month': 1}]",
+            "/scenarios/0/cadence/slots/0/day: found an unknown member, allowed: \"weekOfMonth\","
+                + " \"weekday\", \"month\""),
         arguments(
             ANCHOR,
             "'anchor': {'version': '4.11', 'date': '2018-02-30'}",

@@ -81,6 +81,33 @@ class CadenceRulesTest {
   }
 
   @Test
+  void lengthsCanTakeTurns(Robot robot) throws Exception {
+    var window = RulesWindow.on("6 months", robot);
+    robot.click("#cadence-other").replaceText("#cadence-amount", "25, 27");
+    robot.choose("#cadence-unit", "weeks").click("#cadence-form-set");
+    robot.waitUntilGone("#cadence-form");
+    assertThat(robot.text("#cadence-in-words")).isEqualTo("every 25 and 27 weeks in turn");
+    robot.click("#cadence-other");
+    assertThat(robot.text("#cadence-amount")).isEqualTo("25, 27");
+    robot.replaceText("#cadence-amount", "25, 1 month").click("#cadence-form-set");
+    robot.waitUntilGone("#cadence-form");
+    assertThat(robot.text("#cadence-in-words")).isEqualTo("every 25 weeks and 1 month in turn");
+    window.undoesAndRedoes(2);
+  }
+
+  @Test
+  void aPlaceOfTheYearCanBeADayInAWeekOfAMonth(Robot robot) throws Exception {
+    RulesWindow.on("6 months", robot);
+    robot.click("#cadence-other").click("#cadence-days-of-year");
+    robot.choose("#slot-1-which", "third week").choose("#slot-1-weekday", "Thursday");
+    robot.click("#cadence-form-set").waitUntilGone("#cadence-form");
+    assertThat(robot.text("#cadence-in-words"))
+        .isEqualTo("on the Thursday of the third week of April");
+    robot.click("#cadence-other");
+    assertThat(robot.text("#slot-1-which")).isEqualTo("third week");
+  }
+
+  @Test
   void noDayOfTheYearIsNoCadence(Robot robot) throws Exception {
     var window = RulesWindow.on("6 months", robot);
     robot.click("#cadence-other").click("#cadence-days-of-year");

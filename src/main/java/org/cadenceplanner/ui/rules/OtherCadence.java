@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -88,6 +90,12 @@ final class OtherCadence {
         addSlot(FIRST_OFFERED);
         showKind(Kind.INTERVAL);
       }
+      case Cadence.Alternating turns -> {
+        unit.show(turns.intervals().getFirst().unit());
+        amount.show(inTurn(turns.intervals()));
+        addSlot(FIRST_OFFERED);
+        showKind(Kind.INTERVAL);
+      }
       case Cadence.Yearly yearly -> {
         unit.show(LengthUnit.MONTHS);
         amount.show("12");
@@ -140,9 +148,27 @@ final class OtherCadence {
     form.say(Optional.empty());
   }
 
+  /// Numbers of the unit, or whole lengths where they have units of their own.
+  private static String inTurn(List<Length> turns) {
+    boolean isOfOneUnit = turns.stream().map(Length::unit).distinct().count() == 1;
+    return turns.stream()
+        .map(length -> isOfOneUnit ? String.valueOf(length.amount()) : length.toString())
+        .collect(Collectors.joining(", "));
+  }
+
+  /// A number, or several that take turns.
   private Cadence interval(String text) {
+    List<Length> lengths = Stream.of(text.split(",", -1)).map(this::length).toList();
+    return lengths.size() == 1
+        ? new Cadence.Every(lengths.getFirst())
+        : new Cadence.Alternating(lengths);
+  }
+
+  private Length length(String text) {
     LengthUnit chosen = unit.value().orElse(LengthUnit.MONTHS);
-    return new Cadence.Every(new Length(Typed.wholeNumber(text, 1, chosen.most()), chosen));
+    return Length.parse(text)
+        .filter(length -> !length.isZero())
+        .orElseGet(() -> new Length(Typed.wholeNumber(text, 1, chosen.most()), chosen));
   }
 
   private Optional<String> submit() {

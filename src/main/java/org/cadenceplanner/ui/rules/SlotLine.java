@@ -22,7 +22,7 @@ import org.cadenceplanner.ui.fx.Typed;
 /// One day of the year as it is asked for: the month and either its day or which of its weekdays.
 final class SlotLine {
 
-  private final Choice<Optional<WeekOfMonth>> which;
+  private final Choice<Which> which;
   private final Choice<DayOfWeek> weekday;
   private final Choice<Month> month;
   private final TextEntry<Integer> day;
@@ -59,11 +59,12 @@ final class SlotLine {
   /// The day of the year as it stands; if it is none, the line says why.
   Optional<YearlySlot> typed() {
     Month chosen = chosenMonth();
-    return chosenWeek()
-        .<Optional<YearlySlot>>map(
-            week -> weekday.value().map(it -> new YearlySlot.OnWeekday(week, it, chosen)))
-        .orElseGet(
-            () -> day.typed().map(number -> new YearlySlot.OnDay(MonthDay.of(chosen, number))));
+    return switch (chosenWhich()) {
+      case Which.Day _ -> day.typed().map(it -> new YearlySlot.OnDay(MonthDay.of(chosen, it)));
+      case Which.Weekday of ->
+          weekday.value().map(it -> new YearlySlot.OnWeekday(of.week(), it, chosen));
+      case Which.Week of -> weekday.value().map(it -> new YearlySlot.InWeek(of.week(), it, chosen));
+    };
   }
 
   /// Whether the line stands for a day of the year.
@@ -74,31 +75,38 @@ final class SlotLine {
   private void fill(YearlySlot slot) {
     switch (slot) {
       case YearlySlot.OnDay on -> {
-        which.show(Optional.empty());
+        which.show(new Which.Day());
         weekday.show(DayOfWeek.TUESDAY);
         month.show(on.day().getMonth());
         day.show(String.valueOf(on.day().getDayOfMonth()));
       }
       case YearlySlot.OnWeekday on -> {
-        which.show(Optional.of(on.week()));
+        which.show(new Which.Weekday(on.week()));
         weekday.show(on.weekday());
         month.show(on.month());
+        day.show("1");
+      }
+      case YearlySlot.InWeek in -> {
+        which.show(new Which.Week(in.week()));
+        weekday.show(in.weekday());
+        month.show(in.month());
         day.show("1");
       }
     }
   }
 
   private void layOut() {
-    if (chosenWeek().isPresent()) {
-      day.show("1");
-      line.getChildren().setAll(which, weekday, month, remove);
-    } else {
-      line.getChildren().setAll(which, day, month, remove);
+    switch (chosenWhich()) {
+      case Which.Day _ -> line.getChildren().setAll(which, day, month, remove);
+      case Which.Weekday _, Which.Week _ -> {
+        day.show("1");
+        line.getChildren().setAll(which, weekday, month, remove);
+      }
     }
   }
 
   private void recheck() {
-    if (chosenWeek().isEmpty()) {
+    if (chosenWhich() instanceof Which.Day) {
       var _ = day.typed();
     }
   }
@@ -111,18 +119,34 @@ final class SlotLine {
     return month.value().orElse(Month.JANUARY);
   }
 
-  private Optional<WeekOfMonth> chosenWeek() {
-    return which.value().flatMap(it -> it);
+  private Which chosenWhich() {
+    return which.value().orElse(new Which.Day());
   }
 
-  private static List<Optional<WeekOfMonth>> whiches() {
-    return Stream.concat(
-            Stream.of(Optional.<WeekOfMonth>empty()),
-            Stream.of(WeekOfMonth.values()).map(Optional::of))
+  private static List<Which> whiches() {
+    List<WeekOfMonth> weeks = List.of(WeekOfMonth.values());
+    return Stream.of(
+            Stream.of(new Which.Day()),
+            weeks.stream().map(Which.Weekday::new),
+            weeks.stream().map(Which.Week::new))
+        .<Which>flatMap(kinds -> kinds)
         .toList();
   }
 
-  private static String word(Optional<WeekOfMonth> week) {
-    return week.map(it -> it.name().toLowerCase(Locale.ROOT)).orElse("day");
+  private static String word(Which which) {
+    return switch (which) {
+      case Which.Day _ -> "day";
+      case Which.Weekday of -> of.week().name().toLowerCase(Locale.ROOT);
+      case Which.Week in -> in.week().name().toLowerCase(Locale.ROOT) + " week";
+    };
+  }
+
+  /// What of a month is meant.
+  private sealed interface Which {
+    record Day() implements Which {}
+
+    record Weekday(WeekOfMonth week) implements Which {}
+
+    record Week(WeekOfMonth week) implements Which {}
   }
 }
