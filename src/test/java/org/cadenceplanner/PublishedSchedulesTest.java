@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PublishedSchedulesTest {
   private static final Path TABLE =
       Path.of("src/test/resources/org/cadenceplanner/schedule/published-schedules.csv");
+  private static final Path XEN =
+      Path.of("src/test/resources/org/cadenceplanner/store/xen-releases.csv");
   private static final LocalDate TODAY = LocalDate.of(2026, 8, 20);
 
   /// A line of the table.
@@ -107,6 +109,33 @@ class PublishedSchedulesTest {
             p -> Optional.of(spans(sample("php"), p).getFirst().until()).equals(p.firstPhaseEnd()));
   }
 
+  @Test
+  void xensEndsFrom4_10OnAreThoseOfItsErasAndOfItsAmendment() throws IOException {
+    Plan plan = Samples.read("xen-2026");
+    List<String[]> from4_10 = xenReleasesFrom("4.10");
+    assertThat(from4_10).hasSize(13);
+    for (String[] cells : from4_10) {
+      HistoricRelease recorded = recordOf(plan, cells[0]);
+      assertThat(recorded.date()).isEqualTo(cells[1]);
+      assertThat(recorded.ends()).isEmpty();
+      assertThat(release(plan, cells[0]).phases())
+          .extracting(phase -> phase.until().toString())
+          .as(cells[0])
+          .containsExactly(cells[2], cells[3]);
+    }
+  }
+
+  @Test
+  void beforeFebruary2026XenHadPromised18And18Months() throws IOException {
+    Plan then = Samples.read("xen-2026").asOf(LocalDate.of(2026, 1, 31));
+    for (String[] cells : xenReleasesFrom("4.17").subList(0, 5)) {
+      assertThat(release(then, cells[0]).phases())
+          .extracting(phase -> phase.until().toString())
+          .as(cells[0])
+          .containsExactly(cells[4], cells[5]);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"nodejs, 2, 5, 3.53", "fedora, 2, 3, 2.16", "php, 2, 5, 3.33"})
   void soManyBranchesWereSupportedAtOnceFromJanuary2021ToJuly2026(
@@ -148,12 +177,30 @@ class PublishedSchedulesTest {
     return Optional.of(spans(plan, published).getLast().until()).equals(published.end());
   }
 
+  private static List<String[]> xenReleasesFrom(String version) throws IOException {
+    return Files.readAllLines(XEN).stream()
+        .filter(line -> line.startsWith("4."))
+        .map(line -> line.split(",", -1))
+        .filter(cells -> Version.of(cells[0]).isFrom(Version.of(version)))
+        .toList();
+  }
+
+  private static Release release(Plan plan, String version) {
+    return scheduled(plan).releases().stream()
+        .filter(candidate -> candidate.version().text().equals(version))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static HistoricRelease recordOf(Plan plan, String version) {
+    return plan.history().stream()
+        .filter(release -> release.version().text().equals(version))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static List<PhaseSpan> spans(Plan plan, Published published) {
-    Release release =
-        scheduled(plan).releases().stream()
-            .filter(candidate -> candidate.version().equals(published.version()))
-            .findFirst()
-            .orElseThrow();
+    Release release = release(plan, published.version().text());
     assertThat(release.date()).isEqualTo(published.release());
     return release.phases();
   }

@@ -3,11 +3,14 @@ package org.cadenceplanner.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.calendar.PlanCalendars;
 import org.cadenceplanner.calendar.UnusableCalendars;
+import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.ContradictoryPlan;
 import org.cadenceplanner.schedule.DayIndex;
@@ -16,6 +19,7 @@ import org.cadenceplanner.store.InvalidPlan;
 import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.Samples;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,6 +36,13 @@ final class PlanArgument {
               + " ${DEFAULT-VALUE} if none is given.")
   private String name = "xen-2018";
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description =
+          "Show what was known on a day such as 2026-02-09: without later decisions and releases.")
+  private Optional<String> asOf = Optional.empty();
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
@@ -46,9 +57,10 @@ final class PlanArgument {
   /// @throws BadInput if the plan, or a calendar it names, cannot be used
   ScheduledPlan schedule(Surroundings around) {
     try {
-      Plan plan = read(around);
+      LocalDate today = LocalDate.now(around.clock());
+      Plan plan = asOf(read(around), today);
       DayIndex index = PlanCalendars.index(Calendars.of(folders(around)), plan);
-      Scheduler scheduler = new Scheduler(plan, index, LocalDate.now(around.clock()));
+      Scheduler scheduler = new Scheduler(plan, index, today);
       return new ScheduledPlan(plan, index, scheduler.all());
     } catch (InvalidPlan e) {
       throw new BadInput(e.getMessage());
@@ -56,6 +68,32 @@ final class PlanArgument {
       throw new BadInput(prefixed(e.problems()));
     } catch (ContradictoryPlan e) {
       throw new BadInput(prefixed(List.of(e.getMessage())));
+    }
+  }
+
+  private Plan asOf(Plan plan, LocalDate now) {
+    LocalDate today = plan.today().orElse(now);
+    return asOf.map(text -> day(text, today))
+        .filter(day -> day.isBefore(today))
+        .map(plan::asOf)
+        .orElse(plan);
+  }
+
+  private static LocalDate day(String text, LocalDate today) {
+    return parsed(text)
+        .filter(day -> !day.isAfter(today) && day.getYear() >= Horizon.EARLIEST_YEAR)
+        .orElseThrow(
+            () ->
+                new BadInput(
+                    "--as-of: found '%s'; allowed: a day such as 2026-02-09, from %s to %s"
+                        .formatted(text, Horizon.EARLIEST_YEAR, today)));
+  }
+
+  private static Optional<LocalDate> parsed(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
     }
   }
 

@@ -87,9 +87,19 @@ public final class Because {
           Stream.of(holiday.name().split("; ")).map(Because::withoutRemarks).toList();
       case Reason.InRange range -> List.of(range.name());
       case Reason.NearEvent event -> List.of(event.name());
+      case Reason.TooSoon soon -> List.of(tooSoon(soon));
+      case Reason.TooLate late -> List.of(tooLate(late));
       case Reason.OutOfOrder order -> List.of(OUT_OF_ORDER);
       case Reason.NotBeforeRelease before -> List.of();
     };
+  }
+
+  private static String tooSoon(Reason.TooSoon soon) {
+    return "less than %s after the release before".formatted(soon.minimum());
+  }
+
+  private static String tooLate(Reason.TooLate late) {
+    return "more than %s after the release before".formatted(late.maximum());
   }
 
   private static List<String> calendars(Reason reason) {
@@ -122,6 +132,8 @@ public final class Because {
       case Reason.Holiday holiday -> withCalendars(holiday.name(), holiday.calendars());
       case Reason.InRange range -> range.name();
       case Reason.NearEvent event -> event.name();
+      case Reason.TooSoon soon -> tooSoon(soon);
+      case Reason.TooLate late -> tooLate(late);
       case Reason.OutOfOrder order -> OUT_OF_ORDER;
       case Reason.NotBeforeRelease before -> NOT_BEFORE_RELEASE;
     };

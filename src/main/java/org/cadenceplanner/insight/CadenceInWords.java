@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cadenceplanner.plan.Cadence;
+import org.cadenceplanner.plan.Gap;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Slip;
 import org.cadenceplanner.plan.YearlySlot;
 
 /// How often releases fall due, in words: `every 8 months`, `on the second Tuesday of April and
@@ -22,8 +26,16 @@ public final class CadenceInWords {
     return switch (cadence) {
       case Cadence.Every every -> "every " + interval(every.interval());
       case Cadence.Alternating turns -> "every " + inTurn(turns.intervals());
+      case Cadence.Following other -> following(other);
       case Cadence.Yearly yearly -> "on " + slots(yearly.slots());
     };
+  }
+
+  /// `with every second release of 'kernel'`, `6 weeks after each release of 'kernel'`.
+  private static String following(Cadence.Following other) {
+    String when = other.later().map(later -> later + " after ").orElse("with ");
+    String which = other.number() == 1 ? "each" : "every " + Words.nth(other.number());
+    return "%s%s release of '%s'".formatted(when, which, other.scenario());
   }
 
   /// Lengths that take turns: `25 and 27 weeks in turn`, `1 month and 6 weeks in turn`.
@@ -43,6 +55,25 @@ public final class CadenceInWords {
 
   private static String text(List<Length> intervals, int i) {
     return intervals.get(i).toString();
+  }
+
+  /// What a late release does to the next one.
+  public static String of(Slip slip) {
+    return switch (slip) {
+      case ANCHORED -> "slips not carried on";
+      case CHAINED -> "counted from the day the last one came";
+      case CATCH_UP -> "slips caught up";
+    };
+  }
+
+  /// How near and how far from each other releases may come.
+  public static String of(Gap gap) {
+    String bounds =
+        Stream.concat(
+                gap.minimum().stream().map(least -> "at least " + least),
+                gap.maximum().stream().map(most -> "at most " + most))
+            .collect(Collectors.joining(" and "));
+    return bounds.isEmpty() ? "any time apart" : bounds + " apart";
   }
 
   private static String interval(Length interval) {

@@ -61,6 +61,7 @@ final class DatesInWords {
       case EARLIER -> "else earlier" + limit;
       case LATER -> "else later" + limit;
       case NEAREST -> "else to the nearest day" + limit;
+      case SKIP -> "else the slot is skipped";
       case WITHIN_MONTH -> "else within the month" + limit;
     };
   }

@@ -38,7 +38,8 @@ public final class EndInWords {
   }
 
   private static String successor(End.Successor rule) {
-    String which = rule.number() == 1 ? "the next " : "the %s newer ".formatted(nth(rule.number()));
+    String which =
+        rule.number() == 1 ? "the next " : "the %s newer ".formatted(Words.nth(rule.number()));
     return which
         + rule.of().orElse("release")
         + (rule.further() == 0 ? "" : " and " + Words.count(rule.further(), "release") + " more")
@@ -62,7 +63,7 @@ public final class EndInWords {
       case Rounding.EndOf endOf ->
           "the end of the " + endOf.period().name().toLowerCase(Locale.ROOT);
       case Rounding.DayOfMonth day ->
-          (day.sameMonth() ? "the %s of its month" : "the next %s").formatted(nth(day.day()));
+          (day.sameMonth() ? "the %s of its month" : "the next %s").formatted(Words.nth(day.day()));
       case Rounding.NextSlot next ->
           "the next of "
               + next.slots().stream().map(EndInWords::slot).collect(Collectors.joining(", "));
@@ -76,16 +77,5 @@ public final class EndInWords {
       case YearlySlot.OnWeekday on -> Words.weekdayOfMonth(on);
       case YearlySlot.InWeek in -> Words.dayInWeek(in);
     };
-  }
-
-  private static String nth(int number) {
-    boolean isTeen = number % 100 >= 11 && number % 100 <= 13;
-    return number
-        + switch (isTeen ? 0 : number % 10) {
-          case 1 -> "st";
-          case 2 -> "nd";
-          case 3 -> "rd";
-          default -> "th";
-        };
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Person;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.Clash;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.schedule.StepFunction;
@@ -47,7 +49,7 @@ public record Figures(
         schedule.plan().peopleOf(schedule.scenario()).stream().mapToInt(Person::branches).sum();
     LocalDate first = schedule.horizon().first();
     StepFunction total = schedule.branches().total();
-    double releasesAYear = releasesAYear(schedule.scenario().lastRules().cadence());
+    double releasesAYear = releasesAYear(schedule.scenario(), schedule.plan());
     return new Figures(
         releasesAYear,
         PlacesInYear.of(schedule),
@@ -80,10 +82,12 @@ public record Figures(
     return new CountFigures(count.peak(first, end), count.mean(first, end), settled);
   }
 
-  private static double releasesAYear(Cadence cadence) {
-    return switch (cadence) {
+  private static double releasesAYear(Scenario scenario, Plan plan) {
+    return switch (scenario.lastRules().cadence()) {
       case Cadence.Every every -> releasesAYear(List.of(every.interval()));
       case Cadence.Alternating turns -> releasesAYear(turns.intervals());
+      case Cadence.Following other ->
+          releasesAYear(plan.scenario(other.scenario()).orElseThrow(), plan) / other.number();
       case Cadence.Yearly yearly -> yearly.slots().size();
     };
   }

@@ -17,7 +17,8 @@ import org.cadenceplanner.schedule.Schedule;
 /// The places of the year at which a scenario's last cadence falls due, in the order of the year.
 ///
 /// A cadence of *n* months has 12 / gcd(12, *n*) of them, as long as slips are not carried forward:
-/// 8 months from 10 July come round to 03-10, 07-10 and 11-10. A cadence in days or weeks has none.
+/// 8 months from 10 July come round to 03-10, 07-10 and 11-10. A cadence in days or weeks, or
+/// one that follows another, has none.
 public final class PlacesInYear {
   private static final int MONTHS = 12;
   private static final int COMMON_YEAR = 2001;
@@ -33,6 +34,7 @@ public final class PlacesInYear {
           schedule.origin().map(day -> inTurn(List.of(every.interval()), day)).orElse(List.of());
       case Cadence.Alternating turns ->
           schedule.origin().map(day -> inTurn(turns.intervals(), day)).orElse(List.of());
+      case Cadence.Following _ -> List.of();
       case Cadence.Yearly yearly ->
           yearly.slots().stream()
               .sorted(Comparator.comparing(slot -> slot.in(COMMON_YEAR)))
@@ -50,7 +52,7 @@ public final class PlacesInYear {
   /// The month of each place, in the order of the places.
   static List<Month> months(Schedule schedule) {
     return switch (schedule.scenario().lastRules().cadence()) {
-      case Cadence.Every _, Cadence.Alternating _ ->
+      case Cadence.Every _, Cadence.Alternating _, Cadence.Following _ ->
           of(schedule).stream().map(place -> MonthDay.parse("--" + place).getMonth()).toList();
       case Cadence.Yearly yearly ->
           yearly.slots().stream()

@@ -2,10 +2,14 @@ package org.cadenceplanner.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cadenceplanner.plan.Amendment;
 import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.Gap;
 import org.cadenceplanner.plan.Pin;
+import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.SkippedSlot;
+import org.cadenceplanner.plan.Slip;
 import org.cadenceplanner.plan.Version;
 
 /// A scenario's rules in one line, as charts and tables carry it: `every 8 months from 4.11 (10 Jul
@@ -33,12 +37,15 @@ public final class RulesInWords {
   /// @return at least the first four
   public static List<String> clauses(Scenario scenario) {
     List<String> parts = new ArrayList<>();
-    parts.add(CadenceInWords.of(scenario.rules().cadence()));
+    parts.add(cadence(scenario.rules()));
     parts.add(
         "from %s (%s)".formatted(scenario.anchor().version(), Words.day(scenario.anchor().date())));
     parts.add(DatesInWords.of(scenario.rules().dates()));
     parts.add(SupportInWords.of(scenario.rules().support()));
-    scenario.eras().forEach(era -> parts.add("from %s: %s".formatted(era.from(), changes(era))));
+    scenario
+        .eras()
+        .forEach(era -> parts.add("from %s: %s".formatted(start(era.from()), changes(era))));
+    scenario.amendments().forEach(amendment -> parts.add(amended(amendment)));
     scenario.skipped().forEach(skip -> parts.add(skipped(skip)));
     if (!scenario.pins().isEmpty()) {
       parts.add("set by hand: " + versions(scenario.pins().stream().map(Pin::version).toList()));
@@ -46,9 +53,37 @@ public final class RulesInWords {
     return List.copyOf(parts);
   }
 
+  private static String cadence(Rules rules) {
+    List<String> parts = new ArrayList<>(List.of(CadenceInWords.of(rules.cadence())));
+    if (rules.slip() != Slip.ANCHORED) {
+      parts.add(CadenceInWords.of(rules.slip()));
+    }
+    if (!rules.gap().equals(Gap.NONE)) {
+      parts.add(CadenceInWords.of(rules.gap()));
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String start(Era.Start from) {
+    return switch (from) {
+      case Era.Start.AtRelease at -> at.version().text();
+      case Era.Start.OnDay on -> Words.day(on.day());
+    };
+  }
+
+  private static String amended(Amendment amendment) {
+    return "%s: %s, as of %s"
+        .formatted(
+            versions(amendment.versions()),
+            SupportInWords.of(amendment.support()),
+            Words.day(amendment.decided()));
+  }
+
   private static String changes(Era era) {
     List<String> parts = new ArrayList<>();
     era.cadence().ifPresent(cadence -> parts.add(CadenceInWords.of(cadence)));
+    era.slip().ifPresent(slip -> parts.add(CadenceInWords.of(slip)));
+    era.gap().ifPresent(gap -> parts.add(CadenceInWords.of(gap)));
     era.anchor().ifPresent(day -> parts.add("due on " + Words.day(day)));
     era.versions().ifPresent(template -> parts.add("versions " + template.text()));
     era.dates().ifPresent(dates -> parts.add(DatesInWords.of(dates)));

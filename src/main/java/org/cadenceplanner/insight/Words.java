@@ -85,6 +85,18 @@ public final class Words {
     return week.name().toLowerCase(Locale.ROOT);
   }
 
+  /// A number in a row: `2nd`.
+  static String nth(int number) {
+    boolean isTeen = number % 100 >= 11 && number % 100 <= 13;
+    return number
+        + switch (isTeen ? 0 : number % 10) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
+  }
+
   /// A month: `March`.
   public static String month(Month month) {
     return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);

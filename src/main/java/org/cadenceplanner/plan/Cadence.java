@@ -1,6 +1,7 @@
 package org.cadenceplanner.plan;
 
 import java.util.List;
+import java.util.Optional;
 
 /// How often releases fall due.
 public sealed interface Cadence {
@@ -38,6 +39,28 @@ public sealed interface Cadence {
             "%s lengths in turn; allowed: 2 to %s".formatted(intervals.size(), MOST));
       }
       intervals.forEach(Every::new);
+    }
+  }
+
+  /// A release with every *n*-th release of another scenario, or so long after it: an ESR with every
+  /// 13th release, a distribution 6 weeks after every second kernel.
+  ///
+  /// Slot 0 is the anchor's day; slot 1 comes with the *n*-th release that the other scenario has
+  /// after it, slot 2 with the 2 × *n*-th. It follows the dates that releases really get, or got.
+  ///
+  /// @param scenario the name of the scenario that is followed
+  /// @param number every how many-th of its releases counts: 1 to 100
+  /// @param later how long after each
+  record Following(String scenario, int number, Optional<Length> later) implements Cadence {
+    private static final int MOST = 100;
+
+    /// @throws IllegalArgumentException if the number is not 1 to 100, or the length zero
+    public Following {
+      if (number < 1 || number > MOST) {
+        throw new IllegalArgumentException(
+            "every %s-th release; allowed: 1 to %s".formatted(number, MOST));
+      }
+      later.ifPresent(Every::new);
     }
   }
 

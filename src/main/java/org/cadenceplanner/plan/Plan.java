@@ -44,6 +44,7 @@ public record Plan(
     requireOnce(history.stream().map(HistoricRelease::version).toList(), "release");
     WeightedCalendar.requireOnce(calendars);
     requireOnce(scenarios.stream().map(Scenario::name).toList(), "scenario");
+    Followed.requireEnds(scenarios);
   }
 
   public Optional<Scenario> scenario(String wanted) {
@@ -64,6 +65,25 @@ public record Plan(
       }
       seen.add(name);
     }
+  }
+
+  /// The plan as it was known on a day before its today: without what was decided or came out later,
+  /// and with that day as today. Pins, skipped slots and ends on record stay; they have no day.
+  public Plan asOf(LocalDate day) {
+    return withToday(Optional.of(day))
+        .withHistory(history.stream().filter(release -> !release.date().isAfter(day)).toList())
+        .withScenarios(scenarios.stream().map(scenario -> scenario.asOf(day)).toList());
+  }
+
+  /// This plan with one of its scenarios under another name; those that follow it go on to.
+  ///
+  /// @throws IllegalArgumentException if the name is blank or taken
+  public Plan withRenamed(Scenario scenario, String newName) {
+    return withScenarios(
+        scenarios.stream()
+            .map(other -> other.equals(scenario) ? other.withName(newName) : other)
+            .map(other -> other.withCadences(Followed.renamed(scenario.name(), newName)))
+            .toList());
   }
 
   public Plan withName(String newName) {

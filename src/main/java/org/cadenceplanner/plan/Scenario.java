@@ -1,8 +1,10 @@
 package org.cadenceplanner.plan;
 
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// One option that is weighed: where it counts from, its rules, the eras in which other rules hold,
@@ -11,7 +13,9 @@ import java.util.stream.Stream;
 /// @param name its name, unique in the plan
 /// @param anchor where it counts from
 /// @param rules the rules until the first era
-/// @param eras the eras, each from a later release than the one before
+/// @param eras the eras; those from releases on each from a later one than the one before, and so
+/// those from days on
+/// @param amendments later decisions about the support of some releases, the later ones last
 /// @param skipped the slots with no release in them
 /// @param pins dates set by hand
 /// @param people who does the work in this option, where it differs from the plan's load
@@ -20,14 +24,16 @@ public record Scenario(
     Anchor anchor,
     Rules rules,
     List<Era> eras,
+    List<Amendment> amendments,
     List<SkippedSlot> skipped,
     List<Pin> pins,
     Optional<List<Person>> people) {
 
-  /// @throws IllegalArgumentException if the name is blank, eras are out of order, or a version is
-  /// skipped or pinned twice
+  /// @throws IllegalArgumentException if the name is blank, eras are out of order, a version is
+  /// skipped or pinned twice, or the rules of an era contradict each other
   public Scenario {
     eras = List.copyOf(eras);
+    amendments = List.copyOf(amendments);
     skipped = List.copyOf(skipped);
     pins = List.copyOf(pins);
     people = people.map(List::copyOf);
@@ -37,33 +43,91 @@ public record Scenario(
     requireOnce(skipped.stream().map(SkippedSlot::version).toList(), "skipped");
     requireOnce(pins.stream().map(Pin::version).toList(), "pinned");
     requireOrder(eras);
+    after(rules, eras.stream());
   }
 
-  /// The rules in force for a release: those of the latest era that starts with it or before.
-  public Rules rulesFor(Version version) {
-    Rules inForce = rules;
-    for (Era era : eras) {
-      if (version.isFrom(era.from())) {
-        inForce = inForce.with(era);
-      }
-    }
-    return inForce;
+  /// A scenario without amendments.
+  ///
+  /// @throws IllegalArgumentException if the name is blank, eras are out of order, or a version is
+  /// skipped or pinned twice
+  public Scenario(
+      String name,
+      Anchor anchor,
+      Rules rules,
+      List<Era> eras,
+      List<SkippedSlot> skipped,
+      List<Pin> pins,
+      Optional<List<Person>> people) {
+    this(name, anchor, rules, eras, List.of(), skipped, pins, people);
   }
 
-  /// The era that starts with a release.
-  public Optional<Era> era(Version from) {
+  /// The rules in force for a release: those of the eras that have begun with it, and the support
+  /// that an amendment gives it.
+  ///
+  /// @param day the day it is due; for history that no slot asked for, the day it came out
+  public Rules rulesFor(Version version, LocalDate day) {
+    return amended(
+        version, after(rules, eras.stream().filter(era -> era.from().isReached(version, day))));
+  }
+
+  /// Rules with the support that an amendment gives a release, if one does.
+  public Rules amended(Version version, Rules inForce) {
+    return amendments.stream()
+        .filter(amendment -> amendment.versions().contains(version))
+        .reduce((_, later) -> later)
+        .map(amendment -> inForce.withSupport(amendment.support()))
+        .orElse(inForce);
+  }
+
+  /// The rules that an era comes to, whichever before it have begun.
+  ///
+  /// @throws IllegalArgumentException if no era begins there
+  public Rules rulesFrom(Era.Start from) {
+    return rulesBefore(from).with(requireEra(from));
+  }
+
+  /// The rules until an era, whichever before it have begun.
+  public Rules rulesBefore(Era.Start from) {
+    return after(rules, before(from).stream());
+  }
+
+  private List<Era> before(Era.Start from) {
+    return eras.stream().takeWhile(era -> !era.from().equals(from)).toList();
+  }
+
+  private static Rules after(Rules rules, Stream<Era> eras) {
+    return eras.reduce(rules, Rules::with, (first, second) -> second);
+  }
+
+  /// The era that begins there.
+  public Optional<Era> era(Era.Start from) {
     return eras.stream().filter(era -> era.from().equals(from)).findFirst();
+  }
+
+  private Era requireEra(Era.Start from) {
+    return era(from).orElseThrow(() -> new IllegalArgumentException("no era from " + from));
   }
 
   /// The rules of the last era, those that hold for ever after.
   public Rules lastRules() {
-    return eras.stream().reduce(rules, Rules::with, (first, second) -> second);
+    return after(rules, eras.stream());
   }
 
-  /// The support schemes of the scenario: the one it begins with and those of its eras, in order.
+  /// The support schemes of the scenario: the one it begins with, those of its eras and those of
+  /// its amendments, in order.
   public List<SupportScheme> supportSchemes() {
+    return Stream.of(
+            Stream.of(rules.support()),
+            eras.stream().flatMap(era -> era.support().stream()),
+            amendments.stream().map(Amendment::support))
+        .flatMap(schemes -> schemes)
+        .toList();
+  }
+
+  /// The cadences of the scenario: the one it begins with and those of its eras, in order.
+  public List<Cadence> cadences() {
     return Stream.concat(
-            Stream.of(rules.support()), eras.stream().flatMap(era -> era.support().stream()))
+            Stream.of(rules.cadence()), eras.stream().flatMap(era -> era.cadence().stream()))
         .toList();
   }
 
@@ -94,68 +158,102 @@ public record Scenario(
   }
 
   private static void requireOrder(List<Era> eras) {
-    List<Version> starts = eras.stream().map(Era::from).toList();
-    boolean rising = starts.stream().sorted(Comparator.naturalOrder()).toList().equals(starts);
-    if (!rising || starts.stream().distinct().count() < starts.size()) {
-      throw new IllegalArgumentException(
-          "eras from %s; allowed: each from a later version than the one before".formatted(starts));
+    for (int i = 1; i < eras.size(); i++) {
+      Era.Start from = eras.get(i).from();
+      if (eras.subList(0, i).stream().anyMatch(earlier -> !isBefore(earlier.from(), from))) {
+        throw new IllegalArgumentException(
+            "eras from %s; allowed: each from a later version or day than the one before"
+                .formatted(eras.stream().map(Era::from).toList()));
+      }
     }
+  }
+
+  /// Whether one start is earlier than another; a release and a day cannot be compared.
+  private static boolean isBefore(Era.Start one, Era.Start other) {
+    return switch (one) {
+      case Era.Start.AtRelease at ->
+          !(other instanceof Era.Start.AtRelease next) || !at.version().isFrom(next.version());
+      case Era.Start.OnDay on ->
+          !(other instanceof Era.Start.OnDay next) || on.day().isBefore(next.day());
+    };
   }
 
   public Scenario withName(String newName) {
-    return new Scenario(newName, anchor, rules, eras, skipped, pins, people);
+    return new Scenario(newName, anchor, rules, eras, amendments, skipped, pins, people);
   }
 
   public Scenario withAnchor(Anchor newAnchor) {
-    return new Scenario(name, newAnchor, rules, eras, skipped, pins, people);
+    return new Scenario(name, newAnchor, rules, eras, amendments, skipped, pins, people);
   }
 
   public Scenario withRules(Rules newRules) {
-    return new Scenario(name, anchor, newRules, eras, skipped, pins, people);
+    return new Scenario(name, anchor, newRules, eras, amendments, skipped, pins, people);
   }
 
   public Scenario withEras(List<Era> newEras) {
-    return new Scenario(name, anchor, rules, newEras, skipped, pins, people);
+    return new Scenario(name, anchor, rules, newEras, amendments, skipped, pins, people);
   }
 
-  /// This scenario with an era, in place of the one that starts with the same release, if any.
+  /// This scenario with an era, in place of the one that begins where it does, if any; else before
+  /// the first that begins later.
   public Scenario withEra(Era era) {
-    Stream<Era> others = eras.stream().filter(other -> !other.from().equals(era.from()));
-    return withEras(
-        Stream.concat(others, Stream.of(era)).sorted(Comparator.comparing(Era::from)).toList());
+    List<Era> all = new ArrayList<>(eras);
+    all.replaceAll(other -> other.from().equals(era.from()) ? era : other);
+    if (!all.contains(era)) {
+      long before = eras.stream().takeWhile(other -> isBefore(other.from(), era.from())).count();
+      all.add((int) before, era);
+    }
+    return withEras(all);
   }
 
-  /// This scenario without the era that starts with a release.
-  public Scenario withoutEra(Version from) {
+  /// This scenario without the era that begins there.
+  public Scenario withoutEra(Era.Start from) {
     return withEras(eras.stream().filter(era -> !era.from().equals(from)).toList());
   }
 
+  public Scenario withAmendments(List<Amendment> newAmendments) {
+    return new Scenario(name, anchor, rules, eras, newAmendments, skipped, pins, people);
+  }
+
   public Scenario withSkipped(List<SkippedSlot> newSkipped) {
-    return new Scenario(name, anchor, rules, eras, newSkipped, pins, people);
+    return new Scenario(name, anchor, rules, eras, amendments, newSkipped, pins, people);
   }
 
   public Scenario withPins(List<Pin> newPins) {
-    return new Scenario(name, anchor, rules, eras, skipped, newPins, people);
+    return new Scenario(name, anchor, rules, eras, amendments, skipped, newPins, people);
   }
 
-  /// This scenario with other rules from a release on.
+  /// This scenario with each of its support schemes changed.
+  public Scenario withSupport(UnaryOperator<SupportScheme> change) {
+    return withRules(rules.withSupport(change.apply(rules.support())))
+        .withEras(eras.stream().map(era -> era.withSupport(era.support().map(change))).toList())
+        .withAmendments(
+            amendments.stream()
+                .map(amendment -> amendment.withSupport(change.apply(amendment.support())))
+                .toList());
+  }
+
+  /// This scenario with each of its cadences changed.
+  Scenario withCadences(UnaryOperator<Cadence> change) {
+    return withRules(rules.withCadence(change.apply(rules.cadence())))
+        .withEras(eras.stream().map(era -> era.withCadence(era.cadence().map(change))).toList());
+  }
+
+  /// This scenario as it was known of on a day: without what was decided later.
+  Scenario asOf(LocalDate day) {
+    return withEras(eras.stream().filter(era -> era.isKnownOn(day)).toList())
+        .withAmendments(
+            amendments.stream().filter(known -> !known.decided().isAfter(day)).toList());
+  }
+
+  /// This scenario with other rules from an era on.
   ///
-  /// @param from the first release of the era whose rules are meant; empty for the rules before the
-  /// first era
+  /// @param from where the era begins whose rules are meant; empty for the rules before the first
+  /// era
   /// @param wanted the rules that are to be in force from there until the next era
-  /// @throws IllegalArgumentException if no era starts with that release
-  public Scenario withRulesFrom(Optional<Version> from, Rules wanted) {
-    return from.map(version -> withEraGiving(version, wanted)).orElseGet(() -> withRules(wanted));
-  }
-
-  private Scenario withEraGiving(Version version, Rules wanted) {
-    if (eras.stream().noneMatch(era -> era.from().equals(version))) {
-      throw new IllegalArgumentException("no era from " + version);
-    }
-    Rules inForce = rulesFor(version);
-    return withEras(
-        eras.stream()
-            .map(era -> era.from().equals(version) ? era.giving(inForce, wanted) : era)
-            .toList());
+  /// @throws IllegalArgumentException if no era begins there
+  public Scenario withRulesFrom(Optional<Era.Start> from, Rules wanted) {
+    return from.map(start -> withEra(requireEra(start).giving(rulesFrom(start), wanted)))
+        .orElseGet(() -> withRules(wanted));
   }
 }

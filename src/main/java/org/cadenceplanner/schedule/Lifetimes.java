@@ -10,13 +10,11 @@ import java.util.Objects;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Rules;
-import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
 
 /// Gives the releases of a scenario their branches, once all of them have their days: an end may
 /// wait for a later release.
 final class Lifetimes {
-  private final Scenario scenario;
   private final LocalDate lookedAtUntil;
   private final Map<Version, Map<String, HistoricEnd>> recorded = new HashMap<>();
   private final Map<Version, Integer> places = new HashMap<>();
@@ -24,9 +22,7 @@ final class Lifetimes {
 
   /// @param releases the releases of the scenario that are known
   /// @param later those that come after them
-  Lifetimes(
-      Plan plan, Scenario scenario, List<Release> releases, Iterator<Succession.Shipped> later) {
-    this.scenario = scenario;
+  Lifetimes(Plan plan, List<Release> releases, Iterator<Succession.Shipped> later) {
     this.lookedAtUntil = plan.horizon().end();
     plan.history().forEach(release -> recorded.put(release.version(), release.ends()));
     List<Release> byDate = releases.stream().sorted(Comparator.comparing(Release::date)).toList();
@@ -44,7 +40,7 @@ final class Lifetimes {
 
   /// A release with the branch that comes of it.
   Release branched(Release release) {
-    Rules rules = scenario.rulesFor(release.version());
+    Rules rules = release.rules();
     PhaseEnds ends =
         new PhaseEnds(
             release.date(),

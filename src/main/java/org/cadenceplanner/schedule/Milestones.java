@@ -44,7 +44,7 @@ final class Milestones {
     List<Placement> placements = new ArrayList<>();
     LocalDate notBefore = LocalDate.MIN;
     for (Due due : dues) {
-      Placement placement = mover.place(due.date(), notBefore, release);
+      Placement placement = mover.place(due.date(), Bounds.ofMilestone(notBefore, release));
       placements.add(placement);
       notBefore = placement.date();
     }

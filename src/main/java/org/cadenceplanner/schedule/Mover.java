@@ -17,29 +17,27 @@ final class Mover {
 
   /// Places a day without other bounds than the policy's.
   Placement place(LocalDate due) {
-    return place(due, LocalDate.MIN, LocalDate.MAX);
+    return place(due, Bounds.NONE);
   }
 
-  /// Places a day that has to stay on or after one day and before another; where the policy's
-  /// direction runs into the latter, the way back is tried too. Both hold of the due day.
-  Placement place(LocalDate due, LocalDate notBefore, LocalDate before) {
-    if (blocked.isFree(due)) {
+  /// Places a day within bounds. Where the policy's direction runs into their end, or the due day is
+  /// before their start and the direction leads away from it, the other way is tried too.
+  Placement place(LocalDate due, Bounds bounds) {
+    if (blocked.isFree(due) && bounds.against(due).isEmpty()) {
       return Placement.asIs(due);
     }
     List<Refusal> refused = new ArrayList<>();
     Optional<LocalDate> free =
-        offsets(due, before)
+        offsets(due, bounds)
             .mapToObj(due::plusDays)
-            .filter(day -> isFreeElseNoted(day, misplaced(day, notBefore, before), refused))
+            .filter(day -> isFreeElseNoted(day, bounds.against(day), refused))
             .findFirst();
     return new Placement(due, free.orElse(due), refused, free.isPresent());
   }
 
-  private static Optional<Reason> misplaced(LocalDate day, LocalDate notBefore, LocalDate before) {
-    if (day.isBefore(notBefore)) {
-      return Optional.of(new Reason.OutOfOrder());
-    }
-    return day.isBefore(before) ? Optional.empty() : Optional.of(new Reason.NotBeforeRelease());
+  /// Why the policy refuses a day; empty if it does not.
+  List<Reason> against(LocalDate day) {
+    return blocked.isFree(day) ? List.of() : blocked.reasons(day);
   }
 
   private boolean isFreeElseNoted(
@@ -57,13 +55,15 @@ final class Mover {
     return refused.stream().anyMatch(refusal -> refusal.reasons().contains(reason));
   }
 
-  private IntStream offsets(LocalDate due, LocalDate before) {
+  private IntStream offsets(LocalDate due, Bounds bounds) {
     int most = blocked.policy().atMost();
     IntStream later = IntStream.rangeClosed(0, most);
     IntStream earlier = IntStream.rangeClosed(1, most).map(days -> -days);
     return switch (blocked.policy().direction()) {
-      case EARLIER -> IntStream.concat(IntStream.of(0), earlier);
-      case LATER -> due.plusDays(most).isBefore(before) ? later : IntStream.concat(later, earlier);
+      case EARLIER ->
+          due.isBefore(bounds.first()) ? later : IntStream.concat(IntStream.of(0), earlier);
+      case LATER, SKIP ->
+          due.plusDays(most).isBefore(bounds.end()) ? later : IntStream.concat(later, earlier);
       case NEAREST ->
           IntStream.concat(
               IntStream.of(0),

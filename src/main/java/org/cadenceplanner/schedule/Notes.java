@@ -125,8 +125,9 @@ final class Notes {
 
   private void unreachedEras(List<Slot> slots, List<String> notes) {
     Version last = slots.isEmpty() ? scenario.anchor().version() : slots.getLast().version();
+    LocalDate due = slots.isEmpty() ? scenario.anchor().date() : slots.getLast().due();
     scenario.eras().stream()
-        .filter(era -> !last.isFrom(era.from()))
+        .filter(era -> !era.from().isReached(last, due))
         .forEach(
             era ->
                 notes.add(

@@ -19,6 +19,11 @@ public record Placement(LocalDate due, LocalDate date, List<Refusal> refused, bo
     return new Placement(date, date, List.of(), true);
   }
 
+  /// A day that is given by hand, or by the past, whatever the rule gives.
+  static Placement given(LocalDate due, LocalDate date) {
+    return new Placement(due, date, List.of(), true);
+  }
+
   /// Whether the policy refused the due day.
   public boolean isClash() {
     return !refused.isEmpty();

@@ -19,14 +19,14 @@ final class PlanSize {
   ///
   /// @param slots the slots of a scenario up to the end of what is looked at
   /// @throws ContradictoryPlan if the scenarios together have more than 100,000
-  static List<List<Slot>> within(
-      Plan plan, List<Scenario> scenarios, Function<Scenario, List<Slot>> slots) {
-    List<List<Slot>> found = new ArrayList<>();
+  static List<DatedSlots> within(
+      Plan plan, List<Scenario> scenarios, Function<Scenario, DatedSlots> slots) {
+    List<DatedSlots> found = new ArrayList<>();
     long size = 0;
     for (Scenario scenario : scenarios) {
       size = bounded(size + plan.history().size(), scenario);
       found.add(slots.apply(scenario));
-      for (Slot slot : found.getLast()) {
+      for (Slot slot : found.getLast().slots()) {
         size = bounded(size + 1 + milestones(slot), scenario);
       }
     }

@@ -2,6 +2,7 @@ package org.cadenceplanner.schedule;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import org.cadenceplanner.plan.Length;
 
 /// Why a day is refused by a date policy.
 public sealed interface Reason {
@@ -23,6 +24,12 @@ public sealed interface Reason {
   ///
   /// @param name the event's name
   record NearEvent(String name) implements Reason {}
+
+  /// The day is free, but nearer to the release before than the least time between releases.
+  record TooSoon(Length minimum) implements Reason {}
+
+  /// The day is free, but further from the release before than the most time between releases.
+  record TooLate(Length maximum) implements Reason {}
 
   /// The day is free, but a milestone there would come before the one it follows.
   record OutOfOrder() implements Reason {}

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.plan.Pin;
+import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Version;
 
 /// A release with its date, and the branch that comes of it with its phases.
 ///
 /// @param version its version
 /// @param state how it stands today
+/// @param rules the rules in force for it
 /// @param releaseClass the name of its class
 /// @param due the day the cadence gives; empty for history that no slot asked for
 /// @param date the day it has
@@ -21,6 +23,7 @@ import org.cadenceplanner.plan.Version;
 public record Release(
     Version version,
     ReleaseState state,
+    Rules rules,
     String releaseClass,
     Optional<LocalDate> due,
     LocalDate date,
@@ -37,14 +40,27 @@ public record Release(
 
   /// The same release with other milestones, such as those of them that a chart shows.
   public Release withMilestones(List<ScheduledMilestone> newMilestones) {
-    return new Release(
-        version, state, releaseClass, due, date, refused, resolved, pin, phases, newMilestones);
+    return with(phases, newMilestones);
   }
 
   /// This release with the phases of its branch.
   Release withPhases(List<PhaseSpan> newPhases) {
+    return with(newPhases, milestones);
+  }
+
+  private Release with(List<PhaseSpan> newPhases, List<ScheduledMilestone> newMilestones) {
     return new Release(
-        version, state, releaseClass, due, date, refused, resolved, pin, newPhases, milestones);
+        version,
+        state,
+        rules,
+        releaseClass,
+        due,
+        date,
+        refused,
+        resolved,
+        pin,
+        newPhases,
+        newMilestones);
   }
 
   public boolean isReleased() {

@@ -54,7 +54,7 @@ public record Schedule(
     return releases.stream()
         .filter(release -> !release.date().isBefore(day))
         .findFirst()
-        .map(release -> scenario.rulesFor(release.version()))
+        .map(Release::rules)
         .orElseGet(scenario::lastRules)
         .dates();
   }

@@ -5,19 +5,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.ReleaseTurn;
+import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
 
@@ -32,7 +31,7 @@ public final class Scheduler {
   private final Plan plan;
   private final DayIndex index;
   private final LocalDate today;
-  private final Map<DatePolicy, Mover> movers = new HashMap<>();
+  private final Movers movers;
   private final Map<Version, HistoricRelease> history = new HashMap<>();
 
   /// @param plan the plan whose scenarios are scheduled
@@ -42,6 +41,7 @@ public final class Scheduler {
     this.plan = plan;
     this.index = index;
     this.today = plan.today().orElse(today);
+    this.movers = new Movers(plan, index);
     plan.history().forEach(release -> history.put(release.version(), release));
   }
 
@@ -67,7 +67,7 @@ public final class Scheduler {
   /// Where its rules contradict each other, or a calendar cannot be had, there is no more to show.
   public Schedule recorded(Scenario scenario) {
     List<Release> dated = recorded(scenario, List.of(), new FirstOfYears(plan, List.of()));
-    Lifetimes lifetimes = new Lifetimes(plan, scenario, dated, Collections.emptyIterator());
+    Lifetimes lifetimes = new Lifetimes(plan, dated, Collections.emptyIterator());
     List<Release> releases = dated.stream().map(lifetimes::branched).toList();
     return new Schedule(
         plan,
@@ -84,19 +84,23 @@ public final class Scheduler {
   }
 
   private List<Schedule> worked(List<Scenario> scenarios) {
-    List<List<Slot>> slots = PlanSize.within(plan, scenarios, this::slots);
+    List<DatedSlots> slots = PlanSize.within(plan, scenarios, this::slots);
     return IntStream.range(0, scenarios.size())
         .mapToObj(i -> worked(scenarios.get(i), slots.get(i)))
         .toList();
   }
 
-  private List<Slot> slots(Scenario scenario) {
-    return Slots.before(plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON), scenario);
+  private DatedSlots slots(Scenario scenario) {
+    return DatedSlots.before(
+        plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON),
+        scenario,
+        PlanFacts.dated(plan, scenario, movers));
   }
 
-  private Schedule worked(Scenario scenario, List<Slot> slots) {
-    Optional<Slots> lastEra = Slots.atLastEra(scenario);
-    List<Release> all = branched(scenario, slots);
+  private Schedule worked(Scenario scenario, DatedSlots dated) {
+    List<Slot> slots = dated.slots();
+    Optional<Slots> lastEra = Slots.atLastEra(scenario, new PlanFacts(plan, scenario, movers));
+    List<Release> all = branched(scenario, dated);
     List<Release> planned = all.stream().filter(this::isPlannedWithinHorizon).toList();
     List<Release> listed =
         planned.stream().filter(release -> plan.horizon().contains(release.date())).toList();
@@ -113,7 +117,7 @@ public final class Scheduler {
         releases,
         earlier,
         skippedIn(slots),
-        clashes(listed),
+        clashes(listed, slots),
         counts(scenario, releases, earlier),
         lastEra.map(Slots::origin),
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
@@ -125,28 +129,14 @@ public final class Scheduler {
   }
 
   /// The releases that are out and those that are due, with the branches that come of them.
-  private List<Release> branched(Scenario scenario, List<Slot> slots) {
+  private List<Release> branched(Scenario scenario, DatedSlots dated) {
+    List<Slot> slots = dated.slots();
     FirstOfYears years = new FirstOfYears(plan, slots);
     Stream<Release> planned =
-        slots.stream().skip(slotsPassed(slots)).map(slot -> planned(slot, scenario, years));
+        dated.seen().stream().skip(slotsPassed(slots)).map(slot -> planned(slot, scenario, years));
     List<Release> all = Stream.concat(recorded(scenario, slots, years).stream(), planned).toList();
-    Lifetimes lifetimes = new Lifetimes(plan, scenario, all, after(slots, scenario));
+    Lifetimes lifetimes = new Lifetimes(plan, all, dated.laterReleases(scenario.anchor().date()));
     return all.stream().map(lifetimes::branched).toList();
-  }
-
-  /// The releases after those of some slots, planned one by one as they are asked for.
-  private Iterator<Succession.Shipped> after(List<Slot> slots, Scenario scenario) {
-    LocalDate[] before = {slots.isEmpty() ? scenario.anchor().date() : slots.getLast().due()};
-    return Slots.after(slots.size(), scenario)
-        .map(
-            slot -> {
-              ReleaseTurn turn = FirstOfYears.later(slot.version(), slot.due(), before[0]);
-              before[0] = slot.due();
-              return new Succession.Shipped(
-                  mover(slot.rules().dates()).place(slot.due()).date(),
-                  slot.rules().support().classOf(turn).name());
-            })
-        .iterator();
   }
 
   /// How many slots there are up to the last one that the history has a release of. Those without
@@ -168,26 +158,25 @@ public final class Scheduler {
         .toList();
   }
 
-  private Release planned(Slot slot, Scenario scenario, FirstOfYears years) {
+  private Release planned(DatedSlot dated, Scenario scenario, FirstOfYears years) {
     requireWanted();
-    Mover mover = mover(slot.rules().dates());
+    Slot slot = dated.slot();
+    Placement placement = dated.placement();
     Optional<Pin> pin = scenario.pinOf(slot.version());
-    Placement placement =
-        pin.map(p -> new Placement(slot.due(), p.date(), List.of(), true))
-            .orElseGet(() -> mover.place(slot.due()));
-    LocalDate date = placement.date();
     ReleaseClass releaseClass = slot.rules().support().classOf(years.turn(slot.version()));
     return new Release(
         slot.version(),
-        stateOf(date, pin),
+        stateOf(placement.date(), pin),
+        slot.rules(),
         releaseClass.name(),
         Optional.of(slot.due()),
-        date,
+        placement.date(),
         placement.refused(),
         placement.resolved(),
         pin,
         List.of(),
-        new Milestones(mover).of(slot.rules().milestones(), date));
+        new Milestones(movers.of(slot.rules().dates()))
+            .of(slot.rules().milestones(), placement.date()));
   }
 
   /// Whoever waits for thousands of releases no more has interrupted the thread.
@@ -205,28 +194,29 @@ public final class Scheduler {
   }
 
   private List<Release> recorded(Scenario scenario, List<Slot> slots, FirstOfYears years) {
-    Map<Version, LocalDate> dues = new HashMap<>();
-    slots.forEach(slot -> dues.put(slot.version(), slot.due()));
+    Map<Version, Slot> byVersion = new HashMap<>();
+    slots.forEach(slot -> byVersion.put(slot.version(), slot));
     return plan.history().stream()
         .map(
             release ->
                 recorded(
                     release,
-                    scenario
-                        .rulesFor(release.version())
-                        .support()
-                        .classOf(years.turn(release.version())),
-                    Optional.ofNullable(dues.get(release.version()))))
+                    scenario,
+                    Optional.ofNullable(byVersion.get(release.version())),
+                    years.turn(release.version())))
         .toList();
   }
 
   private static Release recorded(
-      HistoricRelease release, ReleaseClass releaseClass, Optional<LocalDate> due) {
+      HistoricRelease release, Scenario scenario, Optional<Slot> slot, ReleaseTurn turn) {
+    Rules rules =
+        slot.map(Slot::rules).orElseGet(() -> scenario.rulesFor(release.version(), release.date()));
     return new Release(
         release.version(),
         ReleaseState.RELEASED,
-        releaseClass.name(),
-        due,
+        rules,
+        rules.support().classOf(turn).name(),
+        slot.map(Slot::due),
         release.date(),
         List.of(),
         true,
@@ -235,19 +225,15 @@ public final class Scheduler {
         List.of());
   }
 
-  private Mover mover(DatePolicy policy) {
-    return movers.computeIfAbsent(
-        policy, p -> new Mover(BlockedDays.of(p, p.calendarsIn(plan), index)));
-  }
-
   private BranchCounts counts(Scenario scenario, List<Release> releases, List<Release> earlier) {
     List<List<PhaseSpan>> branches =
         Stream.concat(releases.stream(), earlier.stream()).map(Release::phases).toList();
     return BranchCounts.of(branches, Branches.countedPhases(scenario), plan.endDaysCount());
   }
 
-  private static List<Clash> clashes(List<Release> planned) {
+  private List<Clash> clashes(List<Release> planned, List<Slot> slots) {
     List<Clash> clashes = new ArrayList<>();
+    slots.forEach(slot -> skippedByPolicy(slot).forEach(clashes::add));
     for (Release release : planned) {
       for (ScheduledMilestone milestone : release.milestones()) {
         if (milestone.placement().isClash()) {
@@ -260,6 +246,20 @@ public final class Scheduler {
     }
     clashes.sort(Comparator.comparing(Clash::due));
     return clashes;
+  }
+
+  private Stream<Clash> skippedByPolicy(Slot slot) {
+    return slot.skipped().stream()
+        .filter(empty -> !empty.reasons().isEmpty() && plan.horizon().contains(empty.due()))
+        .map(
+            empty ->
+                new Clash(
+                    empty.version(),
+                    Optional.empty(),
+                    empty.due(),
+                    List.of(new Refusal(empty.due(), empty.reasons())),
+                    slot.due(),
+                    true));
   }
 
   private static Clash clashOf(Release release) {

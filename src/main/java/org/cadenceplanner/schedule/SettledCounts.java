@@ -15,7 +15,7 @@ import org.cadenceplanner.plan.Scenario;
 /// A whole cycle is the shortest time after which months, leap days (every four years), the weekdays
 /// of yearly slots and of ends (every 28 years) and the classes all come round together. Where a
 /// cadence of days or weeks meets support in months, nothing ever comes round, and there are no
-/// settled counts; nor where an end is unknown.
+/// settled counts; nor where an end is unknown, or a cadence follows the dates of another scenario.
 ///
 /// @param counts the counts, end days counted as the plan says
 /// @param peakWithEndDays the peak where the day on which a phase ends counts
@@ -47,7 +47,7 @@ public record SettledCounts(
       Cadence cadence, SettledBranches branches, boolean endDaysCount) {
     ClassTurn turn = branches.turn();
     CycleOfEnds ends = CycleOfEnds.of(turn.classes());
-    if (isMixed(cadence) || (isOfDays(cadence) && ends != CycleOfEnds.NONE)) {
+    if (!comesRound(cadence, ends)) {
       return Optional.empty();
     }
     int start = firstSettled(branches);
@@ -104,6 +104,7 @@ public record SettledCounts(
         switch (cadence) {
           case Cadence.Every every -> slotsOfCycle(List.of(every.interval()), ends);
           case Cadence.Alternating turns -> slotsOfCycle(turns.intervals(), ends);
+          case Cadence.Following _ -> 1;
           case Cadence.Yearly yearly ->
               slotsWithin(
                   Math.max(CycleOfEnds.ofSlots(yearly.slots()).years(), ends.years()), series);
@@ -116,19 +117,20 @@ public record SettledCounts(
     return months == 0 ? turns.size() : lcm(months, 12 * years) / months * turns.size();
   }
 
-  private static boolean isOfDays(Cadence cadence) {
+  /// Days and months never come round together, and another scenario's dates not at all.
+  private static boolean comesRound(Cadence cadence, CycleOfEnds ends) {
     return switch (cadence) {
-      case Cadence.Every every -> every.interval().days() > 0;
-      case Cadence.Alternating turns -> turns.intervals().stream().anyMatch(i -> i.days() > 0);
-      case Cadence.Yearly _ -> false;
+      case Cadence.Every every -> comesRound(List.of(every.interval()), ends);
+      case Cadence.Alternating turns -> comesRound(turns.intervals(), ends);
+      case Cadence.Yearly _ -> true;
+      case Cadence.Following _ -> false;
     };
   }
 
-  /// Days and months never come round together.
-  private static boolean isMixed(Cadence cadence) {
-    return cadence instanceof Cadence.Alternating turns
-        && turns.intervals().stream().anyMatch(i -> i.days() > 0)
-        && turns.intervals().stream().anyMatch(i -> i.months() > 0);
+  private static boolean comesRound(List<Length> turns, CycleOfEnds ends) {
+    boolean hasDays = turns.stream().anyMatch(length -> length.days() > 0);
+    boolean hasMonths = turns.stream().anyMatch(length -> length.months() > 0);
+    return !hasDays || (!hasMonths && ends == CycleOfEnds.NONE);
   }
 
   private static int slotsWithin(int years, Series series) {

@@ -61,7 +61,7 @@ final class ShortMonths {
       case Cadence.Every every -> isShortened(slot.origin(), every.interval(), slot.due());
       case Cadence.Alternating turns ->
           isInMonths(turns) && isShortened(slot.origin(), turns.intervals().getFirst(), slot.due());
-      case Cadence.Yearly _ -> false;
+      case Cadence.Yearly _, Cadence.Following _ -> false;
     };
   }
 

@@ -21,5 +21,10 @@ record Slot(Version version, LocalDate due, LocalDate origin, Rules rules, List<
   ///
   /// @param version the release that would have come there
   /// @param due the day the cadence gives
-  record Empty(Version version, LocalDate due) {}
+  /// @param reasons why the date policy skips it; none where the plan says that it is skipped
+  record Empty(Version version, LocalDate due, List<Reason> reasons) {
+    Empty {
+      reasons = List.copyOf(reasons);
+    }
+  }
 }

@@ -1,69 +1,53 @@
 package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cadenceplanner.plan.Cadence;
+import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.Slip;
 import org.cadenceplanner.plan.Version;
 
-/// Walks through a scenario's slots from its anchor on: eras begin, slots are skipped, versions
-/// count up. The walk has no end of its own.
+/// Walks through a scenario's slots from its anchor on: eras begin, slots are skipped, slips are
+/// carried on, versions count up. The walk has no end of its own.
 final class Slots {
   private static final int LAST_YEAR_WALKED_TO = Horizon.LATEST_YEAR + 100;
+  private static final int MOST_SKIPPED = 100;
 
   private final Scenario scenario;
+  private final SlotFacts facts;
+  private final List<Era> begun = new ArrayList<>();
   private Rules rules;
   private Series series;
   private Slot current;
   private int number;
-  private int erasBegun;
+  private LocalDate notBefore = LocalDate.MIN;
 
-  Slots(Scenario scenario) {
+  Slots(Scenario scenario, SlotFacts facts) {
     Version first = scenario.anchor().version();
+    LocalDate day = scenario.anchor().date();
     this.scenario = scenario;
+    this.facts = facts;
     this.rules = scenario.rules();
-    erasBeginningAt(first);
-    this.series = Series.of(rules.cadence(), scenario.anchor().date());
-    this.current = new Slot(first, series.origin(), series.origin(), rules, List.of());
-  }
-
-  /// A scenario's slots that are due before a day.
-  ///
-  /// @throws ContradictoryPlan if an era's anchor is not after the slot before it, or two releases
-  /// have the same version
-  static List<Slot> before(LocalDate end, Scenario scenario) {
-    List<Slot> slots = new ArrayList<>();
-    Map<Version, LocalDate> dues = new HashMap<>();
-    Slots walk = new Slots(scenario);
-    while (walk.current.due().isBefore(end)) {
-      walk.requireNew(dues);
-      slots.add(walk.current);
-      walk.next();
-    }
-    return slots;
-  }
-
-  /// A scenario's slots after some first ones; the stream ends a hundred years after the last that a plan can hold.
-  static Stream<Slot> after(int first, Scenario scenario) {
-    Slots walk = new Slots(scenario);
-    return Stream.iterate(
-            walk.current, slot -> slot.due().getYear() <= LAST_YEAR_WALKED_TO, _ -> walk.next())
-        .skip(first);
+    beginEras(first, day);
+    this.series = Series.of(rules.cadence(), day, facts);
+    this.current = slot(first, day, List.of());
   }
 
   /// A walk that stands on the first slot of the scenario's last era; nothing if that never comes.
-  static Optional<Slots> atLastEra(Scenario scenario) {
-    Slots walk = new Slots(scenario);
-    while (walk.erasBegun < scenario.eras().size()) {
+  static Optional<Slots> atLastEra(Scenario scenario, SlotFacts facts) {
+    Slots walk = new Slots(scenario, facts);
+    while (walk.begun.size() < scenario.eras().size()) {
       if (walk.current.due().getYear() > Horizon.LATEST_YEAR) {
         return Optional.empty();
       }
@@ -87,6 +71,15 @@ final class Slots {
     return series.from(number);
   }
 
+  /// The slots from the anchor's on, one after another. They end a hundred years after the last that
+  /// a plan can hold.
+  ///
+  /// @throws ContradictoryPlan as [#next] does
+  Iterator<Slot> iterator() {
+    return Stream.iterate(current, slot -> slot.due().getYear() <= LAST_YEAR_WALKED_TO, _ -> next())
+        .iterator();
+  }
+
   /// Goes on to the next slot with a release in it.
   ///
   /// @throws ContradictoryPlan if an era's anchor is not after the slot before it, or the version
@@ -94,21 +87,63 @@ final class Slots {
   Slot next() {
     List<Slot.Empty> skipped = new ArrayList<>();
     Set<Version> seen = new HashSet<>();
+    carrySlipOn();
     number++;
+    catchUp();
     Version version = versionDue();
     // A version made from the date changes when its slot is skipped or an era moves it; a counted
     // one does not, and the loop ends at once.
     while (seen.add(version)) {
-      beginErasOf(version);
+      beginErasAndCount(version);
       skip(version, skipped);
       version = versionDue();
     }
-    current = new Slot(version, due(), series.origin(), rules, skipped);
+    current = slot(version, due(), skipped);
     return current;
   }
 
+  private Slot slot(Version version, LocalDate due, List<Slot.Empty> skipped) {
+    Rules inForce = scenario.amended(version, rules);
+    return new Slot(version, due, series.origin(), inForce, skipped);
+  }
+
+  private void carrySlipOn() {
+    switch (rules.slip()) {
+      case ANCHORED, CATCH_UP -> {}
+      case CHAINED -> facts.actual(current.version()).ifPresent(this::countFrom);
+    }
+  }
+
+  private void countFrom(LocalDate actual) {
+    if (!actual.equals(series.due(number))) {
+      series = series.movedAt(number, actual, facts);
+      number = 0;
+    }
+  }
+
   private LocalDate due() {
-    return series.due(number);
+    LocalDate slot = series.due(number);
+    return slot.isBefore(notBefore) ? notBefore : slot;
+  }
+
+  private void catchUp() {
+    notBefore = rules.slip() == Slip.CATCH_UP ? halfACycleLater() : LocalDate.MIN;
+    while (hasFixedPlaces(rules.cadence()) && series.due(number).isBefore(notBefore)) {
+      number++;
+    }
+  }
+
+  private LocalDate halfACycleLater() {
+    long cycle = ChronoUnit.DAYS.between(series.due(number - 1), series.due(number));
+    return facts.actual(current.version()).orElse(current.due()).plusDays((cycle + 1) / 2);
+  }
+
+  /// Whether a release can only come at the days of the cadence, and not between them.
+  private static boolean hasFixedPlaces(Cadence cadence) {
+    return switch (cadence) {
+      case Cadence.Every _, Cadence.Alternating _ -> false;
+      case Cadence.Yearly _, Cadence.Following _ -> true;
+    };
   }
 
   private Version versionDue() {
@@ -124,33 +159,64 @@ final class Slots {
   private void skip(Version version, List<Slot.Empty> skipped) {
     int slots = scenario.slotsSkippedAt(version);
     for (int i = 0; i < slots; i++) {
-      skipped.add(new Slot.Empty(version, due()));
-      number++;
+      leaveEmpty(version, List.of(), skipped);
+    }
+    for (int i = 0; i < MOST_SKIPPED && !against(versionDue()).isEmpty(); i++) {
+      leaveEmpty(versionDue(), against(versionDue()), skipped);
     }
   }
 
-  private void beginErasOf(Version version) {
-    erasBeginningAt(version).stream()
+  private void leaveEmpty(Version version, List<Reason> why, List<Slot.Empty> skipped) {
+    skipped.add(new Slot.Empty(version, due(), why));
+    number++;
+  }
+
+  /// Why the date policy skips the slot, where it skips slots at all and the release has no day yet.
+  private List<Reason> against(Version version) {
+    boolean isJudged =
+        rules.dates().direction() == Direction.SKIP && facts.actual(version).isEmpty();
+    return isJudged ? facts.against(rules.dates(), due()) : List.of();
+  }
+
+  private void beginErasAndCount(Version version) {
+    beginEras(version, due()).stream()
         .filter(era -> era.anchor().isPresent() || era.cadence().isPresent())
         .reduce((earlier, later) -> later)
         .ifPresent(this::count);
   }
 
-  private List<Era> erasBeginningAt(Version version) {
-    List<Era> eras = scenario.eras();
-    int begunBefore = erasBegun;
-    while (erasBegun < eras.size() && version.isFrom(eras.get(erasBegun).from())) {
-      rules = rules.with(eras.get(erasBegun));
-      erasBegun++;
+  /// Lets the eras begin that a release reaches, and gives them.
+  private List<Era> beginEras(Version version, LocalDate due) {
+    List<Era> reached =
+        scenario.eras().stream()
+            .filter(era -> !begun.contains(era) && era.from().isReached(version, due))
+            .toList();
+    if (!reached.isEmpty()) {
+      begun.addAll(reached);
+      rules = scenario.rules();
+      scenario.eras().stream().filter(begun::contains).forEach(era -> rules = rules.with(era));
     }
-    return eras.subList(begunBefore, erasBegun);
+    return reached;
   }
 
   private void count(Era era) {
     LocalDate before = series.due(number - 1);
+    LocalDate asBefore = series.due(number);
     era.anchor().ifPresent(anchor -> requireAfter(era, anchor, before));
-    series = Series.of(rules.cadence(), era.anchor().orElse(before));
+    series = Series.of(rules.cadence(), era.anchor().orElse(before), facts);
     number = era.anchor().isPresent() ? 0 : 1;
+    if (isBefore(era.from(), series.due(number))) {
+      series = Series.of(rules.cadence(), asBefore, facts);
+      number = 0;
+    }
+  }
+
+  /// Whether a day is before an era begins, as one may be that a shorter cadence gives.
+  private static boolean isBefore(Era.Start from, LocalDate due) {
+    return switch (from) {
+      case Era.Start.AtRelease _ -> false;
+      case Era.Start.OnDay on -> due.isBefore(on.day());
+    };
   }
 
   private void requireAfter(Era era, LocalDate anchor, LocalDate before) {
@@ -158,17 +224,6 @@ final class Slots {
       throw new ContradictoryPlan(
           "scenario '%s', era from %s: its anchor is %s; allowed: a day after %s, when %s is due"
               .formatted(scenario.name(), era.from(), anchor, before, current.version()));
-    }
-  }
-
-  private void requireNew(Map<Version, LocalDate> dues) {
-    Optional<LocalDate> other =
-        Optional.ofNullable(dues.putIfAbsent(current.version(), current.due()));
-    if (other.isPresent()) {
-      throw new ContradictoryPlan(
-          ("scenario '%s': the releases due on %s and %s are both %s; "
-                  + "allowed: a form of versions that gives each release its own")
-              .formatted(scenario.name(), other.get(), current.due(), current.version()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.cadenceplanner.store;
 
 import static org.cadenceplanner.store.SimpleForms.LENGTH;
+import static org.cadenceplanner.store.SimpleForms.NAME;
 import static org.cadenceplanner.store.SimpleForms.whole;
 import static org.cadenceplanner.store.Words.WEEK;
 import static org.cadenceplanner.store.Words.WEEKDAY;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cadenceplanner.plan.Cadence;
+import org.cadenceplanner.plan.Gap;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.WeekOfMonth;
 import org.cadenceplanner.plan.YearlySlot;
@@ -20,6 +22,7 @@ import org.cadenceplanner.plan.YearlySlot;
 /// How a cadence is written: an interval, or the places in the year.
 final class CadenceForm {
   private static final int MONTHS = 12;
+  private static final int MOST_RELEASES = 100;
   private static final int LONGEST_MONTH = 31;
 
   private static final Form<YearlySlot> SLOT =
@@ -41,14 +44,36 @@ final class CadenceForm {
           "{\"every\": \"8 months\"} or {\"slots\": [{\"month\": 4, \"day\": 14}]}",
           CadenceForm::cadence);
 
+  static final Form<Gap> GAP =
+      Form.object("{\"minimum\": \"5 months\", \"maximum\": \"9 months\"}", CadenceForm::gap);
+
   private CadenceForm() {}
 
   private static Optional<Cadence> cadence(ObjectReader in) {
+    if (in.has("following")) {
+      return following(in);
+    }
     Supplier<Optional<List<Length>>> every = in.optional("every", EVERY);
     Supplier<List<YearlySlot>> slots = in.optional("slots", SLOTS, List.of());
     in.requireOneOf("every", "slots");
     return in.build(
         () -> every.get().map(CadenceForm::every).orElseGet(() -> new Cadence.Yearly(slots.get())));
+  }
+
+  private static Optional<Cadence> following(ObjectReader in) {
+    Supplier<String> scenario = in.required("following", NAME);
+    Supplier<Integer> number = in.optional("number", whole(1, MOST_RELEASES), 1);
+    Supplier<Optional<Length>> later = in.optional("later", LENGTH);
+    return in.build(() -> new Cadence.Following(scenario.get(), number.get(), later.get()));
+  }
+
+  private static Optional<Gap> gap(ObjectReader in) {
+    Supplier<Optional<Length>> minimum = in.optional("minimum", LENGTH);
+    Supplier<Optional<Length>> maximum = in.optional("maximum", LENGTH);
+    if (!in.has("minimum") && !in.has("maximum")) {
+      in.value().report("neither \"minimum\" nor \"maximum\"", "one of them, or both");
+    }
+    return in.build(() -> new Gap(minimum.get(), maximum.get()));
   }
 
   private static Optional<List<Length>> every(Value value) {

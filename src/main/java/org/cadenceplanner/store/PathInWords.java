@@ -25,9 +25,11 @@ final class PathInWords {
           Map.entry("events", "event"),
           Map.entry("ranges", "blocked days"),
           Map.entry("assigned", "class rule"),
+          Map.entry("amendments", "amendment of"),
           Map.entry("goals", "goal"),
           Map.entry("people", "person"));
-  private static final List<String> NAMES = List.of("name", "version", "calendar", "from");
+  private static final List<String> NAMES =
+      List.of("name", "version", "calendar", "from", "fromDay", "decided");
 
   private PathInWords() {}
 

@@ -2,9 +2,11 @@ package org.cadenceplanner.store;
 
 import java.util.List;
 import java.util.Map;
+import org.cadenceplanner.plan.Amendment;
 import org.cadenceplanner.plan.Anchor;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.Gap;
 import org.cadenceplanner.plan.Goal;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
@@ -16,6 +18,7 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.SkippedSlot;
+import org.cadenceplanner.plan.Slip;
 import org.cadenceplanner.store.Layout.Members;
 
 /// Writes plans, with the members in the order in which [PlanForm] and its fellows read them.
@@ -130,11 +133,14 @@ final class PlanWriter {
         .put("name", scenario.name())
         .put("anchor", anchor(scenario.anchor()))
         .put("cadence", RulesWriter.cadence(rules.cadence()))
+        .putUnless(Slip.ANCHORED, "slip", rules.slip(), slip -> Layout.of(Words.of(slip)))
+        .putUnless(Gap.NONE, "gap", rules.gap(), RulesWriter::gap)
         .putIfPresent("versions", rules.versions(), template -> Layout.of(template.text()))
         .put("support", RulesWriter.support(rules.support()))
         .putUnless(DatePolicy.usual(), "dates", rules.dates(), DatesWriter::dates)
         .putUnless(List.of(), "milestones", rules.milestones(), PlanWriter::milestones)
         .putUnless(List.of(), "eras", scenario.eras(), PlanWriter::eras)
+        .putUnless(List.of(), "amendments", scenario.amendments(), PlanWriter::amendments)
         .putUnless(List.of(), "skipped", scenario.skipped(), PlanWriter::skipped)
         .putUnless(List.of(), "pins", scenario.pins(), PlanWriter::pins)
         .putIfPresent("people", scenario.people(), PlanWriter::people)
@@ -168,16 +174,39 @@ final class PlanWriter {
   }
 
   private static Layout era(Era era) {
-    return new Members()
-        .put("from", era.from())
+    return start(era.from())
+        .putIfPresent("decided", era.decided(), day -> Layout.of(day.toString()))
         .putIfPresent("anchor", era.anchor(), day -> Layout.of(day.toString()))
         .putIfPresent("cadence", era.cadence(), RulesWriter::cadence)
+        .putIfPresent("slip", era.slip(), slip -> Layout.of(Words.of(slip)))
+        .putIfPresent("gap", era.gap(), RulesWriter::gap)
         .putIfPresent("versions", era.versions(), template -> Layout.of(template.text()))
         .putIfPresent("support", era.support(), RulesWriter::support)
         .putIfPresent("dates", era.dates(), DatesWriter::dates)
         .putIfPresent("milestones", era.milestones(), PlanWriter::milestones)
         .putUnless(List.of(), "goals", era.goals(), PlanWriter::goals)
         .block();
+  }
+
+  private static Members start(Era.Start from) {
+    return switch (from) {
+      case Era.Start.AtRelease at -> new Members().put("from", at.version());
+      case Era.Start.OnDay on -> new Members().put("fromDay", on.day());
+    };
+  }
+
+  private static Layout amendments(List<Amendment> amendments) {
+    return Layout.block(
+        amendments,
+        amendment ->
+            new Members()
+                .put("decided", amendment.decided())
+                .put(
+                    "versions",
+                    Layout.line(amendment.versions(), version -> Layout.of(version.text())))
+                .put("support", RulesWriter.support(amendment.support()))
+                .putUnless("", "reason", amendment.reason(), Layout::of)
+                .block());
   }
 
   private static Layout goals(List<Goal> goals) {

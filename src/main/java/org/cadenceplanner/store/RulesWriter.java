@@ -7,6 +7,7 @@ import java.util.List;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.ClassRule;
 import org.cadenceplanner.plan.End;
+import org.cadenceplanner.plan.Gap;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.Precision;
@@ -26,9 +27,22 @@ final class RulesWriter {
       case Cadence.Every every -> new Members().put("every", every.interval()).line();
       case Cadence.Alternating turns ->
           new Members().put("every", Layout.line(turns.intervals(), RulesWriter::length)).line();
+      case Cadence.Following other ->
+          new Members()
+              .put("following", other.scenario())
+              .putUnless(1, "number", other.number(), Layout::of)
+              .putIfPresent("later", other.later(), RulesWriter::length)
+              .line();
       case Cadence.Yearly yearly ->
           new Members().put("slots", Layout.block(yearly.slots(), RulesWriter::slot)).block();
     };
+  }
+
+  static Layout gap(Gap gap) {
+    return new Members()
+        .putIfPresent("minimum", gap.minimum(), RulesWriter::length)
+        .putIfPresent("maximum", gap.maximum(), RulesWriter::length)
+        .line();
   }
 
   private static Layout slot(YearlySlot slot) {

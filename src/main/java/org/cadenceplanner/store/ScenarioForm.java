@@ -13,10 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.cadenceplanner.plan.Amendment;
 import org.cadenceplanner.plan.Anchor;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.Gap;
 import org.cadenceplanner.plan.Goal;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Milestone;
@@ -25,6 +27,7 @@ import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.SkippedSlot;
+import org.cadenceplanner.plan.Slip;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.VersionTemplate;
@@ -53,6 +56,14 @@ final class ScenarioForm {
 
   private static final Form<List<Era>> ERAS = inOrder(ERA.list());
 
+  private static final Form<List<Version>> VERSIONS =
+      Form.nonEmpty(VERSION.list(), "at least one release");
+
+  private static final Form<Amendment> AMENDMENT =
+      Form.object(
+          "{\"decided\": \"2026-02-10\", \"versions\": [\"4.17\"], \"support\": …}",
+          ScenarioForm::amendment);
+
   private static final Form<SkippedSlot> SKIPPED =
       Form.object("{\"version\": \"4.12\", \"slots\": 1}", ScenarioForm::skipped);
 
@@ -69,6 +80,7 @@ final class ScenarioForm {
     Supplier<Anchor> anchor = in.required("anchor", ANCHOR);
     Supplier<Rules> rules = rules(in);
     Supplier<List<Era>> eras = in.optional("eras", ERAS, List.of());
+    Supplier<List<Amendment>> amendments = in.optional("amendments", AMENDMENT.list(), List.of());
     Supplier<List<SkippedSlot>> skipped =
         in.optional("skipped", SKIPPED.listWithDistinct("version"), List.of());
     Supplier<List<Pin>> pins = in.optional("pins", PIN.listWithDistinct("version"), List.of());
@@ -80,6 +92,7 @@ final class ScenarioForm {
                 anchor.get(),
                 rules.get(),
                 eras.get(),
+                amendments.get(),
                 skipped.get(),
                 pins.get(),
                 people.get()));
@@ -87,18 +100,30 @@ final class ScenarioForm {
 
   private static Supplier<Rules> rules(ObjectReader in) {
     Supplier<Cadence> cadence = in.required("cadence", CadenceForm.CADENCE);
+    Supplier<Slip> slip = in.optional("slip", Words.SLIP, Slip.ANCHORED);
+    Supplier<Gap> gap = in.optional("gap", CadenceForm.GAP, Gap.NONE);
     Supplier<Optional<VersionTemplate>> versions = in.optional("versions", TEMPLATE);
     Supplier<SupportScheme> support = in.required("support", SupportForm.SUPPORT);
     Supplier<DatePolicy> dates = in.optional("dates", DatesForm.DATES, DatePolicy.usual());
     Supplier<List<Milestone>> milestones = in.optional("milestones", MILESTONES, List.of());
     return () ->
-        new Rules(cadence.get(), versions.get(), support.get(), dates.get(), milestones.get());
+        new Rules(
+            cadence.get(),
+            slip.get(),
+            gap.get(),
+            versions.get(),
+            support.get(),
+            dates.get(),
+            milestones.get());
   }
 
   private static Optional<Era> era(ObjectReader in) {
-    Supplier<Version> from = in.required("from", VERSION);
+    Supplier<Era.Start> from = start(in);
+    Supplier<Optional<LocalDate>> decided = in.optional("decided", DAY);
     Supplier<Optional<LocalDate>> anchor = in.optional("anchor", DAY);
     Supplier<Optional<Cadence>> cadence = in.optional("cadence", CadenceForm.CADENCE);
+    Supplier<Optional<Slip>> slip = in.optional("slip", Words.SLIP);
+    Supplier<Optional<Gap>> gap = in.optional("gap", CadenceForm.GAP);
     Supplier<Optional<VersionTemplate>> versions = in.optional("versions", TEMPLATE);
     Supplier<Optional<SupportScheme>> support = in.optional("support", SupportForm.SUPPORT);
     Supplier<Optional<DatePolicy>> dates = in.optional("dates", DatesForm.DATES);
@@ -108,8 +133,11 @@ final class ScenarioForm {
         () ->
             new Era(
                 from.get(),
+                decided.get(),
                 anchor.get(),
                 cadence.get(),
+                slip.get(),
+                gap.get(),
                 versions.get(),
                 support.get(),
                 dates.get(),
@@ -117,30 +145,60 @@ final class ScenarioForm {
                 goals.get()));
   }
 
-  /// Eras, each from a later version than the one before.
+  private static Supplier<Era.Start> start(ObjectReader in) {
+    Supplier<Optional<Version>> from = in.optional("from", VERSION);
+    Supplier<Optional<LocalDate>> day = in.optional("fromDay", DAY);
+    in.requireOneOf("from", "fromDay");
+    return () ->
+        from.get()
+            .<Era.Start>map(Era.Start.AtRelease::new)
+            .orElseGet(() -> new Era.Start.OnDay(day.get().orElseThrow()));
+  }
+
+  private static Optional<Amendment> amendment(ObjectReader in) {
+    Supplier<LocalDate> decided = in.required("decided", DAY);
+    Supplier<List<Version>> versions = in.required("versions", VERSIONS);
+    Supplier<SupportScheme> support = in.required("support", SupportForm.SUPPORT);
+    Supplier<String> reason = in.optional("reason", TEXT, "");
+    return in.build(
+        () -> new Amendment(decided.get(), versions.get(), support.get(), reason.get()));
+  }
+
+  /// Eras, each from a later version or day than the one before of its kind.
   private static Form<List<Era>> inOrder(Form<List<Era>> list) {
     return new Form<>(
         list.allowed(),
         value -> {
           Optional<List<Era>> eras = list.read(value);
           reportDisorder(value);
+          reportDisorderOfDays(value);
           return eras;
         });
   }
 
   private static void reportDisorder(Value eras) {
-    Optional<Version> before = Optional.empty();
-    for (Value era : eras.elements()) {
-      Optional<Version> from = VERSION.peek(era, "from");
-      before
-          .filter(earlier -> from.filter(earlier::isFrom).isPresent())
-          .ifPresent(earlier -> reportDisorder(era.at("from"), earlier));
-      before = from;
+    List<Value> from =
+        eras.elements().stream().flatMap(era -> era.member("from").stream()).toList();
+    for (int i = 1; i < from.size(); i++) {
+      Value there = from.get(i);
+      Optional<Version> version = VERSION.peek(there);
+      VERSION
+          .peek(from.get(i - 1))
+          .filter(before -> version.filter(before::isFrom).isPresent())
+          .ifPresent(before -> there.refuse("a version later than " + Texts.quoted(before.text())));
     }
   }
 
-  private static void reportDisorder(Value from, Version before) {
-    from.refuse("a version later than " + Texts.quoted(before.text()));
+  private static void reportDisorderOfDays(Value eras) {
+    List<Value> from =
+        eras.elements().stream().flatMap(era -> era.member("fromDay").stream()).toList();
+    for (int i = 1; i < from.size(); i++) {
+      Value there = from.get(i);
+      Optional<LocalDate> day = DAY.peek(there);
+      DAY.peek(from.get(i - 1))
+          .filter(before -> day.filter(it -> !it.isAfter(before)).isPresent())
+          .ifPresent(before -> there.refuse("a day later than " + before));
+    }
   }
 
   private static Optional<Anchor> anchor(ObjectReader in) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.cadenceplanner.plan.ClassRule;
 import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Precision;
+import org.cadenceplanner.plan.Slip;
 import org.cadenceplanner.plan.WeekOfMonth;
 
 /// The words that stand for weekdays, weeks of a month, directions and the like.
@@ -15,6 +16,8 @@ final class Words {
   static final Form<WeekOfMonth> WEEK = Form.word(List.of(WeekOfMonth.values()), Words::of);
 
   static final Form<Direction> DIRECTION = Form.word(List.of(Direction.values()), Words::of);
+
+  static final Form<Slip> SLIP = Form.word(List.of(Slip.values()), Words::of);
 
   static final Form<Precision> PRECISION = Form.word(List.of(Precision.values()), Words::of);
 
@@ -45,6 +48,15 @@ final class Words {
       case LATER -> "later";
       case NEAREST -> "nearest";
       case WITHIN_MONTH -> "same month";
+      case SKIP -> "skip";
+    };
+  }
+
+  static String of(Slip slip) {
+    return switch (slip) {
+      case ANCHORED -> "anchored";
+      case CHAINED -> "chained";
+      case CATCH_UP -> "catch-up";
     };
   }
 }

@@ -35,6 +35,28 @@ class CheckCommandTest {
   }
 
   @Test
+  void asOfADayOnlyWhatWasDecidedThenIsKnown() {
+    Shell shell = Shell.in(folder);
+    String before = shell.run("show", "xen-2026", "--as-of", "2026-02-27").out();
+    assertThat(before).contains("27 Feb 2026").contains("2026-09-05");
+    String now = shell.run("show", "xen-2026").out();
+    assertThat(now).contains("2030-03-05").doesNotContain("2026-09-05");
+    assertThat(shell.run("show", "xen-2026", "--as-of", "2026-08-20").out()).isEqualTo(now);
+  }
+
+  @Test
+  void asOfNeedsADayNotAfterToday() {
+    for (String day : new String[] {"2026-08-21", "then", "1800-01-01"}) {
+      Ran ran = Shell.in(folder).run("check", "xen-2026", "--as-of", day);
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.err())
+          .isEqualTo(
+              "--as-of: found '%s'; allowed: a day such as 2026-02-09, from 1900 to 2026-08-20%n"
+                  .formatted(day));
+    }
+  }
+
+  @Test
   void aWrongPlanIsBadInput() {
     Ran ran = Shell.in(folder).withInput("{}").run("check", "-");
 

@@ -74,6 +74,8 @@ public final class PlanGenerator {
         new Anchor(numbering.version(0), start),
         new Rules(
             cadence(),
+            one(Slip.values()),
+            random.nextInt(4) == 0 ? gap() : Gap.NONE,
             numbering.needsTemplate() || random.nextBoolean()
                 ? Optional.of(numbering.template())
                 : Optional.empty(),
@@ -81,6 +83,14 @@ public final class PlanGenerator {
             random.nextBoolean() ? DatePolicy.usual() : dates(),
             milestones()),
         eraStarts.stream().map(from -> era(numbering, from, start)).toList(),
+        several(
+            random.nextInt(2),
+            () ->
+                new Amendment(
+                    start.plusDays(random.nextInt(2_000)),
+                    List.of(numbering.version(-1), numbering.version(1)),
+                    support(),
+                    wordOrNothing())),
         distinct(random.nextInt(3), 9).stream()
             .map(k -> new SkippedSlot(numbering.version(k), 1 + random.nextInt(3), goals()))
             .toList(),
@@ -92,14 +102,25 @@ public final class PlanGenerator {
 
   private Era era(Numbering numbering, int from, LocalDate start) {
     return new Era(
-        numbering.version(from),
+        random.nextInt(3) == 0
+            ? new Era.Start.OnDay(start.plusMonths(9L * from))
+            : new Era.Start.AtRelease(numbering.version(from)),
+        rarely(() -> start.plusDays(random.nextInt(2_000))),
         rarely(() -> start.plusMonths(12L * from)),
         maybe(this::cadence),
+        maybe(() -> one(Slip.values())),
+        Optional.empty(),
         maybe(numbering::template),
         maybe(this::support),
         maybe(this::dates),
         maybe(this::milestones),
         goals());
+  }
+
+  /// One that every cadence can keep.
+  private Gap gap() {
+    return new Gap(
+        maybe(() -> Length.ofDays(1 + random.nextInt(9))), maybe(() -> Length.ofMonths(900)));
   }
 
   private Cadence cadence() {

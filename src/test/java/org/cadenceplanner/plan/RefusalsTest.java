@@ -168,15 +168,7 @@ class RefusalsTest {
   }
 
   private static Era era(Optional<LocalDate> anchor, List<Milestone> milestones) {
-    return new Era(
-        VERSION,
-        anchor,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(milestones),
-        List.of());
+    return Era.asBefore(VERSION).withAnchor(anchor).withMilestones(Optional.of(milestones));
   }
 
   private static Scenario scenario(String name, List<Era> eras, List<SkippedSlot> skipped) {

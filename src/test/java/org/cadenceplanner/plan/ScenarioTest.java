@@ -28,7 +28,7 @@ class ScenarioTest {
   @ParameterizedTest
   @CsvSource({"4.0, 8", "4.11, 8", "4.12, 9", "4.14, 9", "4.15, 6", "4.100, 6"})
   void theLatestEraThatHasBegunRules(String version, int months) {
-    assertThat(NINE_FOR_A_WHILE.rulesFor(Version.of(version)).cadence()).isEqualTo(months(months));
+    assertThat(rules(NINE_FOR_A_WHILE, version).cadence()).isEqualTo(months(months));
   }
 
   @Test
@@ -53,20 +53,57 @@ class ScenarioTest {
   @Test
   void anEraTakesItsPlaceAmongTheOthers() {
     Scenario more = NINE_FOR_A_WHILE.withEra(Era.asBefore(Version.of("4.13")));
-    assertThat(more.eras().stream().map(Era::from).map(Version::text))
+    assertThat(more.eras().stream().map(Era::from).map(Era.Start::toString))
         .containsExactly("4.12", "4.13", "4.15");
-    assertThat(more.rulesFor(Version.of("4.14")))
-        .isEqualTo(NINE_FOR_A_WHILE.rulesFor(Version.of("4.14")));
-    assertThat(more.withoutEra(Version.of("4.13"))).isEqualTo(NINE_FOR_A_WHILE);
+    assertThat(rules(more, "4.14")).isEqualTo(rules(NINE_FOR_A_WHILE, "4.14"));
+    assertThat(more.withoutEra(at("4.13"))).isEqualTo(NINE_FOR_A_WHILE);
   }
 
   @Test
   void anEraTakesThePlaceOfTheOneFromTheSameRelease() {
     Optional<LocalDate> day = Optional.of(LocalDate.of(2021, 3, 9));
-    Era era = NINE_FOR_A_WHILE.era(Version.of("4.15")).orElseThrow().withAnchor(day);
+    Era era = NINE_FOR_A_WHILE.era(at("4.15")).orElseThrow().withAnchor(day);
     Scenario changed = NINE_FOR_A_WHILE.withEra(era);
-    assertThat(changed.era(Version.of("4.15")).flatMap(Era::anchor)).isEqualTo(day);
+    assertThat(changed.era(at("4.15")).flatMap(Era::anchor)).isEqualTo(day);
     assertThat(changed.eras()).hasSize(2);
+  }
+
+  @Test
+  void anEraFromADayGoesByTheDayOfARelease() {
+    Era.Start day = new Era.Start.OnDay(LocalDate.of(2019, 6, 1));
+    Scenario scenario =
+        NINE_FOR_A_WHILE
+            .withEras(List.of())
+            .withEra(Era.asBefore(day).withCadence(Optional.of(months(6))));
+    assertThat(scenario.rulesFor(Version.of("4.12"), LocalDate.of(2019, 5, 31)).cadence())
+        .isEqualTo(months(8));
+    assertThat(scenario.rulesFor(Version.of("4.12"), LocalDate.of(2019, 6, 1)).cadence())
+        .isEqualTo(months(6));
+    assertThat(scenario.rulesBefore(day)).isEqualTo(scenario.rules());
+    assertThat(scenario.rulesFrom(day).cadence()).isEqualTo(months(6));
+  }
+
+  @Test
+  void anAmendmentReachesBackToTheReleasesItNames() {
+    SupportScheme longer =
+        SupportScheme.alike(
+            List.of(new Phase("support", true, new End.AfterRelease(Length.ofMonths(60)))));
+    Scenario amended =
+        NINE_FOR_A_WHILE.withAmendments(
+            List.of(
+                new Amendment(LocalDate.of(2021, 2, 1), List.of(Version.of("4.11")), longer, "")));
+    assertThat(rules(amended, "4.11").support()).isEqualTo(longer);
+    assertThat(rules(amended, "4.12")).isEqualTo(rules(NINE_FOR_A_WHILE, "4.12"));
+    assertThat(amended.asOf(LocalDate.of(2021, 1, 31))).isEqualTo(NINE_FOR_A_WHILE);
+    assertThat(amended.asOf(LocalDate.of(2021, 2, 1))).isEqualTo(amended);
+  }
+
+  private static Rules rules(Scenario scenario, String version) {
+    return scenario.rulesFor(Version.of(version), LocalDate.of(2018, 7, 10));
+  }
+
+  private static Era.Start at(String version) {
+    return new Era.Start.AtRelease(Version.of(version));
   }
 
   private static Cadence months(int months) {
@@ -74,14 +111,6 @@ class ScenarioTest {
   }
 
   private static Era era(String from, Optional<Cadence> cadence) {
-    return new Era(
-        Version.of(from),
-        Optional.empty(),
-        cadence,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+    return Era.asBefore(Version.of(from)).withCadence(cadence);
   }
 }

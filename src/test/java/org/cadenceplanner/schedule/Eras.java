@@ -1,7 +1,6 @@
 package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.DatePolicy;
@@ -13,23 +12,38 @@ import org.cadenceplanner.plan.VersionTemplate;
 
 /// Eras as a test says them: `Eras.from("4.12").every(9)`.
 public final class Eras {
-  private final Version from;
+  private final Era.Start from;
+  private Optional<LocalDate> decided = Optional.empty();
   private Optional<LocalDate> anchor = Optional.empty();
   private Optional<Cadence> cadence = Optional.empty();
   private Optional<VersionTemplate> versions = Optional.empty();
   private Optional<SupportScheme> support = Optional.empty();
   private Optional<DatePolicy> dates = Optional.empty();
 
-  private Eras(Version from) {
+  private Eras(Era.Start from) {
     this.from = from;
   }
 
   public static Eras from(String version) {
-    return new Eras(Version.of(version));
+    return new Eras(new Era.Start.AtRelease(Version.of(version)));
+  }
+
+  public static Eras fromDay(String day) {
+    return new Eras(new Era.Start.OnDay(LocalDate.parse(day)));
+  }
+
+  public Eras decided(String day) {
+    decided = Optional.of(LocalDate.parse(day));
+    return this;
   }
 
   public Eras every(int months) {
     cadence = Optional.of(new Cadence.Every(Length.ofMonths(months)));
+    return this;
+  }
+
+  public Eras following(String scenario, int number) {
+    cadence = Optional.of(new Cadence.Following(scenario, number, Optional.empty()));
     return this;
   }
 
@@ -54,6 +68,12 @@ public final class Eras {
   }
 
   public Era era() {
-    return new Era(from, anchor, cadence, versions, support, dates, Optional.empty(), List.of());
+    return Era.asBefore(from)
+        .withDecided(decided)
+        .withAnchor(anchor)
+        .withCadence(cadence)
+        .withVersions(versions)
+        .withSupport(support)
+        .withDates(dates);
   }
 }

@@ -19,7 +19,8 @@ class MoverOrderTest {
   @Test
   void everyDayTriedHasAReasonThoughTheMilestoneBeforeComesLater() {
     LocalDate thursday = SUNDAY.plusDays(4);
-    Placement placement = nearestThursday().place(SUNDAY, thursday, SUNDAY.plusDays(20));
+    Placement placement =
+        nearestThursday().place(SUNDAY, Bounds.ofMilestone(thursday, SUNDAY.plusDays(20)));
 
     assertThat(placement.date()).isEqualTo(thursday);
     assertThat(placement.refused()).extracting(Refusal::day).startsWith(SUNDAY);

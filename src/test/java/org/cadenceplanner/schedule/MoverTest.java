@@ -100,11 +100,13 @@ class MoverTest {
   void aDayThatMustStayBeforeAnotherTriesTheWayBack() {
     Mover mover = mover(Dates.everyDay().never("freeze", "05-14", "05-17"));
     LocalDate due = LocalDate.of(2019, 5, 15);
-    Placement back = mover.place(due, LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 17));
+    Placement back =
+        mover.place(due, Bounds.ofMilestone(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 17)));
     assertThat(back.date()).isEqualTo("2019-05-13");
     assertThat(back.refused())
         .contains(new Refusal(LocalDate.of(2019, 5, 18), List.of(new Reason.NotBeforeRelease())));
-    Placement none = mover.place(due, LocalDate.of(2019, 5, 14), LocalDate.of(2019, 5, 17));
+    Placement none =
+        mover.place(due, Bounds.ofMilestone(LocalDate.of(2019, 5, 14), LocalDate.of(2019, 5, 17)));
     assertThat(none.resolved()).isFalse();
     assertThat(none.date()).isEqualTo(due);
     assertThat(none.refused())

@@ -42,7 +42,7 @@ record NaiveJudge(DatePolicy policy, List<WeightedCalendar> calendars, List<Cale
   private boolean isOnTheWay(LocalDate due, LocalDate day) {
     return switch (policy.direction()) {
       case EARLIER -> !day.isAfter(due);
-      case LATER -> !day.isBefore(due);
+      case LATER, SKIP -> !day.isBefore(due);
       case NEAREST -> true;
       case WITHIN_MONTH -> YearMonth.from(day).equals(YearMonth.from(due));
     };
@@ -53,7 +53,7 @@ record NaiveJudge(DatePolicy policy, List<WeightedCalendar> calendars, List<Cale
         Comparator.comparing(day -> Math.abs(day.toEpochDay() - due.toEpochDay()));
     Comparator<LocalDate> laterFirst = Comparator.comparing(day -> day.isBefore(due));
     return switch (policy.direction()) {
-      case EARLIER, LATER -> nearest;
+      case EARLIER, LATER, SKIP -> nearest;
       case NEAREST -> nearest.thenComparing(laterFirst);
       case WITHIN_MONTH -> laterFirst.thenComparing(nearest);
     };

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Horizon;
@@ -27,6 +28,7 @@ public final class Plans {
   private final List<WeightedCalendar> heeded = new ArrayList<>();
   private Horizon horizon = new Horizon(2018, 2024);
   private LocalDate today = LocalDate.of(2018, 7, 11);
+  private final List<Scenarios> others = new ArrayList<>();
   private boolean endDaysCount;
 
   private Plans(Scenarios scenario) {
@@ -35,6 +37,12 @@ public final class Plans {
 
   public static Plans of(Scenarios scenario) {
     return new Plans(scenario);
+  }
+
+  /// A plan with another scenario besides.
+  public Plans and(Scenarios other) {
+    others.add(other);
+    return this;
   }
 
   public Plans years(int first, int last) {
@@ -88,7 +96,7 @@ public final class Plans {
         history,
         heeded,
         Load.usual(),
-        List.of(scenario.scenario()));
+        Stream.concat(Stream.of(scenario), others.stream()).map(Scenarios::scenario).toList());
   }
 
   public Schedule schedule() {

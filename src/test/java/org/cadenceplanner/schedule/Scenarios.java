@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cadenceplanner.plan.Amendment;
 import org.cadenceplanner.plan.Anchor;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.Gap;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Person;
@@ -19,6 +21,7 @@ import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.SkippedSlot;
+import org.cadenceplanner.plan.Slip;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.VersionTemplate;
@@ -42,6 +45,10 @@ public final class Scenarios {
   private SupportScheme support = Schemes.months(18, 18);
   private DatePolicy dates = Dates.everyDay().policy();
 
+  private final List<Amendment> amendments = new ArrayList<>();
+  private Slip slip = Slip.ANCHORED;
+  private Gap gap = Gap.NONE;
+
   private Scenarios(Cadence cadence) {
     this.cadence = cadence;
   }
@@ -58,6 +65,10 @@ public final class Scenarios {
     return new Scenarios(
         new Cadence.Alternating(
             Stream.of(intervals).map(text -> Length.parse(text).orElseThrow()).toList()));
+  }
+
+  public static Scenarios following(String scenario, int number, Optional<Length> later) {
+    return new Scenarios(new Cadence.Following(scenario, number, later));
   }
 
   public static Scenarios yearly(YearlySlot... slots) {
@@ -117,6 +128,29 @@ public final class Scenarios {
     return this;
   }
 
+  public Scenarios slips(Slip mode) {
+    slip = mode;
+    return this;
+  }
+
+  /// Releases at least so many months apart.
+  public Scenarios apart(int months) {
+    gap = new Gap(Optional.of(Length.ofMonths(months)), Optional.empty());
+    return this;
+  }
+
+  public Scenarios apart(Gap bounds) {
+    gap = bounds;
+    return this;
+  }
+
+  public Scenarios amended(String decided, SupportScheme scheme, String... releases) {
+    amendments.add(
+        new Amendment(
+            LocalDate.parse(decided), Stream.of(releases).map(Version::of).toList(), scheme, ""));
+    return this;
+  }
+
   public Scenarios skipping(String version, int slots) {
     skipped.add(new SkippedSlot(Version.of(version), slots, List.of()));
     return this;
@@ -135,8 +169,9 @@ public final class Scenarios {
     return new Scenario(
         name,
         anchor,
-        new Rules(cadence, versions, support, dates, milestones),
+        new Rules(cadence, slip, gap, versions, support, dates, milestones),
         eras,
+        amendments,
         skipped,
         pins,
         people);
@@ -144,12 +179,19 @@ public final class Scenarios {
 
   /// The slots from the anchor's on, as many as asked for.
   List<Slot> slots(int number) {
-    Slots walk = new Slots(scenario());
+    Slots walk = new Slots(scenario(), Facts.NONE);
     List<Slot> slots = new ArrayList<>(List.of(walk.current()));
     while (slots.size() < number) {
       slots.add(walk.next());
     }
     return slots;
+  }
+
+  /// The slots that are due before a day.
+  List<Slot> slotsBefore(LocalDate end) {
+    Slots walk = new Slots(scenario(), Facts.NONE);
+    return Stream.iterate(walk.current(), slot -> slot.due().isBefore(end), _ -> walk.next())
+        .toList();
   }
 
   /// The slots from the anchor's on, each as `4.12 2019-03-10`.

@@ -262,7 +262,7 @@ class SettledCountsTest {
   /// Counts the branches of all slots before a day.
   private static StepFunction sweepByHand(Scenarios scenario, LocalDate end) {
     List<DayRange> branches = new ArrayList<>();
-    for (Slot slot : Slots.before(end, scenario.scenario())) {
+    for (Slot slot : scenario.slotsBefore(end)) {
       List<PhaseSpan> phases =
           Spans.planned(
               slot.rules().support().classOf(new ReleaseTurn(slot.version(), slot.due(), false)),
@@ -273,7 +273,7 @@ class SettledCountsTest {
   }
 
   private static Optional<ClassTurn> turn(Scenarios scenario) {
-    Slots walk = new Slots(scenario.scenario());
+    Slots walk = new Slots(scenario.scenario(), Facts.NONE);
     return ClassTurn.of(
         scenario.scenario().lastRules(), walk.current().version(), walk.seriesFromHere());
   }

@@ -368,7 +368,8 @@ class SlotsTest {
               Scenarios.every(8)
                   .era(Eras.from("4.13").every(9))
                   .era(Eras.from("4.15").every(6))
-                  .scenario());
+                  .scenario(),
+              Facts.NONE);
       assertThat(walk).map(Slots::current).map(Slot::due).contains(LocalDate.of(2021, 3, 10));
       assertThat(walk).map(Slots::origin).contains(LocalDate.of(2020, 9, 10));
       assertThat(walk).map(w -> w.seriesFromHere().due(1)).contains(LocalDate.of(2021, 9, 10));
@@ -376,7 +377,9 @@ class SlotsTest {
 
     @Test
     void anEraThatNeverComesEndsTheSearch() {
-      assertThat(Slots.atLastEra(Scenarios.every(8).era(Eras.from("5.0").every(9)).scenario()))
+      assertThat(
+              Slots.atLastEra(
+                  Scenarios.every(8).era(Eras.from("5.0").every(9)).scenario(), Facts.NONE))
           .isEmpty();
     }
   }

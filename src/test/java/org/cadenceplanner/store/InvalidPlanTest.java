@@ -209,7 +209,7 @@ class InvalidPlanTest {
             NAME + "'dates': {'weekdays': [], 'direction': 'up', 'atMost': '2 weeks'},",
             "/scenarios/0/dates/weekdays: found an empty list, allowed: at least one weekday\n"
                 + "/scenarios/0/dates/direction: found \"up\", allowed: \"earlier\", \"later\","
-                + " \"nearest\", \"same month\"\n"
+                + " \"nearest\", \"same month\", \"skip\"\n"
                 + "/scenarios/0/dates/atMost: found \"2 weeks\", allowed: a number of days such as"
                 + " \"30 days\""),
         arguments(

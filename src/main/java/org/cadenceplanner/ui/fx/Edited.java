@@ -2,11 +2,11 @@ package org.cadenceplanner.ui.fx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
-import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
 
@@ -14,12 +14,12 @@ import org.cadenceplanner.schedule.Schedule;
 ///
 /// @param plan the plan as it is now, scheduled or not
 /// @param scenario the scenario looked at, one of the plan's
-/// @param era the first release of the era whose rules are edited; empty for those before the first
-public record Edited(Plan plan, Scenario scenario, Optional<Version> era) {
+/// @param era where the era begins whose rules are edited; empty for those before the first
+public record Edited(Plan plan, Scenario scenario, Optional<Era.Start> era) {
 
   /// The rules that are edited: those of the era as they come out, or those before the first era.
   public Rules rules() {
-    return era.map(scenario::rulesFor).orElseGet(scenario::rules);
+    return era.map(scenario::rulesFrom).orElseGet(scenario::rules);
   }
 
   /// The same plan with the scenario looked at replaced.
@@ -67,12 +67,19 @@ public record Edited(Plan plan, Scenario scenario, Optional<Version> era) {
     return isInPlace || looked.name().equals(scenario.name());
   }
 
-  private static Optional<Version> ahead(Schedule schedule) {
-    List<Version> starts = schedule.scenario().eras().stream().map(Era::from).toList();
+  private static Optional<Era.Start> ahead(Schedule schedule) {
+    List<Era.Start> starts = schedule.scenario().eras().stream().map(Era::from).toList();
     return schedule.planned().stream()
         .findFirst()
-        .map(Release::version)
-        .map(next -> starts.stream().filter(next::isFrom).reduce((_, later) -> later))
-        .orElseGet(() -> starts.stream().reduce((_, later) -> later));
+        .map(next -> last(starts.stream().filter(start -> isOf(start, next))))
+        .orElseGet(() -> last(starts.stream()));
+  }
+
+  private static boolean isOf(Era.Start start, Release release) {
+    return start.isReached(release.version(), release.due().orElse(release.date()));
+  }
+
+  private static Optional<Era.Start> last(Stream<Era.Start> starts) {
+    return starts.reduce((_, later) -> later);
   }
 }

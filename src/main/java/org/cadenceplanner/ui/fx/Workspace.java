@@ -6,10 +6,10 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cadenceplanner.calendar.UnusableCalendars;
+import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
-import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.ContradictoryPlan;
 
 /// What the window works on: the plan with its history, the scenario looked at and what it comes to,
@@ -134,7 +134,7 @@ public final class Workspace {
   }
 
   /// Chooses whose rules are edited: those from a release on, or those before the first era.
-  public void editFrom(Optional<Version> first) {
+  public void editFrom(Optional<Era.Start> first) {
     Edited now = edited.get();
     edited.set(new Edited(now.plan(), now.scenario(), first));
   }

@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Scenario;
-import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.Workspace;
 
@@ -57,7 +56,7 @@ final class AsBefore extends VBox {
         workspace.editScenario(step + era.from(), scenario -> without(scenario, era.from())));
   }
 
-  private Scenario without(Scenario scenario, Version from) {
+  private Scenario without(Scenario scenario, Era.Start from) {
     return scenario.era(from).map(part::leftOutOf).map(scenario::withEra).orElse(scenario);
   }
 

@@ -93,6 +93,7 @@ final class DatesSection {
       case LATER -> "later";
       case NEAREST -> "nearest";
       case WITHIN_MONTH -> "in the month";
+      case SKIP -> "skip the slot";
     };
   }
 }

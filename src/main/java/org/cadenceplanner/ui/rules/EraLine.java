@@ -14,7 +14,6 @@ import org.cadenceplanner.insight.CadenceInWords;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Goal;
 import org.cadenceplanner.plan.Scenario;
-import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.ui.fx.Edited;
 
 /// An era, or the releases before the first: which they are, and what is other in it. A click edits
@@ -24,12 +23,12 @@ final class EraLine extends VBox {
   private final Label what = new Label();
   private final Button remove;
   private final VBox goals = new VBox();
-  private Optional<Version> from = Optional.empty();
+  private Optional<Era.Start> from = Optional.empty();
   private List<Goal> shownGoals = List.of();
 
   /// @param chosen takes the first release of the era whose rules are to be edited
   /// @param removed takes the first release of the era that is to go
-  EraLine(Consumer<Optional<Version>> chosen, Consumer<Version> removed) {
+  EraLine(Consumer<Optional<Era.Start>> chosen, Consumer<Era.Start> removed) {
     button.setOnAction(e -> chosen.accept(from));
     button.setMinWidth(USE_PREF_SIZE);
     what.getStyleClass().add("in-words");
@@ -60,7 +59,7 @@ final class EraLine extends VBox {
   }
 
   /// Whether it stands for the era from a release on.
-  boolean isFrom(Optional<Version> first) {
+  boolean isFrom(Optional<Era.Start> first) {
     return from.equals(first);
   }
 
@@ -68,7 +67,7 @@ final class EraLine extends VBox {
     button.requestFocus();
   }
 
-  private void nameRemoval(Version first) {
+  private void nameRemoval(Era.Start first) {
     remove.setId("era-remove-" + first);
     IconButton.say(remove, "Remove the other rules from " + first + " on");
   }
@@ -81,7 +80,7 @@ final class EraLine extends VBox {
     goals.setVisible(!now.isEmpty());
   }
 
-  private static String name(Scenario scenario, Optional<Version> first) {
+  private static String name(Scenario scenario, Optional<Era.Start> first) {
     return first
         .map(it -> "from " + it + " on")
         .orElseGet(() -> "until " + scenario.eras().getFirst().from());
@@ -90,6 +89,8 @@ final class EraLine extends VBox {
   private static String changes(Era era) {
     List<String> changed = new ArrayList<>();
     era.cadence().map(CadenceInWords::of).ifPresent(changed::add);
+    era.slip().map(CadenceInWords::of).ifPresent(changed::add);
+    era.gap().map(CadenceInWords::of).ifPresent(changed::add);
     era.support().map(SupportText::of).ifPresent(changed::add);
     era.dates().ifPresent(dates -> changed.add("other dates"));
     era.milestones().ifPresent(milestones -> changed.add("other milestones"));

@@ -1,5 +1,6 @@
 package org.cadenceplanner.ui.rules;
 
+import java.util.Optional;
 import org.cadenceplanner.plan.Era;
 
 /// The parts of its rules that an era can leave as they were, and the panel shows in sections.
@@ -33,10 +34,10 @@ enum EraPart {
   /// An era that leaves it as it was.
   Era leftOutOf(Era era) {
     return switch (this) {
-      case CADENCE -> era.withoutCadence();
-      case DATES -> era.withoutDates();
-      case SUPPORT -> era.withoutSupport();
-      case MILESTONES -> era.withoutMilestones();
+      case CADENCE -> era.withCadence(Optional.empty());
+      case DATES -> era.withDates(Optional.empty());
+      case SUPPORT -> era.withSupport(Optional.empty());
+      case MILESTONES -> era.withMilestones(Optional.empty());
     };
   }
 }

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Scenario;
-import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.ui.fx.DayEntry;
 import org.cadenceplanner.ui.fx.FormSection;
@@ -28,7 +27,7 @@ final class EraStart {
   private final DayEntry day = new DayEntry("era-day");
   private final PopoverForm form;
   private Kind kind = Kind.GOES_ON;
-  private Optional<Version> asked = Optional.empty();
+  private Optional<Era.Start> asked = Optional.empty();
 
   EraStart(Workspace workspace) {
     this.workspace = workspace;
@@ -53,12 +52,17 @@ final class EraStart {
     day.setVisible(wanted == Kind.OWN_DAY);
   }
 
-  private LocalDate dueNow(Version first) {
+  private LocalDate dueNow(Era.Start first) {
     return workspace.planned().get().schedule().releases().stream()
-        .filter(release -> release.version().equals(first))
+        .filter(release -> !release.isReleased() || release.due().isPresent())
+        .filter(release -> first.isReached(release.version(), dueOf(release)))
         .findFirst()
         .flatMap(Release::due)
         .orElse(workspace.edited().get().scenario().anchor().date());
+  }
+
+  private static LocalDate dueOf(Release release) {
+    return release.due().orElse(release.date());
   }
 
   private Optional<String> submit() {
@@ -71,7 +75,7 @@ final class EraStart {
     };
   }
 
-  private Optional<String> set(Version from, Optional<LocalDate> due) {
+  private Optional<String> set(Era.Start from, Optional<LocalDate> due) {
     String name =
         due.map(it -> "%s due on %s".formatted(from, Words.day(it)))
             .orElse(from + " goes on from the last slot");
@@ -80,7 +84,7 @@ final class EraStart {
   }
 
   /// The era as it is by now: it may have been changed, or taken back, since it was asked about.
-  private static Era eraOf(Scenario scenario, Version from) {
+  private static Era eraOf(Scenario scenario, Era.Start from) {
     return scenario
         .era(from)
         .orElseThrow(

@@ -59,7 +59,7 @@ final class ErasSection {
     }
   }
 
-  private void remove(Version first) {
+  private void remove(Era.Start first) {
     refusal.say(
         workspace.editScenario(
             "Remove the rules from " + first, scenario -> scenario.withoutEra(first)));
@@ -68,7 +68,7 @@ final class ErasSection {
 
   /// What was clicked may be gone.
   private void focusEdited() {
-    Optional<Version> edited = workspace.edited().get().era();
+    Optional<Era.Start> edited = workspace.edited().get().era();
     lines.all().stream()
         .filter(line -> line.isFrom(edited))
         .findFirst()
@@ -92,7 +92,7 @@ final class ErasSection {
     Scenario scenario = workspace.edited().get().scenario();
     return workspace.planned().get().schedule().planned().stream()
         .map(Release::version)
-        .filter(version -> scenario.era(version).isEmpty())
+        .filter(version -> scenario.era(new Era.Start.AtRelease(version)).isEmpty())
         .filter(version -> !version.equals(scenario.anchor().version()))
         .toList();
   }
@@ -108,7 +108,7 @@ final class ErasSection {
         workspace.editScenario(
             "Other rules from " + first, scenario -> scenario.withEra(Era.asBefore(first)));
     if (problem.isEmpty()) {
-      workspace.editFrom(Optional.of(first));
+      workspace.editFrom(Optional.of(new Era.Start.AtRelease(first)));
       focusEdited();
     }
     return problem;

@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.cadenceplanner.calendar.ListedCalendar;
 import org.cadenceplanner.plan.DatePolicy;
-import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.ui.fx.Edited;
@@ -106,15 +106,14 @@ final class HolidaysSection {
     }
   }
 
-  private static Optional<Version> eraWithCalendarsAsBefore(Edited edited) {
+  private static Optional<Era.Start> eraWithCalendarsAsBefore(Edited edited) {
     return edited
         .era()
         .filter(
             from ->
                 edited
                     .scenario()
-                    .withoutEra(from)
-                    .rulesFor(from)
+                    .rulesBefore(from)
                     .dates()
                     .calendars()
                     .equals(policy(edited).calendars()));

@@ -96,6 +96,12 @@ final class OtherCadence {
         addSlot(FIRST_OFFERED);
         showKind(Kind.INTERVAL);
       }
+      case Cadence.Following _ -> {
+        unit.show(LengthUnit.MONTHS);
+        amount.show("12");
+        addSlot(FIRST_OFFERED);
+        showKind(Kind.INTERVAL);
+      }
       case Cadence.Yearly yearly -> {
         unit.show(LengthUnit.MONTHS);
         amount.show("12");

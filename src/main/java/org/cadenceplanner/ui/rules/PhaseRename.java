@@ -2,7 +2,6 @@ package org.cadenceplanner.ui.rules;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Phase;
@@ -21,21 +20,7 @@ record PhaseRename(String from, String to) {
   }
 
   private Scenario in(Scenario scenario) {
-    return scenario
-        .withRules(scenario.rules().withSupport(in(scenario.rules().support())))
-        .withEras(scenario.eras().stream().map(this::in).toList());
-  }
-
-  private Era in(Era era) {
-    return new Era(
-        era.from(),
-        era.anchor(),
-        era.cadence(),
-        era.versions(),
-        era.support().map(this::in),
-        era.dates(),
-        era.milestones(),
-        era.goals());
+    return scenario.withSupport(this::in);
   }
 
   private SupportScheme in(SupportScheme scheme) {

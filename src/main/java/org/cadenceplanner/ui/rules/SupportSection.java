@@ -110,7 +110,7 @@ final class SupportSection {
       String name = scheme.classes().get(i).name();
       String next =
           planned.schedule().planned().stream()
-              .filter(release -> isOf(release, name, scheme, planned))
+              .filter(release -> isOf(release, name, scheme))
               .limit(MOST_RELEASES)
               .map(release -> release.version().text())
               .collect(Collectors.joining(", "));
@@ -118,9 +118,8 @@ final class SupportSection {
     }
   }
 
-  private static boolean isOf(Release release, String name, SupportScheme scheme, Planned planned) {
-    return release.releaseClass().equals(name)
-        && planned.schedule().scenario().rulesFor(release.version()).support().equals(scheme);
+  private static boolean isOf(Release release, String name, SupportScheme scheme) {
+    return release.releaseClass().equals(name) && release.rules().support().equals(scheme);
   }
 
   private void setKind(SchemeKind wanted) {

@@ -55,14 +55,13 @@ public final class ScenarioActions {
   /// @return what is wrong with the name, for people; else empty
   public Optional<String> rename(String name) {
     Edited edited = workspace.edited().get();
-    Scenario renamed = edited.scenario().withName(name);
     return taken(name)
         .filter(why -> !name.equals(edited.scenario().name()))
         .or(
             () ->
                 workspace.edit(
                     "Rename " + edited.scenario().name(),
-                    plan -> replaced(plan, edited.scenario(), Stream.of(renamed)),
+                    plan -> plan.withRenamed(edited.scenario(), name),
                     name));
   }
 

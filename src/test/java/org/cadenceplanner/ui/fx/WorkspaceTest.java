@@ -53,7 +53,8 @@ class WorkspaceTest {
     Workspace workspace = on(Samples.read("xen-2026"));
     workspace.open(planning.first(first, LAST), planning);
     assertThat(trouble(workspace).why()).contains("4.14");
-    workspace.editScenario("No other rules", scenario -> scenario.withoutEra(V4_14));
+    workspace.editScenario(
+        "No other rules", scenario -> scenario.withoutEra(new Era.Start.AtRelease(V4_14)));
     runAll();
     assertThat(workspace.trouble().get()).isEmpty();
     assertThat(workspace.planned().get().schedule().planned()).isNotEmpty();
@@ -89,7 +90,7 @@ class WorkspaceTest {
     workspace.look("9 for a while, then 6");
     assertThat(workspace.edited().get().era()).isEmpty();
     runAll();
-    assertThat(workspace.edited().get().era()).contains(Version.of("4.12"));
+    assertThat(workspace.edited().get().era()).contains(at("4.12"));
   }
 
   @Test
@@ -97,9 +98,13 @@ class WorkspaceTest {
     Workspace workspace = on(Samples.read("xen-2018"));
     workspace.planWith(planning);
     workspace.look("9 for a while, then 6");
-    workspace.editFrom(Optional.of(Version.of("4.15")));
+    workspace.editFrom(Optional.of(at("4.15")));
     runAll();
-    assertThat(workspace.edited().get().era()).contains(Version.of("4.15"));
+    assertThat(workspace.edited().get().era()).contains(at("4.15"));
+  }
+
+  private static Era.Start at(String version) {
+    return new Era.Start.AtRelease(Version.of(version));
   }
 
   private Workspace on(Plan plan) {

@@ -1,0 +1,95 @@
+package org.cadenceplanner.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+
+/// How near to each other and how far from each other one release and the next may come.
+///
+/// Example: with a minimum of 5 months, a release that is due 4 months after one that slipped moves
+/// a month later, if its date policy lets it move so far.
+///
+/// @param minimum the least time from one release to the next
+/// @param maximum the most time from one release to the next
+public record Gap(Optional<Length> minimum, Optional<Length> maximum) {
+  /// No bounds.
+  public static final Gap NONE = new Gap(Optional.empty(), Optional.empty());
+
+  private static final LocalDate SOME_DAY = LocalDate.of(2024, 1, 1);
+  private static final int MONTHS_LOOKED_AT = 48;
+  private static final int YEARS_LOOKED_AT = 28;
+
+  /// @throws IllegalArgumentException if a length is zero, or the minimum longer than the maximum
+  public Gap {
+    minimum.ifPresent(Cadence.Every::new);
+    maximum.ifPresent(Cadence.Every::new);
+    if (minimum.isPresent() && maximum.isPresent() && isLonger(minimum.get(), maximum.get())) {
+      throw new IllegalArgumentException(
+          "a gap of at least %s and at most %s; allowed: a minimum not longer than the maximum"
+              .formatted(minimum.get(), maximum.get()));
+    }
+  }
+
+  /// @throws IllegalArgumentException if no two releases of a cadence can keep to these bounds,
+  /// wherever in the year they are
+  void requireFitting(Cadence cadence) {
+    List<Cycle> cycles = cycles(cadence);
+    minimum
+        .filter(least -> holdsOfAll(cycles, (from, to) -> least.after(from).isAfter(to)))
+        .ifPresent(least -> refuse("at least " + least, "a minimum"));
+    maximum
+        .filter(most -> holdsOfAll(cycles, (from, to) -> most.after(from).isBefore(to)))
+        .ifPresent(most -> refuse("at most " + most, "a maximum"));
+  }
+
+  private static void refuse(String bound, String what) {
+    throw new IllegalArgumentException(
+        "a gap of %s, which no cycle of the cadence keeps; allowed: %s that its cycles can keep"
+            .formatted(bound, what));
+  }
+
+  private static boolean isLonger(Length one, Length other) {
+    return holdsOfAll(cycles(other), (from, to) -> one.after(from).isAfter(to));
+  }
+
+  private static boolean holdsOfAll(List<Cycle> cycles, BiPredicate<LocalDate, LocalDate> test) {
+    return !cycles.isEmpty()
+        && cycles.stream().allMatch(cycle -> test.test(cycle.from(), cycle.to()));
+  }
+
+  /// From release to release all through the year; none where they follow another scenario's.
+  private static List<Cycle> cycles(Cadence cadence) {
+    return switch (cadence) {
+      case Cadence.Every every -> cycles(every.interval());
+      case Cadence.Alternating turns ->
+          turns.intervals().stream().flatMap(turn -> cycles(turn).stream()).toList();
+      case Cadence.Yearly yearly -> cycles(yearly);
+      case Cadence.Following _ -> List.of();
+    };
+  }
+
+  private static List<Cycle> cycles(Length interval) {
+    return IntStream.range(0, MONTHS_LOOKED_AT)
+        .mapToObj(SOME_DAY::plusMonths)
+        .map(day -> new Cycle(day, interval.after(day)))
+        .toList();
+  }
+
+  private static List<Cycle> cycles(Cadence.Yearly yearly) {
+    List<LocalDate> days =
+        IntStream.range(SOME_DAY.getYear(), SOME_DAY.getYear() + YEARS_LOOKED_AT)
+            .boxed()
+            .flatMap(year -> yearly.slots().stream().map(slot -> slot.in(year)))
+            .distinct()
+            .sorted()
+            .toList();
+    return IntStream.range(1, days.size())
+        .mapToObj(i -> new Cycle(days.get(i - 1), days.get(i)))
+        .toList();
+  }
+
+  /// The time from one release to the next.
+  private record Cycle(LocalDate from, LocalDate to) {}
+}

@@ -1,0 +1,46 @@
+package org.cadenceplanner.schedule;
+
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.Optional;
+import org.cadenceplanner.plan.Gap;
+
+/// Gives one slot after another its day: that of the history or of a pin, else the one that the date
+/// policy allows, as near to the release before and as far from it as the gap says.
+final class Dating implements Iterator<DatedSlot> {
+  private final Iterator<Slot> slots;
+  private final SlotFacts facts;
+  private final Movers movers;
+  private Optional<LocalDate> before = Optional.empty();
+
+  Dating(Iterator<Slot> slots, SlotFacts facts, Movers movers) {
+    this.slots = slots;
+    this.facts = facts;
+    this.movers = movers;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return slots.hasNext();
+  }
+
+  @Override
+  public DatedSlot next() {
+    Slot slot = slots.next();
+    Placement placement =
+        facts
+            .actual(slot.version())
+            .map(day -> Placement.given(slot.due(), day))
+            .orElseGet(() -> byPolicy(slot));
+    before = Optional.of(placement.date());
+    return new DatedSlot(slot, placement);
+  }
+
+  private Placement byPolicy(Slot slot) {
+    return movers.of(slot.rules().dates()).place(slot.due(), bounds(slot.rules().gap()));
+  }
+
+  private Bounds bounds(Gap gap) {
+    return before.map(day -> Bounds.between(day, gap)).orElse(Bounds.NONE);
+  }
+}

@@ -1,0 +1,49 @@
+package org.cadenceplanner.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.cadenceplanner.plan.Cadence;
+
+/// The days on which a cadence follows every so many-th release of another scenario, found as they
+/// are asked for.
+final class FollowedDays {
+  private final Cadence.Following following;
+  private final LocalDate origin;
+  private final Iterator<DatedSlot> releases;
+  private final List<LocalDate> found = new ArrayList<>();
+
+  /// @param releases the other scenario's slots
+  FollowedDays(Cadence.Following following, LocalDate origin, Iterator<DatedSlot> releases) {
+    this.following = following;
+    this.origin = origin;
+    this.releases = releases;
+    found.add(origin);
+  }
+
+  /// The origin for 0, else the day so many releases after it.
+  LocalDate day(int number) {
+    while (found.size() <= number) {
+      found.add(next());
+    }
+    return found.get(number);
+  }
+
+  private LocalDate next() {
+    LocalDate day = origin;
+    for (int i = 0; i < following.number(); i++) {
+      day = nextRelease();
+    }
+    return day;
+  }
+
+  private LocalDate nextRelease() {
+    LocalDate day = origin;
+    while (!day.isAfter(origin)) {
+      LocalDate release = releases.next().date();
+      day = following.later().map(later -> later.after(release)).orElse(release);
+    }
+    return day;
+  }
+}

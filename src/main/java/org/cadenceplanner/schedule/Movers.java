@@ -1,0 +1,23 @@
+package org.cadenceplanner.schedule;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.Plan;
+
+/// A mover for each date policy of a plan, made when it is first asked for.
+final class Movers {
+  private final Plan plan;
+  private final DayIndex index;
+  private final Map<DatePolicy, Mover> made = new HashMap<>();
+
+  Movers(Plan plan, DayIndex index) {
+    this.plan = plan;
+    this.index = index;
+  }
+
+  Mover of(DatePolicy policy) {
+    return made.computeIfAbsent(
+        policy, p -> new Mover(BlockedDays.of(p, p.calendarsIn(plan), index)));
+  }
+}
