@@ -49,7 +49,7 @@ public final class Samples {
                   + " 115 was prolonged, on record"),
           new Sample(
               "linux",
-              "no rule: long-term releases are a list, all ends are on record; planned ones end 3"
+              "no rule: long-term releases are a list, published ends are on record; others end 3"
                   + " weeks after the next"));
 
   private Samples() {}

@@ -109,7 +109,7 @@ class OutputTest {
         .contains(
             """
             linux        Linux
-                         no rule: long-term releases are a list, all ends are on
+                         no rule: long-term releases are a list, published ends are
             """);
   }
 
