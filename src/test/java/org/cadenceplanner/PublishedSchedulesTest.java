@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +31,11 @@ import org.cadenceplanner.store.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What projects published, against what the samples' rules make of the days they released on.
 class PublishedSchedulesTest {
-  private static final Path TABLE =
-      Path.of("src/test/resources/org/cadenceplanner/schedule/published-schedules.csv");
+  private static final Path TABLES = Path.of("src/test/resources/org/cadenceplanner/schedule");
   private static final Path XEN =
       Path.of("src/test/resources/org/cadenceplanner/store/xen-releases.csv");
   private static final LocalDate TODAY = LocalDate.of(2026, 8, 20);
@@ -137,6 +140,56 @@ class PublishedSchedulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "openbsd, 18, 6.1 6.3",
+    "django, 18, 6.1",
+    "kubernetes, 21, 1.16 1.17 1.18 1.30 1.31 1.34",
+    "postgresql, 14, 12",
+    "nixos, 17, 20.09",
+    "ubuntu, 29, 12.10 15.04 18.04 20.04 24.04",
+    "firefox-esr, 6, 115"
+  })
+  void endsAreByRuleButThoseOfSomeReleasesWhichAreOnRecord(
+      String project, int ends, String departures) throws IOException {
+    List<Published> ended = published(project).stream().filter(p -> p.end().isPresent()).toList();
+    assertThat(ended).hasSize(ends);
+    Plan byRule = withoutEnds(sample(project));
+    assertThat(ended.stream().filter(p -> !endsByRule(byRule, p)))
+        .extracting(p -> p.version().text())
+        .containsExactly(departures.split(" "));
+    assertThat(ended).allMatch(PublishedSchedulesTest::endsByRule);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"django", "kubernetes"})
+  void firstPhasesEndAsPublished(String project) throws IOException {
+    List<Published> published =
+        published(project).stream().filter(p -> p.firstPhaseEnd().isPresent()).toList();
+    assertThat(published).hasSize(18);
+    assertThat(published)
+        .allMatch(p -> says(p.firstPhaseEnd(), spans(sample(project), p).getFirst()));
+  }
+
+  @Test
+  void linuxKeepsToNoRuleAndItsStableKernelsEndAboutThreeWeeksAfterTheNext() throws IOException {
+    List<Published> ended = published("linux").stream().filter(p -> p.end().isPresent()).toList();
+    Plan byRule = withoutEnds(sample("linux"));
+    assertThat(ended).hasSize(35);
+    assertThat(ended).allMatch(PublishedSchedulesTest::endsByRule);
+    assertThat(ended.stream().filter(p -> endsByRule(byRule, p)))
+        .extracting(p -> p.version().text())
+        .containsExactly("5.14", "5.18");
+    List<Published> stable =
+        ended.stream().filter(p -> spans(byRule, p).getLast().name().equals("stable")).toList();
+    assertThat(stable).hasSize(25);
+    assertThat(stable)
+        .allSatisfy(
+            p ->
+                assertThat(spans(byRule, p).getLast().until())
+                    .isCloseTo(p.end().orElseThrow(), within(11, ChronoUnit.DAYS)));
+  }
+
+  @ParameterizedTest
   @CsvSource({"nodejs, 2, 5, 3.53", "fedora, 2, 3, 2.16", "php, 2, 5, 3.33"})
   void soManyBranchesWereSupportedAtOnceFromJanuary2021ToJuly2026(
       String project, int low, int peak, double mean) throws IOException {
@@ -174,7 +227,21 @@ class PublishedSchedulesTest {
   }
 
   private static boolean endsByRule(Plan plan, Published published) {
-    return Optional.of(spans(plan, published).getLast().until()).equals(published.end());
+    return says(published.end(), spans(plan, published).getLast());
+  }
+
+  /// Whether a day as published is the one of a phase's end; where the end is only a month, whether
+  /// it is in that.
+  private static boolean says(Optional<LocalDate> published, PhaseSpan span) {
+    return switch (span.precision()) {
+      case DAY -> published.equals(Optional.of(span.until()));
+      case MONTH -> published.map(YearMonth::from).equals(Optional.of(lastMonth(span)));
+      case QUARTER -> throw new IllegalArgumentException("no project's end is a quarter");
+    };
+  }
+
+  private static YearMonth lastMonth(PhaseSpan span) {
+    return YearMonth.from(span.until().minusDays(1));
   }
 
   private static List<String[]> xenReleasesFrom(String version) throws IOException {
@@ -247,10 +314,13 @@ class PublishedSchedulesTest {
   }
 
   private static List<Published> published(String project) throws IOException {
-    return Files.readAllLines(TABLE).stream()
-        .skip(1)
-        .map(Published::of)
-        .filter(p -> p.project().equals(project))
-        .toList();
+    List<Published> published = new ArrayList<>();
+    for (String table : List.of("published-schedules.csv", "published-ends.csv")) {
+      Files.readAllLines(TABLES.resolve(table)).stream()
+          .filter(line -> line.startsWith(project + ","))
+          .map(Published::of)
+          .forEach(published::add);
+    }
+    return published;
   }
 }

@@ -1,6 +1,8 @@
 package org.cadenceplanner.cli;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cadenceplanner.export.PlainText;
 import org.cadenceplanner.store.Samples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +15,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class)
 final class SampleCommand implements Runnable {
+  private static final String NOTE_INDENT = " ".repeat(13);
+
   private final Surroundings around;
 
   @Parameters(
@@ -21,7 +25,7 @@ final class SampleCommand implements Runnable {
       description = "The sample, such as xen-2018; --list names them all.")
   private String name = "";
 
-  @Option(names = "--list", description = "List the samples instead.")
+  @Option(names = "--list", description = "List the samples, and what each shows, instead.")
   private boolean list;
 
   @Mixin private final Output output = new Output();
@@ -48,7 +52,14 @@ final class SampleCommand implements Runnable {
 
   private static String listed() {
     return Samples.names().stream()
-        .map(sample -> "%-9s %s\n".formatted(sample, Samples.read(sample).name()))
-        .collect(Collectors.joining());
+        .flatMap(SampleCommand::lines)
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static Stream<String> lines(String sample) {
+    return Stream.concat(
+        Stream.of("%-12s %s".formatted(sample, Samples.read(sample).name())),
+        PlainText.wrap(Samples.note(sample), PlainText.COLUMNS - NOTE_INDENT.length()).stream()
+            .map(NOTE_INDENT::concat));
   }
 }

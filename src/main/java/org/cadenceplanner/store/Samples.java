@@ -3,16 +3,70 @@ package org.cadenceplanner.store;
 import java.util.List;
 import org.cadenceplanner.plan.Plan;
 
-/// The sample plans that come with the program: Xen's of July 2018, and Xen's of today.
+/// The sample plans that come with the program: Xen's of July 2018 and of today, and one for each
+/// scheme by which other projects publish their releases and ends.
 public final class Samples {
-  private static final List<String> NAMES =
-      List.of("xen-2018", "xen-2026", "fedora", "go", "nodejs", "php");
+  private static final List<Sample> ALL =
+      List.of(
+          new Sample("xen-2018", "the debate of July 2018, option by option"),
+          new Sample("xen-2026", "every 8 months; from 4.20 on 36 + 24 months; ends are on record"),
+          new Sample(
+              "fedora",
+              "until 4 weeks after the second newer release; 41 got three weeks more, 42 a day"),
+          new Sample("go", "until the second newer release; 1.19 got four weeks more"),
+          new Sample(
+              "nodejs",
+              "LTS for three years, odd ones until June, one a year from 27 on; 16 was cut short,"
+                  + " its end is on record"),
+          new Sample("php", "two and three years, from 8.1 and 8.2 on to the end of the year"),
+          new Sample(
+              "openbsd",
+              "until the second newer release; 6.1 and 6.3 got some days more, on record; the days"
+                  + " of release are nominal"),
+          new Sample(
+              "django",
+              "X.2 for three years, others until the second newer release; from 2028 on all for"
+                  + " three years; ends are months, that of 6.1 is on record"),
+          new Sample(
+              "kubernetes",
+              "14 months, to the 28th; 1.30, 1.31 and 1.34 departed from it, on record; before 1.19"
+                  + " the rule was 9 months and no end kept to it"),
+          new Sample(
+              "postgresql",
+              "five years, then the next minor release; 12 needed one more, a week later, on"
+                  + " record"),
+          new Sample(
+              "nixos",
+              "7 months, to the end of the month; 20.09 got two months more, on record, when"
+                  + " releases moved to May and November"),
+          new Sample(
+              "ubuntu",
+              "April of even years for 5 years, others for 9 months; five ends on record came a"
+                  + " month later"),
+          new Sample(
+              "firefox-esr",
+              "until the next ESR and some releases more; which are ESRs is a list, 178 is a guess;"
+                  + " 115 was prolonged, on record"),
+          new Sample(
+              "linux",
+              "no rule: long-term releases are a list, published ends are on record; others end 3"
+                  + " weeks after the next"));
 
   private Samples() {}
 
+  /// A sample by its name, and what it shows.
+  private record Sample(String name, String note) {}
+
   /// The names of the samples.
   public static List<String> names() {
-    return NAMES;
+    return ALL.stream().map(Sample::name).toList();
+  }
+
+  /// What a sample shows, and where its project keeps to no rule, in a few words.
+  ///
+  /// @throws IllegalArgumentException if there is no sample of that name
+  public static String note(String name) {
+    return named(name).note();
   }
 
   /// A sample as a plan.
@@ -30,10 +84,16 @@ public final class Samples {
   ///
   /// @throws IllegalArgumentException if there is no sample of that name
   public static String text(String name) {
-    if (!NAMES.contains(name)) {
-      throw new IllegalArgumentException(
-          "no sample '%s'; allowed: %s".formatted(name, String.join(", ", NAMES)));
-    }
-    return Resources.text("samples/" + name + ".cadence.json");
+    return Resources.text("samples/" + named(name).name() + ".cadence.json");
+  }
+
+  private static Sample named(String name) {
+    return ALL.stream()
+        .filter(sample -> sample.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no sample '%s'; allowed: %s".formatted(name, String.join(", ", names()))));
   }
 }

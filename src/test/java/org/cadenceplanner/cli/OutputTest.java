@@ -94,10 +94,23 @@ class OutputTest {
     assertThat(shell.text("notes.txt")).isEqualTo("mine");
     assertThat(shell.run("sample", "xen-2018", "-o", "new.cadence.json").code()).isZero();
     assertThat(shell.text("new.cadence.json")).isEqualTo(shell.run("sample", "xen-2018").out());
-    assertThat(shell.run("sample", "--list").out().lines())
-        .hasSize(6)
-        .contains("xen-2018  Xen Project 2018", "nodejs    Node.js");
     assertThat(shell.run("show", "new.cadence.json").out()).isEqualTo(shell.run("show").out());
+  }
+
+  @Test
+  void theListOfSamplesSaysWhatEachShowsAndWhereItIsNoRule() {
+    Ran ran = Shell.in(folder).run("sample", "--list");
+
+    assertThat(ran.out().lines()).allMatch(line -> line.length() <= 72);
+    assertThat(ran.out().lines().filter(line -> !line.startsWith(" ")))
+        .hasSize(14)
+        .contains("xen-2018     Xen Project 2018", "nodejs       Node.js");
+    assertThat(ran.out())
+        .contains(
+            """
+            linux        Linux
+                         no rule: long-term releases are a list, published ends are
+            """);
   }
 
   @Test

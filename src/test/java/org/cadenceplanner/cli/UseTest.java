@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Words and options that a command cannot use.
 class UseTest {
-  private static final String SAMPLES = " Samples: xen-2018, xen-2026, fedora, go, nodejs, php.";
+  private static final String NAMES =
+      "xen-2018, xen-2026, fedora, go, nodejs, php, openbsd, django, kubernetes, postgresql, nixos,"
+          + " ubuntu, firefox-esr, linux";
+  private static final String SAMPLES = " Samples: " + NAMES + ".";
   private static final String COMMANDS =
       " Commands: show, compare, chart, check, sample, schema, holidays, help.";
 
@@ -93,10 +96,7 @@ class UseTest {
             "b"),
         wrong("'xen-2026' stands before the command; write: cadence show …", "xen-2026", "show"),
         wrong("no name of a sample; allowed: xen-2018", "sample"),
-        wrong(
-            "no sample 'xen'; allowed: xen-2018, xen-2026, fedora, go, nodejs, php",
-            "sample",
-            "xen"),
+        wrong("no sample 'xen'; allowed: " + NAMES, "sample", "xen"),
         wrong("Missing required parameter", "holidays"),
         wrong("YEAR): found 'next', allowed: a whole number", "holidays", "pl", "next"),
         wrong(

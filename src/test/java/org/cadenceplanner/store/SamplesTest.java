@@ -49,7 +49,40 @@ class SamplesTest {
   @Test
   void anUnknownSampleIsRefusedWithTheNamesThereAre() {
     assertThatThrownBy(() -> Samples.text("xen-1999"))
-        .hasMessage("no sample 'xen-1999'; allowed: xen-2018, xen-2026, fedora, go, nodejs, php");
+        .hasMessage("no sample 'xen-1999'; allowed: " + String.join(", ", Samples.names()));
+    assertThatThrownBy(() -> Samples.note("xen-1999"))
+        .hasMessageStartingWith("no sample 'xen-1999'");
+  }
+
+  @Test
+  void everySchemeOfTheDesignHasASample() {
+    assertThat(Samples.names())
+        .containsExactly(
+            "xen-2018",
+            "xen-2026",
+            "fedora",
+            "go",
+            "nodejs",
+            "php",
+            "openbsd",
+            "django",
+            "kubernetes",
+            "postgresql",
+            "nixos",
+            "ubuntu",
+            "firefox-esr",
+            "linux");
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void aSampleThatHasEndsOnRecordSaysSoInItsNote(String name) {
+    boolean recordsEnds =
+        Samples.read(name).history().stream().anyMatch(release -> !release.ends().isEmpty());
+    assertThat(Samples.note(name)).isNotBlank();
+    if (recordsEnds && !name.equals("xen-2018")) {
+      assertThat(Samples.note(name)).contains("on record");
+    }
   }
 
   @Test

@@ -79,6 +79,7 @@ class ScreensTest {
     check("menu-scenario", robot -> robot.click("Scenario"));
     check("menu-help", robot -> robot.click("Help"));
     check("menu-recent", robot -> robot.click("File").click("Open recent"));
+    check("menu-samples", robot -> robot.click("File").click("New from a sample"));
   }
 
   @Test
