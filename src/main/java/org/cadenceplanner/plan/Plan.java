@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The document that committers decide on: a project's history, the calendars its committers live
 /// by, the years looked at, and the scenarios to choose from.
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param history the releases so far, by date
 /// @param calendars the holiday calendars heeded
 /// @param load the work and the people
+/// @param limits what no scenario should go beyond, at most 100
 /// @param scenarios the options, at least one
 public record Plan(
     String name,
@@ -26,13 +28,16 @@ public record Plan(
     List<HistoricRelease> history,
     List<WeightedCalendar> calendars,
     Load load,
+    List<Limit> limits,
     List<Scenario> scenarios) {
 
-  /// @throws IllegalArgumentException if the name is blank, there is no scenario, or a version, a
-  /// calendar or a scenario's name stands twice
+  /// @throws IllegalArgumentException if the name is blank, there is no scenario, a version, a
+  /// calendar or a scenario's name stands twice, there are more than 100 limits, or one of them names
+  /// a phase or a class that no scenario has
   public Plan {
     history = List.copyOf(history);
     calendars = List.copyOf(calendars);
+    limits = List.copyOf(limits);
     scenarios = List.copyOf(scenarios);
     today.ifPresent(Horizon::requireDay);
     if (name.isBlank()) {
@@ -44,6 +49,24 @@ public record Plan(
     requireOnce(history.stream().map(HistoricRelease::version).toList(), "release");
     WeightedCalendar.requireOnce(calendars);
     requireOnce(scenarios.stream().map(Scenario::name).toList(), "scenario");
+    requireLimits(limits, scenarios);
+  }
+
+  /// A plan without limits.
+  ///
+  /// @throws IllegalArgumentException as for one with limits
+  public Plan(
+      String name,
+      Optional<String> source,
+      Optional<LocalDate> today,
+      Horizon horizon,
+      boolean endDaysCount,
+      List<HistoricRelease> history,
+      List<WeightedCalendar> calendars,
+      Load load,
+      List<Scenario> scenarios) {
+    this(
+        name, source, today, horizon, endDaysCount, history, calendars, load, List.of(), scenarios);
   }
 
   public Optional<Scenario> scenario(String wanted) {
@@ -66,43 +89,100 @@ public record Plan(
     }
   }
 
+  private static void requireLimits(List<Limit> limits, List<Scenario> scenarios) {
+    if (limits.size() > Limit.MOST) {
+      throw new IllegalArgumentException(
+          "%s limits; allowed: at most %s".formatted(limits.size(), Limit.MOST));
+    }
+    for (Limit limit : limits) {
+      switch (limit) {
+        case Limit.MostBranches most ->
+            most.phase().ifPresent(name -> requireKnown("phase", name, phasesOf(scenarios)));
+        case Limit.LeastOverlap overlap ->
+            overlap.releaseClass().ifPresent(n -> requireKnown("class", n, classesOf(scenarios)));
+        case Limit.NoReleaseIn _, Limit.MostHolidaySeasons _ -> {}
+      }
+    }
+  }
+
+  private static void requireKnown(String what, String name, List<String> known) {
+    if (!known.contains(name)) {
+      throw new IllegalArgumentException(
+          "a limit on the %s '%s', which no scenario has; allowed: %s"
+              .formatted(what, name, known.isEmpty() ? "none" : String.join(", ", known)));
+    }
+  }
+
+  /// The names of the phases that some scenario has, each once.
+  public List<String> phases() {
+    return phasesOf(scenarios);
+  }
+
+  /// The names of the classes that some scenario has, each once.
+  public List<String> classes() {
+    return classesOf(scenarios);
+  }
+
+  private static List<String> phasesOf(List<Scenario> scenarios) {
+    return classesIn(scenarios)
+        .flatMap(kind -> kind.phases().stream())
+        .map(Phase::name)
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> classesOf(List<Scenario> scenarios) {
+    return classesIn(scenarios).map(ReleaseClass::name).distinct().toList();
+  }
+
+  private static Stream<ReleaseClass> classesIn(List<Scenario> scenarios) {
+    return scenarios.stream()
+        .flatMap(scenario -> scenario.supportSchemes().stream())
+        .flatMap(scheme -> scheme.classes().stream());
+  }
+
   public Plan withName(String newName) {
     return new Plan(
-        newName, source, today, horizon, endDaysCount, history, calendars, load, scenarios);
+        newName, source, today, horizon, endDaysCount, history, calendars, load, limits, scenarios);
   }
 
   public Plan withSource(Optional<String> newSource) {
     return new Plan(
-        name, newSource, today, horizon, endDaysCount, history, calendars, load, scenarios);
+        name, newSource, today, horizon, endDaysCount, history, calendars, load, limits, scenarios);
   }
 
   public Plan withToday(Optional<LocalDate> newToday) {
     return new Plan(
-        name, source, newToday, horizon, endDaysCount, history, calendars, load, scenarios);
+        name, source, newToday, horizon, endDaysCount, history, calendars, load, limits, scenarios);
   }
 
   public Plan withHorizon(Horizon newHorizon) {
     return new Plan(
-        name, source, today, newHorizon, endDaysCount, history, calendars, load, scenarios);
+        name, source, today, newHorizon, endDaysCount, history, calendars, load, limits, scenarios);
   }
 
   public Plan withEndDaysCount(boolean newEndDaysCount) {
     return new Plan(
-        name, source, today, horizon, newEndDaysCount, history, calendars, load, scenarios);
+        name, source, today, horizon, newEndDaysCount, history, calendars, load, limits, scenarios);
   }
 
   public Plan withHistory(List<HistoricRelease> newHistory) {
     return new Plan(
-        name, source, today, horizon, endDaysCount, newHistory, calendars, load, scenarios);
+        name, source, today, horizon, endDaysCount, newHistory, calendars, load, limits, scenarios);
   }
 
   public Plan withCalendars(List<WeightedCalendar> newCalendars) {
     return new Plan(
-        name, source, today, horizon, endDaysCount, history, newCalendars, load, scenarios);
+        name, source, today, horizon, endDaysCount, history, newCalendars, load, limits, scenarios);
   }
 
   public Plan withScenarios(List<Scenario> newScenarios) {
     return new Plan(
-        name, source, today, horizon, endDaysCount, history, calendars, load, newScenarios);
+        name, source, today, horizon, endDaysCount, history, calendars, load, limits, newScenarios);
+  }
+
+  public Plan withLimits(List<Limit> newLimits) {
+    return new Plan(
+        name, source, today, horizon, endDaysCount, history, calendars, load, newLimits, scenarios);
   }
 }
