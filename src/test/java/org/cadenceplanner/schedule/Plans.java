@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Horizon;
+import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Version;
@@ -28,6 +29,7 @@ public final class Plans {
   private Horizon horizon = new Horizon(2018, 2024);
   private LocalDate today = LocalDate.of(2018, 7, 11);
   private boolean endDaysCount;
+  private List<Limit> limits = List.of();
 
   private Plans(Scenarios scenario) {
     this.scenario = scenario;
@@ -49,6 +51,11 @@ public final class Plans {
 
   public Plans endDaysCount() {
     endDaysCount = true;
+    return this;
+  }
+
+  public Plans limits(Limit... set) {
+    limits = List.of(set);
     return this;
   }
 
@@ -88,6 +95,7 @@ public final class Plans {
         history,
         heeded,
         Load.usual(),
+        limits,
         List.of(scenario.scenario()));
   }
 
