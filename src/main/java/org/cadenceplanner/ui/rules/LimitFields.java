@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.BlockedRange;
@@ -163,8 +164,9 @@ sealed interface LimitFields<L extends Limit> {
     return StackedFields.labelled(name, entry.field(), new VBox(entry, entry.message()));
   }
 
-  private static Node labelled(String name, Choice<?> choice) {
-    return StackedFields.labelled(name, choice, choice);
+  /// A choice under what it is, as wide as it needs.
+  static Node labelled(String name, Choice<?> choice) {
+    return StackedFields.labelled(name, choice, new HBox(choice));
   }
 
   private static Node lines(Node... fields) {

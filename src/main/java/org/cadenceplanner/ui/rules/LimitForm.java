@@ -46,7 +46,7 @@ final class LimitForm {
     overlap = new LimitFields.Overlap(plan.classes());
     StackedFields all =
         new StackedFields("A limit for all scenarios")
-            .wide(StackedFields.labelled("On", kinds, kinds))
+            .wide(LimitFields.labelled("On", kinds))
             .wide(fields)
             .hint("It moves no date; what breaks it is marked and listed.");
     String verb = shown.isPresent() ? "Change" : "Add";
@@ -101,6 +101,6 @@ final class LimitForm {
   }
 
   private Optional<String> submit() {
-    return chosen().typed().map(done::apply).orElse(PopoverForm.SAID_BY_FIELD);
+    return chosen().typed().map(done).orElse(PopoverForm.SAID_BY_FIELD);
   }
 }
