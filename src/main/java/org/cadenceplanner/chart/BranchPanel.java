@@ -67,7 +67,8 @@ record BranchPanel(
             phases,
             axis,
             story.today(),
-            story.emphasised());
+            story.emphasised(),
+            story.limits());
     Area used = rows.top(layout.rowHeight() * story.releases().size());
     branches.drawBars(sketch, used, layout.gutter());
     drawToday(sketch, axis, ground);
@@ -106,6 +107,12 @@ record BranchPanel(
 
   private CountArea countArea(TimeAxis axis) {
     return new CountArea(
-        story.name(), story.counts(), phases, axis, layout.most(), story.capacity());
+        story.name(),
+        story.counts(),
+        phases,
+        axis,
+        layout.most(),
+        story.capacity(),
+        story.limits());
   }
 }

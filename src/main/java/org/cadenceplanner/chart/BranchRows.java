@@ -24,6 +24,7 @@ import org.cadenceplanner.schedule.ScheduledMilestone;
 /// @param skipped the due days of slots with no release in them
 /// @param today the day that counts as today
 /// @param emphasised the class whose versions are written bold
+/// @param limits the limits of the plan
 record BranchRows(
     String scenario,
     List<Release> releases,
@@ -31,7 +32,8 @@ record BranchRows(
     PhaseKey phases,
     TimeAxis axis,
     LocalDate today,
-    Optional<String> emphasised) {
+    Optional<String> emphasised,
+    LimitsShown limits) {
 
   /// The size of the cross of a skipped slot, as a part of a diamond's.
   private static final double CROSS = 0.6;
@@ -160,6 +162,9 @@ record BranchRows(
     Point middle = new Point(axis.x(release.date()), bar.y() + bar.height() / 2);
     Subject subject = new Part.Release(scenario, release.version()).subject();
     new ReleaseMark(release.state()).draw(sketch, middle, reach, subject);
+    if (limits.areBrokenBy(release)) {
+      BreakingMark.draw(sketch, middle, reach, subject);
+    }
   }
 
   private void drawPhase(Sketch sketch, Release release, PhaseSpan phase, Area bar) {

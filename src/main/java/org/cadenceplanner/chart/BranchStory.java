@@ -24,6 +24,7 @@ import org.cadenceplanner.schedule.ScheduledMilestone;
 /// @param today the day that counts as today
 /// @param counts the branches at once
 /// @param capacity what the people can look after
+/// @param limits the limits of the plan
 /// @param emphasised the class with the longest life where there are several, else none
 /// @param closeness how closely one looks
 /// @param scale what the scales beside the rows and the counts have room for
@@ -36,6 +37,7 @@ record BranchStory(
     LocalDate today,
     BranchCounts counts,
     Capacity capacity,
+    LimitsShown limits,
     Optional<String> emphasised,
     Closeness closeness,
     Scale scale) {
@@ -111,6 +113,7 @@ record BranchStory(
         schedule.today(),
         schedule.branches(),
         capacity,
+        LimitsShown.of(schedule),
         longestLived(shown),
         closeness,
         new Scale(
@@ -130,6 +133,23 @@ record BranchStory(
     return releases.stream()
         .flatMap(release -> release.phases().stream())
         .anyMatch(PhaseSpan::isOpen);
+  }
+
+  /// Whether too many branches are shown.
+  boolean showsTooMany() {
+    return limits.tooMany().stream()
+        .anyMatch(breach -> breach.from().isBefore(until) && breach.until().isAfter(from));
+  }
+
+  /// Whether a release is shown that breaks a limit by its day.
+  boolean showsBreaking() {
+    return releases.stream()
+        .anyMatch(release -> shows(release.date()) && limits.areBrokenBy(release));
+  }
+
+  /// Whether the limit on all branches is on the scale.
+  boolean showsMost() {
+    return limits.mostBranches().isPresent() && limits.mostBranches().getAsInt() <= scale.most();
   }
 
   /// All releases of a schedule, those too that count without being listed.
@@ -157,6 +177,7 @@ record BranchStory(
         today,
         counts,
         capacity,
+        limits,
         other.emphasised(),
         closeness,
         other.scale());

@@ -3,35 +3,58 @@ package org.cadenceplanner.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Stroke;
 import org.cadenceplanner.schedule.BranchCounts;
 
 /// Branches at once over time, stacked by phase, the first phase lowest, with the line of what the
-/// people can look after.
+/// people can look after, and what is beyond the limits of the plan.
 ///
 /// @param scenario the scenario's name, for the subjects of the marks
 /// @param most the largest count on the scale
 /// @param capacity how many branches the people can look after
+/// @param limits the limits of the plan
 record CountArea(
     String scenario,
     BranchCounts counts,
     PhaseKey phases,
     TimeAxis axis,
     int most,
-    Capacity capacity) {
+    Capacity capacity,
+    LimitsShown limits) {
 
   void draw(Sketch sketch, Area area) {
     HeightAxis heights = new HeightAxis(most, area.y(), Math.round(area.bottom()));
     drawGrid(sketch, heights);
-    List<String> counted = phases.names().stream().filter(phases::counts).toList();
+    List<String> counted = counted();
     for (int layer = counted.size(); layer > 0; layer--) {
       drawLayer(sketch, heights, counted.subList(0, layer));
     }
+    new ExcessBranches(this, limits).draw(sketch, heights);
     if (capacity.isOnScale(most)) {
       drawLimit(sketch, heights);
     }
+  }
+
+  private List<String> counted() {
+    return phases.names().stream().filter(phases::counts).toList();
+  }
+
+  /// Whether a phase is one of the layers.
+  boolean isLayer(String phase) {
+    return counted().contains(phase);
+  }
+
+  /// The branches on a day in a phase.
+  int inPhase(String phase, LocalDate day) {
+    return Optional.ofNullable(counts.byPhase().get(phase)).map(count -> count.at(day)).orElse(0);
+  }
+
+  /// How high the layers are on a day up to and with that of a phase.
+  int heightUpTo(String phase, LocalDate day) {
+    return height(counted().subList(0, counted().indexOf(phase) + 1), day);
   }
 
   private void drawGrid(Sketch sketch, HeightAxis heights) {

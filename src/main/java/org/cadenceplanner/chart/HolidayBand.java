@@ -2,6 +2,7 @@ package org.cadenceplanner.chart;
 
 import java.time.LocalDate;
 import org.cadenceplanner.drawing.Subject;
+import org.cadenceplanner.schedule.HolidaySeason;
 
 /// A stretch of days off as a chart shows it.
 ///

@@ -1,13 +1,13 @@
 package org.cadenceplanner.chart;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.HolidaySeason;
 import org.cadenceplanner.schedule.Schedule;
 
 /// The holiday seasons as light bands; looked at closely, every day off, the stronger the more
@@ -35,20 +35,10 @@ record HolidayBands(TimeAxis axis, List<HolidayBand> bands) {
   }
 
   private static List<HolidayBand> seasons(TimeAxis axis, Schedule schedule, DayIndex index) {
-    return schedule.scenario().datePolicies().stream()
-        .map(policy -> policy.calendarsIn(schedule.plan()))
-        .distinct()
-        .flatMap(calendars -> seasons(axis, schedule, calendars, index))
-        .sorted(Comparator.comparing(HolidaySeason::from))
+    return HolidaySeason.of(schedule, axis.from(), axis.until(), index).stream()
+        .filter(season -> axis.showsAny(season.from(), season.until()))
         .map(HolidayBand::of)
         .toList();
-  }
-
-  private static Stream<HolidaySeason> seasons(
-      TimeAxis axis, Schedule schedule, List<WeightedCalendar> calendars, DayIndex index) {
-    return HolidaySeason.between(axis.from(), axis.until(), calendars, index).stream()
-        .filter(season -> axis.showsAny(season.from(), season.until()))
-        .filter(season -> schedule.calendarsOn(season.from()).equals(calendars));
   }
 
   private static Stream<HolidayBand> off(

@@ -41,6 +41,15 @@ record Legend(List<Entry> entries) {
     /// The line of what the people can look after.
     record Limit(String name) implements Entry {}
 
+    /// The branches beyond a limit of the plan.
+    record TooMany(String name) implements Entry {}
+
+    /// A release that breaks a limit by its day.
+    record Breaking(String name) implements Entry {}
+
+    /// The line of the most branches that the plan allows.
+    record MostBranches(String name) implements Entry {}
+
     /// A class of releases whose versions are written bold.
     record BoldClass(String name) implements Entry {}
   }
@@ -65,6 +74,15 @@ record Legend(List<Entry> entries) {
     }
     if (stories.stream().anyMatch(BranchStory::hasOpenEnd)) {
       entries.add(new Entry.Open("end not known"));
+    }
+    if (stories.stream().anyMatch(BranchStory::showsBreaking)) {
+      entries.add(new Entry.Breaking("release that breaks a limit"));
+    }
+    if (stories.stream().anyMatch(BranchStory::showsTooMany)) {
+      entries.add(new Entry.TooMany("more branches than a limit allows"));
+    }
+    if (stories.stream().anyMatch(BranchStory::showsMost)) {
+      entries.add(new Entry.MostBranches("limit on branches"));
     }
     stories.stream()
         .flatMap(story -> story.emphasised().stream())
@@ -172,6 +190,11 @@ record Legend(List<Entry> entries) {
               Mark.Box.filled(
                       bar.x(), bar.y(), bar.width(), bar.height(), sketch.palette().holiday())
                   .withOutline(Stroke.solid(sketch.palette().grid(), 1)));
+      case Entry.TooMany _ -> Hatch.draw(sketch, bar);
+      case Entry.Breaking _ -> BreakingMark.draw(sketch, centre, reach, subject(entry));
+      case Entry.MostBranches _ ->
+          sketch.add(
+              Mark.Line.of(area.x(), middle, area.right(), middle, ExcessBranches.stroke(sketch)));
       case Entry.Limit limit ->
           sketch.add(
               Mark.Line.of(area.x(), middle, area.right(), middle, CountArea.limitStroke(sketch)));
@@ -205,6 +228,9 @@ record Legend(List<Entry> entries) {
       case Entry.Milestones milestones -> sketch.type().of(6);
       case Entry.Open _ -> sketch.type().of(22);
       case Entry.Holidays holidays -> sketch.type().of(22);
+      case Entry.Breaking _ -> sketch.type().of(14);
+      case Entry.TooMany _ -> sketch.type().of(22);
+      case Entry.MostBranches _ -> sketch.type().of(20);
       case Entry.Limit limit -> sketch.type().of(20);
       case Entry.BoldClass bold ->
           sketch.lettering().width(boldSample(), sketch.type().smallStrong());

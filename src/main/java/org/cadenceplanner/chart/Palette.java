@@ -17,7 +17,8 @@ import org.cadenceplanner.drawing.Ink;
 /// @param mark outlines of releases, and the inside of those that are out
 /// @param holiday the holiday seasons
 /// @param today the line of today
-/// @param limit the line of what the people can look after, and releases that are overdue
+/// @param limit what is too much: the line of what the people can look after, what breaks a limit, and
+/// releases that are overdue
 /// @param best what is best in a row of figures
 /// @param selected what goes around what is selected
 /// @param ramp seven inks for phases, from the strongest to the faintest

@@ -5,7 +5,7 @@ final class ExitCode {
   /// All is well.
   static final int FINE = 0;
 
-  /// `check` found a clash that is not resolved.
+  /// `check` found a clash that is not resolved, or a broken limit.
   static final int FOUND = 1;
 
   /// The input or the use was wrong.

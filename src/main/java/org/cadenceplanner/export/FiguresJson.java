@@ -25,7 +25,9 @@ final class FiguresJson {
     return node.put("shareOverCapacity", rounded(figures.shareOverCapacity()))
         .set("hoursAMonth", hours(figures.work()))
         .put("moved", figures.moved())
-        .put("unresolved", figures.unresolved());
+        .put("unresolved", figures.unresolved())
+        .put("limitsBroken", figures.limitsBroken())
+        .put("breaches", figures.breaches());
   }
 
   /// Peaks and means, in all and by phase.

@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cadenceplanner.insight.Because;
+import org.cadenceplanner.insight.BreachInWords;
+import org.cadenceplanner.insight.LimitInWords;
 import org.cadenceplanner.insight.ReleaseInWords;
 import org.cadenceplanner.insight.Until;
+import org.cadenceplanner.schedule.Breach;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.schedule.ScheduledMilestone;
 
 /// Schedules as CSV: a row for each release, each of its phases and each of its milestones, and one
-/// for each skipped slot.
+/// for each skipped slot and each broken limit.
 ///
 /// Days are written as `2019-03-12`; `resolved` says whether the date policy allows the date;
 /// `because` has what was in the way, or the reason of a date set by hand.
@@ -39,6 +42,7 @@ final class ScheduleCsv {
       String scenario = schedule.scenario().name();
       schedule.releases().forEach(release -> addRows(scenario, release, rows));
       schedule.skipped().forEach(day -> rows.add(skipped(scenario, day)));
+      schedule.breaches().forEach(breach -> rows.add(breach(scenario, breach)));
     }
     return Csv.of(rows);
   }
@@ -85,6 +89,21 @@ final class ScheduleCsv {
         "",
         String.join(", ", Because.ofMilestone(milestone.placement().refused())),
         String.valueOf(milestone.placement().resolved()));
+  }
+
+  private static List<String> breach(String scenario, Breach breach) {
+    return List.of(
+        scenario,
+        breach.release().map(release -> release.version().text()).orElse(""),
+        "broken limit",
+        LimitInWords.of(breach.limit()),
+        breach.isHistory() ? "history" : "",
+        "",
+        "",
+        breach.from().toString(),
+        breach.until().toString(),
+        BreachInWords.of(breach),
+        "");
   }
 
   private static List<String> skipped(String scenario, LocalDate day) {

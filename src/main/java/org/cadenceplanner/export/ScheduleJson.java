@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.cadenceplanner.insight.Because;
+import org.cadenceplanner.insight.BreachInWords;
 import org.cadenceplanner.insight.Figures;
+import org.cadenceplanner.insight.LimitInWords;
 import org.cadenceplanner.insight.ReleaseInWords;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.insight.Until;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.schedule.Breach;
 import org.cadenceplanner.schedule.Clash;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
@@ -42,6 +45,8 @@ final class ScheduleJson {
     figures.placesInYear().forEach(places::add);
     ArrayNode clashes = node.putArray("clashes");
     schedule.clashes().forEach(clash -> clashes.add(clash(clash)));
+    ArrayNode breaches = node.putArray("breaches");
+    schedule.breaches().forEach(breach -> breaches.add(breach(breach)));
     ArrayNode skipped = node.putArray("skipped");
     schedule.skipped().forEach(day -> skipped.add(day.toString()));
     ArrayNode notes = node.putArray("notes");
@@ -116,6 +121,17 @@ final class ScheduleJson {
         NODES.objectNode().put("what", clash.what()).put("day", clash.due().toString());
     putAll(node, "because", Because.of(clash));
     return node.put("resolved", clash.resolved()).put("date", clash.date().toString());
+  }
+
+  private static ObjectNode breach(Breach breach) {
+    return NODES
+        .objectNode()
+        .put("limit", LimitInWords.of(breach.limit()))
+        .put("from", breach.from().toString())
+        .put("until", breach.until().toString())
+        .put("release", breach.release().map(release -> release.version().text()).orElse(null))
+        .put("because", BreachInWords.of(breach))
+        .put("history", breach.isHistory());
   }
 
   private static void putAll(ObjectNode node, String member, List<String> texts) {

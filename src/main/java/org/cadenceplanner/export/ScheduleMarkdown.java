@@ -3,8 +3,8 @@ package org.cadenceplanner.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cadenceplanner.insight.BreachInWords;
 import org.cadenceplanner.insight.Figures;
-import org.cadenceplanner.insight.FiguresInWords;
 import org.cadenceplanner.insight.ReleaseRow;
 import org.cadenceplanner.insight.ReleaseTable;
 import org.cadenceplanner.insight.RulesInWords;
@@ -35,6 +35,9 @@ final class ScheduleMarkdown {
     if (!schedule.clashes().isEmpty()) {
       blocks.add(Markdown.table(ScheduleParts.clashes(schedule)));
     }
+    if (!schedule.breaches().isEmpty()) {
+      blocks.add(Markdown.list(BreachInWords.of(schedule)));
+    }
     if (!schedule.notes().isEmpty()) {
       blocks.add(Markdown.list(schedule.notes()));
     }
@@ -52,9 +55,7 @@ final class ScheduleMarkdown {
 
   private static List<String> sentences(Figures figures, Schedule schedule) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(FiguresInWords.cadence(figures, schedule));
-    sentences.add(FiguresInWords.capacity(figures));
-    sentences.add(FiguresInWords.work(figures.work()));
+    sentences.addAll(ScheduleParts.sentences(figures, schedule));
     sentences.addAll(ScheduleParts.milestones(schedule));
     return sentences;
   }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cadenceplanner.insight.ClashRow;
 import org.cadenceplanner.insight.CountFigures;
 import org.cadenceplanner.insight.Figures;
+import org.cadenceplanner.insight.FiguresInWords;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Goal;
 import org.cadenceplanner.plan.Pin;
@@ -88,6 +89,17 @@ final class ScheduleParts {
   /// A goal with who looks after it.
   static String goal(Goal goal) {
     return goal.text() + goal.owner().map(owner -> " (" + owner + ")").orElse("");
+  }
+
+  /// The figures in sentences.
+  static List<String> sentences(Figures figures, Schedule schedule) {
+    return Stream.concat(
+            Stream.of(
+                FiguresInWords.cadence(figures, schedule),
+                FiguresInWords.capacity(figures),
+                FiguresInWords.work(figures.work())),
+            FiguresInWords.limits(figures, schedule).stream())
+        .toList();
   }
 
   /// Peaks and means in all and by phase.

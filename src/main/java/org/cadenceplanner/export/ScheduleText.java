@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.cadenceplanner.insight.BreachInWords;
 import org.cadenceplanner.insight.Figures;
-import org.cadenceplanner.insight.FiguresInWords;
 import org.cadenceplanner.insight.ReleaseRow;
 import org.cadenceplanner.insight.ReleaseTable;
 import org.cadenceplanner.insight.RulesInWords;
@@ -16,8 +16,8 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.ReleaseState;
 import org.cadenceplanner.schedule.Schedule;
 
-/// Schedules as plain text: for each scenario its rules, releases, figures, milestones, moves and
-/// notes.
+/// Schedules as plain text: for each scenario its rules, releases, figures, milestones, moves,
+/// broken limits and notes.
 final class ScheduleText {
   private static final String INDENT = "  ";
 
@@ -48,6 +48,7 @@ final class ScheduleText {
     figures();
     ScheduleParts.milestones(schedule).forEach(text -> items(List.of(text)));
     clashes();
+    items(BreachInWords.of(schedule));
     items(schedule.notes().stream().map(note -> "Note: " + note).toList());
     return String.join("\n", lines) + "\n";
   }
@@ -114,11 +115,7 @@ final class ScheduleText {
 
   private void figures() {
     table(ScheduleParts.counts(figures, schedule));
-    items(
-        List.of(
-            FiguresInWords.cadence(figures, schedule),
-            FiguresInWords.capacity(figures),
-            FiguresInWords.work(figures.work())));
+    items(ScheduleParts.sentences(figures, schedule));
   }
 
   private void clashes() {

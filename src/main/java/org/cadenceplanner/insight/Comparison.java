@@ -54,6 +54,17 @@ public record Comparison(List<String> scenarios, List<Row> rows) {
     rows.add(least("Hours of work a month", figures, f -> f.work().total(), Comparison::hours));
     rows.add(least("Dates moved", figures, Figures::moved, f -> "" + f.moved()));
     rows.add(least("Clashes not resolved", figures, Figures::unresolved, f -> "" + f.unresolved()));
+    int limits = schedules.getFirst().plan().limits().size();
+    if (limits > 0) {
+      rows.add(
+          least(
+              "Limits broken, of " + limits,
+              figures,
+              Figures::limitsBroken,
+              f -> "" + f.limitsBroken()));
+      rows.add(
+          least("Times a limit is broken", figures, Figures::breaches, f -> "" + f.breaches()));
+    }
     return new Comparison(schedules.stream().map(s -> s.scenario().name()).toList(), rows);
   }
 

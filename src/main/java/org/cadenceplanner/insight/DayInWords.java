@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.cadenceplanner.schedule.BlockedDays;
 import org.cadenceplanner.schedule.DayIndex;
@@ -46,6 +47,7 @@ public final class DayInWords {
       lines.add("No day for a release: " + String.join(", ", refused));
     }
     lines.addAll(branches(day));
+    lines.addAll(tooMany(day));
     return List.copyOf(lines);
   }
 
@@ -86,6 +88,14 @@ public final class DayInWords {
     versionsByPhase(day)
         .forEach((phase, versions) -> lines.add(phase + ": " + shortened(versions)));
     return lines;
+  }
+
+  private List<String> tooMany(LocalDate day) {
+    return schedule.breaches().stream()
+        .filter(breach -> breach.limit() instanceof Limit.MostBranches)
+        .filter(breach -> !day.isBefore(breach.from()) && day.isBefore(breach.until()))
+        .map(breach -> "Limit broken: " + LimitInWords.of(breach.limit()))
+        .toList();
   }
 
   private List<String> events(LocalDate day) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.schedule.Breach;
 import org.cadenceplanner.schedule.Clash;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.schedule.StepFunction;
@@ -25,6 +27,8 @@ import org.cadenceplanner.schedule.StepFunction;
 /// @param capacity how many branches the people can look after at once
 /// @param shareOverCapacity the part of the horizon with more branches than that, 0 to 1
 /// @param work the hours a month
+/// @param limitsBroken how many limits of the plan are broken by more than history
+/// @param breaches how often they are
 public record Figures(
     double releasesAYear,
     List<String> placesInYear,
@@ -34,7 +38,9 @@ public record Figures(
     int unresolved,
     int capacity,
     double shareOverCapacity,
-    Work work) {
+    Work work,
+    int limitsBroken,
+    int breaches) {
   private static final double DAYS_OF_YEAR = 365.2425;
   private static final double MONTHS_OF_YEAR = 12;
 
@@ -49,6 +55,8 @@ public record Figures(
         schedule.plan().peopleOf(schedule.scenario()).stream().mapToInt(Person::branches).sum();
     LocalDate first = schedule.horizon().first();
     StepFunction total = schedule.branches().total();
+    List<Limit> broken =
+        schedule.breaches().stream().filter(b -> !b.isHistory()).map(Breach::limit).toList();
     double releasesAYear = releasesAYear(schedule.scenario(), schedule.plan());
     return new Figures(
         releasesAYear,
@@ -59,7 +67,9 @@ public record Figures(
         (int) schedule.clashes().stream().filter(clash -> !clash.resolved()).count(),
         capacity,
         total.shareOver(capacity, first, schedule.horizon().end()),
-        Work.of(schedule, releasesAYear));
+        Work.of(schedule, releasesAYear),
+        (int) broken.stream().distinct().count(),
+        broken.size());
   }
 
   private static CountFigures ofPhase(Schedule schedule, String phase, StepFunction count) {

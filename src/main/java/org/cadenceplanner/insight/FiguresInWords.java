@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadenceplanner.schedule.Schedule;
 
-/// The figures of a scenario as sentences, and the five that matter most as key figures.
+/// The figures of a scenario as sentences, and those that matter most as key figures.
 public final class FiguresInWords {
   private static final int MONTHS_OF_YEAR = 12;
+  private static final int MOST_BREACHES = 4;
 
   private FiguresInWords() {}
 
@@ -46,16 +48,34 @@ public final class FiguresInWords {
             Math.round(work.available()));
   }
 
-  /// Releases a year, dates in the year, branches at once, hours a month and dates moved, in this
-  /// order.
+  /// How many limits of the plan are broken: `2 of 3 limits are broken, 7 times.` Nothing where it has
+  /// none.
+  public static Optional<String> limits(Figures figures, Schedule schedule) {
+    int all = schedule.plan().limits().size();
+    return all == 0
+        ? Optional.empty()
+        : Optional.of(
+            "%s of %s %s broken%s."
+                .formatted(
+                    figures.limitsBroken() == 0 ? "None" : figures.limitsBroken(),
+                    Words.count(all, "limit"),
+                    figures.limitsBroken() < 2 ? "is" : "are",
+                    figures.breaches() == 0 ? "" : ", " + Words.count(figures.breaches(), "time")));
+  }
+
+  /// Releases a year, dates in the year, branches at once, hours a month, dates moved and, where the
+  /// plan has limits, how many are broken, in this order.
   public static List<KeyFigure> keyFigures(Schedule schedule) {
     Figures figures = Figures.of(schedule);
-    return List.of(
-        releases(figures, schedule),
-        dates(schedule, figures),
-        branches(figures, schedule),
-        hours(figures, schedule),
-        moved(figures));
+    return Stream.concat(
+            Stream.of(
+                releases(figures, schedule),
+                dates(schedule, figures),
+                branches(figures, schedule),
+                hours(figures, schedule),
+                moved(figures)),
+            broken(figures, schedule).stream())
+        .toList();
   }
 
   private static KeyFigure releases(Figures figures, Schedule schedule) {
@@ -152,6 +172,31 @@ public final class FiguresInWords {
                     ? "none is left on one"
                     : Words.count(unresolved, "date") + " left on one, as no free day was found"),
         moved > 0 || unresolved > 0);
+  }
+
+  private static Optional<KeyFigure> broken(Figures figures, Schedule schedule) {
+    return limits(figures, schedule)
+        .map(
+            sentence ->
+                new KeyFigure(
+                    String.valueOf(figures.limitsBroken()),
+                    "of " + schedule.plan().limits().size() + times(figures.breaches()),
+                    figures.limitsBroken() == 1 ? "limit broken" : "limits broken",
+                    Stream.concat(Stream.of(sentence), firstBreaches(schedule))
+                        .collect(Collectors.joining(" ")),
+                    figures.limitsBroken() > 0));
+  }
+
+  private static String times(int breaches) {
+    return breaches == 0 ? "" : " · " + Words.count(breaches, "time");
+  }
+
+  private static Stream<String> firstBreaches(Schedule schedule) {
+    return schedule.breaches().stream()
+        .filter(breach -> !breach.isHistory())
+        .limit(MOST_BREACHES)
+        .map(BreachInWords::of)
+        .map(Words::capitalised);
   }
 
   private static boolean hasPeople(Schedule schedule) {

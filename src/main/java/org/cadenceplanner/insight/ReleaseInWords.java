@@ -35,7 +35,7 @@ public final class ReleaseInWords {
   }
 
   /// All there is to say about it, a line for each fact: state and date, where it was due and why it
-  /// moved, its class where there are several, its phases and its milestones.
+  /// moved, its class where there are several, the limits it breaks, its phases and its milestones.
   public static List<String> of(Release release, Schedule schedule) {
     List<String> lines = new ArrayList<>();
     lines.add(headline(release, schedule.today()));
@@ -51,6 +51,7 @@ public final class ReleaseInWords {
     if (ReleaseTable.hasClasses(schedule)) {
       lines.add("Class: " + release.releaseClass());
     }
+    lines.addAll(BreachInWords.of(release, schedule));
     release.phases().forEach(phase -> lines.add(phase.name() + " " + days(phase)));
     release.milestones().forEach(milestone -> lines.add(milestone(milestone)));
     return List.copyOf(lines);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The document that committers decide on: a project's history, the calendars its committers live
 /// by, the years looked at, and the scenarios to choose from.
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param history the releases so far, by date
 /// @param calendars the holiday calendars heeded
 /// @param load the work and the people
+/// @param limits what no scenario should go beyond, at most 100
 /// @param scenarios the options, at least one
 public record Plan(
     String name,
@@ -26,13 +28,16 @@ public record Plan(
     List<HistoricRelease> history,
     List<WeightedCalendar> calendars,
     Load load,
+    List<Limit> limits,
     List<Scenario> scenarios) {
 
-  /// @throws IllegalArgumentException if the name is blank, there is no scenario, or a version, a
-  /// calendar or a scenario's name stands twice
+  /// @throws IllegalArgumentException if the name is blank, there is no scenario, a version, a
+  /// calendar or a scenario's name stands twice, there are more than 100 limits, or one of them names
+  /// a phase or a class that no scenario has
   public Plan {
     history = List.copyOf(history);
     calendars = List.copyOf(calendars);
+    limits = List.copyOf(limits);
     scenarios = List.copyOf(scenarios);
     today.ifPresent(Horizon::requireDay);
     if (name.isBlank()) {
@@ -45,6 +50,24 @@ public record Plan(
     WeightedCalendar.requireOnce(calendars);
     requireOnce(scenarios.stream().map(Scenario::name).toList(), "scenario");
     Followed.requireEnds(scenarios);
+    requireLimits(limits, scenarios);
+  }
+
+  /// A plan without limits.
+  ///
+  /// @throws IllegalArgumentException as for one with limits
+  public Plan(
+      String name,
+      Optional<String> source,
+      Optional<LocalDate> today,
+      Horizon horizon,
+      boolean endDaysCount,
+      List<HistoricRelease> history,
+      List<WeightedCalendar> calendars,
+      Load load,
+      List<Scenario> scenarios) {
+    this(
+        name, source, today, horizon, endDaysCount, history, calendars, load, List.of(), scenarios);
   }
 
   public Optional<Scenario> scenario(String wanted) {
@@ -68,11 +91,14 @@ public record Plan(
   }
 
   /// The plan as it was known on a day before its today: without what was decided or came out later,
-  /// and with that day as today. Pins, skipped slots and ends on record stay; they have no day.
+  /// and with that day as today. Limits on what nobody knew of then are left out. Pins, skipped slots and ends on record stay; they have no day.
   public Plan asOf(LocalDate day) {
+    List<Scenario> then = scenarios.stream().map(scenario -> scenario.asOf(day)).toList();
     return withToday(Optional.of(day))
         .withHistory(history.stream().filter(release -> !release.date().isAfter(day)).toList())
-        .withScenarios(scenarios.stream().map(scenario -> scenario.asOf(day)).toList());
+        .withLimits(List.of())
+        .withScenarios(then)
+        .withLimits(limits.stream().filter(limit -> unknownIn(limit, then).isEmpty()).toList());
   }
 
   /// This plan with one of its scenarios under another name; those that follow it go on to.
@@ -86,43 +112,109 @@ public record Plan(
             .toList());
   }
 
+  private static void requireLimits(List<Limit> limits, List<Scenario> scenarios) {
+    if (limits.size() > Limit.MOST) {
+      throw new IllegalArgumentException(
+          "%s limits; allowed: at most %s".formatted(limits.size(), Limit.MOST));
+    }
+    for (Limit limit : limits) {
+      unknownIn(limit, scenarios)
+          .ifPresent(
+              unknown -> {
+                throw new IllegalArgumentException(unknown);
+              });
+    }
+  }
+
+  /// What a limit is on that no scenario has, in words.
+  private static Optional<String> unknownIn(Limit limit, List<Scenario> scenarios) {
+    return switch (limit) {
+      case Limit.MostBranches most ->
+          most.phase().flatMap(name -> unknown("phase", name, phasesOf(scenarios)));
+      case Limit.LeastOverlap overlap ->
+          overlap.releaseClass().flatMap(name -> unknown("class", name, classesOf(scenarios)));
+      case Limit.NoReleaseIn _, Limit.MostHolidaySeasons _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> unknown(String what, String name, List<String> known) {
+    return known.contains(name)
+        ? Optional.empty()
+        : Optional.of(
+            "a limit on the %s '%s', which no scenario has; allowed: %s"
+                .formatted(what, name, known.isEmpty() ? "none" : String.join(", ", known)));
+  }
+
+  /// The names of the phases that some scenario has, each once.
+  public List<String> phases() {
+    return phasesOf(scenarios);
+  }
+
+  /// The names of the classes that some scenario has, each once.
+  public List<String> classes() {
+    return classesOf(scenarios);
+  }
+
+  private static List<String> phasesOf(List<Scenario> scenarios) {
+    return classesIn(scenarios)
+        .flatMap(kind -> kind.phases().stream())
+        .map(Phase::name)
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> classesOf(List<Scenario> scenarios) {
+    return classesIn(scenarios).map(ReleaseClass::name).distinct().toList();
+  }
+
+  private static Stream<ReleaseClass> classesIn(List<Scenario> scenarios) {
+    return scenarios.stream()
+        .flatMap(scenario -> scenario.supportSchemes().stream())
+        .flatMap(scheme -> scheme.classes().stream());
+  }
+
   public Plan withName(String newName) {
     return new Plan(
-        newName, source, today, horizon, endDaysCount, history, calendars, load, scenarios);
+        newName, source, today, horizon, endDaysCount, history, calendars, load, limits, scenarios);
   }
 
   public Plan withSource(Optional<String> newSource) {
     return new Plan(
-        name, newSource, today, horizon, endDaysCount, history, calendars, load, scenarios);
+        name, newSource, today, horizon, endDaysCount, history, calendars, load, limits, scenarios);
   }
 
   public Plan withToday(Optional<LocalDate> newToday) {
     return new Plan(
-        name, source, newToday, horizon, endDaysCount, history, calendars, load, scenarios);
+        name, source, newToday, horizon, endDaysCount, history, calendars, load, limits, scenarios);
   }
 
   public Plan withHorizon(Horizon newHorizon) {
     return new Plan(
-        name, source, today, newHorizon, endDaysCount, history, calendars, load, scenarios);
+        name, source, today, newHorizon, endDaysCount, history, calendars, load, limits, scenarios);
   }
 
   public Plan withEndDaysCount(boolean newEndDaysCount) {
     return new Plan(
-        name, source, today, horizon, newEndDaysCount, history, calendars, load, scenarios);
+        name, source, today, horizon, newEndDaysCount, history, calendars, load, limits, scenarios);
   }
 
   public Plan withHistory(List<HistoricRelease> newHistory) {
     return new Plan(
-        name, source, today, horizon, endDaysCount, newHistory, calendars, load, scenarios);
+        name, source, today, horizon, endDaysCount, newHistory, calendars, load, limits, scenarios);
   }
 
   public Plan withCalendars(List<WeightedCalendar> newCalendars) {
     return new Plan(
-        name, source, today, horizon, endDaysCount, history, newCalendars, load, scenarios);
+        name, source, today, horizon, endDaysCount, history, newCalendars, load, limits, scenarios);
   }
 
   public Plan withScenarios(List<Scenario> newScenarios) {
     return new Plan(
-        name, source, today, horizon, endDaysCount, history, calendars, load, newScenarios);
+        name, source, today, horizon, endDaysCount, history, calendars, load, limits, newScenarios);
+  }
+
+  public Plan withLimits(List<Limit> newLimits) {
+    return new Plan(
+        name, source, today, horizon, endDaysCount, history, calendars, load, newLimits, scenarios);
   }
 }

@@ -47,12 +47,14 @@ public record BranchCounts(StepFunction total, Map<String, StepFunction> byPhase
     return new BranchCounts(StepFunction.counting(all), byPhase);
   }
 
-  private static DayRange daysOf(PhaseSpan phase, boolean endDaysCount) {
+  /// The days of a phase; none where it ends on its first day.
+  static DayRange daysOf(PhaseSpan phase, boolean endDaysCount) {
     boolean more = endDaysCount && phase.from().isBefore(phase.until());
     return new DayRange(phase.from(), more ? phase.until().plusDays(1) : phase.until());
   }
 
-  private static List<DayRange> joined(List<DayRange> inOrder) {
+  /// Stretches of days in order, those that follow each other joined.
+  static List<DayRange> joined(List<DayRange> inOrder) {
     List<DayRange> joined = new ArrayList<>();
     for (DayRange days : inOrder) {
       DayRange before = joined.isEmpty() ? days : joined.getLast();

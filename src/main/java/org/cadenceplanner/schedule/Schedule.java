@@ -23,6 +23,7 @@ import org.cadenceplanner.plan.WeightedCalendar;
 /// @param branches how many branches are supported at once
 /// @param origin the day that the last era's cadence counts from; empty if that era never begins
 /// @param settled what the last rules alone come to; empty where they have no whole cycle
+/// @param breaches where it goes beyond the limits of the plan, limit by limit
 /// @param notes what a reader should know besides, in whole sentences
 public record Schedule(
     Plan plan,
@@ -35,13 +36,22 @@ public record Schedule(
     BranchCounts branches,
     Optional<LocalDate> origin,
     Optional<SettledCounts> settled,
+    List<Breach> breaches,
     List<String> notes) {
   public Schedule {
     releases = List.copyOf(releases);
     earlier = List.copyOf(earlier);
     skipped = List.copyOf(skipped);
     clashes = List.copyOf(clashes);
+    breaches = List.copyOf(breaches);
     notes = List.copyOf(notes);
+  }
+
+  /// This schedule with what goes beyond the limits of its plan.
+  Schedule withBreaches(List<Breach> found) {
+    return new Schedule(
+        plan, scenario, today, releases, earlier, skipped, clashes, branches, origin, settled,
+        found, notes);
   }
 
   public Horizon horizon() {

@@ -80,6 +80,7 @@ public final class Scheduler {
         counts(scenario, releases, List.of()),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
@@ -87,6 +88,7 @@ public final class Scheduler {
     List<DatedSlots> slots = PlanSize.within(plan, scenarios, this::slots);
     return IntStream.range(0, scenarios.size())
         .mapToObj(i -> worked(scenarios.get(i), slots.get(i)))
+        .map(schedule -> schedule.withBreaches(new Breaches(schedule, index).found()))
         .toList();
   }
 
@@ -121,6 +123,7 @@ public final class Scheduler {
         counts(scenario, releases, earlier),
         lastEra.map(Slots::origin),
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
+        List.of(),
         new Notes(plan, scenario, index, today).of(slots, releases));
   }
 

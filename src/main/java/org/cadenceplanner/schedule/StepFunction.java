@@ -79,6 +79,18 @@ public final class StepFunction {
     return daysTimes(from, end, value -> value > limit ? 1 : 0) / (double) lengthOf(from, end);
   }
 
+  /// The stretches of days, from a day on and before another, with one value over a limit each.
+  List<DayRange> over(int limit, LocalDate from, LocalDate end) {
+    List<LocalDate> changes = changes(from, end);
+    List<DayRange> over = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      if (at(changes.get(i)) > limit) {
+        over.add(new DayRange(changes.get(i), i + 1 < changes.size() ? changes.get(i + 1) : end));
+      }
+    }
+    return over;
+  }
+
   private long daysTimes(LocalDate from, LocalDate end, IntUnaryOperator weight) {
     List<LocalDate> changes = changes(from, end);
     long sum = 0;

@@ -34,7 +34,7 @@ final class DatesForm {
   private static final Form<Blocking> BLOCKED_BY =
       new Form<>("\"any\", \"all\" or {\"share\": 0.5}", DatesForm::blockedBy);
 
-  private static final Form<BlockedRange> RANGE =
+  static final Form<BlockedRange> RANGE =
       Form.object(
           "{\"name\": \"year-end freeze\", \"from\": \"12-22\", \"to\": \"01-03\"}",
           DatesForm::range);

@@ -53,14 +53,15 @@ final class DatesWriter {
   }
 
   private static Layout ranges(List<BlockedRange> ranges) {
-    return Layout.block(
-        ranges,
-        range ->
-            new Members()
-                .put("name", range.name())
-                .put("from", monthDay(range.from()))
-                .put("to", monthDay(range.to()))
-                .line());
+    return Layout.block(ranges, DatesWriter::range);
+  }
+
+  static Layout range(BlockedRange range) {
+    return new Members()
+        .put("name", range.name())
+        .put("from", monthDay(range.from()))
+        .put("to", monthDay(range.to()))
+        .line();
   }
 
   private static Layout events(List<Event> events) {

@@ -28,7 +28,8 @@ final class PhaseNames {
             lists.stream().flatMap(Optional::stream).flatMap(List::stream).distinct().toList());
   }
 
-  private static Stream<Value> supports(Value scenario) {
+  /// The support schemes of a scenario and of its eras.
+  static Stream<Value> supports(Value scenario) {
     Stream<Value> later =
         scenario.elementsOf("eras").stream().flatMap(era -> era.member("support").stream());
     return Stream.concat(Stream.of(scenario.at("support")), later);

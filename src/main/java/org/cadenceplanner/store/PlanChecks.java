@@ -21,6 +21,7 @@ final class PlanChecks {
   /// @param root the value of the whole file
   static void run(Value root) {
     HistoryChecks.run(root);
+    LimitChecks.run(root);
     root.elementsOf("scenarios").forEach(PlanChecks::anchorCanBeCountedFrom);
   }
 

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Horizon;
+import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
@@ -73,6 +74,7 @@ final class PlanForm {
         in.optional("history", RELEASE.listWithDistinct("version"), List.of());
     Supplier<List<WeightedCalendar>> calendars = in.optional("calendars", CALENDARS, List.of());
     Supplier<Load> load = in.optional("load", LoadForm.LOAD, Load.usual());
+    Supplier<List<Limit>> limits = in.optional("limits", LimitForm.LIMITS, List.of());
     Supplier<List<Scenario>> scenarios = in.required("scenarios", SCENARIOS);
     PlanChecks.run(in.value());
     return in.build(
@@ -86,6 +88,7 @@ final class PlanForm {
                 history.get(),
                 calendars.get(),
                 load.get(),
+                limits.get(),
                 scenarios.get()));
   }
 

@@ -10,6 +10,7 @@ import org.cadenceplanner.plan.Gap;
 import org.cadenceplanner.plan.Goal;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
+import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Person;
@@ -40,6 +41,7 @@ final class PlanWriter {
         .putUnless(List.of(), "history", plan.history(), PlanWriter::history)
         .putUnless(List.of(), "calendars", plan.calendars(), RulesWriter::calendars)
         .putUnless(Load.usual(), "load", plan.load(), PlanWriter::load)
+        .putUnless(List.of(), "limits", plan.limits(), PlanWriter::limits)
         .put("scenarios", Layout.block(plan.scenarios(), PlanWriter::scenario))
         .block();
   }
@@ -125,6 +127,27 @@ final class PlanWriter {
                 .put("hours", RulesWriter.number(person.hours()))
                 .put("branches", Layout.of(person.branches()))
                 .line());
+  }
+
+  private static Layout limits(List<Limit> limits) {
+    return Layout.block(limits, limit -> members(limit).line());
+  }
+
+  private static Members members(Limit limit) {
+    return switch (limit) {
+      case Limit.MostBranches branches ->
+          new Members()
+              .put("mostBranches", Layout.of(branches.most()))
+              .putIfPresent("phase", branches.phase(), Layout::of);
+      case Limit.NoReleaseIn never ->
+          new Members().put("noReleaseIn", DatesWriter.range(never.range()));
+      case Limit.LeastOverlap overlap ->
+          new Members()
+              .put("leastOverlap", overlap.least())
+              .putIfPresent("class", overlap.releaseClass(), Layout::of);
+      case Limit.MostHolidaySeasons seasons ->
+          new Members().put("mostHolidaySeasons", Layout.of(seasons.most()));
+    };
   }
 
   private static Layout scenario(Scenario scenario) {

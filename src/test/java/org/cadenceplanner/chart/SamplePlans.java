@@ -36,7 +36,7 @@ import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.schedule.Scheduler;
 
 /// Plans for the tests of the charts.
-final class SamplePlans {
+public final class SamplePlans {
   private SamplePlans() {}
 
   private static final List<Phase> XEN_PHASES =
@@ -53,7 +53,7 @@ final class SamplePlans {
           Optional.empty());
 
   /// Xen as of its call of July 2018, with the releases and published ends of its wiki.
-  static Plan xen2018() {
+  public static Plan xen2018() {
     return new Plan(
         "Xen Project",
         Optional.of("xen.git and wiki.xenproject.org"),
@@ -124,7 +124,7 @@ final class SamplePlans {
   }
 
   /// A plan with nothing in the years looked at.
-  static Plan empty() {
+  public static Plan empty() {
     Plan xen = xen2018();
     return new Plan(
         "Nothing yet",
@@ -240,7 +240,7 @@ final class SamplePlans {
   }
 
   /// The days off that matter most in the five calendars.
-  static DayIndex index(Plan plan) {
+  public static DayIndex index(Plan plan) {
     int first = DayIndex.firstYear(plan);
     int last = DayIndex.lastYear(plan);
     List<CalendarDays> calendars =

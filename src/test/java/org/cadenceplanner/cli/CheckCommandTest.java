@@ -57,6 +57,35 @@ class CheckCommandTest {
   }
 
   @Test
+  void aBrokenLimitIsFoundWithItsDays() {
+    Ran ran =
+        Shell.in(folder)
+            .withInput(PlanText.withMembers("\"limits\": [{\"mostBranches\": 2}]"))
+            .run("check", "-");
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out().replaceAll("\\s+", " "))
+        .contains("8 months: Limit broken: 3 branches from 11 Nov 2019 to 9 Jan 2020; at most 2.");
+  }
+
+  @Test
+  void whatHistoryAloneHasBrokenIsNotedAndFine() {
+    String plan =
+        PlanText.withMembers(
+            "\"history\": [{\"version\": \"4.11\", \"released\": \"2018-07-10\"}],"
+                + " \"limits\": [{\"noReleaseIn\": {\"name\": \"summer\", \"from\":"
+                + " \"07-01\", \"to\": \"07-31\"}}]");
+    Ran ran =
+        Shell.in(folder).withInput(plan.replace("\"to\": 2022", "\"to\": 2019")).run("check", "-");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().replaceAll("\\s+", " "))
+        .contains("every clash is resolved and no limit is broken.")
+        .contains("8 months: Limit was broken: 4.11 on 10 Jul 2018; no release 1 Jul – 31 Jul");
+  }
+
+  @Test
   void aWrongPlanIsBadInput() {
     Ran ran = Shell.in(folder).withInput("{}").run("check", "-");
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.plan.Limit;
+import org.cadenceplanner.schedule.Plans;
+import org.cadenceplanner.schedule.Scenarios;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +49,26 @@ class CsvTest {
           .as(which)
           .allMatch(row -> row.size() == 1 + exports.schedules().size());
     }
+  }
+
+  @Test
+  void aBrokenLimitIsARow() {
+    Limit four = new Limit.MostBranches(4, Optional.empty());
+    Exports exports = Exports.withoutHolidays(Plans.of(Scenarios.every(8)).limits(four).plan());
+    assertThat(parse(exports.show(OutputFormat.CSV)))
+        .contains(
+            List.of(
+                "tested",
+                "",
+                "broken limit",
+                "at most 4 branches",
+                "",
+                "",
+                "",
+                "2021-03-10",
+                "2021-07-10",
+                "5 branches from 10 Mar 2021 to 9 Jul 2021; at most 4.",
+                ""));
   }
 
   @Test

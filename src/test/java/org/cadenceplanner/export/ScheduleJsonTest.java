@@ -2,9 +2,13 @@ package org.cadenceplanner.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.plan.BlockedRange;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
 import org.cadenceplanner.schedule.Schedule;
@@ -39,6 +43,24 @@ class ScheduleJsonTest {
         .startsWith("from", "total", "byPhase");
     assertThat(EIGHT.at("/clashes/0").propertyNames())
         .startsWith("what", "day", "because", "resolved");
+  }
+
+  @Test
+  void aBrokenLimitHasItsDaysAndTheReleaseThatBreaksIt() {
+    Limit range =
+        new Limit.NoReleaseIn(
+            new BlockedRange("summer break", MonthDay.of(7, 1), MonthDay.of(7, 31)));
+    Limit four = new Limit.MostBranches(4, Optional.empty());
+    Exports exports =
+        Exports.withoutHolidays(Plans.of(Scenarios.every(8)).limits(range, four).plan());
+    JsonNode breaches = show(exports).at("/scenarios/0/breaches");
+    assertThat(breaches.get(1).toString())
+        .isEqualTo(
+            "{\"limit\":\"no release 1 Jul – 31 Jul (summer break)\",\"from\":\"2020-07-10\","
+                + "\"until\":\"2020-07-11\",\"release\":\"4.14\",\"because\":\"4.14 on 10 Jul"
+                + " 2020; no release 1 Jul – 31 Jul (summer break).\",\"history\":false}");
+    assertThat(breaches.get(4).at("/until").asString()).isEqualTo("2021-07-10");
+    assertThat(breaches.get(4).at("/release").isNull()).isTrue();
   }
 
   @Test

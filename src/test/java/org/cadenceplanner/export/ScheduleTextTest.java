@@ -3,7 +3,9 @@ package org.cadenceplanner.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
@@ -25,6 +27,15 @@ class ScheduleTextTest {
         .contains("\nNothing falls due on a blocked day.\n")
         .doesNotContain("NOT RESOLVED")
         .doesNotContain("OVERDUE");
+  }
+
+  @Test
+  void brokenLimitsAreCountedAndListed() {
+    Limit four = new Limit.MostBranches(4, Optional.empty());
+    assertThat(text(Plans.of(Scenarios.every(8)).limits(four)))
+        .contains("\n1 of 1 limit is broken, 6 times.\n")
+        .contains("\nLimit broken: 5 branches from 10 Mar 2021 to 9 Jul 2021; at most 4.\n");
+    assertThat(text(Plans.of(Scenarios.every(8)))).doesNotContain("imit is broken");
   }
 
   @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.cadenceplanner.insight.Comparison.Cell;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
 import org.cadenceplanner.schedule.Schemes;
@@ -36,6 +39,19 @@ class ComparisonTest {
         .containsExactly(plain("3 / 3"), plain("3 / 2.25"), best("2 / 2"));
     assertThat(row(comparison, "Hours of work a month"))
         .containsExactly(plain("106 of 60"), plain("79 of 60"), best("71 of 60"));
+  }
+
+  @Test
+  void brokenLimitsAreComparedWhereThePlanHasAny() {
+    Limit four = new Limit.MostBranches(4, Optional.empty());
+    Comparison comparison =
+        Comparison.of(
+            Stream.of(EIGHT, NINE).map(it -> Plans.of(it).limits(four).schedule()).toList());
+    assertThat(row(comparison, "Limits broken, of 1")).containsExactly(plain("1"), best("0"));
+    assertThat(row(comparison, "Times a limit is broken")).containsExactly(plain("6"), best("0"));
+    assertThat(comparison(EIGHT, NINE).rows())
+        .extracting(Comparison.Row::label)
+        .noneMatch(label -> label.contains("imit"));
   }
 
   @Test

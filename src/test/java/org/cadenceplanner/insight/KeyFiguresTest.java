@@ -3,13 +3,16 @@ package org.cadenceplanner.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.schedule.Dates;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
 import org.junit.jupiter.api.Test;
 
 class KeyFiguresTest {
+  private static final Limit ONE_SEASON = new Limit.MostHolidaySeasons(1);
 
   @Test
   void eightMonthsAreOneAndAHalfReleasesAYearOnThreeDates() {
@@ -60,6 +63,33 @@ class KeyFiguresTest {
     KeyFigure stuck = of(eightMonths().dates(Dates.tuesdayToThursday().atMost(0))).get(4);
     assertThat(stuck.beside()).endsWith(" not resolved");
     assertThat(stuck.alert()).isTrue();
+  }
+
+  @Test
+  void brokenLimitsAreCountedWhereThePlanHasAny() {
+    assertThat(of(eightMonths())).hasSize(5);
+    KeyFigure broken = ofLimits(new Limit.MostBranches(3, Optional.empty()), ONE_SEASON).get(5);
+    assertThat(broken.value()).isEqualTo("1");
+    assertThat(broken.beside()).isEqualTo("of 2 · 1 time");
+    assertThat(broken.caption()).isEqualTo("limit broken");
+    assertThat(broken.explanation())
+        .isEqualTo(
+            "1 of 2 limits is broken, 1 time. Up to 5 branches from 10 Jul 2020 to 31 Dec 2024;"
+                + " at most 3.");
+    assertThat(broken.alert()).isTrue();
+  }
+
+  @Test
+  void aPlanThatKeepsItsLimitsHasNoneBroken() {
+    KeyFigure kept = ofLimits(ONE_SEASON).get(5);
+    assertThat(kept.value()).isEqualTo("0");
+    assertThat(kept.beside()).isEqualTo("of 1");
+    assertThat(kept.explanation()).isEqualTo("None of 1 limit is broken.");
+    assertThat(kept.alert()).isFalse();
+  }
+
+  private static List<KeyFigure> ofLimits(Limit... limits) {
+    return FiguresInWords.keyFigures(Plans.of(eightMonths()).limits(limits).schedule());
   }
 
   private static Scenarios eightMonths() {

@@ -64,7 +64,30 @@ public final class PlanGenerator {
         history(start, numbering, phaseNames(scenarios)),
         calendars(),
         random.nextBoolean() ? Load.usual() : load(),
+        several(random.nextInt(4), () -> limit(scenarios)),
         scenarios);
+  }
+
+  private Limit limit(List<Scenario> scenarios) {
+    return switch (random.nextInt(4)) {
+      case 0 -> new Limit.MostBranches(1 + random.nextInt(9), maybeOne(phaseNames(scenarios)));
+      case 1 -> new Limit.NoReleaseIn(new BlockedRange(word(), monthDay(), monthDay()));
+      case 2 ->
+          new Limit.LeastOverlap(
+              maybeOne(classNames(scenarios)), Length.ofMonths(1 + random.nextInt(24)));
+      default -> new Limit.MostHolidaySeasons(random.nextInt(3));
+    };
+  }
+
+  private Optional<String> maybeOne(List<String> names) {
+    return names.isEmpty() ? Optional.empty() : maybe(() -> one(names));
+  }
+
+  private static List<String> classNames(List<Scenario> scenarios) {
+    return scenarios.stream()
+        .flatMap(scenario -> scenario.rules().support().names())
+        .distinct()
+        .toList();
   }
 
   private Scenario scenario(String name, LocalDate start, Numbering numbering) {

@@ -1,5 +1,6 @@
 package org.cadenceplanner.plan;
 
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -42,7 +43,7 @@ class RefusalsTest {
   }
 
   static Stream<Arguments> refuses() {
-    return Stream.of(days(), lengths(), policies(), names(), figures()).flatMap(s -> s);
+    return Stream.of(days(), lengths(), policies(), names(), figures(), limits()).flatMap(s -> s);
   }
 
   private static Stream<Arguments> days() {
@@ -113,6 +114,35 @@ class RefusalsTest {
                     "Xen",
                     scenario("x", List.of(), List.of()),
                     scenario("x", List.of(), List.of()))));
+  }
+
+  private static Stream<Arguments> limits() {
+    return Stream.of(
+        refusal("at most 0 branches; allowed: 1 to 100", () -> most(0, "full")),
+        refusal("at most 101 branches", () -> most(101, "full")),
+        refusal("-1 holiday seasons; allowed: 0 to 100", () -> new Limit.MostHolidaySeasons(-1)),
+        refusal("0 months; allowed: 1 day", () -> new Limit.LeastOverlap(Optional.empty(), ZERO)),
+        refusal("101 limits; allowed: at most 100", () -> limited(nCopies(101, seasons()))),
+        refusal("the phase 'full', which no scenario has", () -> limited(List.of(most(4, "full")))),
+        refusal(
+            "the class 'LTS', which no scenario has; allowed: release",
+            () -> limited(List.of(overlap("LTS")))));
+  }
+
+  private static Limit most(int branches, String phase) {
+    return new Limit.MostBranches(branches, Optional.of(phase));
+  }
+
+  private static Limit overlap(String releaseClass) {
+    return new Limit.LeastOverlap(Optional.of(releaseClass), Length.ofMonths(12));
+  }
+
+  private static Limit seasons() {
+    return new Limit.MostHolidaySeasons(1);
+  }
+
+  private static Plan limited(List<Limit> limits) {
+    return plan("Xen", scenario("x", List.of(), List.of())).withLimits(limits);
   }
 
   private static Stream<Arguments> figures() {

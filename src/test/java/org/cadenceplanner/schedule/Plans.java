@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Horizon;
+import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Version;
@@ -30,6 +31,7 @@ public final class Plans {
   private LocalDate today = LocalDate.of(2018, 7, 11);
   private final List<Scenarios> others = new ArrayList<>();
   private boolean endDaysCount;
+  private List<Limit> limits = List.of();
 
   private Plans(Scenarios scenario) {
     this.scenario = scenario;
@@ -57,6 +59,11 @@ public final class Plans {
 
   public Plans endDaysCount() {
     endDaysCount = true;
+    return this;
+  }
+
+  public Plans limits(Limit... set) {
+    limits = List.of(set);
     return this;
   }
 
@@ -96,6 +103,7 @@ public final class Plans {
         history,
         heeded,
         Load.usual(),
+        limits,
         Stream.concat(Stream.of(scenario), others.stream()).map(Scenarios::scenario).toList());
   }
 

@@ -19,6 +19,38 @@ class InvalidPlanTest {
   /// A part of the small plan, what stands in its place, and the problem to be reported. Where the
   /// last column says so, a schema can see it too.
   static Stream<Arguments> wrongPlans() {
+    return Stream.concat(wrongLimits(), otherWrongPlans());
+  }
+
+  private static Stream<Arguments> wrongLimits() {
+    return Stream.of(
+        limit(
+            "{'mostBranches': 0}", "/mostBranches: found 0, allowed: a whole number from 1 to 100"),
+        limit(
+            "{'phase': 'full'}",
+            ": found none of \"mostBranches\", \"noReleaseIn\", \"leastOverlap\","
+                + " \"mostHolidaySeasons\", allowed: one of them"),
+        limit(
+            "{'mostBranches': 4, 'mostHolidaySeasons': 1}",
+            ": found \"mostBranches\" and \"mostHolidaySeasons\", allowed: one of them"),
+        limit(
+            "{'noReleaseIn': {'name': 'summer', 'from': '07-20', 'to': '08'}}",
+            "/noReleaseIn/to: found \"08\", allowed: a month and a day such as \"12-22\""),
+        limit(
+            "{'leastOverlap': '0 days'}",
+            "/leastOverlap: found \"0 days\", allowed: a length such as \"8 months\", from 1 to"
+                + " about 100 years"),
+        limit(
+            "{'mostHolidaySeasons': -1}",
+            "/mostHolidaySeasons: found -1, allowed: a whole number from 0 to 100"));
+  }
+
+  private static Arguments limit(String limit, String problem) {
+    return arguments(
+        "'scenarios'", "'limits': [" + limit + "], 'scenarios'", "/limits/0" + problem);
+  }
+
+  private static Stream<Arguments> otherWrongPlans() {
     return Stream.of(
         arguments(
             EVERY,
@@ -129,7 +161,7 @@ class InvalidPlanTest {
             "/horizon: found nothing, allowed: an object such as {\"from\": 2017, \"to\": 2024}\n"
                 + "/horizons: found an unknown member, allowed: \"cadence\", \"plan\", \"source\","
                 + " \"today\", \"horizon\", \"endDaysCount\", \"history\", \"calendars\", \"load\","
-                + " \"scenarios\"; did you mean \"horizon\"?"),
+                + " \"limits\", \"scenarios\"; did you mean \"horizon\"?"),
         arguments(
             "'plan': 'Xen'",
             "'plan': '  '",

@@ -2,6 +2,7 @@ package org.cadenceplanner.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,35 @@ class PlanChecksTest {
                     "\"2018-07-10\"}]",
                     "\"2018-07-10\", 'ends': {'rest': '2021-01', 'full': '2020-01'}}]"));
     assertThat(PlanTexts.plan(text).history()).hasSize(1);
+  }
+
+  @Test
+  void aLimitIsOnAPhaseOrAClassOfAScenario() {
+    assertThat(
+            PlanTexts.problemsOf(
+                limitedBy(
+                    "{'mostBranches': 4, 'phase': 'LTS'}, {'leastOverlap': '1 year', 'class':"
+                        + " 'x'}")))
+        .containsExactly(
+            "/limits/0/phase: found \"LTS\", allowed: a phase of a scenario: \"full\"",
+            "/limits/1/class: found \"x\", allowed: a class of a scenario: \"release\"");
+  }
+
+  @Test
+  void aLimitMayNameTheClassOfReleasesThatAreAlike() {
+    String text = limitedBy("{'leastOverlap': '1 year', 'class': 'release'}");
+    assertThat(PlanTexts.plan(text).limits()).hasSize(1);
+  }
+
+  @Test
+  void aPlanHasAtMostAHundredLimits() {
+    String many = String.join(", ", Collections.nCopies(101, "{'mostBranches': 4}"));
+    assertThat(PlanTexts.problemsOf(limitedBy(many)))
+        .containsExactly("/limits: found 101 elements, allowed: at most 100");
+  }
+
+  private static String limitedBy(String limits) {
+    return PlanTexts.smallWith("'scenarios'", "'limits': [" + limits + "], 'scenarios'");
   }
 
   @Test

@@ -54,6 +54,10 @@ class EveryFieldTest {
         form("a part of the year", 3, robot -> robot.click("#add-range")),
         form("an event on dates", 5, robot -> robot.click("#add-event")),
         form(AT_HOLIDAY, 4, EveryFieldTest::openHoliday),
+        form("a limit on branches", 1, robot -> robot.click("#add-limit")),
+        form("a limit on releases", 3, openLimit("no release in a part of the year")),
+        form("a limit on support", 1, openLimit("support after the next release")),
+        form("a limit on seasons", 1, openLimit("holiday seasons between releases")),
         form("a new scenario", 1, robot -> robot.press("Ctrl+N")),
         form("another name", 1, robot -> robot.press("F2")),
         form("a picture", 2, robot -> robot.press("Ctrl+E")),
@@ -99,7 +103,7 @@ class EveryFieldTest {
   private static List<String> allowed(String form, String field) {
     return switch (field) {
       case "versions", "today", "milestone-3-times" -> List.of(BLANK);
-      case "at-most", "event-before", "event-after" -> List.of(ZERO);
+      case "at-most", "event-before", "event-after", "limit-seasons" -> List.of(ZERO);
       case "milestone-1-before", "milestone-2-before", "milestone-3-before" -> List.of(NEGATIVE);
       case "scheme-first" -> List.of(BLANK, NEGATIVE, ZERO, HUGE);
       case String name when name.equals("event-name") && form.equals(AT_HOLIDAY) ->
@@ -108,6 +112,10 @@ class EveryFieldTest {
       case String name when name.endsWith("-name") -> List.of(NEGATIVE, ZERO, HUGE);
       default -> List.of();
     };
+  }
+
+  private static Consumer<Robot> openLimit(String kind) {
+    return robot -> robot.click("#add-limit").choose("#limit-kind", kind);
   }
 
   private static void takeBackTo(String step, Robot robot) {

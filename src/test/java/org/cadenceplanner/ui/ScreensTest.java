@@ -179,6 +179,17 @@ class ScreensTest {
   }
 
   @Test
+  void limits() {
+    check("limit", robot -> robot.hover("#today").click("#add-limit"));
+    check(
+        "limits-broken",
+        robot -> {
+          robot.click("8 months").hover("#today").click("#add-limit");
+          robot.replaceText("#limit-most", "4").click("#limit-form-set").click("#tab-limits");
+        });
+  }
+
+  @Test
   void everyThirdRelease() {
     check("every-nth", robot -> robot.choose("#scheme", "every n-th"));
   }

@@ -1,22 +1,36 @@
 package org.cadenceplanner.ui.rules;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
+import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.SupportScheme;
 
-/// Another name for a phase everywhere in a plan: in all scenarios, and in the history, whose ends go
-/// by the names of phases.
+/// Another name for a phase everywhere in a plan: in all scenarios, in the limits, and in the history,
+/// whose ends go by the names of phases.
 record PhaseRename(String from, String to) {
   /// @throws IllegalArgumentException if a class or a release has a phase of the new name already
   Plan in(Plan plan) {
-    return plan.withScenarios(plan.scenarios().stream().map(this::in).toList())
-        .withHistory(plan.history().stream().map(this::in).toList());
+    // Without its limits, as they name the phase and are refused while only they do.
+    return plan.withLimits(List.of())
+        .withScenarios(plan.scenarios().stream().map(this::in).toList())
+        .withHistory(plan.history().stream().map(this::in).toList())
+        .withLimits(plan.limits().stream().map(this::in).toList());
+  }
+
+  private Limit in(Limit limit) {
+    return switch (limit) {
+      case Limit.MostBranches most ->
+          new Limit.MostBranches(
+              most.most(), most.phase().map(name -> name.equals(from) ? to : name));
+      case Limit.NoReleaseIn _, Limit.LeastOverlap _, Limit.MostHolidaySeasons _ -> limit;
+    };
   }
 
   private Scenario in(Scenario scenario) {

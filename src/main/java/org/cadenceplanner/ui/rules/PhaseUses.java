@@ -2,11 +2,12 @@ package org.cadenceplanner.ui.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.Plan;
 
-/// Where a plan speaks of phases: in the schemes of its scenarios, and in its history, whose ends go
-/// by the names of phases.
+/// Where a plan speaks of phases: in the schemes of its scenarios, in its limits, and in its history,
+/// whose ends go by the names of phases.
 record PhaseUses(Plan plan) {
 
   /// The names of all phases, each once.
@@ -14,9 +15,9 @@ record PhaseUses(Plan plan) {
     return phases().map(Phase::name).distinct().toList();
   }
 
-  /// Whether a name stands in more than one place; the history is one.
+  /// Whether a name stands in more than one place; the history is one, and so are the limits.
   boolean isShared(String name) {
-    return inSchemes(name) + (isInHistory(name) ? 1 : 0) > 1;
+    return inSchemes(name) + (isInHistory(name) ? 1 : 0) + (isInLimits(name) ? 1 : 0) > 1;
   }
 
   /// Whether the history has ends of a phase that is in one class alone: without that phase, nobody
@@ -31,6 +32,13 @@ record PhaseUses(Plan plan) {
 
   private boolean isInHistory(String name) {
     return plan.history().stream().anyMatch(release -> release.ends().containsKey(name));
+  }
+
+  private boolean isInLimits(String name) {
+    return plan.limits().stream()
+        .filter(Limit.MostBranches.class::isInstance)
+        .map(Limit.MostBranches.class::cast)
+        .anyMatch(limit -> limit.phase().filter(name::equals).isPresent());
   }
 
   private Stream<Phase> phases() {

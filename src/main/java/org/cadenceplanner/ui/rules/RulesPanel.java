@@ -23,7 +23,8 @@ public final class RulesPanel extends ScrollPane {
             new HolidaysSection(workspace, calendars).node(),
             new BlockedDaysSection(workspace, calendars).node(),
             new MilestonesSection(workspace).node(),
-            new PlanSection(workspace).node());
+            new PlanSection(workspace).node(),
+            new LimitsSection(workspace).node());
     sections.getStyleClass().add("rules");
     setContent(sections);
     setFitToWidth(true);

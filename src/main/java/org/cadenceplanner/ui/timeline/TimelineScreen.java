@@ -6,14 +6,16 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.insight.BreachInWords;
 import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.schedule.Breach;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// One scenario over time: its figures in a row, its branches with their counts, and under them
-/// what moved, all releases, and notes.
+/// what moved, all releases, broken limits and notes.
 public final class TimelineScreen extends BorderPane {
   private static final double LEAST_CHART = 250;
 
@@ -25,6 +27,7 @@ public final class TimelineScreen extends BorderPane {
 
   private final TimelineView view;
   private final Tab moved;
+  private final Tab limits;
   private final Tab notes;
   private final Tab releases;
   private final TabPane tables;
@@ -35,12 +38,22 @@ public final class TimelineScreen extends BorderPane {
   public TimelineScreen(Workspace workspace, TextMeasure measure, Appearance appearance) {
     view = new TimelineView(workspace, measure, appearance);
     moved = tab("tab-moved");
+    limits = tab("tab-limits");
     notes = tab("tab-notes");
     releases = tab("tab-releases");
     releases.setText("Releases");
     pane = new ReleasesPane(workspace, whileSeen(workspace, releases));
     moved.setContent(new MovedTable(workspace, whileSeen(workspace, moved)));
-    notes.setContent(new NotesList(whileSeen(workspace, notes)));
+    limits.setContent(
+        new Sentences(
+            "breaches",
+            whileSeen(workspace, limits).map(planned -> BreachInWords.of(planned.schedule())),
+            "No limit is broken."));
+    notes.setContent(
+        new Sentences(
+            "notes",
+            whileSeen(workspace, notes).map(planned -> planned.schedule().notes()),
+            "There is nothing else to note."));
     releases.setContent(pane);
     tables = new TabPane(moved, releases, notes);
     tables.getStyleClass().add(Styles.DENSE);
@@ -98,6 +111,27 @@ public final class TimelineScreen extends BorderPane {
   private void name(Planned planned) {
     Schedule schedule = planned.schedule();
     moved.setText("%s moved".formatted(Words.count(schedule.clashes().size(), "date")));
+    limits.setText(brokenLimits(schedule));
     notes.setText(Words.count(schedule.notes().size(), "note"));
+    showLimits(!schedule.plan().limits().isEmpty());
+  }
+
+  private static String brokenLimits(Schedule schedule) {
+    long broken =
+        schedule.breaches().stream()
+            .filter(breach -> !breach.isHistory())
+            .map(Breach::limit)
+            .distinct()
+            .count();
+    return Words.count((int) broken, "limit") + " broken";
+  }
+
+  /// A plan without limits has no list of those that are broken.
+  private void showLimits(boolean wanted) {
+    if (wanted && !tables.getTabs().contains(limits)) {
+      tables.getTabs().add(tables.getTabs().indexOf(notes), limits);
+    } else if (!wanted) {
+      tables.getTabs().remove(limits);
+    }
   }
 }

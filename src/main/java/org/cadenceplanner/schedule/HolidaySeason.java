@@ -1,14 +1,13 @@
-package org.cadenceplanner.chart;
+package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cadenceplanner.plan.WeightedCalendar;
-import org.cadenceplanner.schedule.CalendarDays;
-import org.cadenceplanner.schedule.DayIndex;
 
 /// A stretch of days around which most committers are away, such as Christmas to New Year.
 ///
@@ -21,10 +20,25 @@ import org.cadenceplanner.schedule.DayIndex;
 ///
 /// @param from its first day
 /// @param until the first day after it
-record HolidaySeason(LocalDate from, LocalDate until) {
+public record HolidaySeason(LocalDate from, LocalDate until) {
 
   private static final int FARTHEST = 7;
   private static final int FEWEST_DAYS = 4;
+
+  /// The seasons of a schedule that touch the days from one on and before another, as far as the
+  /// index goes: each by the calendars that the rules in force on its first day heed.
+  public static List<HolidaySeason> of(
+      Schedule schedule, LocalDate from, LocalDate until, DayIndex index) {
+    return schedule.scenario().datePolicies().stream()
+        .map(policy -> policy.calendarsIn(schedule.plan()))
+        .distinct()
+        .flatMap(
+            calendars ->
+                between(from, until, calendars, index).stream()
+                    .filter(season -> schedule.calendarsOn(season.from()).equals(calendars)))
+        .sorted(Comparator.comparing(HolidaySeason::from))
+        .toList();
+  }
 
   /// The seasons that touch the days from one on and before another, as far as the index goes.
   static List<HolidaySeason> between(

@@ -1,4 +1,4 @@
-package org.cadenceplanner.chart;
+package org.cadenceplanner.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cadenceplanner.chart.SamplePlans;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.WeightedCalendar;
-import org.cadenceplanner.schedule.CalendarDays;
-import org.cadenceplanner.schedule.DayIndex;
 import org.junit.jupiter.api.Test;
 
 class HolidaySeasonTest {

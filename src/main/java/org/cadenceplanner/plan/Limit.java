@@ -1,0 +1,59 @@
+package org.cadenceplanner.plan;
+
+import java.util.Optional;
+
+/// Something that no scenario should go beyond. Limits are of the plan, as scenarios are compared by
+/// them; they move no date, but what breaks them is reported.
+public sealed interface Limit {
+  /// The most limits that a plan may have.
+  int MOST = 100;
+
+  /// The most branches, and the most holiday seasons, that a limit may speak of.
+  int MOST_OF_A_LIMIT = 100;
+
+  /// At most so many branches at once.
+  ///
+  /// @param most how many, 1 to 100
+  /// @param phase the phase that they are in, whether it counts as supported or not; empty for all
+  /// that are supported
+  record MostBranches(int most, Optional<String> phase) implements Limit {
+    /// @throws IllegalArgumentException if the number is out of bounds
+    public MostBranches {
+      requireNumber(most, 1, "branches");
+    }
+  }
+
+  /// No release in a part of the year; milestones may fall into it.
+  record NoReleaseIn(BlockedRange range) implements Limit {}
+
+  /// The end of support of a release comes at least so long after the next one, so that there is time
+  /// to change over.
+  ///
+  /// @param releaseClass the class that both are of; empty for each release and the next of any class
+  /// @param least how long, more than zero
+  record LeastOverlap(Optional<String> releaseClass, Length least) implements Limit {
+    /// @throws IllegalArgumentException if the length is zero
+    public LeastOverlap {
+      if (least.isZero()) {
+        throw new IllegalArgumentException(least + "; allowed: 1 day or more");
+      }
+    }
+  }
+
+  /// At most so many holiday seasons begin between one release and the next.
+  ///
+  /// @param most how many, 0 to 100
+  record MostHolidaySeasons(int most) implements Limit {
+    /// @throws IllegalArgumentException if the number is out of bounds
+    public MostHolidaySeasons {
+      requireNumber(most, 0, "holiday seasons");
+    }
+  }
+
+  private static void requireNumber(int most, int least, String what) {
+    if (most < least || most > MOST_OF_A_LIMIT) {
+      throw new IllegalArgumentException(
+          "at most %s %s; allowed: %s to %s".formatted(most, what, least, MOST_OF_A_LIMIT));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.cadenceplanner.insight.LimitInWords;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.plan.Limit;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.Workspace;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What no scenario of the plan should go beyond, a row each.
+final class LimitsSection {
+  private static final int MOST_CHARACTERS = 90;
+
+  private final Workspace workspace;
+  private final Refusal refusal;
+  private final VBox rows = new VBox();
+  private final Button add = RowButtons.of("add-limit", "Limit", Feather.PLUS, this::add);
+  private final FormSection section = new FormSection("Limits for all scenarios");
+  private List<Limit> shown = List.of();
+
+  LimitsSection(Workspace workspace) {
+    this.workspace = workspace;
+    refusal = new Refusal(workspace, "limits-message", this::show);
+    rows.setId("limits");
+    section.wide(rows).wide(add).wide(refusal.node());
+    workspace.edited().subscribe(this::show);
+  }
+
+  Node node() {
+    return section;
+  }
+
+  private void show(Edited edited) {
+    List<Limit> limits = edited.plan().limits();
+    if (!limits.equals(shown)) {
+      shown = limits;
+      replaceRows(IntStream.range(0, limits.size()).mapToObj(i -> row(i, limits.get(i))).toList());
+    }
+  }
+
+  /// The row in the place of the one with the focus gets it.
+  private void replaceRows(List<EditableRow> all) {
+    int focused = rows.getChildren().stream().map(Node::isFocusWithin).toList().indexOf(true);
+    rows.getChildren().setAll(all);
+    if (focused >= 0 && focused < all.size()) {
+      all.get(focused).focus();
+    }
+  }
+
+  private EditableRow row(int place, Limit limit) {
+    return new EditableRow(
+        "limit-" + (place + 1),
+        Words.capitalised(ShortText.of(LimitInWords.of(limit), MOST_CHARACTERS)),
+        LimitInWords.of(limit),
+        at -> edit(at, Optional.of(limit)),
+        () -> remove(limit));
+  }
+
+  private void add() {
+    edit(add, Optional.empty());
+  }
+
+  private void edit(Node owner, Optional<Limit> old) {
+    Plan plan = workspace.edited().get().plan();
+    new LimitForm(plan, old, limit -> put(old, limit)).open(owner);
+  }
+
+  private Optional<String> put(Optional<Limit> old, Limit limit) {
+    String verb = old.isPresent() ? "Change limit: " : "Add limit: ";
+    return workspace.edit(
+        verb + LimitInWords.of(limit), plan -> plan.withLimits(put(plan.limits(), old, limit)));
+  }
+
+  private void remove(Limit limit) {
+    refusal.say(
+        workspace.edit(
+            "Remove limit: " + LimitInWords.of(limit),
+            plan ->
+                plan.withLimits(
+                    ListChanges.without(plan.limits(), placeOf(limit, plan.limits())))));
+    add.requestFocus();
+  }
+
+  private static List<Limit> put(List<Limit> all, Optional<Limit> old, Limit wanted) {
+    return old.map(it -> ListChanges.with(all, placeOf(it, all), wanted))
+        .orElseGet(() -> ListChanges.and(all, wanted));
+  }
+
+  /// It may have been changed, or taken back, since it was shown.
+  private static int placeOf(Limit wanted, List<Limit> all) {
+    int place = all.indexOf(wanted);
+    if (place < 0) {
+      throw new IllegalArgumentException("It is not there any more; allowed: to add it again.");
+    }
+    return place;
+  }
+}
