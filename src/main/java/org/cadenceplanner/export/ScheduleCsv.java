@@ -3,6 +3,8 @@ package org.cadenceplanner.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadenceplanner.insight.Because;
 import org.cadenceplanner.insight.ReleaseInWords;
 import org.cadenceplanner.insight.Until;
@@ -15,7 +17,8 @@ import org.cadenceplanner.schedule.ScheduledMilestone;
 /// for each skipped slot.
 ///
 /// Days are written as `2019-03-12`; `resolved` says whether the date policy allows the date;
-/// `because` has what was in the way, or the reason of a date set by hand.
+/// `because` has what was in the way or made a milestone due earlier, or the reason of a date set by
+/// hand.
 final class ScheduleCsv {
   private static final List<String> HEADER =
       List.of(
@@ -83,8 +86,15 @@ final class ScheduleCsv {
         milestone.due().toString(),
         milestone.date().toString(),
         "",
-        String.join(", ", Because.ofMilestone(milestone.placement().refused())),
+        because(milestone),
         String.valueOf(milestone.placement().resolved()));
+  }
+
+  private static String because(ScheduledMilestone milestone) {
+    return Stream.concat(
+            milestone.longer().map(ReleaseInWords::longer).stream(),
+            Because.ofMilestone(milestone.placement().refused()).stream())
+        .collect(Collectors.joining(", "));
   }
 
   private static List<String> skipped(String scenario, LocalDate day) {

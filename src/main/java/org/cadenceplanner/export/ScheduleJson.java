@@ -84,6 +84,7 @@ final class ScheduleJson {
             .put("due", milestone.due().toString())
             .put("date", milestone.date().toString());
     putAll(node, "because", Because.ofMilestone(milestone.placement().refused()));
+    milestone.longer().ifPresent(longer -> node.put("earlier", ReleaseInWords.longer(longer)));
     putAll(node, "mergedWith", milestone.mergedWith());
     return node;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cadenceplanner.plan.Pin;
+import org.cadenceplanner.schedule.Lengthened;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Refusal;
 import org.cadenceplanner.schedule.Release;
@@ -75,11 +76,17 @@ public final class ReleaseInWords {
         + (milestone.mergedWith().isEmpty() ? "" : " with " + Words.list(milestone.mergedWith()))
         + " "
         + Words.weekdayAndDay(milestone.date())
+        + milestone.longer().map(longer -> ", " + longer(longer)).orElse("")
         + (because.isEmpty()
             ? ""
             : ", due %s: %s"
                 .formatted(Words.weekdayAndDay(milestone.due()), String.join("; ", because)))
         + (milestone.placement().resolved() ? "" : "; not resolved");
+  }
+
+  /// Why a milestone is due earlier than usual: `1 week earlier for Chinese New Year`.
+  public static String longer(Lengthened longer) {
+    return "%s earlier for %s".formatted(longer.by(), Words.list(longer.over()));
   }
 
   private static String headline(Release release, LocalDate today) {

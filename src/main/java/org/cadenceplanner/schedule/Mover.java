@@ -20,19 +20,28 @@ final class Mover {
     return place(due, LocalDate.MIN, LocalDate.MAX);
   }
 
+  /// The days that are refused.
+  BlockedDays blocked() {
+    return blocked;
+  }
+
   /// Places a day that has to stay on or after one day and before another; where the policy's
-  /// direction runs into the latter, the way back is tried too. Both hold of the due day.
+  /// direction runs into one of them, the other way is tried too. A day due before the first, as one
+  /// of another policy was moved past it, is put on that where there is no free one.
+  ///
+  /// @param due a day before `before`
   Placement place(LocalDate due, LocalDate notBefore, LocalDate before) {
-    if (blocked.isFree(due)) {
+    if (blocked.isFree(due) && !due.isBefore(notBefore)) {
       return Placement.asIs(due);
     }
     List<Refusal> refused = new ArrayList<>();
     Optional<LocalDate> free =
-        offsets(due, before)
+        offsets(due, notBefore, before)
             .mapToObj(due::plusDays)
             .filter(day -> isFreeElseNoted(day, misplaced(day, notBefore, before), refused))
             .findFirst();
-    return new Placement(due, free.orElse(due), refused, free.isPresent());
+    LocalDate kept = due.isBefore(notBefore) ? notBefore : due;
+    return new Placement(due, free.orElse(kept), refused, free.isPresent());
   }
 
   private static Optional<Reason> misplaced(LocalDate day, LocalDate notBefore, LocalDate before) {
@@ -57,20 +66,21 @@ final class Mover {
     return refused.stream().anyMatch(refusal -> refusal.reasons().contains(reason));
   }
 
-  private IntStream offsets(LocalDate due, LocalDate before) {
+  private IntStream offsets(LocalDate due, LocalDate notBefore, LocalDate before) {
     int most = blocked.policy().atMost();
-    IntStream later = IntStream.rangeClosed(0, most);
+    IntStream later = IntStream.rangeClosed(1, most);
     IntStream earlier = IntStream.rangeClosed(1, most).map(days -> -days);
-    return switch (blocked.policy().direction()) {
-      case EARLIER -> IntStream.concat(IntStream.of(0), earlier);
-      case LATER -> due.plusDays(most).isBefore(before) ? later : IntStream.concat(later, earlier);
-      case NEAREST ->
-          IntStream.concat(
-              IntStream.of(0),
-              IntStream.rangeClosed(1, most).flatMap(days -> IntStream.of(days, -days)));
-      case WITHIN_MONTH ->
-          IntStream.concat(later, earlier)
-              .filter(days -> YearMonth.from(due.plusDays(days)).equals(YearMonth.from(due)));
-    };
+    IntStream away =
+        switch (blocked.policy().direction()) {
+          case EARLIER ->
+              due.minusDays(most).isBefore(notBefore) ? IntStream.concat(earlier, later) : earlier;
+          case LATER ->
+              due.plusDays(most).isBefore(before) ? later : IntStream.concat(later, earlier);
+          case NEAREST -> later.flatMap(days -> IntStream.of(days, -days));
+          case WITHIN_MONTH ->
+              IntStream.concat(later, earlier)
+                  .filter(days -> YearMonth.from(due.plusDays(days)).equals(YearMonth.from(due)));
+        };
+    return IntStream.concat(IntStream.of(0), away);
   }
 }

@@ -170,11 +170,11 @@ public final class Scheduler {
 
   private Release planned(Slot slot, Scenario scenario, FirstOfYears years) {
     requireWanted();
-    Mover mover = mover(slot.rules().dates());
+    DatePolicy dates = slot.rules().dates();
     Optional<Pin> pin = scenario.pinOf(slot.version());
     Placement placement =
         pin.map(p -> new Placement(slot.due(), p.date(), List.of(), true))
-            .orElseGet(() -> mover.place(slot.due()));
+            .orElseGet(() -> mover(dates).place(slot.due()));
     LocalDate date = placement.date();
     ReleaseClass releaseClass = slot.rules().support().classOf(years.turn(slot.version()));
     return new Release(
@@ -187,7 +187,7 @@ public final class Scheduler {
         placement.resolved(),
         pin,
         List.of(),
-        new Milestones(mover).of(slot.rules().milestones(), date));
+        new Milestones(dates, this::mover).of(slot.rules().milestones(), date));
   }
 
   /// Whoever waits for thousands of releases no more has interrupted the thread.

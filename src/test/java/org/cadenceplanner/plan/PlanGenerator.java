@@ -206,10 +206,14 @@ public final class PlanGenerator {
           case 1 -> new Blocking.All();
           default -> new Blocking.AtLeast(1 - random.nextDouble());
         },
-        several(random.nextInt(3), () -> new BlockedRange(word(), monthDay(), monthDay())),
+        several(random.nextInt(3), this::range),
         several(random.nextInt(3), this::event),
         one(Direction.values()),
         random.nextInt(367));
+  }
+
+  private BlockedRange range() {
+    return new BlockedRange(word(), monthDay(), monthDay());
   }
 
   private Set<DayOfWeek> weekdays() {
@@ -245,7 +249,16 @@ public final class PlanGenerator {
                     () ->
                         new Milestone.Repeat(
                             Length.ofDays(3 + random.nextInt(12)),
-                            maybe(() -> 1 + random.nextInt(9))))));
+                            maybe(() -> 1 + random.nextInt(9)))),
+                rarely(this::longer),
+                rarely(this::dates)));
+  }
+
+  private Longer longer() {
+    return new Longer(
+        Length.ofWeeks(1 + random.nextInt(4)),
+        several(random.nextInt(2), this::range),
+        several(1 + random.nextInt(2), this::event));
   }
 
   private List<Goal> goals() {

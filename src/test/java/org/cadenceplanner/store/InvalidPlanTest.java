@@ -227,6 +227,22 @@ class InvalidPlanTest {
                 + "/scenarios/0/milestones/1/name: found \"RC\" a second time, allowed: each once"),
         arguments(
             NAME,
+            NAME
+                + "'milestones': [{'name': 'freeze', 'before': '9 weeks', 'longer': {'by': '1"
+                + " week', 'ranges': []}}],",
+            "/scenarios/0/milestones/0/longer: found neither ranges nor events, allowed: at least"
+                + " one of them"),
+        arguments(
+            NAME,
+            NAME
+                + "'milestones': [{'name': 'freeze', 'before': '9 weeks', 'longer': {'events': []},"
+                + " 'dates': {'weekdays': []}}],",
+            "/scenarios/0/milestones/0/longer/by: found nothing, allowed: a length such as"
+                + " \"8 months\", from 1 to about 100 years\n"
+                + "/scenarios/0/milestones/0/dates/weekdays: found an empty list, allowed: at least"
+                + " one weekday"),
+        arguments(
+            NAME,
             NAME + "'eras': [{'from': '4.15'}, {'from': '4.9'}],",
             "/scenarios/0/eras/1/from: found \"4.9\", allowed: a version later than \"4.15\""),
         arguments(
