@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.schedule.Lengthened;
 import org.cadenceplanner.schedule.PhaseSpan;
+import org.cadenceplanner.schedule.Placement;
 import org.cadenceplanner.schedule.Refusal;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.ReleaseState;
@@ -127,6 +128,18 @@ public final class ReleaseInWords {
   }
 
   private static String days(PhaseSpan phase) {
-    return "from %s until %s".formatted(Words.day(phase.from()), Until.inWords(phase));
+    return "from %s until %s%s"
+        .formatted(
+            Words.day(phase.from()),
+            Until.inWords(phase),
+            phase.placement().filter(Placement::isClash).map(ReleaseInWords::moved).orElse(""));
+  }
+
+  private static String moved(Placement end) {
+    return " (due %s: %s%s)"
+        .formatted(
+            Words.weekdayAndDay(end.due()),
+            String.join("; ", Because.ofMilestone(end.refused())),
+            end.resolved() ? "" : "; not resolved");
   }
 }

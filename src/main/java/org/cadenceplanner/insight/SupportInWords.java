@@ -19,12 +19,14 @@ final class SupportInWords {
 
   static String of(SupportScheme scheme) {
     List<ReleaseClass> classes = scheme.names().map(scheme::named).toList();
-    return scheme.isAlike()
-        ? phases(classes.getFirst())
-        : turns(scheme, classes)
-            + classes.stream()
-                .map(releaseClass -> releaseClass.name() + " (" + phases(releaseClass) + ")")
-                .collect(Collectors.joining(", "));
+    String phases =
+        scheme.isAlike()
+            ? phases(classes.getFirst())
+            : turns(scheme, classes)
+                + classes.stream()
+                    .map(releaseClass -> releaseClass.name() + " (" + phases(releaseClass) + ")")
+                    .collect(Collectors.joining(", "));
+    return phases + scheme.dates().map(dates -> ", ends " + DatesInWords.of(dates)).orElse("");
   }
 
   private static String turns(SupportScheme scheme, List<ReleaseClass> classes) {

@@ -68,11 +68,12 @@ public record Scenario(
   }
 
   /// The date policies of the scenario: the one it begins with and those of its eras, in order, then
-  /// those of milestones.
+  /// those of ends and of milestones.
   public List<DatePolicy> datePolicies() {
     Stream<DatePolicy> ofReleases =
         Stream.concat(Stream.of(rules.dates()), eras.stream().flatMap(e -> e.dates().stream()));
-    return Stream.of(ofReleases, milestones().flatMap(Milestone::datePolicies))
+    Stream<DatePolicy> ofEnds = supportSchemes().stream().flatMap(s -> s.dates().stream());
+    return Stream.of(ofReleases, ofEnds, milestones().flatMap(Milestone::datePolicies))
         .flatMap(policies -> policies)
         .toList();
   }

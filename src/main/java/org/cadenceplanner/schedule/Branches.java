@@ -52,11 +52,13 @@ final class Branches {
         later(from, end.map(PhaseEnd::day).orElse(lookedAt)),
         phase.counts(),
         end.map(PhaseEnd::precision).orElse(Precision.DAY),
-        end.isEmpty());
+        end.isEmpty(),
+        end.flatMap(PhaseEnd::placement));
   }
 
   private static Optional<PhaseEnd> byRule(Phase phase, PhaseEnds ends, LocalDate from) {
-    return ends.of(phase.end(), from).map(day -> PhaseEnd.byRule(day, phase.precision()));
+    return ends.of(phase.end(), from)
+        .map(day -> ends.placed(PhaseEnd.byRule(day, phase.precision()), from));
   }
 
   /// The names of the phases that count as supported, over all the schemes of a scenario, in the

@@ -104,7 +104,8 @@ final class Milestones {
       case Reason.InRange range -> Optional.of(range.name());
       case Reason.NearEvent event -> Optional.of(event.name());
       case Reason.WrongWeekday _, Reason.Holiday _ -> Optional.empty();
-      case Reason.OutOfOrder _, Reason.NotBeforeRelease _ -> Optional.empty();
+      case Reason.OutOfOrder _, Reason.NotBeforeRelease _, Reason.NotAfterStart _ ->
+          Optional.empty();
     };
   }
 

@@ -20,6 +20,14 @@ final class Mover {
     return place(due, LocalDate.MIN, LocalDate.MAX);
   }
 
+  /// Places the end of a phase, which has to stay after its start; where the policy's direction runs
+  /// into that, the other way is tried too.
+  ///
+  /// @param due a day after the start
+  Placement placeAfter(LocalDate start, LocalDate due) {
+    return place(due, new Bounds(start.plusDays(1), LocalDate.MAX, new Reason.NotAfterStart()));
+  }
+
   /// The days that are refused.
   BlockedDays blocked() {
     return blocked;
@@ -31,24 +39,21 @@ final class Mover {
   ///
   /// @param due a day before `before`
   Placement place(LocalDate due, LocalDate notBefore, LocalDate before) {
-    if (blocked.isFree(due) && !due.isBefore(notBefore)) {
+    return place(due, new Bounds(notBefore, before, new Reason.OutOfOrder()));
+  }
+
+  private Placement place(LocalDate due, Bounds bounds) {
+    if (blocked.isFree(due) && bounds.against(due).isEmpty()) {
       return Placement.asIs(due);
     }
     List<Refusal> refused = new ArrayList<>();
     Optional<LocalDate> free =
-        offsets(due, notBefore, before)
+        offsets(due, bounds)
             .mapToObj(due::plusDays)
-            .filter(day -> isFreeElseNoted(day, misplaced(day, notBefore, before), refused))
+            .filter(day -> isFreeElseNoted(day, bounds.against(day), refused))
             .findFirst();
-    LocalDate kept = due.isBefore(notBefore) ? notBefore : due;
+    LocalDate kept = due.isBefore(bounds.notBefore()) ? bounds.notBefore() : due;
     return new Placement(due, free.orElse(kept), refused, free.isPresent());
-  }
-
-  private static Optional<Reason> misplaced(LocalDate day, LocalDate notBefore, LocalDate before) {
-    if (day.isBefore(notBefore)) {
-      return Optional.of(new Reason.OutOfOrder());
-    }
-    return day.isBefore(before) ? Optional.empty() : Optional.of(new Reason.NotBeforeRelease());
   }
 
   private boolean isFreeElseNoted(
@@ -66,21 +71,40 @@ final class Mover {
     return refused.stream().anyMatch(refusal -> refusal.reasons().contains(reason));
   }
 
-  private IntStream offsets(LocalDate due, LocalDate notBefore, LocalDate before) {
+  private IntStream offsets(LocalDate due, Bounds bounds) {
     int most = blocked.policy().atMost();
     IntStream later = IntStream.rangeClosed(1, most);
     IntStream earlier = IntStream.rangeClosed(1, most).map(days -> -days);
     IntStream away =
         switch (blocked.policy().direction()) {
           case EARLIER ->
-              due.minusDays(most).isBefore(notBefore) ? IntStream.concat(earlier, later) : earlier;
+              due.minusDays(most).isBefore(bounds.notBefore())
+                  ? IntStream.concat(earlier, later)
+                  : earlier;
           case LATER ->
-              due.plusDays(most).isBefore(before) ? later : IntStream.concat(later, earlier);
+              due.plusDays(most).isBefore(bounds.before())
+                  ? later
+                  : IntStream.concat(later, earlier);
           case NEAREST -> later.flatMap(days -> IntStream.of(days, -days));
           case WITHIN_MONTH ->
               IntStream.concat(later, earlier)
                   .filter(days -> YearMonth.from(due.plusDays(days)).equals(YearMonth.from(due)));
         };
     return IntStream.concat(IntStream.of(0), away);
+  }
+
+  /// Where a day has to stay.
+  ///
+  /// @param notBefore the first day it may be on
+  /// @param before the first day after those
+  /// @param tooEarly what is wrong with the days before them
+  private record Bounds(LocalDate notBefore, LocalDate before, Reason tooEarly) {
+
+    Optional<Reason> against(LocalDate day) {
+      if (day.isBefore(notBefore)) {
+        return Optional.of(tooEarly);
+      }
+      return day.isBefore(before) ? Optional.empty() : Optional.of(new Reason.NotBeforeRelease());
+    }
   }
 }

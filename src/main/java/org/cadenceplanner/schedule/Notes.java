@@ -52,6 +52,7 @@ final class Notes {
     unusedClasses(notes);
     shortMonths(slots, releases, notes);
     horizonsOfCalendars(notes);
+    endsPastTheIndex(releases, notes);
     return notes;
   }
 
@@ -197,6 +198,19 @@ final class Notes {
         noteBeginning(calendar, notes);
         noteEnd(calendar, notes);
       }
+    }
+  }
+
+  private void endsPastTheIndex(List<Release> releases, List<String> notes) {
+    boolean hasEnds =
+        releases.stream()
+            .flatMap(release -> release.phases().stream())
+            .flatMap(phase -> phase.placement().stream())
+            .anyMatch(placement -> placement.due().isAfter(index.last()));
+    if (hasEnds && !index.calendars().isEmpty()) {
+      notes.add(
+          "Ends after %s may fall on a holiday: no later ones are looked up."
+              .formatted(index.last().getYear()));
     }
   }
 

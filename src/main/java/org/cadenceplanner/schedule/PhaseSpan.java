@@ -1,6 +1,7 @@
 package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.cadenceplanner.plan.Precision;
 
 /// A phase of a branch with its days.
@@ -12,17 +13,19 @@ import org.cadenceplanner.plan.Precision;
 /// @param counts whether the branch counts as supported in it
 /// @param precision how exactly its end is said
 /// @param isOpen whether nobody knows its end
+/// @param placement where the date policy for ends put its end; empty for what that does not judge
 public record PhaseSpan(
     String name,
     LocalDate from,
     LocalDate until,
     boolean counts,
     Precision precision,
-    boolean isOpen) {
+    boolean isOpen,
+    Optional<Placement> placement) {
 
   /// A phase that ends on a day.
   public PhaseSpan(String name, LocalDate from, LocalDate until, boolean counts) {
-    this(name, from, until, counts, Precision.DAY, false);
+    this(name, from, until, counts, Precision.DAY, false, Optional.empty());
   }
 
   /// Whether a day lies in it.

@@ -19,7 +19,8 @@ import org.cadenceplanner.plan.WeightedCalendar;
 /// @param earlier planned releases from before the horizon that the history does not have; their
 /// branches count, but they are not listed
 /// @param skipped the due days of slots in the horizon that are left empty
-/// @param clashes what fell due on a blocked day, by the day it was due
+/// @param clashes what fell due on a blocked day, by the day it was due; ends of phases from the
+/// horizon's first day on
 /// @param branches how many branches are supported at once
 /// @param origin the day that the last era's cadence counts from; empty if that era never begins
 /// @param settled what the last rules alone come to; empty where they have no whole cycle

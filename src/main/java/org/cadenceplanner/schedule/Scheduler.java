@@ -67,7 +67,8 @@ public final class Scheduler {
   /// Where its rules contradict each other, or a calendar cannot be had, there is no more to show.
   public Schedule recorded(Scenario scenario) {
     List<Release> dated = recorded(scenario, List.of(), new FirstOfYears(plan, List.of()));
-    Lifetimes lifetimes = new Lifetimes(plan, scenario, dated, Collections.emptyIterator());
+    Lifetimes lifetimes =
+        new Lifetimes(plan, scenario, dated, Collections.emptyIterator(), this::mover);
     List<Release> releases = dated.stream().map(lifetimes::branched).toList();
     return new Schedule(
         plan,
@@ -113,7 +114,7 @@ public final class Scheduler {
         releases,
         earlier,
         skippedIn(slots),
-        clashes(listed),
+        clashes(releases),
         counts(scenario, releases, earlier),
         lastEra.map(Slots::origin),
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
@@ -130,7 +131,7 @@ public final class Scheduler {
     Stream<Release> planned =
         slots.stream().skip(slotsPassed(slots)).map(slot -> planned(slot, scenario, years));
     List<Release> all = Stream.concat(recorded(scenario, slots, years).stream(), planned).toList();
-    Lifetimes lifetimes = new Lifetimes(plan, scenario, all, after(slots, scenario));
+    Lifetimes lifetimes = new Lifetimes(plan, scenario, all, after(slots, scenario), this::mover);
     return all.stream().map(lifetimes::branched).toList();
   }
 
@@ -246,9 +247,9 @@ public final class Scheduler {
     return BranchCounts.of(branches, Branches.countedPhases(scenario), plan.endDaysCount());
   }
 
-  private static List<Clash> clashes(List<Release> planned) {
+  private List<Clash> clashes(List<Release> releases) {
     List<Clash> clashes = new ArrayList<>();
-    for (Release release : planned) {
+    for (Release release : releases) {
       for (ScheduledMilestone milestone : release.milestones()) {
         if (milestone.placement().isClash()) {
           clashes.add(clashOf(release, milestone));
@@ -257,6 +258,7 @@ public final class Scheduler {
       if (!release.refused().isEmpty()) {
         clashes.add(clashOf(release));
       }
+      release.phases().stream().flatMap(p -> clashOf(release, p).stream()).forEach(clashes::add);
     }
     clashes.sort(Comparator.comparing(Clash::due));
     return clashes;
@@ -265,6 +267,7 @@ public final class Scheduler {
   private static Clash clashOf(Release release) {
     return new Clash(
         release.version(),
+        Optional.empty(),
         Optional.empty(),
         release.due().orElse(release.date()),
         release.refused(),
@@ -277,9 +280,28 @@ public final class Scheduler {
     return new Clash(
         release.version(),
         Optional.of(milestone.name()),
+        Optional.empty(),
         placement.due(),
         placement.refused(),
         placement.date(),
         placement.resolved());
+  }
+
+  /// Ends before the years looked at are no longer anybody's worry.
+  private Optional<Clash> clashOf(Release release, PhaseSpan phase) {
+    return phase
+        .placement()
+        .filter(Placement::isClash)
+        .filter(placement -> !placement.due().isBefore(plan.horizon().first()))
+        .map(
+            placement ->
+                new Clash(
+                    release.version(),
+                    Optional.empty(),
+                    Optional.of(phase.name()),
+                    placement.due(),
+                    placement.refused(),
+                    placement.date(),
+                    placement.resolved()));
   }
 }

@@ -3,12 +3,13 @@ package org.cadenceplanner.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Rules;
 
 /// The branches that the last rules of a scenario give one release after another, each released on
-/// the day it is due.
+/// the day it is due, with the ends on the days that their rules give, whatever a date policy says.
 final class SettledBranches {
   private final Rules rules;
   private final Series series;
@@ -47,7 +48,8 @@ final class SettledBranches {
     PhaseEnds ends =
         new PhaseEnds(
             release,
-            rules.dates().weekdays(),
+            rules.datesOfEnds().weekdays(),
+            Optional.empty(),
             (End.Successor end) -> succession.endAt(number, end));
     return Branches.of(turn.at(number), ends, Map.of(), release);
   }

@@ -9,8 +9,9 @@ import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 
-/// The branch counts that the last rules of a scenario come to by themselves: due dates, no history,
-/// no skips, no pins, over whole cycles, once the branches of earlier rules are gone.
+/// The branch counts that the last rules of a scenario come to by themselves: due dates, ends that no
+/// date policy moves, no history, no skips, no pins, over whole cycles, once the branches of earlier
+/// rules are gone.
 ///
 /// A whole cycle is the shortest time after which months, leap days (every four years), the weekdays
 /// of yearly slots and of ends (every 28 years) and the classes all come round together. Where a

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.ClassRule;
+import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.Precision;
@@ -51,8 +52,9 @@ final class SupportForm {
 
   private static Optional<SupportScheme> alike(ObjectReader in) {
     Supplier<List<Phase>> phases = in.optional("phases", PHASES, List.of());
+    Supplier<Optional<DatePolicy>> dates = in.optional("dates", DatesForm.DATES);
     SuccessorChecks.run(in.value());
-    return in.build(() -> SupportScheme.alike(phases.get()));
+    return in.build(() -> SupportScheme.alike(phases.get()).withDates(dates.get()));
   }
 
   private static Optional<SupportScheme> inClasses(ObjectReader in) {
@@ -64,8 +66,11 @@ final class SupportForm {
     requireClasses(in.value());
     SuccessorChecks.run(in.value());
     Supplier<Optional<Version>> first = in.optional("first", numbered(VERSION));
+    Supplier<Optional<DatePolicy>> dates = in.optional("dates", DatesForm.DATES);
     return in.build(
-        () -> new SupportScheme(classes.get(), cycle.get(), first.get(), assigned.get()));
+        () ->
+            new SupportScheme(
+                classes.get(), cycle.get(), first.get(), assigned.get(), dates.get()));
   }
 
   /// Phases, each of which ends after the one before.

@@ -122,7 +122,7 @@ public final class PlanGenerator {
 
   private SupportScheme support() {
     if (random.nextInt(3) > 0) {
-      return SupportScheme.alike(phases(List.of()));
+      return SupportScheme.alike(phases(List.of())).withDates(rarely(this::dates));
     }
     List<ReleaseClass> classes =
         named(1 + random.nextInt(3), name -> new ReleaseClass(name, phases(List.of(name))));
@@ -135,7 +135,8 @@ public final class PlanGenerator {
         maybe(() -> Version.of("4." + random.nextInt(9))),
         several(
             random.nextInt(3),
-            () -> new ClassRule(names.get(random.nextInt(names.size())), condition())));
+            () -> new ClassRule(names.get(random.nextInt(names.size())), condition())),
+        rarely(this::dates));
   }
 
   private ClassRule.Condition condition() {

@@ -136,7 +136,8 @@ final class Arbitrary {
         IntStream.range(0, number(1, 4))
             .mapToObj(i -> "class " + number(0, classes.size() - 1))
             .toList();
-    return new SupportScheme(classes, cycle, Optional.empty());
+    return new SupportScheme(classes, cycle, Optional.empty())
+        .withDates(number(1, 3) == 1 ? Optional.of(policy().policy()) : Optional.empty());
   }
 
   private List<Phase> phases() {

@@ -189,6 +189,37 @@ class LawsTest {
   }
 
   @Test
+  void anEndIsWhereItsPolicyAllowsOrUnresolvedWhereItWasDue() {
+    for (int seed = 0; seed < 1_500; seed++) {
+      Scenarios scenario = new Arbitrary(seed).scenario();
+      Optional<DatePolicy> dates = scenario.scenario().rules().support().dates();
+      for (Release release : Plans.of(scenario).schedule().releases()) {
+        for (PhaseSpan phase : release.phases()) {
+          String what = "seed %d: %s %s".formatted(seed, release, phase);
+          assertThat(phase.placement().isPresent())
+              .as(what)
+              .isEqualTo(dates.isPresent() && isSaidByRule(phase));
+          phase.placement().ifPresent(end -> requireEnd(what, phase, end, dates.orElseThrow()));
+        }
+      }
+    }
+  }
+
+  private static boolean isSaidByRule(PhaseSpan phase) {
+    return !phase.isOpen() && phase.from().isBefore(phase.until());
+  }
+
+  private static void requireEnd(String what, PhaseSpan phase, Placement end, DatePolicy dates) {
+    NaiveJudge judge = new NaiveJudge(dates, List.of(), List.of());
+    assertThat(end.date()).as(what).isEqualTo(phase.until()).isAfter(phase.from());
+    assertThat(end.resolved()).as(what).isEqualTo(judge.allows(end.date()));
+    assertThat(end.isClash()).as(what).isEqualTo(!judge.allows(end.due()));
+    if (!end.resolved()) {
+      assertThat(end.date()).as(what).isEqualTo(end.due());
+    }
+  }
+
+  @Test
   void theSweepIsTheCountOfEachDay() {
     for (int seed = 0; seed < 300; seed++) {
       boolean endDaysCount = new Arbitrary(seed).coin();

@@ -67,6 +67,10 @@ enum SchemeKind {
     if (of(scheme) == this) {
       return scheme;
     }
+    return plain(scheme).withDates(scheme.dates());
+  }
+
+  private SupportScheme plain(SupportScheme scheme) {
     return switch (this) {
       case ALIKE -> SupportScheme.alike(scheme.classes().getFirst().phases());
       case EVEN_ODD ->
