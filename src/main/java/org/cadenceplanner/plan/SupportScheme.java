@@ -74,8 +74,13 @@ public record SupportScheme(
 
   /// The scheme in which every release has the same phases.
   public static SupportScheme alike(List<Phase> phases) {
+    return alike(List.of(), phases);
+  }
+
+  /// The scheme in which every release has the same phases, some of them before it.
+  public static SupportScheme alike(List<EarlyPhase> early, List<Phase> phases) {
     return new SupportScheme(
-        List.of(new ReleaseClass(ReleaseClass.ALIKE, phases)),
+        List.of(new ReleaseClass(ReleaseClass.ALIKE, early, phases)),
         List.of(ReleaseClass.ALIKE),
         Optional.empty());
   }

@@ -80,7 +80,7 @@ final class Notes {
                 Collectors.toMap(
                     Release::version,
                     release ->
-                        release.phases().stream()
+                        release.supported().stream()
                             .map(PhaseSpan::name)
                             .collect(Collectors.toSet())));
     for (HistoricRelease release : plan.history()) {

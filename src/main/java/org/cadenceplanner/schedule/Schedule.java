@@ -16,8 +16,8 @@ import org.cadenceplanner.plan.WeightedCalendar;
 /// @param scenario the scenario
 /// @param today the day that counts as today
 /// @param releases all of history, and the planned releases with a date in the horizon, by date
-/// @param earlier planned releases from before the horizon that the history does not have; their
-/// branches count, but they are not listed
+/// @param unlisted planned releases from before the horizon that the history does not have, and those
+/// after it with a phase in it; their branches count, but they are not listed
 /// @param skipped the due days of slots in the horizon that are left empty
 /// @param clashes what fell due on a blocked day, by the day it was due; ends of phases from the
 /// horizon's first day on
@@ -30,7 +30,7 @@ public record Schedule(
     Scenario scenario,
     LocalDate today,
     List<Release> releases,
-    List<Release> earlier,
+    List<Release> unlisted,
     List<LocalDate> skipped,
     List<Clash> clashes,
     BranchCounts branches,
@@ -39,7 +39,7 @@ public record Schedule(
     List<String> notes) {
   public Schedule {
     releases = List.copyOf(releases);
-    earlier = List.copyOf(earlier);
+    unlisted = List.copyOf(unlisted);
     skipped = List.copyOf(skipped);
     clashes = List.copyOf(clashes);
     notes = List.copyOf(notes);

@@ -92,7 +92,18 @@ public final class Scheduler {
   }
 
   private List<Slot> slots(Scenario scenario) {
-    return Slots.before(plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON), scenario);
+    return Slots.before(lookedAtUntil(scenario), scenario);
+  }
+
+  /// Far enough that releases are known which have a phase in the horizon before they are out.
+  private LocalDate lookedAtUntil(Scenario scenario) {
+    LocalDate end = plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON);
+    return scenario.supportSchemes().stream()
+        .flatMap(scheme -> scheme.classes().stream())
+        .flatMap(releaseClass -> releaseClass.early().stream())
+        .map(phase -> phase.before().after(end))
+        .max(LocalDate::compareTo)
+        .orElse(end);
   }
 
   private Schedule worked(Scenario scenario, List<Slot> slots) {
@@ -101,8 +112,8 @@ public final class Scheduler {
     List<Release> planned = all.stream().filter(this::isPlannedWithinHorizon).toList();
     List<Release> listed =
         planned.stream().filter(release -> plan.horizon().contains(release.date())).toList();
-    List<Release> earlier =
-        planned.stream().filter(r -> r.date().isBefore(plan.horizon().first())).toList();
+    List<Release> unlisted =
+        planned.stream().filter(release -> !plan.horizon().contains(release.date())).toList();
     List<Release> releases =
         Stream.concat(all.stream().filter(Release::isReleased), listed.stream())
             .sorted(Comparator.comparing(Release::date))
@@ -112,17 +123,17 @@ public final class Scheduler {
         scenario,
         today,
         releases,
-        earlier,
+        unlisted,
         skippedIn(slots),
         clashes(releases),
-        counts(scenario, releases, earlier),
+        counts(scenario, releases, unlisted),
         lastEra.map(Slots::origin),
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
         new Notes(plan, scenario, index, today).of(slots, releases));
   }
 
   private boolean isPlannedWithinHorizon(Release release) {
-    return !release.isReleased() && release.date().isBefore(plan.horizon().end());
+    return !release.isReleased() && release.start().isBefore(plan.horizon().end());
   }
 
   /// The releases that are out and those that are due, with the branches that come of them.
@@ -241,9 +252,9 @@ public final class Scheduler {
         policy, p -> new Mover(BlockedDays.of(p, p.calendarsIn(plan), index)));
   }
 
-  private BranchCounts counts(Scenario scenario, List<Release> releases, List<Release> earlier) {
+  private BranchCounts counts(Scenario scenario, List<Release> releases, List<Release> unlisted) {
     List<List<PhaseSpan>> branches =
-        Stream.concat(releases.stream(), earlier.stream()).map(Release::phases).toList();
+        Stream.concat(releases.stream(), unlisted.stream()).map(Release::phases).toList();
     return BranchCounts.of(branches, Branches.countedPhases(scenario), plan.endDaysCount());
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Rules;
 
@@ -38,6 +39,18 @@ final class SettledBranches {
   boolean hasOpenEnd() {
     return IntStream.range(0, turn.size())
         .anyMatch(number -> branch(number).stream().anyMatch(PhaseSpan::isOpen));
+  }
+
+  /// The day from which a release may count, if it is of the class whose branches do so longest
+  /// before their release.
+  LocalDate countsFrom(int number) {
+    LocalDate release = series.due(number);
+    return turn.classes().stream()
+        .flatMap(releaseClass -> releaseClass.early().stream())
+        .filter(EarlyPhase::counts)
+        .map(phase -> phase.before().before(release))
+        .min(LocalDate::compareTo)
+        .orElse(release);
   }
 
   /// The phases of the branch of a release.

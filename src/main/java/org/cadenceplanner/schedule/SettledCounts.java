@@ -60,9 +60,10 @@ public record SettledCounts(
 
   private static SettledCounts sweep(
       SettledBranches all, int start, int end, boolean endDaysCount) {
-    List<List<PhaseSpan>> branches = IntStream.range(0, end).mapToObj(all::branch).toList();
     ClassTurn turn = all.turn();
     Series series = all.series();
+    List<List<PhaseSpan>> branches =
+        IntStream.range(0, endOfBegun(all, end)).mapToObj(all::branch).toList();
     List<String> phases = Branches.countedPhases(turn.classes());
     BranchCounts with = BranchCounts.of(branches, phases, true);
     BranchCounts without = BranchCounts.of(branches, phases, false);
@@ -74,6 +75,16 @@ public record SettledCounts(
         without.total().peak(from, until),
         from,
         until);
+  }
+
+  /// The first slot from one on whose release is in no phase that counts by the day that slot is due.
+  private static int endOfBegun(SettledBranches all, int slot) {
+    LocalDate until = all.series().due(slot);
+    int end = slot;
+    while (all.countsFrom(end).isBefore(until)) {
+      end++;
+    }
+    return end;
   }
 
   /// The first slot that starts a turn when no branch from before slot 0 is left.

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.List;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.ClassRule;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
@@ -46,14 +47,29 @@ final class RulesWriter {
 
   static Layout support(SupportScheme scheme) {
     ReleaseClass first = scheme.classes().getFirst();
-    boolean isAlike = scheme.equals(SupportScheme.alike(first.phases()).withDates(scheme.dates()));
+    boolean isAlike =
+        scheme.equals(SupportScheme.alike(first.early(), first.phases()).withDates(scheme.dates()));
     return (isAlike ? releaseClass(first) : inClasses(scheme))
         .putIfPresent("dates", scheme.dates(), DatesWriter::dates)
         .block();
   }
 
   private static Members releaseClass(ReleaseClass kind) {
-    return new Members().put("phases", Layout.block(kind.phases(), RulesWriter::phase));
+    return new Members()
+        .putUnless(
+            List.<EarlyPhase>of(),
+            "early",
+            kind.early(),
+            phases -> Layout.block(phases, RulesWriter::earlyPhase))
+        .put("phases", Layout.block(kind.phases(), RulesWriter::phase));
+  }
+
+  private static Layout earlyPhase(EarlyPhase phase) {
+    return new Members()
+        .put("name", phase.name())
+        .putUnless(false, "counts", phase.counts(), Layout::of)
+        .put("before", phase.before())
+        .line();
   }
 
   private static Members inClasses(SupportScheme scheme) {

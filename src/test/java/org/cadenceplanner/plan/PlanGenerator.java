@@ -122,10 +122,11 @@ public final class PlanGenerator {
 
   private SupportScheme support() {
     if (random.nextInt(3) > 0) {
-      return SupportScheme.alike(phases(List.of())).withDates(rarely(this::dates));
+      return SupportScheme.alike(early(), phases(List.of())).withDates(rarely(this::dates));
     }
     List<ReleaseClass> classes =
-        named(1 + random.nextInt(3), name -> new ReleaseClass(name, phases(List.of(name))));
+        named(
+            1 + random.nextInt(3), name -> new ReleaseClass(name, early(), phases(List.of(name))));
     List<String> names = classes.stream().map(ReleaseClass::name).toList();
     List<String> cycle = new ArrayList<>(names);
     cycle.addAll(several(random.nextInt(3), () -> names.get(random.nextInt(names.size()))));
@@ -149,6 +150,16 @@ public final class PlanGenerator {
               Set.of(one(Month.values())), maybe(() -> one(ClassRule.Parity.values())));
       default -> new ClassRule.FirstOfYear();
     };
+  }
+
+  private List<EarlyPhase> early() {
+    int weeks = 30;
+    List<EarlyPhase> phases = new ArrayList<>();
+    for (String name : named(random.nextInt(3), name -> "before " + name)) {
+      weeks -= 1 + random.nextInt(10);
+      phases.add(new EarlyPhase(name, random.nextInt(4) == 0, Length.ofWeeks(weeks)));
+    }
+    return phases;
   }
 
   private List<Phase> phases(List<String> classes) {

@@ -101,6 +101,15 @@ class RefusalsTest {
         refusal("two milestones", () -> era(Optional.empty(), List.of(FREEZE, FREEZE))),
         refusal("a phase without a name", () -> phase(" ")),
         refusal("two phases", () -> new ReleaseClass("x", List.of(phase("a"), phase("a")))),
+        refusal(
+            "two phases",
+            () ->
+                new ReleaseClass(
+                    "x",
+                    List.of(new EarlyPhase("a", false, Length.ofWeeks(8))),
+                    List.of(phase("a")))),
+        refusal("0 months", () -> new EarlyPhase("beta", false, ZERO)),
+        refusal("a phase without", () -> new EarlyPhase(" ", false, Length.ofWeeks(8))),
         refusal("a class without a name", () -> new ReleaseClass("", List.of())),
         refusal("a scenario without a name", () -> scenario(" ", List.of(), List.of())),
         refusal("skipped twice", () -> scenario("x", List.of(), List.of(skip(), skip()))),

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.cadenceplanner.plan.Blocking;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Direction;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Longer;
@@ -130,7 +131,7 @@ final class Arbitrary {
   SupportScheme scheme() {
     List<ReleaseClass> classes =
         IntStream.range(0, number(1, 3))
-            .mapToObj(i -> new ReleaseClass("class " + i, phases()))
+            .mapToObj(i -> new ReleaseClass("class " + i, early(), phases()))
             .toList();
     List<String> cycle =
         IntStream.range(0, number(1, 4))
@@ -138,6 +139,14 @@ final class Arbitrary {
             .toList();
     return new SupportScheme(classes, cycle, Optional.empty())
         .withDates(number(1, 3) == 1 ? Optional.of(policy().policy()) : Optional.empty());
+  }
+
+  private List<EarlyPhase> early() {
+    return number(0, 2) > 0
+        ? List.of()
+        : List.of(
+            new EarlyPhase("early 1", coin(), length(12)),
+            new EarlyPhase("early 2", coin(), length(6)));
   }
 
   private List<Phase> phases() {

@@ -177,13 +177,34 @@ class LawsTest {
     for (int seed = 0; seed < 1_500; seed++) {
       for (Release release : Plans.of(new Arbitrary(seed).scenario()).schedule().releases()) {
         LocalDate from = release.date();
-        for (PhaseSpan phase : release.phases()) {
+        for (PhaseSpan phase : release.supported()) {
           assertThat(phase.from()).as("seed %d: %s %s", seed, release, phase).isEqualTo(from);
           assertThat(phase.until())
               .as("seed %d: %s %s", seed, release, phase)
               .isAfterOrEqualTo(from);
           from = phase.until();
         }
+      }
+    }
+  }
+
+  @Test
+  void phasesBeforeTheReleaseAdjoinAndEndWithIt() {
+    for (int seed = 0; seed < 1_500; seed++) {
+      for (Release release : Plans.of(new Arbitrary(seed).scenario()).schedule().releases()) {
+        List<PhaseSpan> early = release.phases().stream().filter(PhaseSpan::isEarly).toList();
+        LocalDate until = release.date();
+        for (PhaseSpan phase : early.reversed()) {
+          assertThat(phase.until()).as("seed %d: %s %s", seed, release, phase).isEqualTo(until);
+          assertThat(phase.from())
+              .as("seed %d: %s %s", seed, release, phase)
+              .isBeforeOrEqualTo(until);
+          until = phase.from();
+        }
+        assertThat(release.start()).as("seed %d: %s", seed, release).isEqualTo(until);
+        assertThat(release.phases())
+            .as("seed %d: %s", seed, release)
+            .startsWith(early.toArray(PhaseSpan[]::new));
       }
     }
   }
@@ -206,7 +227,7 @@ class LawsTest {
   }
 
   private static boolean isSaidByRule(PhaseSpan phase) {
-    return !phase.isOpen() && phase.from().isBefore(phase.until());
+    return !phase.isEarly() && !phase.isOpen() && phase.from().isBefore(phase.until());
   }
 
   private static void requireEnd(String what, PhaseSpan phase, Placement end, DatePolicy dates) {
@@ -250,7 +271,7 @@ class LawsTest {
 
   private static int count(Schedule schedule, LocalDate day, String phase, boolean endDaysCount) {
     return (int)
-        Stream.concat(schedule.releases().stream(), schedule.earlier().stream())
+        Stream.concat(schedule.releases().stream(), schedule.unlisted().stream())
             .filter(release -> isSupported(release, day, phase, endDaysCount))
             .count();
   }

@@ -186,6 +186,23 @@ class InvalidPlanTest {
             "/scenarios/0/support/first: found \"next\", allowed: a version with a number in it,"
                 + " such as \"4.12\""),
         arguments(
+            "{'phases': " + PHASES + "}",
+            "{'early': [{'name': 'alpha', 'before': '8 weeks'}, {'name': 'beta', 'before': '60"
+                + " days'}], 'phases': []}",
+            "/scenarios/0/support/early/1/before: found \"60 days\", allowed: less than 8 weeks, as"
+                + " it starts after that"),
+        arguments(
+            "{'phases': " + PHASES + "}",
+            "{'early': [{'name': 'full', 'before': '8 weeks'}], 'phases': " + PHASES + "}",
+            "/scenarios/0/support: found two phases of one name, allowed: each name once"),
+        arguments(
+            "{'phases': " + PHASES + "}",
+            "{'early': [{'name': 'beta', 'end': 1}], 'phases': []}",
+            "/scenarios/0/support/early/0/before: found nothing, allowed: a length such as"
+                + " \"8 months\", from 1 to about 100 years\n"
+                + "/scenarios/0/support/early/0/end: found an unknown member, allowed: \"name\","
+                + " \"counts\", \"before\""),
+        arguments(
             NAME,
             NAME + "'versions': '4.x',",
             "/scenarios/0/versions: found template '4.x', allowed: text with {n}, {major}, {minor},"
