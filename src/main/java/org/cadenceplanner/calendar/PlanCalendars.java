@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Event;
+import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.cadenceplanner.schedule.CalendarDays;
 import org.cadenceplanner.schedule.DayIndex;
@@ -85,11 +87,31 @@ public final class PlanCalendars {
   }
 
   private void load(Scenario scenario, PlanSpot spot) {
+    loadOfEnds(scenario.rules().support(), spot);
     load(scenario.rules().dates(), spot.at("dates"));
+    loadOfMilestones(scenario.rules().milestones(), spot);
     for (int i = 0; i < scenario.eras().size(); i++) {
       Era era = scenario.eras().get(i);
-      PlanSpot dates = spot.at("eras/" + i, "from %s on".formatted(era.from())).at("dates");
-      era.dates().ifPresent(policy -> load(policy, dates));
+      PlanSpot there = spot.at("eras/" + i, "from %s on".formatted(era.from()));
+      era.support().ifPresent(support -> loadOfEnds(support, there));
+      era.dates().ifPresent(policy -> load(policy, there.at("dates")));
+      era.milestones().ifPresent(milestones -> loadOfMilestones(milestones, there));
+    }
+    for (int i = 0; i < scenario.amendments().size(); i++) {
+      loadOfEnds(scenario.amendments().get(i).support(), spot.at("amendments/" + i, "amendment"));
+    }
+  }
+
+  private void loadOfEnds(SupportScheme support, PlanSpot spot) {
+    support.dates().ifPresent(policy -> load(policy, spot.at("support/dates", "ends of phases")));
+  }
+
+  private void loadOfMilestones(List<Milestone> milestones, PlanSpot spot) {
+    for (int i = 0; i < milestones.size(); i++) {
+      Milestone milestone = milestones.get(i);
+      PlanSpot there = spot.at("milestones/" + i, "milestone '%s'".formatted(milestone.name()));
+      milestone.longer().ifPresent(longer -> load(longer.days(), there.at("longer")));
+      milestone.dates().ifPresent(policy -> load(policy, there.at("dates")));
     }
   }
 

@@ -124,7 +124,7 @@ record BranchStory(
   // A release too of which only a milestone shows.
   private static boolean showsAnyOf(Release release, TimeAxis days) {
     return days.shows(release.date())
-        || days.showsAny(release.date(), release.end())
+        || days.showsAny(release.start(), release.end())
         || release.milestones().stream().map(ScheduledMilestone::date).anyMatch(days::shows);
   }
 
@@ -154,7 +154,7 @@ record BranchStory(
 
   /// All releases of a schedule, those too that count without being listed.
   static Stream<Release> all(Schedule schedule) {
-    return Stream.concat(schedule.earlier().stream(), schedule.releases().stream());
+    return Stream.concat(schedule.unlisted().stream(), schedule.releases().stream());
   }
 
   private static Optional<String> longestLived(List<Release> releases) {

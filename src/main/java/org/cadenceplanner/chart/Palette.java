@@ -110,6 +110,27 @@ public record Palette(
     return ramp.get(steps.get(Math.clamp(phase, 0, steps.size() - 1)));
   }
 
+  /// The ink of one of the phases before a release: greys, so that those after it keep their inks, the
+  /// stronger the nearer to the release.
+  ///
+  /// @param phase the phase's place, from 0
+  /// @param phases how many there are in all
+  Ink early(int phase, int phases) {
+    return mixed((phase + 2.0) / (phases + 1));
+  }
+
+  private Ink mixed(double share) {
+    return new Ink(
+        mixed(surface.red(), muted.red(), share),
+        mixed(surface.green(), muted.green(), share),
+        mixed(surface.blue(), muted.blue(), share),
+        muted.alpha());
+  }
+
+  private static int mixed(int from, int to, double share) {
+    return (int) Math.round(from + share * (to - from));
+  }
+
   /// Black or white, whichever is easier to read on a ground.
   static Ink textOn(Ink ground) {
     return ground.contrast(WHITE) >= ground.contrast(BLACK) ? WHITE : BLACK;

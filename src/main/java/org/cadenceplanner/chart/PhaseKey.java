@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
@@ -12,11 +13,13 @@ import org.cadenceplanner.schedule.Release;
 /// The phases that a chart shows, in the order of a branch's life, each with its own ink.
 ///
 /// @param names the names of the phases
+/// @param early those of them that come before a release, in the same order
 /// @param counted those in which a branch counts as supported
-record PhaseKey(List<String> names, Set<String> counted) {
+record PhaseKey(List<String> names, List<String> early, Set<String> counted) {
 
   PhaseKey {
     names = List.copyOf(names);
+    early = List.copyOf(early);
     counted = Set.copyOf(counted);
   }
 
@@ -36,11 +39,28 @@ record PhaseKey(List<String> names, Set<String> counted) {
         }
       }
     }
-    return new PhaseKey(names, counted);
+    return new PhaseKey(names, early(names, releases), counted);
+  }
+
+  private static List<String> early(List<String> names, Collection<Release> releases) {
+    Set<String> supported =
+        releases.stream()
+            .flatMap(release -> release.supported().stream())
+            .map(PhaseSpan::name)
+            .collect(Collectors.toSet());
+    return names.stream().filter(name -> !supported.contains(name)).toList();
   }
 
   Ink ink(String phase, Palette palette) {
-    return palette.phase(names.indexOf(phase), names.size());
+    if (isEarly(phase)) {
+      return palette.early(early.indexOf(phase), early.size());
+    }
+    List<String> supported = names.stream().filter(name -> !isEarly(name)).toList();
+    return palette.phase(supported.indexOf(phase), supported.size());
+  }
+
+  boolean isEarly(String phase) {
+    return early.contains(phase);
   }
 
   boolean counts(String phase) {

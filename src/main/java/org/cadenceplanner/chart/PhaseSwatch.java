@@ -6,18 +6,20 @@ import org.cadenceplanner.drawing.Stroke;
 import org.cadenceplanner.drawing.Subject;
 
 /// A piece of a bar in the ink of its phase; hollow where a branch in that phase does not count as
-/// supported.
-record PhaseSwatch(Ink ink, boolean counts) {
+/// supported, and slimmer before the release.
+record PhaseSwatch(Ink ink, boolean counts, boolean isEarly) {
+  private static final double SLIMMER = 0.22;
 
   static PhaseSwatch of(String phase, PhaseKey key, Palette palette) {
-    return new PhaseSwatch(key.ink(phase, palette), key.counts(phase));
+    return new PhaseSwatch(key.ink(phase, palette), key.counts(phase), key.isEarly(phase));
   }
 
   void draw(Sketch sketch, Area area, Subject subject) {
     sketch.add(box(area, sketch.palette()).about(subject));
   }
 
-  private Mark.Box box(Area area, Palette palette) {
+  private Mark.Box box(Area bar, Palette palette) {
+    Area area = isEarly ? bar.inset(0, bar.height() * SLIMMER) : bar;
     boolean tooThin = area.height() < 4 || area.width() < 4;
     if (counts || tooThin) {
       return Mark.Box.filled(area.x(), area.y(), area.width(), area.height(), ink);

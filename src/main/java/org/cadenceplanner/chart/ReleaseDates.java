@@ -44,7 +44,7 @@ record ReleaseDates(TimeAxis axis, LocalDate today, double reach, ToDoubleFuncti
     List<PhaseSpan> phases =
         release.phases().stream().filter(p -> p.from().isBefore(p.until())).toList();
     Optional<PhaseSpan> first =
-        phases.stream().findFirst().filter(phase -> phase.contains(release.date()));
+        phases.stream().filter(phase -> phase.contains(release.date())).findFirst();
     return Stream.of(
             first.stream().flatMap(p -> inside(date, axis.x(release.date()) + reach, p)),
             before(date, release, marked),

@@ -71,8 +71,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static String words(Clash clash) {
-    return "%s stays on %s: %s; no free day within the limit."
-        .formatted(clash.what(), Words.weekdayAndDay(clash.due()), Because.inShort(clash));
+    return "%s %s %s: %s; no free day within the limit."
+        .formatted(
+            clash.what(),
+            clash.date().equals(clash.due()) ? "stays on" : "is put on",
+            Words.weekdayAndDay(clash.date()),
+            Because.inShort(clash));
   }
 
   private static List<String> notes(ScheduledPlan scheduled) {

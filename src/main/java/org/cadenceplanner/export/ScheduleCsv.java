@@ -3,6 +3,9 @@ package org.cadenceplanner.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadenceplanner.insight.Because;
 import org.cadenceplanner.insight.BreachInWords;
 import org.cadenceplanner.insight.LimitInWords;
@@ -10,6 +13,7 @@ import org.cadenceplanner.insight.ReleaseInWords;
 import org.cadenceplanner.insight.Until;
 import org.cadenceplanner.schedule.Breach;
 import org.cadenceplanner.schedule.PhaseSpan;
+import org.cadenceplanner.schedule.Placement;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.schedule.ScheduledMilestone;
@@ -17,8 +21,10 @@ import org.cadenceplanner.schedule.ScheduledMilestone;
 /// Schedules as CSV: a row for each release, each of its phases and each of its milestones, and one
 /// for each skipped slot and each broken limit.
 ///
-/// Days are written as `2019-03-12`; `resolved` says whether the date policy allows the date;
-/// `because` has what was in the way, or the reason of a date set by hand.
+/// Days are written as `2019-03-12`; of a phase, `due` is the day its end was due where a date policy
+/// judges it; `resolved` says whether the date policy allows the date;
+/// `because` has what was in the way or made a milestone due earlier, or the reason of a date set by
+/// hand.
 final class ScheduleCsv {
   private static final List<String> HEADER =
       List.of(
@@ -72,7 +78,19 @@ final class ScheduleCsv {
   private static List<String> phase(String scenario, String version, PhaseSpan phase) {
     String from = phase.from().toString();
     String until = Until.of(phase);
-    return List.of(scenario, version, "phase", phase.name(), "", "", "", from, until, "", "");
+    Optional<Placement> end = phase.placement();
+    return List.of(
+        scenario,
+        version,
+        "phase",
+        phase.name(),
+        "",
+        "",
+        end.map(Placement::due).map(LocalDate::toString).orElse(""),
+        from,
+        until,
+        end.map(placed -> String.join(", ", Because.ofMilestone(placed.refused()))).orElse(""),
+        end.map(Placement::resolved).map(String::valueOf).orElse(""));
   }
 
   private static List<String> milestone(
@@ -87,7 +105,7 @@ final class ScheduleCsv {
         milestone.due().toString(),
         milestone.date().toString(),
         "",
-        String.join(", ", Because.ofMilestone(milestone.placement().refused())),
+        because(milestone),
         String.valueOf(milestone.placement().resolved()));
   }
 
@@ -104,6 +122,13 @@ final class ScheduleCsv {
         breach.until().toString(),
         BreachInWords.of(breach),
         "");
+  }
+
+  private static String because(ScheduledMilestone milestone) {
+    return Stream.concat(
+            milestone.longer().map(ReleaseInWords::longer).stream(),
+            Because.ofMilestone(milestone.placement().refused()).stream())
+        .collect(Collectors.joining(", "));
   }
 
   private static List<String> skipped(String scenario, LocalDate day) {

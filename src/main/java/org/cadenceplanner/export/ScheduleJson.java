@@ -14,6 +14,7 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Breach;
 import org.cadenceplanner.schedule.Clash;
 import org.cadenceplanner.schedule.PhaseSpan;
+import org.cadenceplanner.schedule.Placement;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.schedule.ScheduledMilestone;
@@ -73,12 +74,20 @@ final class ScheduleJson {
   }
 
   private static ObjectNode phase(PhaseSpan phase) {
-    return NODES
-        .objectNode()
-        .put("name", phase.name())
-        .put("from", phase.from().toString())
-        .put("until", Until.of(phase))
-        .put("counts", phase.counts());
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("name", phase.name())
+            .put("from", phase.from().toString())
+            .put("until", Until.of(phase))
+            .put("counts", phase.counts());
+    phase.placement().ifPresent(end -> putEnd(node, end));
+    return node;
+  }
+
+  private static void putEnd(ObjectNode node, Placement end) {
+    node.put("due", end.due().toString());
+    putAll(node, "because", Because.ofMilestone(end.refused()));
   }
 
   private static ObjectNode milestone(ScheduledMilestone milestone) {
@@ -89,6 +98,7 @@ final class ScheduleJson {
             .put("due", milestone.due().toString())
             .put("date", milestone.date().toString());
     putAll(node, "because", Because.ofMilestone(milestone.placement().refused()));
+    milestone.longer().ifPresent(longer -> node.put("earlier", ReleaseInWords.longer(longer)));
     putAll(node, "mergedWith", milestone.mergedWith());
     return node;
   }

@@ -74,7 +74,7 @@ final class ScheduleMarkdown {
   private static Table releases(Schedule schedule) {
     ReleaseTable releases = ReleaseTable.of(schedule);
     List<String> header = new ArrayList<>(List.of("Release", "Class", "Due", "Date", "State"));
-    releases.phases().forEach(phase -> header.add(phase + " until"));
+    releases.phases().forEach(phase -> header.add(releases.heading(phase)));
     header.add("Because");
     return new Table(header, releases.rows().stream().map(ScheduleMarkdown::row).toList());
   }
@@ -86,7 +86,7 @@ final class ScheduleMarkdown {
     cells.add(Table.textOf(row.due()));
     cells.add(Table.textOf(row.date()));
     cells.add(row.stateInWords());
-    row.until().forEach(until -> cells.add(Table.textOf(until.map(Until::of))));
+    row.until().forEach(until -> cells.add(Table.textOf(until.map(Until::orFrom))));
     cells.add(row.because());
     return cells;
   }

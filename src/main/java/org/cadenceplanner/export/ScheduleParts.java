@@ -12,6 +12,7 @@ import org.cadenceplanner.insight.ClashRow;
 import org.cadenceplanner.insight.CountFigures;
 import org.cadenceplanner.insight.Figures;
 import org.cadenceplanner.insight.FiguresInWords;
+import org.cadenceplanner.insight.ReleaseInWords;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Goal;
 import org.cadenceplanner.plan.Pin;
@@ -19,6 +20,7 @@ import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.ReleaseState;
 import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.schedule.ScheduledMilestone;
 
 /// The parts of a schedule that plain text and Markdown have in common.
 final class ScheduleParts {
@@ -143,7 +145,7 @@ final class ScheduleParts {
     Map<LocalDate, List<String>> byDay = new LinkedHashMap<>();
     release
         .milestones()
-        .forEach(m -> byDay.computeIfAbsent(m.date(), day -> new ArrayList<>()).add(m.name()));
+        .forEach(m -> byDay.computeIfAbsent(m.date(), day -> new ArrayList<>()).add(name(m)));
     List<String> texts = new ArrayList<>();
     Optional<Integer> year = Optional.empty();
     for (Map.Entry<LocalDate, List<String>> entry : byDay.entrySet()) {
@@ -154,6 +156,16 @@ final class ScheduleParts {
       year = Optional.of(day.getYear());
     }
     return texts;
+  }
+
+  // Of a row, the first says why all are earlier.
+  private static String name(ScheduledMilestone milestone) {
+    return milestone.name()
+        + milestone
+            .longer()
+            .filter(longer -> milestone.number().orElse(1) == 1)
+            .map(longer -> " (" + ReleaseInWords.longer(longer) + ")")
+            .orElse("");
   }
 
   /// What fell due on blocked days, and where it went.

@@ -81,7 +81,7 @@ final class ScheduleText {
     if (releases.hasClasses()) {
       header.add("Class");
     }
-    releases.phases().forEach(phase -> header.add(phase + " until"));
+    releases.phases().forEach(phase -> header.add(releases.heading(phase)));
     if (releases.rows().isEmpty()) {
       items(List.of("No releases in " + Words.years(schedule.horizon()) + "."));
     } else {
@@ -101,7 +101,7 @@ final class ScheduleText {
     if (classes) {
       cells.add(Table.textOf(row.releaseClass()));
     }
-    row.until().forEach(until -> cells.add(Table.textOf(until.map(Until::of))));
+    row.until().forEach(until -> cells.add(Table.textOf(until.map(Until::orFrom))));
     return cells;
   }
 

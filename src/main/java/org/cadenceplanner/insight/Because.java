@@ -22,6 +22,7 @@ public final class Because {
   private static final String RELEASE = "a release day";
   private static final String MILESTONE = "an allowed day";
   private static final String OUT_OF_ORDER = "before the milestone before it";
+  private static final String NOT_AFTER_START = "not after the start of its phase";
   private static final String NOT_BEFORE_RELEASE = "not before its release";
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
   private static final Pattern REGIONS = Pattern.compile("\\s*\\(([^()]*)\\)");
@@ -33,16 +34,14 @@ public final class Because {
     return refused.stream().map(refusal -> words(refusal, RELEASE)).toList();
   }
 
-  /// One entry for each day that was blocked for a milestone.
+  /// One entry for each day that was blocked for a milestone or the end of a phase.
   public static List<String> ofMilestone(List<Refusal> refused) {
     return refused.stream().map(refusal -> words(refusal, MILESTONE)).toList();
   }
 
   /// One entry for each day that was blocked in a clash.
   public static List<String> of(Clash clash) {
-    return clash.milestone().isPresent()
-        ? ofMilestone(clash.refused())
-        : ofRelease(clash.refused());
+    return clash.isOfRelease() ? ofRelease(clash.refused()) : ofMilestone(clash.refused());
   }
 
   /// Why a clash was one, in a few words: what was in the way, by the days it was on, each thing
@@ -91,6 +90,7 @@ public final class Because {
       case Reason.TooLate late -> List.of(tooLate(late));
       case Reason.OutOfOrder order -> List.of(OUT_OF_ORDER);
       case Reason.NotBeforeRelease before -> List.of();
+      case Reason.NotAfterStart _ -> List.of(NOT_AFTER_START);
     };
   }
 
@@ -136,6 +136,7 @@ public final class Because {
       case Reason.TooLate late -> tooLate(late);
       case Reason.OutOfOrder order -> OUT_OF_ORDER;
       case Reason.NotBeforeRelease before -> NOT_BEFORE_RELEASE;
+      case Reason.NotAfterStart _ -> NOT_AFTER_START;
     };
   }
 

@@ -9,8 +9,8 @@ import org.cadenceplanner.schedule.Schedule;
 /// What fell due on a blocked day, and where it went, as a row of a table.
 ///
 /// @param version the release
-/// @param milestone its milestone; empty for the release itself
-/// @param what both, as `4.12 release` or `4.12 Code freeze`
+/// @param milestone its milestone; empty for the release itself and for the end of a phase
+/// @param what all of it, as `4.12 release`, `4.12 Code freeze` or `4.12 end of full support`
 /// @param due the day it was due: `Sun 10 Mar 2019`
 /// @param inTheWay what was in the way, each thing once: `weekend, Monday`
 /// @param movedTo where it went: `Tue 12 Mar 2019`, or `NOT RESOLVED`

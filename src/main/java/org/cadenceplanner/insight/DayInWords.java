@@ -124,7 +124,7 @@ public final class DayInWords {
   private Map<String, List<String>> versionsByPhase(LocalDate day) {
     Map<String, List<String>> versions = new LinkedHashMap<>();
     schedule.branches().byPhase().keySet().forEach(phase -> versions.put(phase, new ArrayList<>()));
-    Stream.concat(schedule.earlier().stream(), schedule.releases().stream())
+    Stream.concat(schedule.unlisted().stream(), schedule.releases().stream())
         .forEach(
             release ->
                 release.phases().stream()

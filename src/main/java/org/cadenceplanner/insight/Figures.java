@@ -22,7 +22,7 @@ import org.cadenceplanner.schedule.StepFunction;
 /// @param placesInYear where in the year it falls due, see [PlacesInYear]
 /// @param branches the branches supported at once
 /// @param byPhase the branches in each phase at once, by its name
-/// @param moved how many releases and milestones were moved off a blocked day
+/// @param moved how many releases, milestones and ends of phases were moved off a blocked day
 /// @param unresolved how many stayed on one, as no free day was found
 /// @param capacity how many branches the people can look after at once
 /// @param shareOverCapacity the part of the horizon with more branches than that, 0 to 1

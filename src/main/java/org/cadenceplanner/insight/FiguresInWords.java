@@ -165,7 +165,7 @@ public final class FiguresInWords {
         String.valueOf(moved),
         unresolved == 0 ? "" : unresolved + " not resolved",
         moved == 1 ? "date moved off blocked days" : "dates moved off blocked days",
-        "%s moved off blocked days, releases and milestones together; %s."
+        "%s moved off blocked days, releases, milestones and ends together; %s."
             .formatted(
                 Words.count(moved, "date"),
                 unresolved == 0

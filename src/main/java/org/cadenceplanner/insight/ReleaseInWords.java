@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cadenceplanner.plan.Pin;
+import org.cadenceplanner.schedule.Lengthened;
 import org.cadenceplanner.schedule.PhaseSpan;
+import org.cadenceplanner.schedule.Placement;
 import org.cadenceplanner.schedule.Refusal;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.ReleaseState;
@@ -76,11 +78,17 @@ public final class ReleaseInWords {
         + (milestone.mergedWith().isEmpty() ? "" : " with " + Words.list(milestone.mergedWith()))
         + " "
         + Words.weekdayAndDay(milestone.date())
+        + milestone.longer().map(longer -> ", " + longer(longer)).orElse("")
         + (because.isEmpty()
             ? ""
             : ", due %s: %s"
                 .formatted(Words.weekdayAndDay(milestone.due()), String.join("; ", because)))
         + (milestone.placement().resolved() ? "" : "; not resolved");
+  }
+
+  /// Why a milestone is due earlier than usual: `1 week earlier for Chinese New Year`.
+  public static String longer(Lengthened longer) {
+    return "%s earlier for %s".formatted(longer.by(), Words.list(longer.over()));
   }
 
   private static String headline(Release release, LocalDate today) {
@@ -121,6 +129,18 @@ public final class ReleaseInWords {
   }
 
   private static String days(PhaseSpan phase) {
-    return "from %s until %s".formatted(Words.day(phase.from()), Until.inWords(phase));
+    return "from %s until %s%s"
+        .formatted(
+            Words.day(phase.from()),
+            Until.inWords(phase),
+            phase.placement().filter(Placement::isClash).map(ReleaseInWords::moved).orElse(""));
+  }
+
+  private static String moved(Placement end) {
+    return " (due %s: %s%s)"
+        .formatted(
+            Words.weekdayAndDay(end.due()),
+            String.join("; ", Because.ofMilestone(end.refused())),
+            end.resolved() ? "" : "; not resolved");
   }
 }

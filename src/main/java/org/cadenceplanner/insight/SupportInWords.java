@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.Precision;
 import org.cadenceplanner.plan.ReleaseClass;
@@ -19,12 +20,14 @@ final class SupportInWords {
 
   static String of(SupportScheme scheme) {
     List<ReleaseClass> classes = scheme.names().map(scheme::named).toList();
-    return scheme.isAlike()
-        ? phases(classes.getFirst())
-        : turns(scheme, classes)
-            + classes.stream()
-                .map(releaseClass -> releaseClass.name() + " (" + phases(releaseClass) + ")")
-                .collect(Collectors.joining(", "));
+    String phases =
+        scheme.isAlike()
+            ? phases(classes.getFirst())
+            : turns(scheme, classes)
+                + classes.stream()
+                    .map(releaseClass -> releaseClass.name() + " (" + phases(releaseClass) + ")")
+                    .collect(Collectors.joining(", "));
+    return phases + scheme.dates().map(dates -> ", ends " + DatesInWords.of(dates)).orElse("");
   }
 
   private static String turns(SupportScheme scheme, List<ReleaseClass> classes) {
@@ -49,11 +52,21 @@ final class SupportInWords {
 
   private static String phases(ReleaseClass releaseClass) {
     List<Phase> phases = releaseClass.phases();
-    return phases.isEmpty()
-        ? "no support"
-        : IntStream.range(0, phases.size())
-            .mapToObj(i -> phase(phases.get(i), i == 0))
-            .collect(Collectors.joining(", then "));
+    String early =
+        releaseClass.early().stream()
+            .map(phase -> early(phase) + ", then ")
+            .collect(Collectors.joining());
+    return early
+        + (phases.isEmpty()
+            ? "no support"
+            : IntStream.range(0, phases.size())
+                .mapToObj(i -> phase(phases.get(i), i == 0))
+                .collect(Collectors.joining(", then ")));
+  }
+
+  private static String early(EarlyPhase phase) {
+    return "%s from %s before the release on%s"
+        .formatted(phase.name(), phase.before(), phase.counts() ? "" : " (not counted)");
   }
 
   private static String phase(Phase phase, boolean first) {

@@ -31,6 +31,16 @@ public final class Until {
     };
   }
 
+  /// For a column of a table, see [ReleaseTable#heading]: the start of a phase before the release.
+  public static String orFrom(PhaseSpan phase) {
+    return phase.isEarly() ? phase.from().toString() : of(phase);
+  }
+
+  /// The same for people.
+  public static String orFromInWords(PhaseSpan phase) {
+    return phase.isEarly() ? Words.day(phase.from()) : inWords(phase);
+  }
+
   /// For people: `1 Feb 2019`, `Jan 2019`, `Q1 2019`, `open`.
   public static String inWords(PhaseSpan phase) {
     if (phase.isOpen()) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.plan.Person;
@@ -20,8 +21,8 @@ import org.cadenceplanner.schedule.StepFunction;
 /// The hours a month that a scenario asks for once it has settled, by kind of work, and those that
 /// its people can give; over the horizon where nothing settles.
 ///
-/// A branch costs its backports: those of full support in the first phase that counts as supported,
-/// those of security-only support in the later ones.
+/// A branch costs its backports: those of full support in the first phase that counts as supported
+/// and in those before the release that count, those of security-only support in the later ones.
 ///
 /// @param backports hours for backports that are not security
 /// @param securityBackports hours for security backports
@@ -85,10 +86,14 @@ public record Work(
   private static Set<String> fullSupport(Schedule schedule) {
     return schemes(schedule)
         .flatMap(scheme -> scheme.classes().stream().filter(c -> scheme.cycle().contains(c.name())))
-        .map(ReleaseClass::phases)
-        .flatMap(phases -> phases.stream().filter(Phase::counts).limit(1))
-        .map(Phase::name)
+        .flatMap(Work::inFullSupport)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<String> inFullSupport(ReleaseClass releaseClass) {
+    return Stream.concat(
+        releaseClass.early().stream().filter(EarlyPhase::counts).map(EarlyPhase::name),
+        releaseClass.phases().stream().filter(Phase::counts).limit(1).map(Phase::name));
   }
 
   private static Stream<SupportScheme> schemes(Schedule schedule) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which days a release or a milestone may fall on, and where it goes from a day it may not.
+/// Which days a release, a milestone or the end of a phase may fall on, and where it goes from a day
+/// it may not.
 ///
 /// @param weekdays the days of the week that are allowed, at least one
 /// @param calendars the calendars heeded, in place of the plan's; empty to heed the plan's

@@ -1,6 +1,7 @@
 package org.cadenceplanner.plan;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A day before a release, such as the code freeze nine weeks before, or a row of such days: RC 1
 /// eight weeks before and then one every week.
@@ -8,7 +9,14 @@ import java.util.Optional;
 /// @param name its name; the members of a row are numbered: `RC 1`, `RC 2`
 /// @param before how long before the release's date it is due, more than zero
 /// @param repeat how it is repeated
-public record Milestone(String name, Length before, Optional<Repeat> repeat) {
+/// @param longer what makes it due earlier than that, if anything does
+/// @param dates which days it may fall on; empty for those of the scenario's date policy
+public record Milestone(
+    String name,
+    Length before,
+    Optional<Repeat> repeat,
+    Optional<Longer> longer,
+    Optional<DatePolicy> dates) {
   /// @throws IllegalArgumentException if the name is blank or the length zero
   public Milestone {
     if (name.isBlank()) {
@@ -17,6 +25,30 @@ public record Milestone(String name, Length before, Optional<Repeat> repeat) {
     if (before.isZero()) {
       throw new IllegalArgumentException(before + "; allowed: 1 day or more before the release");
     }
+  }
+
+  /// A milestone that the scenario's date policy places.
+  ///
+  /// @throws IllegalArgumentException if the name is blank or the length zero
+  public Milestone(String name, Length before, Optional<Repeat> repeat) {
+    this(name, before, repeat, Optional.empty(), Optional.empty());
+  }
+
+  /// The date policies that it brings along: its own, and the days that make it due earlier.
+  Stream<DatePolicy> datePolicies() {
+    return Stream.concat(dates.stream(), longer.map(Longer::days).stream());
+  }
+
+  public Milestone withName(String newName) {
+    return new Milestone(newName, before, repeat, longer, dates);
+  }
+
+  public Milestone withBefore(Length newBefore) {
+    return new Milestone(name, newBefore, repeat, longer, dates);
+  }
+
+  public Milestone withRepeat(Optional<Repeat> newRepeat) {
+    return new Milestone(name, before, newRepeat, longer, dates);
   }
 
   /// How a milestone comes again and again until the release.

@@ -1,7 +1,7 @@
 package org.cadenceplanner.plan;
 
-/// A stretch of a branch's life, such as full support; the first starts with the release, each
-/// other one where the one before ends.
+/// A stretch of a branch's life from its release on, such as full support; the first starts with the
+/// release, each other one where the one before ends. Those before the release are early phases.
 ///
 /// @param name its name, such as `full support`
 /// @param counts whether a branch in it counts as supported

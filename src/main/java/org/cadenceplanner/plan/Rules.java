@@ -53,6 +53,11 @@ public record Rules(
         era.milestones().orElse(milestones));
   }
 
+  /// The date policy whose weekdays ends are put on: that of the ends, else that of the releases.
+  public DatePolicy datesOfEnds() {
+    return support.dates().orElse(dates);
+  }
+
   static void requireDistinct(List<Milestone> milestones) {
     if (milestones.stream().map(Milestone::name).distinct().count() < milestones.size()) {
       throw new IllegalArgumentException("two milestones of one name; allowed: each name once");

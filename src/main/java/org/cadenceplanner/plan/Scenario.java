@@ -131,11 +131,21 @@ public record Scenario(
         .toList();
   }
 
-  /// The date policies of the scenario: the one it begins with and those of its eras, in order.
+  /// The date policies of the scenario: the one it begins with and those of its eras, in order, then
+  /// those of ends and of milestones.
   public List<DatePolicy> datePolicies() {
-    return Stream.concat(
-            Stream.of(rules.dates()), eras.stream().flatMap(era -> era.dates().stream()))
+    Stream<DatePolicy> ofReleases =
+        Stream.concat(Stream.of(rules.dates()), eras.stream().flatMap(e -> e.dates().stream()));
+    Stream<DatePolicy> ofEnds = supportSchemes().stream().flatMap(s -> s.dates().stream());
+    return Stream.of(ofReleases, ofEnds, milestones().flatMap(Milestone::datePolicies))
+        .flatMap(policies -> policies)
         .toList();
+  }
+
+  private Stream<Milestone> milestones() {
+    return Stream.concat(
+        rules.milestones().stream(),
+        eras.stream().flatMap(era -> era.milestones().stream()).flatMap(List::stream));
   }
 
   public Optional<Pin> pinOf(Version version) {

@@ -18,11 +18,14 @@ import java.util.stream.Stream;
 /// @param cycle the names of the classes in the order in which they take turns, at least one
 /// @param first the version that stands first in the cycle
 /// @param assigned rules that give releases their class whatever the cycle says
+/// @param dates which days the ends that its rules give may fall on; empty to leave them where they
+/// are. Ends on record are not judged, nor those said by month or by quarter.
 public record SupportScheme(
     List<ReleaseClass> classes,
     List<String> cycle,
     Optional<Version> first,
-    List<ClassRule> assigned) {
+    List<ClassRule> assigned,
+    Optional<DatePolicy> dates) {
 
   /// @throws IllegalArgumentException if the cycle has no members or names a class that is not there
   public SupportScheme {
@@ -51,6 +54,17 @@ public record SupportScheme(
     this(classes, cycle, first, List.of());
   }
 
+  /// A scheme whose ends stay where its rules put them.
+  ///
+  /// @throws IllegalArgumentException if the cycle has no members or names a class that is not there
+  public SupportScheme(
+      List<ReleaseClass> classes,
+      List<String> cycle,
+      Optional<Version> first,
+      List<ClassRule> assigned) {
+    this(classes, cycle, first, assigned, Optional.empty());
+  }
+
   private static void requireClass(String name, List<String> names) {
     if (!names.contains(name)) {
       throw new IllegalArgumentException(
@@ -60,8 +74,13 @@ public record SupportScheme(
 
   /// The scheme in which every release has the same phases.
   public static SupportScheme alike(List<Phase> phases) {
+    return alike(List.of(), phases);
+  }
+
+  /// The scheme in which every release has the same phases, some of them before it.
+  public static SupportScheme alike(List<EarlyPhase> early, List<Phase> phases) {
     return new SupportScheme(
-        List.of(new ReleaseClass(ReleaseClass.ALIKE, phases)),
+        List.of(new ReleaseClass(ReleaseClass.ALIKE, early, phases)),
         List.of(ReleaseClass.ALIKE),
         Optional.empty());
   }
@@ -92,7 +111,11 @@ public record SupportScheme(
   }
 
   public SupportScheme withClasses(List<ReleaseClass> newClasses) {
-    return new SupportScheme(newClasses, cycle, first, assigned);
+    return new SupportScheme(newClasses, cycle, first, assigned, dates);
+  }
+
+  public SupportScheme withDates(Optional<DatePolicy> newDates) {
+    return new SupportScheme(classes, cycle, first, assigned, newDates);
   }
 
   /// This scheme with one of its classes changed; where that gets another name, all that names it
@@ -103,7 +126,8 @@ public record SupportScheme(
         classes.stream().map(c -> (c.equals(was) ? is : c).withClassNames(rename)).toList(),
         cycle.stream().map(rename).toList(),
         first,
-        assigned.stream().map(rule -> rule.renamed(was.name(), is.name())).toList());
+        assigned.stream().map(rule -> rule.renamed(was.name(), is.name())).toList(),
+        dates);
   }
 
   private int placeOf(Version version) {

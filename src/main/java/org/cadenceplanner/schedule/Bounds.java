@@ -10,15 +10,23 @@ import org.cadenceplanner.plan.Gap;
 /// @param tooEarly why a day before it will not do
 /// @param end the day after the last of them
 /// @param tooLate why that day or a later one will not do
-record Bounds(LocalDate first, Reason tooEarly, LocalDate end, Reason tooLate) {
+/// @param isFirm whether a day due before the first is put on that where there is no free one
+record Bounds(
+    LocalDate first, Reason tooEarly, LocalDate end, Reason tooLate, boolean isFirm) {
   /// Those of a day that may go anywhere.
-  static final Bounds NONE =
-      new Bounds(
-          LocalDate.MIN, new Reason.OutOfOrder(), LocalDate.MAX, new Reason.NotBeforeRelease());
+  static final Bounds NONE = ofMilestone(LocalDate.MIN, LocalDate.MAX);
 
-  /// Those of a milestone: not before the one it follows, and before its release.
+  /// Those of a milestone: not before the one it follows, which a policy of its own may have moved
+  /// past it, and before its release.
   static Bounds ofMilestone(LocalDate notBefore, LocalDate release) {
-    return new Bounds(notBefore, new Reason.OutOfOrder(), release, new Reason.NotBeforeRelease());
+    return new Bounds(
+        notBefore, new Reason.OutOfOrder(), release, new Reason.NotBeforeRelease(), true);
+  }
+
+  /// Those of the end of a phase: after its start.
+  static Bounds ofEnd(LocalDate start) {
+    return new Bounds(
+        start.plusDays(1), new Reason.NotAfterStart(), NONE.end, NONE.tooLate, true);
   }
 
   /// Those of a release that comes after another.
@@ -29,7 +37,8 @@ record Bounds(LocalDate first, Reason tooEarly, LocalDate end, Reason tooLate) {
         gap.minimum().map(least -> least.after(before)).orElse(NONE.first),
         gap.minimum().<Reason>map(Reason.TooSoon::new).orElse(NONE.tooEarly),
         gap.maximum().map(most -> most.after(before).plusDays(1)).orElse(NONE.end),
-        gap.maximum().<Reason>map(Reason.TooLate::new).orElse(NONE.tooLate));
+        gap.maximum().<Reason>map(Reason.TooLate::new).orElse(NONE.tooLate),
+        false);
   }
 
   /// Why a day will not do; empty if it will.
@@ -38,5 +47,10 @@ record Bounds(LocalDate first, Reason tooEarly, LocalDate end, Reason tooLate) {
       return Optional.of(tooEarly);
     }
     return day.isBefore(end) ? Optional.empty() : Optional.of(tooLate);
+  }
+
+  /// Where a day is kept that finds no free one.
+  LocalDate kept(LocalDate due) {
+    return isFirm && due.isBefore(first) ? first : due;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.Precision;
@@ -17,8 +18,8 @@ import org.cadenceplanner.plan.Scenario;
 final class Branches {
   private Branches() {}
 
-  /// The phases of a branch: the ends it has on record, the rest by its class. An end by rule gives
-  /// way to a later phase's end on record.
+  /// The phases of a branch, those before its release first: the ends it has on record, the rest by
+  /// its class. An end by rule gives way to a later phase's end on record.
   ///
   /// @param ends finds the days on which phases end by their class
   /// @param recorded the ends on record by the names of their phases
@@ -29,7 +30,7 @@ final class Branches {
       Map<String, HistoricEnd> recorded,
       LocalDate lookedAt) {
     List<Phase> phases = releaseClass.phases();
-    List<PhaseSpan> spans = new ArrayList<>();
+    List<PhaseSpan> spans = early(releaseClass.early(), ends.release());
     LocalDate from = ends.release();
     boolean isKnown = true;
     for (Phase phase : phases) {
@@ -44,19 +45,34 @@ final class Branches {
     return spans;
   }
 
+  private static List<PhaseSpan> early(List<EarlyPhase> phases, LocalDate release) {
+    List<PhaseSpan> spans = new ArrayList<>();
+    LocalDate until = release;
+    for (EarlyPhase phase : phases.reversed()) {
+      LocalDate due = phase.before().before(release);
+      LocalDate from = due.isBefore(until) ? due : until;
+      spans.addFirst(PhaseSpan.before(phase, from, until));
+      until = from;
+    }
+    return spans;
+  }
+
   private static PhaseSpan span(
       Phase phase, LocalDate from, Optional<PhaseEnd> end, LocalDate lookedAt) {
     return new PhaseSpan(
         phase.name(),
+        false,
         from,
         later(from, end.map(PhaseEnd::day).orElse(lookedAt)),
         phase.counts(),
         end.map(PhaseEnd::precision).orElse(Precision.DAY),
-        end.isEmpty());
+        end.isEmpty(),
+        end.flatMap(PhaseEnd::placement));
   }
 
   private static Optional<PhaseEnd> byRule(Phase phase, PhaseEnds ends, LocalDate from) {
-    return ends.of(phase.end(), from).map(day -> PhaseEnd.byRule(day, phase.precision()));
+    return ends.of(phase.end(), from)
+        .map(day -> ends.placed(PhaseEnd.byRule(day, phase.precision()), from));
   }
 
   /// The names of the phases that count as supported, over all the schemes of a scenario, in the
@@ -69,6 +85,10 @@ final class Branches {
   /// The names of the phases of some classes that count as supported.
   static List<String> countedPhases(List<ReleaseClass> classes) {
     Set<String> names = new LinkedHashSet<>();
+    classes.stream()
+        .flatMap(releaseClass -> releaseClass.early().stream())
+        .filter(EarlyPhase::counts)
+        .forEach(phase -> names.add(phase.name()));
     classes.stream()
         .flatMap(releaseClass -> releaseClass.phases().stream())
         .filter(Phase::counts)

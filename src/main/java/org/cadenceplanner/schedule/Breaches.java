@@ -26,7 +26,7 @@ final class Breaches {
     this.schedule = schedule;
     this.index = index;
     this.releases =
-        Stream.concat(schedule.earlier().stream(), schedule.releases().stream())
+        Stream.concat(schedule.unlisted().stream(), schedule.releases().stream())
             .sorted(Comparator.comparing(Release::date))
             .toList();
     this.firstPlanned =

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.plan.Version;
 
-/// A release or a milestone that fell due on a day its policy refuses.
+/// A release, a milestone or the end of a phase that fell due on a day its policy refuses.
 ///
 /// @param version the release
-/// @param milestone the milestone; empty for the release itself
+/// @param milestone the milestone, if it is one
+/// @param phase the phase whose end it is, if it is one
 /// @param due the day it was due
 /// @param refused the days that were tried and refused
 /// @param date where it went; the due day if no free one was found
@@ -16,6 +17,7 @@ import org.cadenceplanner.plan.Version;
 public record Clash(
     Version version,
     Optional<String> milestone,
+    Optional<String> phase,
     LocalDate due,
     List<Refusal> refused,
     LocalDate date,
@@ -24,8 +26,15 @@ public record Clash(
     refused = List.copyOf(refused);
   }
 
-  /// What clashed, as `4.12 release` or `4.12 Code freeze`.
+  /// Whether the release itself clashed.
+  public boolean isOfRelease() {
+    return milestone.isEmpty() && phase.isEmpty();
+  }
+
+  /// What clashed, as `4.12 release`, `4.12 Code freeze` or `4.12 end of full support`.
   public String what() {
-    return version + " " + milestone.orElse("release");
+    return version
+        + " "
+        + milestone.or(() -> phase.map(name -> "end of " + name)).orElse("release");
   }
 }

@@ -3,6 +3,7 @@ package org.cadenceplanner.schedule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
@@ -11,7 +12,8 @@ import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.Rounding;
 import org.cadenceplanner.plan.YearlySlot;
 
-/// After how many years the ends of branches fall alike again, those of releases that fall alike.
+/// After how many years the ends of branches fall alike again, and their starts before the release,
+/// those of releases that fall alike.
 enum CycleOfEnds {
   /// Ends that only count days or releases follow no calendar.
   NONE(0),
@@ -32,10 +34,13 @@ enum CycleOfEnds {
 
   /// The longest that the phases of some classes have.
   static CycleOfEnds of(List<ReleaseClass> classes) {
-    return longest(
-        classes.stream()
-            .flatMap(releaseClass -> releaseClass.phases().stream())
-            .map(CycleOfEnds::of));
+    return longest(classes.stream().flatMap(CycleOfEnds::ofPhases));
+  }
+
+  private static Stream<CycleOfEnds> ofPhases(ReleaseClass releaseClass) {
+    return Stream.concat(
+        releaseClass.early().stream().filter(EarlyPhase::counts).map(phase -> of(phase.before())),
+        releaseClass.phases().stream().map(CycleOfEnds::of));
   }
 
   private static CycleOfEnds of(Phase phase) {

@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Rules;
@@ -19,10 +21,17 @@ final class Lifetimes {
   private final Map<Version, Map<String, HistoricEnd>> recorded = new HashMap<>();
   private final Map<Version, Integer> places = new HashMap<>();
   private final Succession succession;
+  private final Function<DatePolicy, Mover> movers;
 
   /// @param releases the releases of the scenario that are known
   /// @param later those that come after them
-  Lifetimes(Plan plan, List<Release> releases, Iterator<Succession.Shipped> later) {
+  /// @param movers what moves days as a policy says
+  Lifetimes(
+      Plan plan,
+      List<Release> releases,
+      Iterator<Succession.Shipped> later,
+      Function<DatePolicy, Mover> movers) {
+    this.movers = movers;
     this.lookedAtUntil = plan.horizon().end();
     plan.history().forEach(release -> recorded.put(release.version(), release.ends()));
     List<Release> byDate = releases.stream().sorted(Comparator.comparing(Release::date)).toList();
@@ -44,7 +53,8 @@ final class Lifetimes {
     PhaseEnds ends =
         new PhaseEnds(
             release.date(),
-            rules.dates().weekdays(),
+            rules.datesOfEnds().weekdays(),
+            rules.support().dates().map(movers),
             end -> succession.endAt(placeOf(release), end));
     return release.withPhases(
         Branches.of(

@@ -20,8 +20,25 @@ final class Mover {
     return place(due, Bounds.NONE);
   }
 
-  /// Places a day within bounds. Where the policy's direction runs into their end, or the due day is
-  /// before their start and the direction leads away from it, the other way is tried too.
+  /// Places the end of a phase, which has to stay after its start.
+  ///
+  /// @param due a day after the start
+  Placement placeAfter(LocalDate start, LocalDate due) {
+    return place(due, Bounds.ofEnd(start));
+  }
+
+  /// The days that are refused.
+  BlockedDays blocked() {
+    return blocked;
+  }
+
+  /// Why the policy refuses a day; empty if it does not.
+  List<Reason> against(LocalDate day) {
+    return blocked.isFree(day) ? List.of() : blocked.reasons(day);
+  }
+
+  /// Places a day within bounds. Where the policy's direction runs into one of them, the other way is
+  /// tried too.
   Placement place(LocalDate due, Bounds bounds) {
     if (blocked.isFree(due) && bounds.against(due).isEmpty()) {
       return Placement.asIs(due);
@@ -32,12 +49,7 @@ final class Mover {
             .mapToObj(due::plusDays)
             .filter(day -> isFreeElseNoted(day, bounds.against(day), refused))
             .findFirst();
-    return new Placement(due, free.orElse(due), refused, free.isPresent());
-  }
-
-  /// Why the policy refuses a day; empty if it does not.
-  List<Reason> against(LocalDate day) {
-    return blocked.isFree(day) ? List.of() : blocked.reasons(day);
+    return new Placement(due, free.orElse(bounds.kept(due)), refused, free.isPresent());
   }
 
   private boolean isFreeElseNoted(
@@ -57,20 +69,23 @@ final class Mover {
 
   private IntStream offsets(LocalDate due, Bounds bounds) {
     int most = blocked.policy().atMost();
-    IntStream later = IntStream.rangeClosed(0, most);
+    IntStream later = IntStream.rangeClosed(1, most);
     IntStream earlier = IntStream.rangeClosed(1, most).map(days -> -days);
-    return switch (blocked.policy().direction()) {
-      case EARLIER ->
-          due.isBefore(bounds.first()) ? later : IntStream.concat(IntStream.of(0), earlier);
-      case LATER, SKIP ->
-          due.plusDays(most).isBefore(bounds.end()) ? later : IntStream.concat(later, earlier);
-      case NEAREST ->
-          IntStream.concat(
-              IntStream.of(0),
-              IntStream.rangeClosed(1, most).flatMap(days -> IntStream.of(days, -days)));
-      case WITHIN_MONTH ->
-          IntStream.concat(later, earlier)
-              .filter(days -> YearMonth.from(due.plusDays(days)).equals(YearMonth.from(due)));
-    };
+    IntStream away =
+        switch (blocked.policy().direction()) {
+          case EARLIER ->
+              due.minusDays(most).isBefore(bounds.first())
+                  ? IntStream.concat(earlier, later)
+                  : earlier;
+          case LATER, SKIP ->
+              due.plusDays(most).isBefore(bounds.end())
+                  ? later
+                  : IntStream.concat(later, earlier);
+          case NEAREST -> later.flatMap(days -> IntStream.of(days, -days));
+          case WITHIN_MONTH ->
+              IntStream.concat(later, earlier)
+                  .filter(days -> YearMonth.from(due.plusDays(days)).equals(YearMonth.from(due)));
+        };
+    return IntStream.concat(IntStream.of(0), away);
   }
 }

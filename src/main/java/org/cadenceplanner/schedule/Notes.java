@@ -52,6 +52,7 @@ final class Notes {
     unusedClasses(notes);
     shortMonths(slots, releases, notes);
     horizonsOfCalendars(notes);
+    endsPastTheIndex(releases, notes);
     return notes;
   }
 
@@ -79,7 +80,7 @@ final class Notes {
                 Collectors.toMap(
                     Release::version,
                     release ->
-                        release.phases().stream()
+                        release.supported().stream()
                             .map(PhaseSpan::name)
                             .collect(Collectors.toSet())));
     for (HistoricRelease release : plan.history()) {
@@ -198,6 +199,19 @@ final class Notes {
         noteBeginning(calendar, notes);
         noteEnd(calendar, notes);
       }
+    }
+  }
+
+  private void endsPastTheIndex(List<Release> releases, List<String> notes) {
+    boolean hasEnds =
+        releases.stream()
+            .flatMap(release -> release.phases().stream())
+            .flatMap(phase -> phase.placement().stream())
+            .anyMatch(placement -> placement.due().isAfter(index.last()));
+    if (hasEnds && !index.calendars().isEmpty()) {
+      notes.add(
+          "Ends after %s may fall on a holiday: no later ones are looked up."
+              .formatted(index.last().getYear()));
     }
   }
 

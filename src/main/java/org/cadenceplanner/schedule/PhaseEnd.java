@@ -1,6 +1,7 @@
 package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.Precision;
 import org.cadenceplanner.plan.Rounding;
@@ -9,7 +10,12 @@ import org.cadenceplanner.plan.Rounding;
 ///
 /// @param day the day
 /// @param precision in a month or a quarter, the day is the first of the next
-record PhaseEnd(LocalDate day, Precision precision) {
+/// @param placement where the date policy for ends put it; empty for what that does not judge
+record PhaseEnd(LocalDate day, Precision precision, Optional<Placement> placement) {
+
+  private PhaseEnd(LocalDate day, Precision precision) {
+    this(day, precision, Optional.empty());
+  }
 
   /// The end that a project has published.
   static PhaseEnd recorded(HistoricEnd end) {
@@ -28,6 +34,11 @@ record PhaseEnd(LocalDate day, Precision precision) {
           case QUARTER -> Rounding.Period.QUARTER.lastDay(day).plusDays(1);
         },
         precision);
+  }
+
+  /// This end where a date policy put it.
+  PhaseEnd at(Placement place) {
+    return new PhaseEnd(place.date(), precision, Optional.of(place));
   }
 
   /// This end, or a day that is before it.

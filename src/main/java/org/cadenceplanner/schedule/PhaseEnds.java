@@ -7,15 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.cadenceplanner.plan.End;
+import org.cadenceplanner.plan.Precision;
 
 /// Finds the days on which the phases of one branch end.
 ///
 /// @param release the day of its release
-/// @param weekdays the weekdays that the date policy in force allows
+/// @param weekdays the weekdays that ends are put on which are rounded to allowed ones
+/// @param mover moves them as the date policy for ends says; empty where there is none
 /// @param successor when a later release ships that an end waits for; nothing if none does
 record PhaseEnds(
     LocalDate release,
     Set<DayOfWeek> weekdays,
+    Optional<Mover> mover,
     Function<End.Successor, Optional<LocalDate>> successor) {
 
   /// The first day that is no longer in a phase; nothing if its end is open.
@@ -32,6 +35,16 @@ record PhaseEnds(
       case End.Latest rule -> latest(rule.ends(), start);
       case End.Rounded rule -> of(rule.end(), start).map(day -> rule.rounding().of(day, weekdays));
     };
+  }
+
+  /// An end where the date policy for ends puts it: one that is said to the day, of a phase that has
+  /// days. Others stay.
+  PhaseEnd placed(PhaseEnd end, LocalDate start) {
+    boolean isJudged = end.precision() == Precision.DAY && end.day().isAfter(start);
+    return mover
+        .filter(_ -> isJudged)
+        .map(there -> end.at(there.placeAfter(start, end.day())))
+        .orElse(end);
   }
 
   private static LocalDate onDay(End.OnDay rule, LocalDate from) {

@@ -1,28 +1,40 @@
 package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.Precision;
 
 /// A phase of a branch with its days.
 ///
 /// @param name the phase
+/// @param isEarly whether it lies before the release
 /// @param from its first day
 /// @param until the first day after it; `from` itself where the phase has no days; where its end is
 /// open, the day up to which it is looked at
 /// @param counts whether the branch counts as supported in it
 /// @param precision how exactly its end is said
 /// @param isOpen whether nobody knows its end
+/// @param placement where the date policy for ends put its end; empty for what that does not judge
 public record PhaseSpan(
     String name,
+    boolean isEarly,
     LocalDate from,
     LocalDate until,
     boolean counts,
     Precision precision,
-    boolean isOpen) {
+    boolean isOpen,
+    Optional<Placement> placement) {
+
+  /// A phase before a release.
+  static PhaseSpan before(EarlyPhase phase, LocalDate from, LocalDate until) {
+    return new PhaseSpan(
+        phase.name(), true, from, until, phase.counts(), Precision.DAY, false, Optional.empty());
+  }
 
   /// A phase that ends on a day.
   public PhaseSpan(String name, LocalDate from, LocalDate until, boolean counts) {
-    this(name, from, until, counts, Precision.DAY, false);
+    this(name, false, from, until, counts, Precision.DAY, false, Optional.empty());
   }
 
   /// Whether a day lies in it.

@@ -36,4 +36,7 @@ public sealed interface Reason {
 
   /// The day is free, but a milestone there would not come before its release.
   record NotBeforeRelease() implements Reason {}
+
+  /// The day is free, but a phase that ended there would have no day.
+  record NotAfterStart() implements Reason {}
 }

@@ -18,7 +18,7 @@ import org.cadenceplanner.plan.Version;
 /// @param refused the days that the policy refused before it found that day
 /// @param resolved whether the policy allows its day, or the day is not the policy's to judge
 /// @param pin the pin that set its date
-/// @param phases the phases of its branch in order
+/// @param phases the phases of its branch in order, those before its date first
 /// @param milestones its milestones by date; none for history
 public record Release(
     Version version,
@@ -65,6 +65,16 @@ public record Release(
 
   public boolean isReleased() {
     return state == ReleaseState.RELEASED;
+  }
+
+  /// The first day on which its branch is in a phase: its date, where no phase comes before it.
+  public LocalDate start() {
+    return phases.stream().map(PhaseSpan::from).min(LocalDate::compareTo).orElse(date);
+  }
+
+  /// The phases from its date on.
+  public List<PhaseSpan> supported() {
+    return phases.stream().filter(phase -> !phase.isEarly()).toList();
   }
 
   /// The first day on which its branch is in no phase any more.

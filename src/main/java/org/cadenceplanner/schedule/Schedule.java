@@ -16,10 +16,11 @@ import org.cadenceplanner.plan.WeightedCalendar;
 /// @param scenario the scenario
 /// @param today the day that counts as today
 /// @param releases all of history, and the planned releases with a date in the horizon, by date
-/// @param earlier planned releases from before the horizon that the history does not have; their
-/// branches count, but they are not listed
+/// @param unlisted planned releases from before the horizon that the history does not have, and those
+/// after it with a phase in it; their branches count, but they are not listed
 /// @param skipped the due days of slots in the horizon that are left empty
-/// @param clashes what fell due on a blocked day, by the day it was due
+/// @param clashes what fell due on a blocked day, by the day it was due; ends of phases from the
+/// horizon's first day on
 /// @param branches how many branches are supported at once
 /// @param origin the day that the last era's cadence counts from; empty if that era never begins
 /// @param settled what the last rules alone come to; empty where they have no whole cycle
@@ -30,7 +31,7 @@ public record Schedule(
     Scenario scenario,
     LocalDate today,
     List<Release> releases,
-    List<Release> earlier,
+    List<Release> unlisted,
     List<LocalDate> skipped,
     List<Clash> clashes,
     BranchCounts branches,
@@ -40,7 +41,7 @@ public record Schedule(
     List<String> notes) {
   public Schedule {
     releases = List.copyOf(releases);
-    earlier = List.copyOf(earlier);
+    unlisted = List.copyOf(unlisted);
     skipped = List.copyOf(skipped);
     clashes = List.copyOf(clashes);
     breaches = List.copyOf(breaches);
@@ -50,7 +51,7 @@ public record Schedule(
   /// This schedule with what goes beyond the limits of its plan.
   Schedule withBreaches(List<Breach> found) {
     return new Schedule(
-        plan, scenario, today, releases, earlier, skipped, clashes, branches, origin, settled,
+        plan, scenario, today, releases, unlisted, skipped, clashes, branches, origin, settled,
         found, notes);
   }
 

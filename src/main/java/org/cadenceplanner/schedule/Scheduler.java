@@ -67,7 +67,7 @@ public final class Scheduler {
   /// Where its rules contradict each other, or a calendar cannot be had, there is no more to show.
   public Schedule recorded(Scenario scenario) {
     List<Release> dated = recorded(scenario, List.of(), new FirstOfYears(plan, List.of()));
-    Lifetimes lifetimes = new Lifetimes(plan, dated, Collections.emptyIterator());
+    Lifetimes lifetimes = new Lifetimes(plan, dated, Collections.emptyIterator(), movers::of);
     List<Release> releases = dated.stream().map(lifetimes::branched).toList();
     return new Schedule(
         plan,
@@ -94,9 +94,18 @@ public final class Scheduler {
 
   private DatedSlots slots(Scenario scenario) {
     return DatedSlots.before(
-        plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON),
-        scenario,
-        PlanFacts.dated(plan, scenario, movers));
+        lookedAtUntil(scenario), scenario, PlanFacts.dated(plan, scenario, movers));
+  }
+
+  /// Far enough that releases are known which have a phase in the horizon before they are out.
+  private LocalDate lookedAtUntil(Scenario scenario) {
+    LocalDate end = plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON);
+    return scenario.supportSchemes().stream()
+        .flatMap(scheme -> scheme.classes().stream())
+        .flatMap(releaseClass -> releaseClass.early().stream())
+        .map(phase -> phase.before().after(end))
+        .max(LocalDate::compareTo)
+        .orElse(end);
   }
 
   private Schedule worked(Scenario scenario, DatedSlots dated) {
@@ -106,8 +115,8 @@ public final class Scheduler {
     List<Release> planned = all.stream().filter(this::isPlannedWithinHorizon).toList();
     List<Release> listed =
         planned.stream().filter(release -> plan.horizon().contains(release.date())).toList();
-    List<Release> earlier =
-        planned.stream().filter(r -> r.date().isBefore(plan.horizon().first())).toList();
+    List<Release> unlisted =
+        planned.stream().filter(release -> !plan.horizon().contains(release.date())).toList();
     List<Release> releases =
         Stream.concat(all.stream().filter(Release::isReleased), listed.stream())
             .sorted(Comparator.comparing(Release::date))
@@ -117,10 +126,10 @@ public final class Scheduler {
         scenario,
         today,
         releases,
-        earlier,
+        unlisted,
         skippedIn(slots),
-        clashes(listed, slots),
-        counts(scenario, releases, earlier),
+        clashes(releases, slots),
+        counts(scenario, releases, unlisted),
         lastEra.map(Slots::origin),
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
         List.of(),
@@ -128,7 +137,7 @@ public final class Scheduler {
   }
 
   private boolean isPlannedWithinHorizon(Release release) {
-    return !release.isReleased() && release.date().isBefore(plan.horizon().end());
+    return !release.isReleased() && release.start().isBefore(plan.horizon().end());
   }
 
   /// The releases that are out and those that are due, with the branches that come of them.
@@ -138,7 +147,8 @@ public final class Scheduler {
     Stream<Release> planned =
         dated.seen().stream().skip(slotsPassed(slots)).map(slot -> planned(slot, scenario, years));
     List<Release> all = Stream.concat(recorded(scenario, slots, years).stream(), planned).toList();
-    Lifetimes lifetimes = new Lifetimes(plan, all, dated.laterReleases(scenario.anchor().date()));
+    Lifetimes lifetimes =
+        new Lifetimes(plan, all, dated.laterReleases(scenario.anchor().date()), movers::of);
     return all.stream().map(lifetimes::branched).toList();
   }
 
@@ -178,7 +188,7 @@ public final class Scheduler {
         placement.resolved(),
         pin,
         List.of(),
-        new Milestones(movers.of(slot.rules().dates()))
+        new Milestones(slot.rules().dates(), movers::of)
             .of(slot.rules().milestones(), placement.date()));
   }
 
@@ -228,16 +238,16 @@ public final class Scheduler {
         List.of());
   }
 
-  private BranchCounts counts(Scenario scenario, List<Release> releases, List<Release> earlier) {
+  private BranchCounts counts(Scenario scenario, List<Release> releases, List<Release> unlisted) {
     List<List<PhaseSpan>> branches =
-        Stream.concat(releases.stream(), earlier.stream()).map(Release::phases).toList();
+        Stream.concat(releases.stream(), unlisted.stream()).map(Release::phases).toList();
     return BranchCounts.of(branches, Branches.countedPhases(scenario), plan.endDaysCount());
   }
 
-  private List<Clash> clashes(List<Release> planned, List<Slot> slots) {
+  private List<Clash> clashes(List<Release> releases, List<Slot> slots) {
     List<Clash> clashes = new ArrayList<>();
     slots.forEach(slot -> skippedByPolicy(slot).forEach(clashes::add));
-    for (Release release : planned) {
+    for (Release release : releases) {
       for (ScheduledMilestone milestone : release.milestones()) {
         if (milestone.placement().isClash()) {
           clashes.add(clashOf(release, milestone));
@@ -246,6 +256,7 @@ public final class Scheduler {
       if (!release.refused().isEmpty()) {
         clashes.add(clashOf(release));
       }
+      release.phases().stream().flatMap(p -> clashOf(release, p).stream()).forEach(clashes::add);
     }
     clashes.sort(Comparator.comparing(Clash::due));
     return clashes;
@@ -259,6 +270,7 @@ public final class Scheduler {
                 new Clash(
                     empty.version(),
                     Optional.empty(),
+                    Optional.empty(),
                     empty.due(),
                     List.of(new Refusal(empty.due(), empty.reasons())),
                     slot.due(),
@@ -268,6 +280,7 @@ public final class Scheduler {
   private static Clash clashOf(Release release) {
     return new Clash(
         release.version(),
+        Optional.empty(),
         Optional.empty(),
         release.due().orElse(release.date()),
         release.refused(),
@@ -280,9 +293,28 @@ public final class Scheduler {
     return new Clash(
         release.version(),
         Optional.of(milestone.name()),
+        Optional.empty(),
         placement.due(),
         placement.refused(),
         placement.date(),
         placement.resolved());
+  }
+
+  /// Ends before the years looked at are no longer anybody's worry.
+  private Optional<Clash> clashOf(Release release, PhaseSpan phase) {
+    return phase
+        .placement()
+        .filter(Placement::isClash)
+        .filter(placement -> !placement.due().isBefore(plan.horizon().first()))
+        .map(
+            placement ->
+                new Clash(
+                    release.version(),
+                    Optional.empty(),
+                    Optional.of(phase.name()),
+                    placement.due(),
+                    placement.refused(),
+                    placement.date(),
+                    placement.resolved()));
   }
 }

@@ -3,12 +3,14 @@ package org.cadenceplanner.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Rules;
 
 /// The branches that the last rules of a scenario give one release after another, each released on
-/// the day it is due.
+/// the day it is due, with the ends on the days that their rules give, whatever a date policy says.
 final class SettledBranches {
   private final Rules rules;
   private final Series series;
@@ -39,6 +41,18 @@ final class SettledBranches {
         .anyMatch(number -> branch(number).stream().anyMatch(PhaseSpan::isOpen));
   }
 
+  /// The day from which a release may count, if it is of the class whose branches do so longest
+  /// before their release.
+  LocalDate countsFrom(int number) {
+    LocalDate release = series.due(number);
+    return turn.classes().stream()
+        .flatMap(releaseClass -> releaseClass.early().stream())
+        .filter(EarlyPhase::counts)
+        .map(phase -> phase.before().before(release))
+        .min(LocalDate::compareTo)
+        .orElse(release);
+  }
+
   /// The phases of the branch of a release.
   ///
   /// @param number its number, 0 for the first
@@ -47,7 +61,8 @@ final class SettledBranches {
     PhaseEnds ends =
         new PhaseEnds(
             release,
-            rules.dates().weekdays(),
+            rules.datesOfEnds().weekdays(),
+            Optional.empty(),
             (End.Successor end) -> succession.endAt(number, end));
     return Branches.of(turn.at(number), ends, Map.of(), release);
   }

@@ -9,8 +9,9 @@ import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 
-/// The branch counts that the last rules of a scenario come to by themselves: due dates, no history,
-/// no skips, no pins, over whole cycles, once the branches of earlier rules are gone.
+/// The branch counts that the last rules of a scenario come to by themselves: due dates, ends that no
+/// date policy moves, no history, no skips, no pins, over whole cycles, once the branches of earlier
+/// rules are gone.
 ///
 /// A whole cycle is the shortest time after which months, leap days (every four years), the weekdays
 /// of yearly slots and of ends (every 28 years) and the classes all come round together. Where a
@@ -59,9 +60,10 @@ public record SettledCounts(
 
   private static SettledCounts sweep(
       SettledBranches all, int start, int end, boolean endDaysCount) {
-    List<List<PhaseSpan>> branches = IntStream.range(0, end).mapToObj(all::branch).toList();
     ClassTurn turn = all.turn();
     Series series = all.series();
+    List<List<PhaseSpan>> branches =
+        IntStream.range(0, endOfBegun(all, end)).mapToObj(all::branch).toList();
     List<String> phases = Branches.countedPhases(turn.classes());
     BranchCounts with = BranchCounts.of(branches, phases, true);
     BranchCounts without = BranchCounts.of(branches, phases, false);
@@ -73,6 +75,16 @@ public record SettledCounts(
         without.total().peak(from, until),
         from,
         until);
+  }
+
+  /// The first slot from one on whose release is in no phase that counts by the day that slot is due.
+  private static int endOfBegun(SettledBranches all, int slot) {
+    LocalDate until = all.series().due(slot);
+    int end = slot;
+    while (all.countsFrom(end).isBefore(until)) {
+      end++;
+    }
+    return end;
   }
 
   /// The first slot that starts a turn when no branch from before slot 0 is left.

@@ -48,8 +48,8 @@ final class ShortMonths {
   private static Stream<String> shortened(Release release, SupportScheme support) {
     List<Phase> phases = support.named(release.releaseClass()).phases();
     return IntStream.range(0, phases.size())
-        .filter(i -> isShortened(phases.get(i).end(), release, release.phases().get(i)))
-        .mapToObj(release.phases()::get)
+        .filter(i -> isShortened(phases.get(i).end(), release, release.supported().get(i)))
+        .mapToObj(release.supported()::get)
         .map(
             phase ->
                 "%s: %s ends on %s%s"

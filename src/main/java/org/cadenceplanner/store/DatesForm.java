@@ -47,6 +47,10 @@ final class DatesForm {
 
   private static final Form<Integer> AROUND = whole(0, Event.MOST_DAYS);
 
+  static final Form<List<BlockedRange>> RANGES = RANGE.list();
+
+  static final Form<List<Event>> EVENTS = EVENT.list();
+
   static final Form<DatePolicy> DATES =
       Form.object("{\"weekdays\": [\"tuesday\", \"wednesday\"]}", DatesForm::dates);
 
@@ -58,8 +62,8 @@ final class DatesForm {
     Supplier<Optional<List<WeightedCalendar>>> calendars =
         in.optional("calendars", PlanForm.CALENDARS);
     Supplier<Blocking> blockedBy = in.optional("blockedBy", BLOCKED_BY, usual.blocking());
-    Supplier<List<BlockedRange>> ranges = in.optional("ranges", RANGE.list(), List.of());
-    Supplier<List<Event>> events = in.optional("events", EVENT.list(), List.of());
+    Supplier<List<BlockedRange>> ranges = in.optional("ranges", RANGES, List.of());
+    Supplier<List<Event>> events = in.optional("events", EVENTS, List.of());
     Supplier<Direction> direction = in.optional("direction", Words.DIRECTION, usual.direction());
     Supplier<Integer> atMost = in.optional("atMost", DAYS, usual.atMost());
     return in.build(

@@ -52,7 +52,7 @@ final class DatesWriter {
     };
   }
 
-  private static Layout ranges(List<BlockedRange> ranges) {
+  static Layout ranges(List<BlockedRange> ranges) {
     return Layout.block(ranges, DatesWriter::range);
   }
 
@@ -64,7 +64,7 @@ final class DatesWriter {
         .line();
   }
 
-  private static Layout events(List<Event> events) {
+  static Layout events(List<Event> events) {
     return Layout.block(
         events,
         event ->

@@ -2,6 +2,7 @@ package org.cadenceplanner.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
@@ -30,6 +31,21 @@ final class PhaseOrder {
             "more than %s, the end of the phase before".formatted(endBefore.get()));
       }
       endBefore = end;
+    }
+  }
+
+  /// Reports the early phases that do not start after the one before.
+  ///
+  /// @param phases the phases in their order
+  /// @param value the list they were read from
+  static void checkEarly(List<EarlyPhase> phases, Value value) {
+    for (int i = 1; i < phases.size(); i++) {
+      Length before = phases.get(i - 1).before();
+      if (isNotLater(before, phases.get(i).before())) {
+        Value there = value.at(i).at("before");
+        there.report(
+            there.json().shown(), "less than %s, as it starts after that".formatted(before));
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Load;
+import org.cadenceplanner.plan.Longer;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.plan.Pin;
@@ -177,12 +178,25 @@ final class PlanWriter {
   private static Layout milestones(List<Milestone> milestones) {
     return Layout.block(
         milestones,
-        milestone ->
-            new Members()
-                .put("name", milestone.name())
-                .put("before", milestone.before())
-                .putIfPresent("repeat", milestone.repeat(), PlanWriter::repeat)
-                .line());
+        milestone -> {
+          Members members =
+              new Members()
+                  .put("name", milestone.name())
+                  .put("before", milestone.before())
+                  .putIfPresent("repeat", milestone.repeat(), PlanWriter::repeat)
+                  .putIfPresent("longer", milestone.longer(), PlanWriter::longer)
+                  .putIfPresent("dates", milestone.dates(), DatesWriter::dates);
+          boolean isShort = milestone.longer().isEmpty() && milestone.dates().isEmpty();
+          return isShort ? members.line() : members.block();
+        });
+  }
+
+  private static Layout longer(Longer longer) {
+    return new Members()
+        .put("by", longer.by())
+        .putUnless(List.of(), "ranges", longer.ranges(), DatesWriter::ranges)
+        .putUnless(List.of(), "events", longer.events(), DatesWriter::events)
+        .block();
   }
 
   private static Layout repeat(Milestone.Repeat repeat) {

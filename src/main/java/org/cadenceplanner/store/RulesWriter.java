@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.List;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.ClassRule;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Gap;
 import org.cadenceplanner.plan.Length;
@@ -68,18 +69,36 @@ final class RulesWriter {
   }
 
   static Layout support(SupportScheme scheme) {
-    List<Phase> first = scheme.classes().getFirst().phases();
-    return scheme.equals(SupportScheme.alike(first)) ? phases(first) : inClasses(scheme);
+    ReleaseClass first = scheme.classes().getFirst();
+    boolean isAlike =
+        scheme.equals(SupportScheme.alike(first.early(), first.phases()).withDates(scheme.dates()));
+    return (isAlike ? releaseClass(first) : inClasses(scheme))
+        .putIfPresent("dates", scheme.dates(), DatesWriter::dates)
+        .block();
   }
 
-  private static Layout phases(List<Phase> phases) {
-    return new Members().put("phases", Layout.block(phases, RulesWriter::phase)).block();
+  private static Members releaseClass(ReleaseClass kind) {
+    return new Members()
+        .putUnless(
+            List.<EarlyPhase>of(),
+            "early",
+            kind.early(),
+            phases -> Layout.block(phases, RulesWriter::earlyPhase))
+        .put("phases", Layout.block(kind.phases(), RulesWriter::phase));
   }
 
-  private static Layout inClasses(SupportScheme scheme) {
+  private static Layout earlyPhase(EarlyPhase phase) {
+    return new Members()
+        .put("name", phase.name())
+        .putUnless(false, "counts", phase.counts(), Layout::of)
+        .put("before", phase.before())
+        .line();
+  }
+
+  private static Members inClasses(SupportScheme scheme) {
     Members classes = new Members();
     for (ReleaseClass kind : scheme.classes()) {
-      classes.put(kind.name(), phases(kind.phases()));
+      classes.put(kind.name(), releaseClass(kind).block());
     }
     return new Members()
         .put("classes", classes.block())
@@ -89,8 +108,7 @@ final class RulesWriter {
             List.<ClassRule>of(),
             "assigned",
             scheme.assigned(),
-            rules -> Layout.block(rules, RulesWriter::classRule))
-        .block();
+            rules -> Layout.block(rules, RulesWriter::classRule));
   }
 
   private static Layout classRule(ClassRule rule) {

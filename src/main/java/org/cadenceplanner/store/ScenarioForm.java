@@ -2,7 +2,6 @@ package org.cadenceplanner.store;
 
 import static org.cadenceplanner.store.SimpleForms.DAY;
 import static org.cadenceplanner.store.SimpleForms.FLAG;
-import static org.cadenceplanner.store.SimpleForms.LENGTH;
 import static org.cadenceplanner.store.SimpleForms.NAME;
 import static org.cadenceplanner.store.SimpleForms.TEMPLATE;
 import static org.cadenceplanner.store.SimpleForms.TEXT;
@@ -20,7 +19,6 @@ import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Gap;
 import org.cadenceplanner.plan.Goal;
-import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.plan.Pin;
@@ -38,14 +36,6 @@ final class ScenarioForm {
 
   private static final Form<Anchor> ANCHOR =
       Form.object("{\"version\": \"4.11\", \"date\": \"2018-07-10\"}", ScenarioForm::anchor);
-
-  private static final Form<Milestone.Repeat> REPEAT =
-      Form.object("{\"every\": \"1 week\", \"times\": 6}", ScenarioForm::repeat);
-
-  private static final Form<Milestone> MILESTONE =
-      Form.object("{\"name\": \"Code freeze\", \"before\": \"9 weeks\"}", ScenarioForm::milestone);
-
-  private static final Form<List<Milestone>> MILESTONES = MILESTONE.listWithDistinct("name");
 
   private static final Form<Goal> GOAL =
       Form.object("{\"text\": \"release overhead halved\"}", ScenarioForm::goal);
@@ -105,7 +95,8 @@ final class ScenarioForm {
     Supplier<Optional<VersionTemplate>> versions = in.optional("versions", TEMPLATE);
     Supplier<SupportScheme> support = in.required("support", SupportForm.SUPPORT);
     Supplier<DatePolicy> dates = in.optional("dates", DatesForm.DATES, DatePolicy.usual());
-    Supplier<List<Milestone>> milestones = in.optional("milestones", MILESTONES, List.of());
+    Supplier<List<Milestone>> milestones =
+        in.optional("milestones", MilestoneForm.MILESTONES, List.of());
     return () ->
         new Rules(
             cadence.get(),
@@ -127,7 +118,8 @@ final class ScenarioForm {
     Supplier<Optional<VersionTemplate>> versions = in.optional("versions", TEMPLATE);
     Supplier<Optional<SupportScheme>> support = in.optional("support", SupportForm.SUPPORT);
     Supplier<Optional<DatePolicy>> dates = in.optional("dates", DatesForm.DATES);
-    Supplier<Optional<List<Milestone>>> milestones = in.optional("milestones", MILESTONES);
+    Supplier<Optional<List<Milestone>>> milestones =
+        in.optional("milestones", MilestoneForm.MILESTONES);
     Supplier<List<Goal>> goals = in.optional("goals", GOAL.list(), List.of());
     return in.build(
         () ->
@@ -205,19 +197,6 @@ final class ScenarioForm {
     Supplier<Version> version = in.required("version", VERSION);
     Supplier<LocalDate> date = in.required("date", DAY);
     return in.build(() -> new Anchor(version.get(), date.get()));
-  }
-
-  private static Optional<Milestone> milestone(ObjectReader in) {
-    Supplier<String> name = in.required("name", NAME);
-    Supplier<Length> before = in.required("before", LENGTH);
-    Supplier<Optional<Milestone.Repeat>> repeat = in.optional("repeat", REPEAT);
-    return in.build(() -> new Milestone(name.get(), before.get(), repeat.get()));
-  }
-
-  private static Optional<Milestone.Repeat> repeat(ObjectReader in) {
-    Supplier<Length> every = in.required("every", LENGTH);
-    Supplier<Optional<Integer>> times = in.optional("times", whole(1, Milestone.Repeat.MOST));
-    return in.build(() -> new Milestone.Repeat(every.get(), times.get()));
   }
 
   private static Optional<Goal> goal(ObjectReader in) {

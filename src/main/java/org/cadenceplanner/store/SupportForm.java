@@ -1,6 +1,7 @@
 package org.cadenceplanner.store;
 
 import static org.cadenceplanner.store.SimpleForms.FLAG;
+import static org.cadenceplanner.store.SimpleForms.LENGTH;
 import static org.cadenceplanner.store.SimpleForms.NAME;
 import static org.cadenceplanner.store.SimpleForms.VERSION;
 
@@ -8,10 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.ClassRule;
+import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.End;
+import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.Precision;
 import org.cadenceplanner.plan.ReleaseClass;
@@ -25,10 +31,17 @@ final class SupportForm {
           "{\"name\": \"full support\", \"end\": {\"afterRelease\": \"18 months\"}}",
           SupportForm::phase);
 
-  private static final Form<List<Phase>> PHASES = inOrder(PHASE.listWithDistinct("name"));
+  private static final Form<List<Phase>> PHASES =
+      checked(PHASE.listWithDistinct("name"), PhaseOrder::check);
 
-  private static final Form<List<Phase>> CLASS =
-      Form.object("{\"phases\": […]}", SupportForm::phasesOfClass);
+  private static final Form<EarlyPhase> EARLY_PHASE =
+      Form.object("{\"name\": \"beta\", \"before\": \"8 weeks\"}", SupportForm::earlyPhase);
+
+  private static final Form<List<EarlyPhase>> EARLY =
+      checked(EARLY_PHASE.listWithDistinct("name"), PhaseOrder::checkEarly);
+
+  private static final Form<Function<String, ReleaseClass>> CLASS =
+      Form.object("{\"phases\": […]}", SupportForm::releaseClass);
 
   private static final Form<List<String>> CYCLE = Form.nonEmpty(NAME.list(), "at least one class");
 
@@ -50,9 +63,11 @@ final class SupportForm {
   }
 
   private static Optional<SupportScheme> alike(ObjectReader in) {
+    Supplier<List<EarlyPhase>> early = in.optional("early", EARLY, List.of());
     Supplier<List<Phase>> phases = in.optional("phases", PHASES, List.of());
+    Supplier<Optional<DatePolicy>> dates = in.optional("dates", DatesForm.DATES);
     SuccessorChecks.run(in.value());
-    return in.build(() -> SupportScheme.alike(phases.get()));
+    return in.build(() -> SupportScheme.alike(early.get(), phases.get()).withDates(dates.get()));
   }
 
   private static Optional<SupportScheme> inClasses(ObjectReader in) {
@@ -64,18 +79,21 @@ final class SupportForm {
     requireClasses(in.value());
     SuccessorChecks.run(in.value());
     Supplier<Optional<Version>> first = in.optional("first", numbered(VERSION));
+    Supplier<Optional<DatePolicy>> dates = in.optional("dates", DatesForm.DATES);
     return in.build(
-        () -> new SupportScheme(classes.get(), cycle.get(), first.get(), assigned.get()));
+        () ->
+            new SupportScheme(
+                classes.get(), cycle.get(), first.get(), assigned.get(), dates.get()));
   }
 
-  /// Phases, each of which ends after the one before.
-  private static Form<List<Phase>> inOrder(Form<List<Phase>> list) {
+  /// A list whose order is checked.
+  private static <T> Form<List<T>> checked(Form<List<T>> list, BiConsumer<List<T>, Value> check) {
     return new Form<>(
         list.allowed(),
         value -> {
-          Optional<List<Phase>> phases = list.read(value);
-          phases.ifPresent(all -> PhaseOrder.check(all, value));
-          return phases;
+          Optional<List<T>> elements = list.read(value);
+          elements.ifPresent(all -> check.accept(all, value));
+          return elements;
         });
   }
 
@@ -109,15 +127,24 @@ final class SupportForm {
       Value there = value.at(name);
       CLASS
           .read(there)
-          .flatMap(phases -> there.made(() -> new ReleaseClass(name, phases)))
+          .flatMap(named -> there.made(() -> named.apply(name)))
           .ifPresent(classes::add);
     }
     return classes.size() == object.members().size() ? Optional.of(classes) : Optional.empty();
   }
 
-  private static Optional<List<Phase>> phasesOfClass(ObjectReader in) {
+  /// A class that wants a name.
+  private static Optional<Function<String, ReleaseClass>> releaseClass(ObjectReader in) {
+    Supplier<List<EarlyPhase>> early = in.optional("early", EARLY, List.of());
     Supplier<List<Phase>> phases = in.required("phases", PHASES);
-    return in.build(phases);
+    return in.build(() -> name -> new ReleaseClass(name, early.get(), phases.get()));
+  }
+
+  private static Optional<EarlyPhase> earlyPhase(ObjectReader in) {
+    Supplier<String> name = in.required("name", NAME);
+    Supplier<Boolean> counts = in.optional("counts", FLAG, false);
+    Supplier<Length> before = in.required("before", LENGTH);
+    return in.build(() -> new EarlyPhase(name.get(), counts.get(), before.get()));
   }
 
   private static Form<Version> numbered(Form<Version> form) {

@@ -75,6 +75,22 @@ class BadPlansTest {
             "/calendars/0/calendar: there is no calendar 'xx'",
             "/calendars/1/calendar: United Kingdom has no region 'z'; it has eng, nir, sct, wls"),
         bad(
+            PlanText.withRules(
+                """
+                "milestones": [
+                  {"name": "freeze", "before": "9 weeks",
+                   "longer": {"by": "1 week", "events": [
+                     {"name": "x", "calendar": "xx", "holiday": "Feast"}]},
+                   "dates": {"calendars": [{"calendar": "yy"}]}}]
+                """),
+            "/scenarios/0/milestones/0/longer/events/0/calendar: there is no calendar 'xx'",
+            "/scenarios/0/milestones/0/dates/calendars/0/calendar: there is no calendar 'yy'"),
+        bad(
+            PlanText.with(
+                "\"phases\": [",
+                "\"dates\": {\"calendars\": [{\"calendar\": \"xx\"}]}, \"phases\": ["),
+            "/scenarios/0/support/dates/calendars/0/calendar: there is no calendar 'xx'"),
+        bad(
             DAILY_WITH_RCS,
             "found more than 100000 releases and milestones up to here; allowed: a longer"));
   }

@@ -2,11 +2,20 @@ package org.cadenceplanner.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.MonthDay;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.plan.BlockedRange;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Limit;
+import org.cadenceplanner.plan.Longer;
+import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Person;
+import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.schedule.Dates;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
 import org.cadenceplanner.schedule.Schedule;
@@ -63,6 +72,42 @@ class ScheduleTextTest {
             "4.12 is set by hand to Wed 10 Jul 2019: no reason given.",
             "4.13 is set by hand to Wed 15 Jul 2020: the yearly conference;"
                 + " the rule gives Fri 10 Jul 2020.");
+  }
+
+  @Test
+  void phasesBeforeTheReleaseSayWhenTheyStart() {
+    SupportScheme scheme =
+        SupportScheme.alike(
+            List.of(new EarlyPhase("beta", false, Length.ofWeeks(8))), Schemes.phases(18, 18));
+    assertThat(text(Plans.of(Scenarios.every(8).support(scheme))))
+        .containsPattern("State +beta from +full")
+        .containsPattern("4\\.12 +Sun 10 Mar 2019 +planned +2019-01-13 +2020-09-10");
+  }
+
+  @Test
+  void endsThatMovedAreInTheTableOfWhatMoved() {
+    SupportScheme scheme =
+        SupportScheme.alike(Schemes.phases(18, 18))
+            .withDates(Optional.of(Dates.on(EnumSet.of(DayOfWeek.MONDAY)).policy()));
+    assertThat(text(Plans.of(Scenarios.every(8).support(scheme))))
+        .containsPattern("4\\.12 end of full +Thu 10 Sep 2020");
+  }
+
+  @Test
+  void milestonesThatAreEarlierForAHolidaySaySo() {
+    Longer longer =
+        new Longer(
+            Length.ofWeeks(1),
+            List.of(new BlockedRange("year end", MonthDay.of(12, 22), MonthDay.of(1, 3))),
+            List.of());
+    Milestone.Repeat weekly = new Milestone.Repeat(Length.ofWeeks(1), Optional.of(2));
+    Milestone candidates =
+        new Milestone(
+            "RC", Length.ofWeeks(12), Optional.of(weekly), Optional.of(longer), Optional.empty());
+    assertThat(
+            ScheduleParts.milestones(Plans.of(Scenarios.every(8).milestone(candidates)).schedule()))
+        .contains(
+            "Before 4.12: RC 1 (1 week earlier for year end) Sun 9 Dec 2018, RC 2 Sun 16 Dec.");
   }
 
   @Test

@@ -139,7 +139,7 @@ class FiguresTest {
 
   private static int supportedOn(LocalDate day, Schedule schedule) {
     return (int)
-        Stream.concat(schedule.releases().stream(), schedule.earlier().stream())
+        Stream.concat(schedule.releases().stream(), schedule.unlisted().stream())
             .filter(release -> release.phases().stream().anyMatch(p -> p.contains(day)))
             .count();
   }

@@ -2,8 +2,16 @@ package org.cadenceplanner.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.plan.Event;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Longer;
+import org.cadenceplanner.plan.Milestone;
+import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.schedule.Calendars;
 import org.cadenceplanner.schedule.Dates;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Release;
@@ -84,6 +92,38 @@ class ReleaseInWordsTest {
     Release release = Plans.of(eightMonths()).release("4.12");
     assertThat(ReleaseInWords.phase(release, release.phases().getFirst()))
         .isEqualTo("4.12 is in full support from 10 Mar 2019 until 10 Sep 2020.");
+  }
+
+  @Test
+  void anEndThatWasMovedTellsWhatWasInItsWay() {
+    SupportScheme scheme =
+        SupportScheme.alike(Schemes.phases(18, 18))
+            .withDates(Optional.of(Dates.on(EnumSet.of(DayOfWeek.MONDAY)).policy()));
+    Release release = Plans.of(eightMonths().support(scheme)).release("4.12");
+    assertThat(ReleaseInWords.phase(release, release.phases().getFirst()))
+        .isEqualTo(
+            "4.12 is in full support from 10 Mar 2019 until 14 Sep 2020 (due Thu 10 Sep 2020:"
+                + " Thursday is not an allowed day; Friday is not an allowed day; Saturday;"
+                + " Sunday).");
+  }
+
+  @Test
+  void aMilestoneThatIsEarlierForAHolidaySaysSo() {
+    Event newYear = new Event.NamedHoliday("Chinese New Year", "china", "Spring Festival", 0, 0);
+    Milestone freeze =
+        new Milestone(
+            "Code freeze",
+            Length.ofWeeks(9),
+            Optional.empty(),
+            Optional.of(new Longer(Length.ofWeeks(1), List.of(), List.of(newYear))),
+            Optional.empty());
+    assertThat(
+            of(
+                "4.12",
+                Plans.of(eightMonths().milestone(freeze))
+                    .knowing(Calendars.named("China").off("Spring Festival", "2019-02-05"))))
+        .last()
+        .isEqualTo("Code freeze Sun 30 Dec 2018, 1 week earlier for Chinese New Year");
   }
 
   private static Scenarios eightMonths() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.Blocking;
 import org.cadenceplanner.plan.Direction;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
@@ -219,6 +220,29 @@ class RulesInWordsTest {
         .isEqualTo(
             "current 6 months, then active until 24 months after the release,"
                 + " then best effort 12 months (not counted)");
+  }
+
+  @Test
+  void endsSayWhichDaysTheyMayFallOn() {
+    SupportScheme scheme =
+        SupportScheme.alike(Schemes.phases(18, 18))
+            .withDates(Optional.of(Dates.workdays().going(Direction.EARLIER).policy()));
+    assertThat(support(scheme)).isEqualTo(SUPPORT + ", ends Mon–Fri, else earlier");
+  }
+
+  @Test
+  void phasesBeforeTheReleaseComeFirst() {
+    SupportScheme scheme =
+        SupportScheme.alike(
+            List.of(
+                new EarlyPhase("alpha", false, Length.ofWeeks(16)),
+                new EarlyPhase("beta", true, Length.ofWeeks(8))),
+            Schemes.phases(18, 18));
+    assertThat(support(scheme))
+        .isEqualTo(
+            "alpha from 16 weeks before the release on (not counted),"
+                + " then beta from 8 weeks before the release on, then "
+                + SUPPORT);
   }
 
   private static String support(SupportScheme scheme) {

@@ -174,10 +174,11 @@ public final class PlanGenerator {
 
   private SupportScheme support() {
     if (random.nextInt(3) > 0) {
-      return SupportScheme.alike(phases(List.of()));
+      return SupportScheme.alike(early(), phases(List.of())).withDates(rarely(this::dates));
     }
     List<ReleaseClass> classes =
-        named(1 + random.nextInt(3), name -> new ReleaseClass(name, phases(List.of(name))));
+        named(
+            1 + random.nextInt(3), name -> new ReleaseClass(name, early(), phases(List.of(name))));
     List<String> names = classes.stream().map(ReleaseClass::name).toList();
     List<String> cycle = new ArrayList<>(names);
     cycle.addAll(several(random.nextInt(3), () -> names.get(random.nextInt(names.size()))));
@@ -187,7 +188,8 @@ public final class PlanGenerator {
         maybe(() -> Version.of("4." + random.nextInt(9))),
         several(
             random.nextInt(3),
-            () -> new ClassRule(names.get(random.nextInt(names.size())), condition())));
+            () -> new ClassRule(names.get(random.nextInt(names.size())), condition())),
+        rarely(this::dates));
   }
 
   private ClassRule.Condition condition() {
@@ -200,6 +202,16 @@ public final class PlanGenerator {
               Set.of(one(Month.values())), maybe(() -> one(ClassRule.Parity.values())));
       default -> new ClassRule.FirstOfYear();
     };
+  }
+
+  private List<EarlyPhase> early() {
+    int weeks = 30;
+    List<EarlyPhase> phases = new ArrayList<>();
+    for (String name : named(random.nextInt(3), name -> "before " + name)) {
+      weeks -= 1 + random.nextInt(10);
+      phases.add(new EarlyPhase(name, random.nextInt(4) == 0, Length.ofWeeks(weeks)));
+    }
+    return phases;
   }
 
   private List<Phase> phases(List<String> classes) {
@@ -258,10 +270,14 @@ public final class PlanGenerator {
           case 1 -> new Blocking.All();
           default -> new Blocking.AtLeast(1 - random.nextDouble());
         },
-        several(random.nextInt(3), () -> new BlockedRange(word(), monthDay(), monthDay())),
+        several(random.nextInt(3), this::range),
         several(random.nextInt(3), this::event),
         one(Direction.values()),
         random.nextInt(367));
+  }
+
+  private BlockedRange range() {
+    return new BlockedRange(word(), monthDay(), monthDay());
   }
 
   private Set<DayOfWeek> weekdays() {
@@ -297,7 +313,16 @@ public final class PlanGenerator {
                     () ->
                         new Milestone.Repeat(
                             Length.ofDays(3 + random.nextInt(12)),
-                            maybe(() -> 1 + random.nextInt(9))))));
+                            maybe(() -> 1 + random.nextInt(9)))),
+                rarely(this::longer),
+                rarely(this::dates)));
+  }
+
+  private Longer longer() {
+    return new Longer(
+        Length.ofWeeks(1 + random.nextInt(4)),
+        several(random.nextInt(2), this::range),
+        several(1 + random.nextInt(2), this::event));
   }
 
   private List<Goal> goals() {

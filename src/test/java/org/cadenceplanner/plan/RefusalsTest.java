@@ -97,9 +97,20 @@ class RefusalsTest {
   private static Stream<Arguments> names() {
     return Stream.of(
         refusal("a milestone without", () -> new Milestone(" ", ZERO, Optional.empty())),
+        refusal("0 months", () -> new Longer(ZERO, List.of(), List.of())),
+        refusal("neither ranges", () -> new Longer(Length.ofWeeks(1), List.of(), List.of())),
         refusal("two milestones", () -> era(Optional.empty(), List.of(FREEZE, FREEZE))),
         refusal("a phase without a name", () -> phase(" ")),
         refusal("two phases", () -> new ReleaseClass("x", List.of(phase("a"), phase("a")))),
+        refusal(
+            "two phases",
+            () ->
+                new ReleaseClass(
+                    "x",
+                    List.of(new EarlyPhase("a", false, Length.ofWeeks(8))),
+                    List.of(phase("a")))),
+        refusal("0 months", () -> new EarlyPhase("beta", false, ZERO)),
+        refusal("a phase without", () -> new EarlyPhase(" ", false, Length.ofWeeks(8))),
         refusal("a class without a name", () -> new ReleaseClass("", List.of())),
         refusal("a scenario without a name", () -> scenario(" ", List.of(), List.of())),
         refusal("skipped twice", () -> scenario("x", List.of(), List.of(skip(), skip()))),

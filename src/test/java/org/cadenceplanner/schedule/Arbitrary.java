@@ -11,9 +11,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.cadenceplanner.plan.Blocking;
+import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Direction;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Longer;
+import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.Rounding;
@@ -76,13 +80,34 @@ final class Arbitrary {
   Scenarios withMilestones(Scenarios scenario) {
     for (int i = number(1, 4); i > 0; i--) {
       if (coin()) {
-        scenario.milestone("milestone " + i, length(4));
+        scenario.milestone(milestone("milestone " + i, length(4), Optional.empty()));
       } else {
         Optional<Integer> times = coin() ? Optional.empty() : Optional.of(number(1, 9));
-        scenario.row("row " + i, Length.ofWeeks(number(1, 14)), length(1), times);
+        Milestone.Repeat repeat = new Milestone.Repeat(length(1), times);
+        scenario.milestone(
+            milestone("row " + i, Length.ofWeeks(number(1, 14)), Optional.of(repeat)));
       }
     }
     return scenario;
+  }
+
+  private Milestone milestone(String name, Length before, Optional<Milestone.Repeat> repeat) {
+    return new Milestone(
+        name,
+        before,
+        repeat,
+        number(1, 3) == 1 ? Optional.of(longer()) : Optional.empty(),
+        number(1, 3) == 1 ? Optional.of(policy().policy()) : Optional.empty());
+  }
+
+  private Longer longer() {
+    LocalDate from = day();
+    DatePolicy days =
+        Dates.everyDay()
+            .never("thaw", from.toString().substring(5), from.plusDays(9).toString().substring(5))
+            .notNear("a", "feast 1", number(0, 9), number(0, 9))
+            .policy();
+    return new Longer(length(1), days.ranges(), days.events());
   }
 
   private YearlySlot[] slots() {
@@ -106,13 +131,22 @@ final class Arbitrary {
   SupportScheme scheme() {
     List<ReleaseClass> classes =
         IntStream.range(0, number(1, 3))
-            .mapToObj(i -> new ReleaseClass("class " + i, phases()))
+            .mapToObj(i -> new ReleaseClass("class " + i, early(), phases()))
             .toList();
     List<String> cycle =
         IntStream.range(0, number(1, 4))
             .mapToObj(i -> "class " + number(0, classes.size() - 1))
             .toList();
-    return new SupportScheme(classes, cycle, Optional.empty());
+    return new SupportScheme(classes, cycle, Optional.empty())
+        .withDates(number(1, 3) == 1 ? Optional.of(policy().policy()) : Optional.empty());
+  }
+
+  private List<EarlyPhase> early() {
+    return number(0, 2) > 0
+        ? List.of()
+        : List.of(
+            new EarlyPhase("early 1", coin(), length(12)),
+            new EarlyPhase("early 2", coin(), length(6)));
   }
 
   private List<Phase> phases() {

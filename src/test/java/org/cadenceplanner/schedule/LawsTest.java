@@ -8,9 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Milestone;
+import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.junit.jupiter.api.Test;
@@ -90,37 +93,74 @@ class LawsTest {
     for (int seed = 0; seed < 3_000; seed++) {
       Arbitrary arbitrary = new Arbitrary(seed);
       Scenarios scenario = arbitrary.withMilestones(Scenarios.every(9).dates(arbitrary.policy()));
-      DatePolicy policy = scenario.scenario().rules().dates();
-      NaiveJudge judge = judge(policy, arbitrary);
+      Rules rules = scenario.scenario().rules();
+      NaiveJudge usual = judge(rules.dates(), arbitrary);
       LocalDate release = arbitrary.day();
       List<ScheduledMilestone> milestones =
-          new Milestones(mover(judge)).of(scenario.scenario().rules().milestones(), release);
+          new Milestones(rules.dates(), policy -> mover(usual.by(policy)))
+              .of(rules.milestones(), release);
       assertThat(milestones)
           .as("seed %d: by date, and by the day they were due", seed)
           .isSortedAccordingTo(Comparator.comparing(ScheduledMilestone::date))
           .isSortedAccordingTo(Comparator.comparing(ScheduledMilestone::due));
+      LocalDate notBefore = LocalDate.MIN;
       for (ScheduledMilestone milestone : milestones) {
-        requireFair(seed, milestone, milestones, release, judge);
+        Milestone rule = ruleOf(milestone, rules.milestones());
+        NaiveJudge judge = usual.by(rule.dates().orElse(rules.dates()));
+        requireFair(seed, milestone, milestones, release);
+        requireReason(seed, milestone, notBefore, judge);
+        requireDue(seed, milestone, rule, release, usual);
+        notBefore = milestone.date();
       }
     }
   }
 
-  private static void requireFair(
-      int seed,
-      ScheduledMilestone milestone,
-      List<ScheduledMilestone> all,
-      LocalDate release,
-      NaiveJudge judge) {
-    assertThat(milestone.date()).as("seed %d: %s", seed, milestone).isBefore(release);
+  private static Milestone ruleOf(ScheduledMilestone milestone, List<Milestone> rules) {
+    return rules.stream()
+        .filter(rule -> milestone.name().startsWith(rule.name()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void requireReason(
+      int seed, ScheduledMilestone milestone, LocalDate notBefore, NaiveJudge judge) {
+    boolean isRefused = !judge.allows(milestone.due()) || milestone.due().isBefore(notBefore);
+    assertThat(milestone.placement().isClash())
+        .as("seed %d: %s", seed, milestone)
+        .isEqualTo(isRefused);
     if (milestone.placement().resolved()) {
       assertThat(judge.allows(milestone.date())).as("seed %d: %s", seed, milestone).isTrue();
+      assertThat(Math.abs(milestone.due().until(milestone.date(), ChronoUnit.DAYS)))
+          .as("seed %d: %s", seed, milestone)
+          .isLessThanOrEqualTo(judge.policy().atMost());
     } else {
-      assertThat(milestone.date()).as("seed %d: %s", seed, milestone).isEqualTo(milestone.due());
-      assertThat(judge.allows(milestone.due())).as("seed %d: %s", seed, milestone).isFalse();
+      assertThat(milestone.date())
+          .as("seed %d: %s", seed, milestone)
+          .isEqualTo(milestone.due().isBefore(notBefore) ? notBefore : milestone.due());
     }
-    assertThat(Math.abs(milestone.due().until(milestone.date(), ChronoUnit.DAYS)))
-        .as("seed %d: %s", seed, milestone)
-        .isLessThanOrEqualTo(judge.policy().atMost());
+  }
+
+  /// The first day of a milestone is earlier just where a day that makes it so lies before the
+  /// release.
+  private static void requireDue(
+      int seed, ScheduledMilestone milestone, Milestone rule, LocalDate release, NaiveJudge usual) {
+    if (milestone.number().orElse(1) > 1) {
+      return;
+    }
+    LocalDate plain = rule.before().before(release);
+    Optional<LocalDate> earlier =
+        rule.longer()
+            .filter(more -> plain.datesUntil(release).anyMatch(usual.by(more.days())::blocks))
+            .map(more -> more.by().before(plain));
+    assertThat(milestone.due())
+        .as("seed %d: %s by %s", seed, milestone, rule)
+        .isEqualTo(earlier.orElse(plain));
+    assertThat(milestone.longer().isPresent()).isEqualTo(earlier.isPresent());
+  }
+
+  private static void requireFair(
+      int seed, ScheduledMilestone milestone, List<ScheduledMilestone> all, LocalDate release) {
+    assertThat(milestone.date()).as("seed %d: %s", seed, milestone).isBefore(release);
     List<String> merged =
         all.stream()
             .filter(other -> other.date().equals(milestone.date()))
@@ -137,7 +177,7 @@ class LawsTest {
     for (int seed = 0; seed < 1_500; seed++) {
       for (Release release : Plans.of(new Arbitrary(seed).scenario()).schedule().releases()) {
         LocalDate from = release.date();
-        for (PhaseSpan phase : release.phases()) {
+        for (PhaseSpan phase : release.supported()) {
           assertThat(phase.from()).as("seed %d: %s %s", seed, release, phase).isEqualTo(from);
           assertThat(phase.until())
               .as("seed %d: %s %s", seed, release, phase)
@@ -145,6 +185,58 @@ class LawsTest {
           from = phase.until();
         }
       }
+    }
+  }
+
+  @Test
+  void phasesBeforeTheReleaseAdjoinAndEndWithIt() {
+    for (int seed = 0; seed < 1_500; seed++) {
+      for (Release release : Plans.of(new Arbitrary(seed).scenario()).schedule().releases()) {
+        List<PhaseSpan> early = release.phases().stream().filter(PhaseSpan::isEarly).toList();
+        LocalDate until = release.date();
+        for (PhaseSpan phase : early.reversed()) {
+          assertThat(phase.until()).as("seed %d: %s %s", seed, release, phase).isEqualTo(until);
+          assertThat(phase.from())
+              .as("seed %d: %s %s", seed, release, phase)
+              .isBeforeOrEqualTo(until);
+          until = phase.from();
+        }
+        assertThat(release.start()).as("seed %d: %s", seed, release).isEqualTo(until);
+        assertThat(release.phases())
+            .as("seed %d: %s", seed, release)
+            .startsWith(early.toArray(PhaseSpan[]::new));
+      }
+    }
+  }
+
+  @Test
+  void anEndIsWhereItsPolicyAllowsOrUnresolvedWhereItWasDue() {
+    for (int seed = 0; seed < 1_500; seed++) {
+      Scenarios scenario = new Arbitrary(seed).scenario();
+      Optional<DatePolicy> dates = scenario.scenario().rules().support().dates();
+      for (Release release : Plans.of(scenario).schedule().releases()) {
+        for (PhaseSpan phase : release.phases()) {
+          String what = "seed %d: %s %s".formatted(seed, release, phase);
+          assertThat(phase.placement().isPresent())
+              .as(what)
+              .isEqualTo(dates.isPresent() && isSaidByRule(phase));
+          phase.placement().ifPresent(end -> requireEnd(what, phase, end, dates.orElseThrow()));
+        }
+      }
+    }
+  }
+
+  private static boolean isSaidByRule(PhaseSpan phase) {
+    return !phase.isEarly() && !phase.isOpen() && phase.from().isBefore(phase.until());
+  }
+
+  private static void requireEnd(String what, PhaseSpan phase, Placement end, DatePolicy dates) {
+    NaiveJudge judge = new NaiveJudge(dates, List.of(), List.of());
+    assertThat(end.date()).as(what).isEqualTo(phase.until()).isAfter(phase.from());
+    assertThat(end.resolved()).as(what).isEqualTo(judge.allows(end.date()));
+    assertThat(end.isClash()).as(what).isEqualTo(!judge.allows(end.due()));
+    if (!end.resolved()) {
+      assertThat(end.date()).as(what).isEqualTo(end.due());
     }
   }
 
@@ -179,7 +271,7 @@ class LawsTest {
 
   private static int count(Schedule schedule, LocalDate day, String phase, boolean endDaysCount) {
     return (int)
-        Stream.concat(schedule.releases().stream(), schedule.earlier().stream())
+        Stream.concat(schedule.releases().stream(), schedule.unlisted().stream())
             .filter(release -> isSupported(release, day, phase, endDaysCount))
             .count();
   }

@@ -23,6 +23,15 @@ import org.cadenceplanner.plan.WeightedCalendar;
 /// @param days their days, and those of calendars that only events follow
 record NaiveJudge(DatePolicy policy, List<WeightedCalendar> calendars, List<CalendarDays> days) {
 
+  /// A judge of the same calendars by another policy.
+  NaiveJudge by(DatePolicy other) {
+    return new NaiveJudge(other, other.calendars().orElse(calendars), days);
+  }
+
+  boolean blocks(LocalDate day) {
+    return !allows(day);
+  }
+
   boolean allows(LocalDate day) {
     return policy.weekdays().contains(day.getDayOfWeek())
         && policy.ranges().stream().noneMatch(range -> lies(day, range))

@@ -69,7 +69,7 @@ class NotesTest {
             .released("2.3", "2017-06-01")
             .schedule();
     assertThat(schedule.planned().getFirst().version()).isEqualTo(Version.of("2.4"));
-    assertThat(schedule.earlier()).isEmpty();
+    assertThat(schedule.unlisted()).isEmpty();
     assertThat(schedule.notes())
         .containsExactly(
             "2.1 is not planned: the history has 2.3, but not it.",

@@ -124,7 +124,7 @@ class ReleaseDatesTest {
     assertThat(schedule.releases())
         .extracting(Release::version)
         .containsExactly(Version.of("4.10"), Version.of("4.13"), Version.of("4.14"));
-    assertThat(schedule.earlier())
+    assertThat(schedule.unlisted())
         .extracting(Release::version)
         .containsExactly(Version.of("4.11"), Version.of("4.12"));
   }

@@ -118,6 +118,11 @@ public final class Scenarios {
     return this;
   }
 
+  public Scenarios milestone(Milestone milestone) {
+    milestones.add(milestone);
+    return this;
+  }
+
   public Scenarios row(String name, Length before, Length every, Optional<Integer> times) {
     milestones.add(new Milestone(name, before, Optional.of(new Milestone.Repeat(every, times))));
     return this;

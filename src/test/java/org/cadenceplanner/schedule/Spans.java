@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.ReleaseClass;
@@ -30,7 +31,10 @@ final class Spans {
             Collections.emptyIterator());
     PhaseEnds ends =
         new PhaseEnds(
-            release, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), end -> alone.endAt(0, end));
+            release,
+            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+            Optional.empty(),
+            end -> alone.endAt(0, end));
     return Branches.of(releaseClass, ends, recorded, release.plusYears(10));
   }
 }

@@ -5,6 +5,7 @@ import static org.cadenceplanner.schedule.Schemes.FULL;
 import static org.cadenceplanner.schedule.Schemes.SECURITY;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Precision;
 import org.cadenceplanner.plan.ReleaseClass;
@@ -41,7 +42,7 @@ class XenTest {
   /// A phase whose end was published as a day or, where it is the first of a month, as the month before.
   private static PhaseSpan span(String phase, LocalDate from, LocalDate until) {
     Precision precision = until.getDayOfMonth() == 1 ? Precision.MONTH : Precision.DAY;
-    return new PhaseSpan(phase, from, until, true, precision, false);
+    return new PhaseSpan(phase, false, from, until, true, precision, false, Optional.empty());
   }
 
   @Test

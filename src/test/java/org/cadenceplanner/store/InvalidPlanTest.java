@@ -232,6 +232,23 @@ class InvalidPlanTest {
             "/scenarios/0/support/first: found \"next\", allowed: a version with a number in it,"
                 + " such as \"4.12\""),
         arguments(
+            "{'phases': " + PHASES + "}",
+            "{'early': [{'name': 'alpha', 'before': '8 weeks'}, {'name': 'beta', 'before': '60"
+                + " days'}], 'phases': []}",
+            "/scenarios/0/support/early/1/before: found \"60 days\", allowed: less than 8 weeks, as"
+                + " it starts after that"),
+        arguments(
+            "{'phases': " + PHASES + "}",
+            "{'early': [{'name': 'full', 'before': '8 weeks'}], 'phases': " + PHASES + "}",
+            "/scenarios/0/support: found two phases of one name, allowed: each name once"),
+        arguments(
+            "{'phases': " + PHASES + "}",
+            "{'early': [{'name': 'beta', 'end': 1}], 'phases': []}",
+            "/scenarios/0/support/early/0/before: found nothing, allowed: a length such as"
+                + " \"8 months\", from 1 to about 100 years\n"
+                + "/scenarios/0/support/early/0/end: found an unknown member, allowed: \"name\","
+                + " \"counts\", \"before\""),
+        arguments(
             NAME,
             NAME + "'versions': '4.x',",
             "/scenarios/0/versions: found template '4.x', allowed: text with {n}, {major}, {minor},"
@@ -271,6 +288,22 @@ class InvalidPlanTest {
             "/scenarios/0/milestones/0/repeat/times: found 0, allowed: a whole number from 1 to"
                 + " 100\n"
                 + "/scenarios/0/milestones/1/name: found \"RC\" a second time, allowed: each once"),
+        arguments(
+            NAME,
+            NAME
+                + "'milestones': [{'name': 'freeze', 'before': '9 weeks', 'longer': {'by': '1"
+                + " week', 'ranges': []}}],",
+            "/scenarios/0/milestones/0/longer: found neither ranges nor events, allowed: at least"
+                + " one of them"),
+        arguments(
+            NAME,
+            NAME
+                + "'milestones': [{'name': 'freeze', 'before': '9 weeks', 'longer': {'events': []},"
+                + " 'dates': {'weekdays': []}}],",
+            "/scenarios/0/milestones/0/longer/by: found nothing, allowed: a length such as"
+                + " \"8 months\", from 1 to about 100 years\n"
+                + "/scenarios/0/milestones/0/dates/weekdays: found an empty list, allowed: at least"
+                + " one weekday"),
         arguments(
             NAME,
             NAME + "'eras': [{'from': '4.15'}, {'from': '4.9'}],",

@@ -44,7 +44,9 @@ class PlanSchemaTest {
           "found \"odd\"",
           "\"next\"",
           "2019-07-09 to 2019-07-08",
-          "later than");
+          "later than",
+          "less than 8 weeks",
+          "two phases of one name");
 
   static List<String> sampleNames() {
     return Samples.names();

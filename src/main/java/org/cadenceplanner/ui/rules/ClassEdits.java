@@ -42,9 +42,7 @@ final class ClassEdits {
     return edited()
         .flatMap(
             kind ->
-                replace(
-                    stepName(kind, step),
-                    now -> new ReleaseClass(now.name(), change.apply(now.phases()))));
+                replace(stepName(kind, step), now -> now.withPhases(change.apply(now.phases()))));
   }
 
   Optional<String> change(String step, int number, UnaryOperator<Phase> change) {
@@ -97,9 +95,7 @@ final class ClassEdits {
     return edited()
         .flatMap(
             kind ->
-                replace(
-                    "Rename %s to %s".formatted(kind.name(), name),
-                    now -> new ReleaseClass(name, now.phases())));
+                replace("Rename %s to %s".formatted(kind.name(), name), now -> now.withName(name)));
   }
 
   /// Whether a phase's name stands elsewhere in the plan too.

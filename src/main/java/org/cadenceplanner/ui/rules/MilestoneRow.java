@@ -103,13 +103,11 @@ final class MilestoneRow extends VBox {
   private Optional<String> setBefore(Length length) {
     return change(
         now -> "%s %s before".formatted(Words.capitalised(now.name()), length),
-        now -> new Milestone(now.name(), length, now.repeat()));
+        now -> now.withBefore(length));
   }
 
   private Optional<String> rename(String to) {
-    return change(
-        now -> "Rename %s to %s".formatted(now.name(), to),
-        now -> new Milestone(to, now.before(), now.repeat()));
+    return change(now -> "Rename %s to %s".formatted(now.name(), to), now -> now.withName(to));
   }
 
   private void setRepeated(boolean isRepeated) {
@@ -118,7 +116,7 @@ final class MilestoneRow extends VBox {
     more.say(
         change(
             now -> now.name() + (isRepeated ? " again every week" : " once"),
-            now -> new Milestone(now.name(), now.before(), wanted)));
+            now -> now.withRepeat(wanted)));
     repeated.setSelected(edits.milestone(number).flatMap(Milestone::repeat).isPresent());
   }
 
@@ -134,8 +132,7 @@ final class MilestoneRow extends VBox {
 
   private Optional<String> repeatedAs(String words, UnaryOperator<Repeat> changed) {
     return change(
-        now -> now.name() + " " + words,
-        now -> new Milestone(now.name(), now.before(), now.repeat().map(changed)));
+        now -> now.name() + " " + words, now -> now.withRepeat(now.repeat().map(changed)));
   }
 
   private Optional<String> change(

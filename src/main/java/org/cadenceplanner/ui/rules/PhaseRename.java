@@ -42,8 +42,7 @@ record PhaseRename(String from, String to) {
   }
 
   ReleaseClass in(ReleaseClass releaseClass) {
-    return new ReleaseClass(
-        releaseClass.name(), releaseClass.phases().stream().map(this::in).toList());
+    return releaseClass.withPhases(releaseClass.phases().stream().map(this::in).toList());
   }
 
   private Phase in(Phase phase) {

@@ -15,12 +15,17 @@ final class SchemeChanges {
   static SupportScheme withTurns(SupportScheme scheme, int turns) {
     List<String> names = scheme.cycle();
     return new SupportScheme(
-        scheme.classes(), SchemeKind.cycle(turns, names.getFirst(), names.get(1)), scheme.first());
+        scheme.classes(),
+        SchemeKind.cycle(turns, names.getFirst(), names.get(1)),
+        scheme.first(),
+        scheme.assigned(),
+        scheme.dates());
   }
 
   /// A scheme with another version first in its cycle.
   static SupportScheme withFirst(SupportScheme scheme, Optional<Version> first) {
-    return new SupportScheme(scheme.classes(), scheme.cycle(), first);
+    return new SupportScheme(
+        scheme.classes(), scheme.cycle(), first, scheme.assigned(), scheme.dates());
   }
 
   /// A scheme with one of its classes changed; where that gets another name, all that names it

@@ -3,7 +3,6 @@ package org.cadenceplanner.ui.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
@@ -67,8 +66,12 @@ enum SchemeKind {
     if (of(scheme) == this) {
       return scheme;
     }
+    return plain(scheme).withDates(scheme.dates());
+  }
+
+  private SupportScheme plain(SupportScheme scheme) {
     return switch (this) {
-      case ALIKE -> SupportScheme.alike(scheme.classes().getFirst().phases());
+      case ALIKE -> alike(scheme.classes().getFirst());
       case EVEN_ODD ->
           new SupportScheme(two(scheme, EVEN, ODD), cycle(LEAST_TURNS, EVEN, ODD), none());
       case EVERY_NTH ->
@@ -86,16 +89,19 @@ enum SchemeKind {
   private static List<ReleaseClass> two(SupportScheme scheme, String first, String other) {
     List<String> turns = scheme.cycle().stream().distinct().toList();
     return List.of(
-        new ReleaseClass(first, phasesOf(scheme, turns.getFirst())),
-        new ReleaseClass(other, phasesOf(scheme, turns.get(Math.min(1, turns.size() - 1)))));
+        classOf(scheme, turns.getFirst()).withName(first),
+        classOf(scheme, turns.get(Math.min(1, turns.size() - 1))).withName(other));
   }
 
-  private static List<Phase> phasesOf(SupportScheme scheme, String name) {
+  private static SupportScheme alike(ReleaseClass kind) {
+    return SupportScheme.alike(kind.early(), kind.phases());
+  }
+
+  private static ReleaseClass classOf(SupportScheme scheme, String name) {
     return scheme.classes().stream()
         .filter(candidate -> candidate.name().equals(name))
         .findFirst()
-        .orElseThrow()
-        .phases();
+        .orElseThrow();
   }
 
   /// A cycle in which one name stands first and another in all other places.

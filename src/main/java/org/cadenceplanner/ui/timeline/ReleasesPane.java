@@ -147,7 +147,7 @@ final class ReleasesPane extends BorderPane {
 
   /// A release that is out takes the ones due before it off the plan: those must not be lost.
   private static Optional<String> unrecorded(Release release, Schedule schedule) {
-    return Stream.concat(schedule.earlier().stream(), schedule.planned().stream())
+    return Stream.concat(schedule.unlisted().stream(), schedule.planned().stream())
         .filter(other -> dueOf(other).isBefore(dueOf(release)))
         .min(Comparator.comparing(ReleasesPane::dueOf))
         .map(

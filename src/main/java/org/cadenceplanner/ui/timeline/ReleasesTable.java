@@ -98,7 +98,7 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     }
     for (int i = 0; i < table.phases().size(); i++) {
       int place = i;
-      String title = Words.capitalised(table.phases().get(i)) + " until";
+      String title = Words.capitalised(table.heading(table.phases().get(i)));
       columns.add(column(title, table, row -> end(row.until().get(place))));
     }
     return columns;
@@ -157,7 +157,7 @@ final class ReleasesTable extends TableView<ReleaseRow> {
   }
 
   private static String end(Optional<PhaseSpan> phase) {
-    return phase.map(Until::inWords).orElse(NONE);
+    return phase.map(Until::orFromInWords).orElse(NONE);
   }
 
   private static String day(Optional<LocalDate> day) {
