@@ -4,8 +4,8 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.BlockedRange;
@@ -166,7 +166,8 @@ sealed interface LimitFields<L extends Limit> {
 
   /// A choice under what it is, as wide as it needs.
   static Node labelled(String name, Choice<?> choice) {
-    return StackedFields.labelled(name, choice, new HBox(choice));
+    choice.setAlignment(Pos.CENTER_LEFT);
+    return StackedFields.labelled(name, choice, choice);
   }
 
   private static Node lines(Node... fields) {
