@@ -126,6 +126,32 @@ final class ClassEdits {
                     now -> new ReleaseClass(name, now.phases())));
   }
 
+  /// Takes the class away with its turns and rules, unless the history has ends of a phase that no
+  /// other class has, or all other releases would be left without a turn.
+  Optional<String> remove() {
+    return edited()
+        .flatMap(
+            kind ->
+                refusal(kind)
+                    .or(
+                        () ->
+                            workspace.editRules(
+                                "Remove class " + kind.name(),
+                                rules ->
+                                    rules.withSupport(
+                                        SchemeChanges.withoutClass(rules.support(), place)))));
+  }
+
+  private Optional<String> refusal(ReleaseClass kind) {
+    return scheme().cycle().stream().allMatch(kind.name()::equals)
+        ? Optional.of("No other class has a turn; allowed: to give another one a turn first")
+        : kind.phases().stream()
+            .map(Phase::name)
+            .filter(name -> uses().isHeldByHistory(name))
+            .findFirst()
+            .map(ClassEdits::heldByHistory);
+  }
+
   /// Whether a phase's name stands elsewhere in the plan too.
   boolean isUsedElsewhere(String phaseName) {
     return uses().isShared(phaseName);

@@ -3,6 +3,7 @@ package org.cadenceplanner.ui.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.cadenceplanner.plan.ClassRule;
 import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
@@ -20,7 +21,33 @@ final class SchemeChanges {
 
   /// A scheme with another version first in its cycle.
   static SupportScheme withFirst(SupportScheme scheme, Optional<Version> first) {
-    return new SupportScheme(scheme.classes(), scheme.cycle(), first);
+    return new SupportScheme(scheme.classes(), scheme.cycle(), first, scheme.assigned());
+  }
+
+  /// A scheme with other turns.
+  static SupportScheme withCycle(SupportScheme scheme, List<String> cycle) {
+    return new SupportScheme(scheme.classes(), cycle, scheme.first(), scheme.assigned());
+  }
+
+  /// A scheme with other rules before its turns.
+  static SupportScheme withRules(SupportScheme scheme, List<ClassRule> assigned) {
+    return new SupportScheme(scheme.classes(), scheme.cycle(), scheme.first(), assigned);
+  }
+
+  /// A scheme with one more class, without a turn, and with the phases of the first.
+  static SupportScheme withNewClass(SupportScheme scheme, String name) {
+    ReleaseClass added = new ReleaseClass(name, scheme.classes().getFirst().phases());
+    return scheme.withClasses(ListChanges.and(scheme.classes(), added));
+  }
+
+  /// A scheme without one of its classes, its turns and its rules.
+  static SupportScheme withoutClass(SupportScheme scheme, int place) {
+    String gone = scheme.classes().get(place).name();
+    return new SupportScheme(
+        ListChanges.without(scheme.classes(), place),
+        scheme.cycle().stream().filter(name -> !name.equals(gone)).toList(),
+        scheme.first(),
+        scheme.assigned().stream().filter(rule -> !rule.releaseClass().equals(gone)).toList());
   }
 
   /// A scheme with one of its classes changed; where that gets another name, all that names it
