@@ -193,8 +193,7 @@ class RulesInWordsTest {
     SupportScheme evenLong = Schemes.evenLong();
     ClassRule rule = new ClassRule("odd", new ClassRule.FirstOfYear());
     SupportScheme scheme =
-        new SupportScheme(
-            evenLong.classes(), evenLong.cycle(), evenLong.first(), List.of(rule));
+        new SupportScheme(evenLong.classes(), evenLong.cycle(), evenLong.first(), List.of(rule));
     assertThat(support(scheme))
         .startsWith("odd if the first of its year; else by turns even, odd: even (full support");
   }

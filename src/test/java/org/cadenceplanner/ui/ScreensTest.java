@@ -154,7 +154,7 @@ class ScreensTest {
           robot.click("6 months, even/odd").click("#class-2-phase-2-more");
           robot.click("#class-2-phase-2-end").choose("#end-kind", "when a later release ships");
         });
-    check("end-day-of-year", "nodejs", robot -> robot.click("#class-2-phase-2-rule"));
+    check("end-day-of-year", "nodejs", robot -> robot.click("#class-1-phase-2-rule"));
     check(
         "end-latest",
         robot -> {
