@@ -10,12 +10,13 @@ import org.cadenceplanner.plan.Version;
 
 /// What makes a release one of a class, in words: `its version is like {major}.2`, `due in April of
 /// even years`, `the first of its year`.
-final class ConditionInWords {
+public final class ConditionInWords {
   private static final int MOST_VERSIONS = 6;
 
   private ConditionInWords() {}
 
-  static String of(ClassRule.Condition condition) {
+  /// The words for a condition, to follow `if`.
+  public static String of(ClassRule.Condition condition) {
     return switch (condition) {
       case ClassRule.Listed listed -> versions(listed.versions());
       case ClassRule.OfForm like -> "its version is like " + like.form().text();

@@ -32,7 +32,7 @@ final class SupportInWords {
 
   private static String turns(SupportScheme scheme, List<ReleaseClass> classes) {
     List<String> names = classes.stream().map(ReleaseClass::name).toList();
-    boolean said = scheme.cycle().equals(names);
+    boolean said = scheme.assigned().isEmpty() && scheme.cycle().equals(names);
     String order = said ? "by turns" : order(scheme);
     return order
         + scheme.first().map(version -> " from " + version + " on").orElse("")

@@ -33,4 +33,8 @@ public record Phase(String name, boolean counts, End end, Precision precision) {
   public Phase withEnd(End newEnd) {
     return new Phase(name, counts, newEnd, precision);
   }
+
+  public Phase withPrecision(Precision newPrecision) {
+    return new Phase(name, counts, end, newPrecision);
+  }
 }

@@ -114,6 +114,18 @@ public record SupportScheme(
     return new SupportScheme(newClasses, cycle, first, assigned, dates);
   }
 
+  public SupportScheme withCycle(List<String> newCycle) {
+    return new SupportScheme(classes, newCycle, first, assigned, dates);
+  }
+
+  public SupportScheme withFirst(Optional<Version> newFirst) {
+    return new SupportScheme(classes, cycle, newFirst, assigned, dates);
+  }
+
+  public SupportScheme withAssigned(List<ClassRule> newAssigned) {
+    return new SupportScheme(classes, cycle, first, newAssigned, dates);
+  }
+
   public SupportScheme withDates(Optional<DatePolicy> newDates) {
     return new SupportScheme(classes, cycle, first, assigned, newDates);
   }

@@ -11,8 +11,7 @@ import org.cadenceplanner.plan.Gap;
 /// @param end the day after the last of them
 /// @param tooLate why that day or a later one will not do
 /// @param isFirm whether a day due before the first is put on that where there is no free one
-record Bounds(
-    LocalDate first, Reason tooEarly, LocalDate end, Reason tooLate, boolean isFirm) {
+record Bounds(LocalDate first, Reason tooEarly, LocalDate end, Reason tooLate, boolean isFirm) {
   /// Those of a day that may go anywhere.
   static final Bounds NONE = ofMilestone(LocalDate.MIN, LocalDate.MAX);
 
@@ -25,8 +24,7 @@ record Bounds(
 
   /// Those of the end of a phase: after its start.
   static Bounds ofEnd(LocalDate start) {
-    return new Bounds(
-        start.plusDays(1), new Reason.NotAfterStart(), NONE.end, NONE.tooLate, true);
+    return new Bounds(start.plusDays(1), new Reason.NotAfterStart(), NONE.end, NONE.tooLate, true);
   }
 
   /// Those of a release that comes after another.

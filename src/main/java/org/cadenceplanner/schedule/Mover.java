@@ -78,9 +78,7 @@ final class Mover {
                   ? IntStream.concat(earlier, later)
                   : earlier;
           case LATER, SKIP ->
-              due.plusDays(most).isBefore(bounds.end())
-                  ? later
-                  : IntStream.concat(later, earlier);
+              due.plusDays(most).isBefore(bounds.end()) ? later : IntStream.concat(later, earlier);
           case NEAREST -> later.flatMap(days -> IntStream.of(days, -days));
           case WITHIN_MONTH ->
               IntStream.concat(later, earlier)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.Blocking;
+import org.cadenceplanner.plan.ClassRule;
 import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.End;
@@ -194,6 +195,16 @@ class RulesInWordsTest {
             "by turns LTS, interim, interim from 4.12 on:"
                 + " LTS (full support 36 months, then security fixes only 24 months),"
                 + " interim (no support)");
+  }
+
+  @Test
+  void rulesBeforeTheTurnsAreSaidEvenWhereEachClassHasItsTurn() {
+    SupportScheme evenLong = Schemes.evenLong();
+    ClassRule rule = new ClassRule("odd", new ClassRule.FirstOfYear());
+    SupportScheme scheme =
+        new SupportScheme(evenLong.classes(), evenLong.cycle(), evenLong.first(), List.of(rule));
+    assertThat(support(scheme))
+        .startsWith("odd if the first of its year; else by turns even, odd: even (full support");
   }
 
   @Test

@@ -31,6 +31,7 @@ class EveryFieldTest {
   private static final String RULES = "the rules";
   private static final String AT_HOLIDAY = "an event at a holiday";
   private static final String ERAS = "9 for a while, then 6";
+  private static final String TURNS = "6 months, even/odd";
 
   /// Finds what it is given to find, and has no wrong text.
   private static final String SEARCH = "calendar-search";
@@ -49,6 +50,14 @@ class EveryFieldTest {
         form("the start of an era", 1, EveryFieldTest::openEraStart),
         form("a phase", 1, robot -> robot.click("#class-1-phase-2-more")),
         form("a class", 1, EveryFieldTest::openClass),
+        form("an end after a length", 1, robot -> openEnd("so long after the release", robot)),
+        form("an end by a later release", 3, EveryFieldTest::openLaterRelease),
+        form("an end on a day", 2, robot -> openEnd("on a day of the year", robot)),
+        form("an end put on a day of the month", 2, EveryFieldTest::openRounding),
+        form("turns and rules", 4, EveryFieldTest::openTurns),
+        form("one more class", 1, EveryFieldTest::openAddClass),
+        form("a rule by form", 1, robot -> openRule("its version has a form", robot)),
+        form("a rule by list", 1, robot -> openRule("it is one of a list", robot)),
         form("a milestone", 3, robot -> robot.click("#milestone-3-more")),
         form("a weight", 1, robot -> robot.click("England 3")),
         form("a part of the year", 3, robot -> robot.click("#add-range")),
@@ -104,6 +113,9 @@ class EveryFieldTest {
     return switch (field) {
       case "versions", "today", "milestone-3-times" -> List.of(BLANK);
       case "at-most", "event-before", "event-after", "limit-seasons" -> List.of(ZERO);
+      case "end-further", "end-years" -> List.of(ZERO);
+      case "end-grace" -> List.of(BLANK);
+      case "rule-versions" -> List.of(NEGATIVE, ZERO, HUGE);
       case "milestone-1-before", "milestone-2-before", "milestone-3-before" -> List.of(NEGATIVE);
       case "scheme-first" -> List.of(BLANK, NEGATIVE, ZERO, HUGE);
       case String name when name.equals("event-name") && form.equals(AT_HOLIDAY) ->
@@ -154,7 +166,35 @@ class EveryFieldTest {
   }
 
   private static void openClass(Robot robot) {
-    robot.click("6 months, even/odd").click("#class-1-more");
+    robot.click(TURNS).click("#class-1-more");
+  }
+
+  private static void openEnd(String kind, Robot robot) {
+    robot.click("#class-1-phase-2-more").click("#class-1-phase-2-end");
+    robot.choose("#end-kind", kind);
+  }
+
+  private static void openLaterRelease(Robot robot) {
+    openEnd("when a later release ships", robot);
+  }
+
+  private static void openRounding(Robot robot) {
+    openEnd("so long after the release", robot);
+    robot.choose("#end-round", "the next such day of a month");
+  }
+
+  private static void openTurns(Robot robot) {
+    robot.click(TURNS).choose("#scheme", "by turns and rules");
+  }
+
+  private static void openAddClass(Robot robot) {
+    openTurns(robot);
+    robot.click("#add-class");
+  }
+
+  private static void openRule(String kind, Robot robot) {
+    openTurns(robot);
+    robot.click("#add-rule").choose("#rule-kind", kind);
   }
 
   private static void openHoliday(Robot robot) {

@@ -148,6 +148,50 @@ class ScreensTest {
   }
 
   @Test
+  void theEndOfAPhase() {
+    check(
+        "end-later-release",
+        robot -> {
+          robot.click("6 months, even/odd").click("#class-2-phase-2-more");
+          robot.click("#class-2-phase-2-end").choose("#end-kind", "when a later release ships");
+        });
+    check("end-day-of-year", "nodejs", robot -> robot.click("#class-1-phase-2-rule"));
+    check(
+        "end-latest",
+        robot -> {
+          robot.click("#class-1-phase-2-more").click("#class-1-phase-2-end");
+          robot.choose("#end-kind", "at the latest of several ends");
+        });
+    check(
+        "end-put-on",
+        robot -> {
+          robot.click("#class-1-phase-2-more").click("#class-1-phase-2-end");
+          robot.choose("#end-round", "the next of some days of the year");
+          robot.click("#end-round-add-slot");
+        });
+  }
+
+  @Test
+  void classesByTurnsAndRules() {
+    check(
+        "turns-and-rules",
+        robot -> {
+          robot.click("6 months, even/odd").choose("#scheme", "by turns and rules");
+          robot.click("#add-rule").replaceText("#rule-form", "{major}.13").press("Enter");
+          robot.click("#add-rule").choose("#rule-kind", "it is the first of its year");
+          robot.click("#class-rule-form-set").hover("#add-class");
+        });
+    check(
+        "class-rule",
+        robot -> {
+          robot.click("6 months, even/odd").choose("#scheme", "by turns and rules");
+          robot.click("#add-rule").choose("#rule-kind", "it is due in some months or years");
+        });
+    check(
+        "class-added", robot -> robot.choose("#scheme", "by turns and rules").click("#add-class"));
+  }
+
+  @Test
   void aMilestone() {
     check("milestone", robot -> robot.click("8 months").click("#milestone-3-more"));
   }

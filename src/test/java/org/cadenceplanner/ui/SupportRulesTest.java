@@ -247,16 +247,16 @@ class SupportRulesTest {
   @Test
   void aSchemeOfItsOwnFromAFileIsSaidAndKept(Robot robot) throws Exception {
     var window = RulesWindow.on(withThreeClasses(), "6 months", robot);
-    assertThat(robot.text("#scheme")).isEqualTo("as in the file");
-    assertThat(robot.text("#scheme-turns")).isEqualTo("By turns a, b, a, c");
+    assertThat(robot.text("#scheme")).isEqualTo("by turns and rules");
+    assertThat(robot.text("#scheme-cycle")).isEqualTo("a, b, a, c");
     robot.replaceText("#class-3-phase-1-length", "9 months").press("Enter");
-    assertThat(robot.text("#scheme-turns")).isEqualTo("By turns a, b, a, c");
+    assertThat(robot.text("#scheme-cycle")).isEqualTo("a, b, a, c");
     assertThat(window.chart()).contains("c (full support 9 months)");
     robot.choose("#scheme", "even and odd");
-    assertThat(robot.sees("#scheme-turns")).isFalse();
+    assertThat(robot.sees("#scheme-cycle")).isFalse();
     assertThat(robot.text("#class-2-phase-1-length")).isEqualTo("12 months");
     window.undoesAndRedoes(2);
-    assertThat(robot.text("#scheme")).isEqualTo("as in the file");
+    assertThat(robot.text("#scheme")).isEqualTo("by turns and rules");
   }
 
   private static Plan withThreeClasses() throws Exception {

@@ -20,6 +20,7 @@ public final class PopoverForm extends VBox {
   private final Popover popover;
   private final Message message = new Message();
   private final Supplier<Optional<String>> submit;
+  private final Runnable leave;
 
   /// @param popover where it is shown
   /// @param id its id in the scene; its button has the same with `-set`, what is wrong with all of
@@ -29,12 +30,27 @@ public final class PopoverForm extends VBox {
   /// @param submit takes the fields over; tells what is wrong, else nothing
   public PopoverForm(
       Popover popover, String id, Node fields, String verb, Supplier<Optional<String>> submit) {
+    this(popover, id, fields, verb, submit, popover::close);
+  }
+
+  /// Fields that are part of a larger whole: once they are taken over, or given up, something else
+  /// has their place.
+  ///
+  /// @param leave brings back what was there before
+  public PopoverForm(
+      Popover popover,
+      String id,
+      Node fields,
+      String verb,
+      Supplier<Optional<String>> submit,
+      Runnable leave) {
     this.popover = popover;
     this.submit = submit;
+    this.leave = leave;
     Button button = button(verb, this::submit);
     button.setId(id + "-set");
     button.setDefaultButton(true);
-    HBox buttons = new HBox(button("Cancel", popover::close), button);
+    HBox buttons = new HBox(button("Cancel", leave), button);
     buttons.getStyleClass().add("popover-buttons");
     message.setId(id + "-message");
     setId(id);
@@ -72,7 +88,7 @@ public final class PopoverForm extends VBox {
     Optional<String> problem = submit.get();
     say(problem);
     if (problem.isEmpty()) {
-      popover.close();
+      leave.run();
     }
   }
 

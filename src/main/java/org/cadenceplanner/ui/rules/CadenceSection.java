@@ -39,7 +39,7 @@ final class CadenceSection {
     this.refusal = new Refusal(workspace, "cadence-message", this::show);
     this.versions =
         new TextEntry<>("versions", CadenceSection::template, this::setVersions)
-            .withColumns(9)
+            .withColumns(18)
             .withPrompt("last number + 1");
     USUAL_MONTHS.forEach(this::addMonths);
     months.with(OTHER, "…");

@@ -42,8 +42,10 @@ final class ClassBlock extends VBox {
     edits = new ClassEdits(workspace, place);
     name = new TextEntry<>(id + "-name", text -> Typed.name(text, "even"), this::rename);
     FormSection form = new FormSection("Releases of one kind");
+    Button remove = RowButtons.of(id + "-remove", "Remove", Feather.TRASH_2, this::remove);
     more =
-        new MoreButton(id + "-more", form.row("Name", name.withColumns(NAME_COLUMNS)), List.of());
+        new MoreButton(
+            id + "-more", form.row("Name", name.withColumns(NAME_COLUMNS)), List.of(remove));
     head = head(id);
     rows = new Rows<>(number -> new PhaseRow(id + "-phase-" + (number + 1), edits, number));
     none.getStyleClass().add("hint");
@@ -81,7 +83,7 @@ final class ClassBlock extends VBox {
     head.setVisible(scheme.classes().size() > 1);
     title.setText(Words.capitalised(kind.name()));
     name.show(kind.name());
-    more.describe("Rename " + kind.name());
+    more.describe("More about " + kind.name());
     List<Phase> phases = kind.phases();
     none.setVisible(phases.isEmpty());
     rows.ofNumber(phases.size()).forEach(row -> row.show(phases));
@@ -99,6 +101,10 @@ final class ClassBlock extends VBox {
       more.closeUnless(problem);
     }
     return problem;
+  }
+
+  private void remove() {
+    more.closeUnless(edits.remove());
   }
 
   private void add() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.SupportScheme;
@@ -13,6 +14,8 @@ import org.cadenceplanner.ui.fx.Workspace;
 /// Changes to one class of the support scheme that is edited. Each returns what is wrong with it, in
 /// which case nothing happened.
 final class ClassEdits {
+  private static final int MOST_OF_A_STEP = 60;
+
   private final Workspace workspace;
   private final int place;
 
@@ -49,6 +52,27 @@ final class ClassEdits {
     return phase(number)
         .flatMap(
             phase -> change(step, phases -> ListChanges.with(phases, number, change.apply(phase))));
+  }
+
+  /// Gives a phase another end, said more or less exactly.
+  Optional<String> changeEnd(int number, Phase changed) {
+    String said =
+        switch (changed.precision()) {
+          case DAY -> "";
+          case MONTH -> ", said by month";
+          case QUARTER -> ", said by quarter";
+        };
+    String step =
+        Words.capitalised(changed.name()) + " " + PhaseText.of(changed, number == 0) + said;
+    return change(
+        ShortText.of(step, MOST_OF_A_STEP),
+        number,
+        phase -> phase.withEnd(changed.end()).withPrecision(changed.precision()));
+  }
+
+  /// The names of the classes that take their turn; none where all releases are alike.
+  List<String> turns() {
+    return scheme().isAlike() ? List.of() : scheme().names().toList();
   }
 
   /// Adds a phase with a name that the plan knows, and the length of the one before.
@@ -96,6 +120,32 @@ final class ClassEdits {
         .flatMap(
             kind ->
                 replace("Rename %s to %s".formatted(kind.name(), name), now -> now.withName(name)));
+  }
+
+  /// Takes the class away with its turns and rules, unless the history has ends of a phase that no
+  /// other class has, or all other releases would be left without a turn.
+  Optional<String> remove() {
+    return edited()
+        .flatMap(
+            kind ->
+                refusal(kind)
+                    .or(
+                        () ->
+                            workspace.editRules(
+                                "Remove class " + kind.name(),
+                                rules ->
+                                    rules.withSupport(
+                                        SchemeChanges.withoutClass(rules.support(), place)))));
+  }
+
+  private Optional<String> refusal(ReleaseClass kind) {
+    return scheme().cycle().stream().allMatch(kind.name()::equals)
+        ? Optional.of("No other class has a turn; allowed: to give another one a turn first")
+        : kind.phases().stream()
+            .map(Phase::name)
+            .filter(name -> uses().isHeldByHistory(name))
+            .findFirst()
+            .map(ClassEdits::heldByHistory);
   }
 
   /// Whether a phase's name stands elsewhere in the plan too.

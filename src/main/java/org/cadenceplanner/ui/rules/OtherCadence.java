@@ -1,9 +1,5 @@
 package org.cadenceplanner.ui.rules;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,13 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
-import org.cadenceplanner.plan.WeekOfMonth;
 import org.cadenceplanner.plan.YearlySlot;
 import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.FormSection;
@@ -26,15 +20,9 @@ import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
-import org.kordamp.ikonli.feather.Feather;
 
 /// Asks for a cadence that has no button of its own: any interval, or fixed days of the year.
 final class OtherCadence {
-  private static final YearlySlot FIRST_OFFERED =
-      new YearlySlot.OnWeekday(WeekOfMonth.SECOND, DayOfWeek.TUESDAY, Month.APRIL);
-  private static final YearlySlot NEXT_OFFERED =
-      new YearlySlot.OnWeekday(WeekOfMonth.SECOND, DayOfWeek.TUESDAY, Month.OCTOBER);
-
   private enum Kind {
     INTERVAL,
     DAYS_OF_YEAR
@@ -44,9 +32,7 @@ final class OtherCadence {
   private final Choice<LengthUnit> unit;
   private final TextEntry<Cadence> amount = TextEntry.draft("cadence-amount", this::interval);
   private final HBox interval;
-  private final VBox slotLines = new VBox();
-  private final VBox daysOfYear;
-  private final List<SlotLine> slots = new ArrayList<>();
+  private final SlotLines daysOfYear = new SlotLines("cadence-add-slot", this::sayNothing);
   private final VBox fields = new VBox();
   private final PopoverForm form;
   private final Function<Cadence, Optional<String>> take;
@@ -66,10 +52,6 @@ final class OtherCadence {
             it -> amount.typed());
     interval = new HBox(amount.withColumns(5), unit);
     interval.getStyleClass().add("entry-line");
-    Button add = RowButtons.of("cadence-add-slot", "Day", Feather.PLUS, this::addOffered);
-    slotLines.getStyleClass().add("slot-lines");
-    daysOfYear = new VBox(slotLines, add);
-    daysOfYear.getStyleClass().add("slot-lines");
     fields.getStyleClass().add("popover-lines");
     FormSection titled = new FormSection("A release every …").wide(kinds).wide(fields);
     form = new PopoverForm(new Popover(), "cadence-form", titled, "Set", this::submit);
@@ -82,30 +64,29 @@ final class OtherCadence {
   }
 
   private void fill(Cadence cadence) {
-    slots.clear();
     switch (cadence) {
       case Cadence.Every every -> {
         unit.show(every.interval().unit());
         amount.show(String.valueOf(every.interval().amount()));
-        addSlot(FIRST_OFFERED);
+        daysOfYear.offer();
         showKind(Kind.INTERVAL);
       }
       case Cadence.Alternating turns -> {
         unit.show(turns.intervals().getFirst().unit());
         amount.show(inTurn(turns.intervals()));
-        addSlot(FIRST_OFFERED);
+        daysOfYear.offer();
         showKind(Kind.INTERVAL);
       }
       case Cadence.Following _ -> {
         unit.show(LengthUnit.MONTHS);
         amount.show("12");
-        addSlot(FIRST_OFFERED);
+        daysOfYear.offer();
         showKind(Kind.INTERVAL);
       }
       case Cadence.Yearly yearly -> {
         unit.show(LengthUnit.MONTHS);
         amount.show("12");
-        yearly.slots().forEach(this::addSlot);
+        daysOfYear.show(yearly.slots());
         showKind(Kind.DAYS_OF_YEAR);
       }
     }
@@ -113,6 +94,10 @@ final class OtherCadence {
 
   private void chooseKind(Kind wanted) {
     showKind(wanted);
+    sayNothing();
+  }
+
+  private void sayNothing() {
     form.say(Optional.empty());
   }
 
@@ -126,32 +111,6 @@ final class OtherCadence {
               case INTERVAL -> new VBox(interval, amount.message());
               case DAYS_OF_YEAR -> daysOfYear;
             });
-  }
-
-  private void addOffered() {
-    YearlySlot second =
-        slots.stream().anyMatch(line -> line.shows(NEXT_OFFERED))
-            ? new YearlySlot.OnDay(MonthDay.of(Month.JANUARY, 1))
-            : NEXT_OFFERED;
-    addSlot(slots.stream().anyMatch(line -> line.shows(FIRST_OFFERED)) ? second : FIRST_OFFERED);
-  }
-
-  private void addSlot(YearlySlot slot) {
-    slots.add(new SlotLine(slot, this::remove));
-    layOut();
-  }
-
-  private void remove(SlotLine line) {
-    slots.remove(line);
-    layOut();
-  }
-
-  private void layOut() {
-    for (int i = 0; i < slots.size(); i++) {
-      slots.get(i).number(i + 1);
-    }
-    slotLines.getChildren().setAll(slots.stream().map(SlotLine::node).toList());
-    form.say(Optional.empty());
   }
 
   /// Numbers of the unit, or whole lengths where they have units of their own.
@@ -185,12 +144,12 @@ final class OtherCadence {
   }
 
   private Optional<String> submitSlots() {
-    List<Optional<YearlySlot>> typed = slots.stream().map(SlotLine::typed).toList();
-    if (typed.contains(Optional.<YearlySlot>empty())) {
+    Optional<List<YearlySlot>> slots = daysOfYear.typed();
+    if (slots.isEmpty()) {
       return PopoverForm.SAID_BY_FIELD;
     }
     try {
-      return take.apply(new Cadence.Yearly(typed.stream().flatMap(Optional::stream).toList()));
+      return take.apply(new Cadence.Yearly(slots.get()));
     } catch (IllegalArgumentException e) {
       return Optional.ofNullable(e.getMessage());
     }

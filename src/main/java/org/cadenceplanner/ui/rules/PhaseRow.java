@@ -2,8 +2,10 @@ package org.cadenceplanner.ui.rules;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.Words;
@@ -20,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class PhaseRow extends VBox {
   private static final int LENGTH_COLUMNS = 9;
   private static final int NAME_COLUMNS = 18;
+  private static final double SENTENCE_WIDTH = 260;
 
   private final ClassEdits edits;
   private final int number;
@@ -28,7 +31,9 @@ final class PhaseRow extends VBox {
   private final CheckBox everywhere = new CheckBox("Rename it in the whole plan");
   private final Segments<Boolean> countedFromRelease = new Segments<>(this::countFromRelease);
   private final Label sentence = new Label();
-  private final Label rule = new Label();
+  private final Hyperlink rule = new Hyperlink();
+  private final Hyperlink otherEnd = new Hyperlink("Ends by a rule …");
+  private final Node counted = FormSection.rowOf("Its length is", countedFromRelease);
   private final CheckBox counts = new CheckBox("Counts as supported");
   private final Button up;
   private final Button down;
@@ -50,7 +55,7 @@ final class PhaseRow extends VBox {
     line = new RowLine(length.withColumns(LENGTH_COLUMNS), more);
     rule.setId(id + "-rule");
     rule.setWrapText(true);
-    rule.getStyleClass().add("hint");
+    rule.setOnAction(e -> editEnd(rule));
     rule.managedProperty().bind(rule.visibleProperty());
     getChildren().addAll(line, rule, length.message());
   }
@@ -65,12 +70,18 @@ final class PhaseRow extends VBox {
     countedFromRelease.button(false).ifPresent(button -> button.setId(id + "-from-start"));
     countedFromRelease.button(true).ifPresent(button -> button.setId(id + "-from-release"));
     sentence.getStyleClass().add("hint");
+    sentence.setWrapText(true);
+    sentence.setPrefWidth(SENTENCE_WIDTH);
+    otherEnd.setId(id + "-end");
+    otherEnd.setOnAction(e -> leaveForEnd());
+    counted.managedProperty().bind(counted.visibleProperty());
     FormSection form = new FormSection("Phase");
-    form.row("Name", name.withColumns(NAME_COLUMNS)).wide(everywhere);
-    if (number > 0) {
-      form.row("Its length is", countedFromRelease);
-    }
-    return form.wide(sentence).wide(counts);
+    return form.row("Name", name.withColumns(NAME_COLUMNS))
+        .wide(everywhere)
+        .wide(counted)
+        .wide(sentence)
+        .wide(otherEnd)
+        .wide(counts);
   }
 
   /// Shows the phase as it is in the plan.
@@ -84,6 +95,8 @@ final class PhaseRow extends VBox {
     length.withPrompt(isLength ? "" : "by a rule");
     rule.setText(isLength ? "" : PhaseText.sentence(phase, number == 0));
     rule.setVisible(!isLength);
+    rule.setAccessibleText(said + ": " + rule.getText());
+    counted.setVisible(isLength && number > 0);
     name.show(phase.name());
     everywhere.setVisible(edits.isUsedElsewhere(phase.name()));
     countedFromRelease.show(Optional.of(PhaseList.isCountedFromRelease(phase)));
@@ -117,6 +130,21 @@ final class PhaseRow extends VBox {
                     Words.capitalised(phase.name()) + " " + PhaseText.of(phase, number == 0),
                     number,
                     _ -> phase));
+  }
+
+  private void leaveForEnd() {
+    more.closeUnless(Optional.empty());
+    editEnd(more);
+  }
+
+  private void editEnd(Node opener) {
+    edits
+        .phase(number)
+        .map(
+            phase ->
+                new EndForm(
+                    phase, number == 0, edits.turns(), changed -> edits.changeEnd(number, changed)))
+        .ifPresent(form -> form.open(opener));
   }
 
   private Optional<String> rename(String to) {

@@ -7,12 +7,13 @@ import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
 
-/// The kinds of support scheme that the panel can make, and the one that it leaves as it is.
+/// The kinds of support scheme: three usual ones, and any other, in which each class has its turns
+/// and rules.
 enum SchemeKind {
   ALIKE("every release alike"),
   EVEN_ODD("even and odd"),
   EVERY_NTH("every n-th"),
-  AS_IN_FILE("as in the file");
+  TURNS_AND_RULES("by turns and rules");
 
   /// The fewest and the most releases of which one is long supported.
   static final int LEAST_TURNS = 2;
@@ -43,7 +44,7 @@ enum SchemeKind {
       return ALIKE;
     }
     if (!scheme.assigned().isEmpty() || !isOneInSome(scheme)) {
-      return AS_IN_FILE;
+      return TURNS_AND_RULES;
     }
     boolean isEvenOdd =
         scheme.cycle().size() == LEAST_TURNS
@@ -77,7 +78,7 @@ enum SchemeKind {
       case EVERY_NTH ->
           new SupportScheme(
               two(scheme, LONG, REGULAR), cycle(USUAL_TURNS, LONG, REGULAR), scheme.first());
-      case AS_IN_FILE -> scheme;
+      case TURNS_AND_RULES -> scheme;
     };
   }
 

@@ -1,10 +1,14 @@
 package org.cadenceplanner.ui.rules;
 
+import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.TextEntry;
 
 /// Fields one under the other beneath a title, with what they are above each.
@@ -32,6 +36,8 @@ final class StackedFields extends VBox {
 
   /// Two text fields side by side, over what is wrong with them.
   static VBox side(String leftName, TextEntry<?> left, String rightName, TextEntry<?> right) {
+    left.field().setAccessibleText(leftName);
+    right.field().setAccessibleText(rightName);
     HBox row =
         new HBox(labelled(leftName, left.field(), left), labelled(rightName, right.field(), right));
     row.getStyleClass().add("pair");
@@ -40,12 +46,52 @@ final class StackedFields extends VBox {
     return both;
   }
 
+  /// A text field by itself, as wide as one of two side by side, over what is wrong with it.
+  static VBox side(String name, TextEntry<?> entry) {
+    entry.field().setAccessibleText(name);
+    HBox row = new HBox(labelled(name, entry.field(), entry));
+    row.getStyleClass().add("pair");
+    VBox both = new VBox(row, entry.message());
+    both.getStyleClass().add("labelled");
+    return both;
+  }
+
+  /// A text field over the whole width, over what is wrong with it.
+  static VBox wholeLine(String name, TextEntry<?> entry) {
+    entry.field().setAccessibleText(name);
+    return labelled(name, entry.field(), entry);
+  }
+
+  /// A choice with what it is above it.
+  static VBox choice(String name, Choice<?> choice) {
+    choice.setAlignment(Pos.CENTER_LEFT);
+    choice.setAccessibleText(name);
+    return labelled(name, choice, choice);
+  }
+
+  /// Shows fields in the place of others; the first of them gets the keyboard if one of the others
+  /// had it.
+  static void exchange(Pane place, Optional<Node> fields) {
+    boolean hadKeyboard = place.isFocusWithin();
+    place.setVisible(fields.isPresent());
+    place.getChildren().setAll(fields.stream().toList());
+    if (hadKeyboard) {
+      Optional.ofNullable(place.lookup(".text-field"))
+          .or(() -> Optional.ofNullable(place.lookup(".button")))
+          .ifPresent(Node::requestFocus);
+    }
+  }
+
   /// Adds a line of explanation.
   StackedFields hint(String words) {
+    return wide(hintOf(words));
+  }
+
+  static Label hintOf(String words) {
     Label hint = new Label(words);
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
-    return wide(hint);
+    return hint;
   }
 
   StackedFields wide(Node node) {

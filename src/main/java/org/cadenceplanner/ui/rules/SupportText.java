@@ -17,7 +17,7 @@ final class SupportText {
       case ALIKE -> phases(scheme.classes().getFirst().phases());
       case EVEN_ODD -> SchemeKind.EVEN_ODD.word();
       case EVERY_NTH -> "1 in %s %s".formatted(scheme.cycle().size(), scheme.cycle().getFirst());
-      case AS_IN_FILE ->
+      case TURNS_AND_RULES ->
           scheme.assigned().isEmpty()
               ? "by turns " + String.join(", ", scheme.cycle())
               : scheme.names().collect(Collectors.joining(", "));
