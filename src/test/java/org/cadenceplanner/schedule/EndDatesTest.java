@@ -44,7 +44,9 @@ class EndDatesTest {
     Schedule schedule = Plans.of(with(Dates.on(EnumSet.of(MONDAY)))).years(2019, 2019).schedule();
     assertThat(schedule.clashes())
         .extracting(Clash::what, c -> c.due().toString(), c -> c.date().toString())
-        .containsExactly(tuple("4.12 end of full support", "2020-09-10", "2020-09-14"));
+        .containsExactly(
+            tuple("4.12 end of full support", "2020-09-10", "2020-09-14"),
+            tuple("4.13 end of security fixes only", "2022-11-10", "2022-11-14"));
   }
 
   @Test

@@ -202,9 +202,9 @@ class LawsTest {
           until = phase.from();
         }
         assertThat(release.start()).as("seed %d: %s", seed, release).isEqualTo(until);
-        assertThat(release.phases())
+        assertThat(release.phases().subList(0, early.size()))
             .as("seed %d: %s", seed, release)
-            .startsWith(early.toArray(PhaseSpan[]::new));
+            .isEqualTo(early);
       }
     }
   }
