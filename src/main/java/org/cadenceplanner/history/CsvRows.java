@@ -43,7 +43,7 @@ final class CsvRows {
     SyntaxFault(int line) {
       super(
           ("line %d or one before it: quotes do not match; allowed: a value without quotes, or one"
-               + " in \"…\" with \"\" for each quote in it")
+                  + " in \"…\" with \"\" for each quote in it")
               .formatted(line));
     }
   }
