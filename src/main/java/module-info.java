@@ -16,6 +16,7 @@ module org.cadenceplanner {
   requires static org.jspecify;
   requires tools.jackson.core;
   requires tools.jackson.databind;
+  requires tools.jackson.dataformat.csv;
 
   exports org.cadenceplanner.calendar.xml to
       de.focus_shift.jollyday.core;

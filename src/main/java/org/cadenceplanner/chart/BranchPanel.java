@@ -64,6 +64,7 @@ record BranchPanel(
             story.name(),
             story.releases(),
             story.skipped(),
+            story.ghosts(),
             phases,
             axis,
             story.today(),

@@ -22,6 +22,7 @@ import org.cadenceplanner.schedule.ScheduledMilestone;
 /// @param scenario the scenario's name, for the subjects of the marks
 /// @param releases the releases, one a row, from top to bottom
 /// @param skipped the due days of slots with no release in them
+/// @param ghosts where the rules would have put releases
 /// @param today the day that counts as today
 /// @param emphasised the class whose versions are written bold
 /// @param limits the limits of the plan
@@ -29,6 +30,7 @@ record BranchRows(
     String scenario,
     List<Release> releases,
     List<LocalDate> skipped,
+    List<Ghost> ghosts,
     PhaseKey phases,
     TimeAxis axis,
     LocalDate today,
@@ -68,6 +70,7 @@ record BranchRows(
       Area bar = bar(row, line(area, i));
       Optional<ReleaseDates.Place> date = date(dates, release, row);
       date.ifPresent(place -> drawDate(sketch, place, bar));
+      ghost(release).ifPresent(ghost -> drawGhost(sketch, ghost, release, bar, row.reach()));
       if (axis.shows(release.date())) {
         drawMark(sketch, release, bar, row.reach());
       }
@@ -82,10 +85,16 @@ record BranchRows(
   }
 
   private List<LocalDate> markedIn(Release release) {
-    return Stream.concat(
+    return Stream.of(
             skippedIn(release).stream(),
+            ghost(release).map(Ghost::day).stream(),
             release.milestones().stream().map(ScheduledMilestone::date))
+        .flatMap(days -> days)
         .toList();
+  }
+
+  private Optional<Ghost> ghost(Release release) {
+    return ghosts.stream().filter(ghost -> ghost.version().equals(release.version())).findFirst();
   }
 
   private void drawMilestones(
@@ -165,6 +174,14 @@ record BranchRows(
     if (limits.areBrokenBy(release)) {
       BreakingMark.draw(sketch, middle, reach, subject);
     }
+  }
+
+  private void drawGhost(Sketch sketch, Ghost ghost, Release release, Area bar, double reach) {
+    Point middle = new Point(axis.x(ghost.day()), bar.y() + bar.height() / 2);
+    if (axis.shows(release.date())) {
+      GhostMark.drawWay(sketch, middle, axis.x(release.date()));
+    }
+    GhostMark.draw(sketch, middle, reach, new Part.ByRule(scenario, release.version()).subject());
   }
 
   private void drawPhase(Sketch sketch, Release release, PhaseSpan phase, Area bar) {

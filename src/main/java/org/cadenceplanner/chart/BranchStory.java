@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.BranchCounts;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
@@ -27,6 +28,7 @@ import org.cadenceplanner.schedule.ScheduledMilestone;
 /// @param limits the limits of the plan
 /// @param emphasised the class with the longest life where there are several, else none
 /// @param closeness how closely one looks
+/// @param ghosts where the rules would have put releases
 /// @param scale what the scales beside the rows and the counts have room for
 record BranchStory(
     String name,
@@ -40,6 +42,7 @@ record BranchStory(
     LimitsShown limits,
     Optional<String> emphasised,
     Closeness closeness,
+    List<Ghost> ghosts,
     Scale scale) {
 
   /// What the scales have room for.
@@ -56,6 +59,7 @@ record BranchStory(
   BranchStory {
     releases = List.copyOf(releases);
     skipped = List.copyOf(skipped);
+    ghosts = List.copyOf(ghosts);
   }
 
   /// What a schedule comes to from a day on and before another.
@@ -116,6 +120,7 @@ record BranchStory(
         LimitsShown.of(schedule),
         longestLived(shown),
         closeness,
+        List.of(),
         new Scale(
             shown.stream().map(release -> release.version().text()).toList(),
             Math.max(1, capacity.onScaleWith(peak))));
@@ -180,7 +185,29 @@ record BranchStory(
         limits,
         other.emphasised(),
         closeness,
+        ghosts,
         other.scale());
+  }
+
+  /// This story with those of the ghosts whose releases and days show.
+  BranchStory withGhosts(List<Ghost> newGhosts) {
+    List<Version> versions = releases.stream().map(Release::version).toList();
+    return new BranchStory(
+        name,
+        from,
+        until,
+        releases,
+        skipped,
+        today,
+        counts,
+        capacity,
+        limits,
+        emphasised,
+        closeness,
+        newGhosts.stream()
+            .filter(ghost -> shows(ghost.day()) && versions.contains(ghost.version()))
+            .toList(),
+        scale);
   }
 
   /// Whether the date of a release in a state is on the axis.

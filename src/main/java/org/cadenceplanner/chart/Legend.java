@@ -29,6 +29,9 @@ record Legend(List<Entry> entries) {
     /// The slots with no release in them.
     record Skipped(String name) implements Entry {}
 
+    /// Where the rules would have put releases.
+    record ByRule(String name) implements Entry {}
+
     /// The milestones before releases.
     record Milestones(String name) implements Entry {}
 
@@ -71,6 +74,9 @@ record Legend(List<Entry> entries) {
     }
     if (stories.stream().anyMatch(story -> !story.skipped().isEmpty())) {
       entries.add(new Entry.Skipped("skipped slot"));
+    }
+    if (stories.stream().anyMatch(story -> !story.ghosts().isEmpty())) {
+      entries.add(new Entry.ByRule("by rule"));
     }
     if (stories.stream().anyMatch(BranchStory::hasOpenEnd)) {
       entries.add(new Entry.Open("end not known"));
@@ -179,6 +185,7 @@ record Legend(List<Entry> entries) {
           new ReleaseMark(state.state()).draw(sketch, centre, reach * 1.2, subject(entry));
       case Entry.Skipped skipped ->
           SkippedSlotMark.draw(sketch, centre, reach * 0.8, subject(entry));
+      case Entry.ByRule _ -> GhostMark.draw(sketch, centre, reach * 1.2, subject(entry));
       case Entry.Milestones milestones -> MilestoneMark.draw(sketch, centre, reach, subject(entry));
       case Entry.Open _ -> {
         sketch.add(
@@ -225,6 +232,7 @@ record Legend(List<Entry> entries) {
       case Entry.Phase phase -> sketch.type().of(22);
       case Entry.State state -> sketch.type().of(12);
       case Entry.Skipped skipped -> sketch.type().of(12);
+      case Entry.ByRule _ -> sketch.type().of(12);
       case Entry.Milestones milestones -> sketch.type().of(6);
       case Entry.Open _ -> sketch.type().of(22);
       case Entry.Holidays holidays -> sketch.type().of(22);

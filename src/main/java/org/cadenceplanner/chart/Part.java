@@ -31,6 +31,14 @@ public sealed interface Part {
     }
   }
 
+  /// The diamond of the day on which the rules would have put a release.
+  record ByRule(String scenario, Version version) implements OfRelease {
+    @Override
+    public Subject subject() {
+      return Subject.of("by rule", scenario, version.text());
+    }
+  }
+
   /// The version beside a row.
   record Branch(String scenario, Version version) implements OfRelease {
     @Override
@@ -116,6 +124,7 @@ public sealed interface Part {
     List<String> path = subject.path();
     return switch (subject.kind()) {
       case "release" -> Optional.of(new Release(path.get(1), Version.of(path.get(2))));
+      case "by rule" -> Optional.of(new ByRule(path.get(1), Version.of(path.get(2))));
       case "branch" -> Optional.of(new Branch(path.get(1), Version.of(path.get(2))));
       case "phase" -> Optional.of(new Phase(path.get(1), Version.of(path.get(2)), path.get(3)));
       case "milestone" ->

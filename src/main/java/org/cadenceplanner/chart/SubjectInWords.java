@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.drawing.Subject;
+import org.cadenceplanner.insight.BacktestInWords;
 import org.cadenceplanner.insight.DayInWords;
 import org.cadenceplanner.insight.Figures;
 import org.cadenceplanner.insight.FiguresInWords;
@@ -20,12 +21,21 @@ import org.cadenceplanner.schedule.Schedule;
 public final class SubjectInWords {
   private final Schedule schedule;
   private final DayInWords days;
+  private final List<Ghost> ghosts;
 
   /// @param schedule what the scenario comes to
   /// @param index the days off of the plan's calendars
   public SubjectInWords(Schedule schedule, DayIndex index) {
+    this(schedule, index, List.of());
+  }
+
+  /// @param schedule what the scenario comes to
+  /// @param index the days off of the plan's calendars
+  /// @param ghosts where the rules would have put releases
+  public SubjectInWords(Schedule schedule, DayIndex index, List<Ghost> ghosts) {
     this.schedule = schedule;
     this.days = new DayInWords(schedule, index);
+    this.ghosts = List.copyOf(ghosts);
   }
 
   /// The lines about what a drawing of the schedule has at a place: those of a release or a branch
@@ -66,6 +76,7 @@ public final class SubjectInWords {
     return switch (part) {
       case Part.Release release -> lines(release);
       case Part.Branch branch -> lines(branch);
+      case Part.ByRule rule -> lines(rule);
       case Part.Phase phase -> lines(phase);
       case Part.Milestone milestone -> lines(milestone);
       case Part.Skipped skipped ->
@@ -84,6 +95,16 @@ public final class SubjectInWords {
 
   private List<String> lines(Part.OfRelease row) {
     return release(row).map(release -> ReleaseInWords.of(release, schedule)).orElse(List.of());
+  }
+
+  private List<String> lines(Part.ByRule part) {
+    return ghosts.stream()
+        .filter(ghost -> ghost.version().equals(part.version()))
+        .map(
+            ghost ->
+                "%s by rule: %s"
+                    .formatted(ghost.version(), BacktestInWords.came(ghost.day(), ghost.days())))
+        .toList();
   }
 
   private List<String> lines(Part.Phase part) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.insight.Backtest;
 import org.cadenceplanner.insight.RulesInWords;
+import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Schedule;
 
@@ -17,17 +19,27 @@ import org.cadenceplanner.schedule.Schedule;
 /// @param index the days off of the plan's calendars
 /// @param from the first day shown
 /// @param until the first day after those shown
-public record TimelineChart(Schedule schedule, DayIndex index, LocalDate from, LocalDate until)
+/// @param ghosts where the rules would have put releases
+public record TimelineChart(
+    Schedule schedule, DayIndex index, LocalDate from, LocalDate until, List<Ghost> ghosts)
     implements Chart {
 
   private static final double LEAST_PLOT = 140;
 
   /// @throws IllegalArgumentException if `until` is not after `from`
   public TimelineChart {
+    ghosts = List.copyOf(ghosts);
     if (!until.isAfter(from)) {
       throw new IllegalArgumentException(
           "a chart from " + from + " until " + until + "; allowed: an end after the start");
     }
+  }
+
+  /// A chart without ghosts.
+  ///
+  /// @throws IllegalArgumentException if `until` is not after `from`
+  public TimelineChart(Schedule schedule, DayIndex index, LocalDate from, LocalDate until) {
+    this(schedule, index, from, until, List.of());
   }
 
   /// The chart of the whole horizon.
@@ -35,10 +47,16 @@ public record TimelineChart(Schedule schedule, DayIndex index, LocalDate from, L
     return new TimelineChart(schedule, index, schedule.horizon().first(), schedule.horizon().end());
   }
 
+  /// The chart of the releases that came in some years, with where the rules would have put them.
+  public static TimelineChart of(Backtest backtest, DayIndex index, Horizon years) {
+    return new TimelineChart(
+        backtest.came(), index, years.first(), years.end(), Ghost.of(backtest));
+  }
+
   @Override
   public Drawing draw(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
-    BranchStory story = BranchStory.of(schedule, from, until);
+    BranchStory story = BranchStory.of(schedule, from, until).withGhosts(ghosts);
     Timeline timeline = Timeline.of(schedule, index, story, sketch);
     Frame frame =
         new Frame(title(), timeline.legend(sketch), new Sources(List.of(schedule), index).footer());

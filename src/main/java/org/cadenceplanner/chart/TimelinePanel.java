@@ -18,11 +18,26 @@ import org.cadenceplanner.schedule.Schedule;
 /// @param index the days off of the plan's calendars
 /// @param days the days shown
 /// @param selected what is selected in it
+/// @param ghosts where the rules would have put releases
 public record TimelinePanel(
-    Schedule schedule, DayIndex index, DaysShown days, Optional<Part.OfRelease> selected)
+    Schedule schedule,
+    DayIndex index,
+    DaysShown days,
+    Optional<Part.OfRelease> selected,
+    List<Ghost> ghosts)
     implements Chart {
 
   private static final double LEAST_PLOT = 140;
+
+  public TimelinePanel {
+    ghosts = List.copyOf(ghosts);
+  }
+
+  /// A panel without ghosts.
+  public TimelinePanel(
+      Schedule schedule, DayIndex index, DaysShown days, Optional<Part.OfRelease> selected) {
+    this(schedule, index, days, selected, List.of());
+  }
 
   /// The panel of the whole horizon, with nothing selected.
   public static TimelinePanel of(Schedule schedule, DayIndex index) {
@@ -37,7 +52,7 @@ public record TimelinePanel(
   /// Draws this panel and says where its days stand.
   public Drawn drawn(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
-    Timeline timeline = Timeline.of(schedule, index, story(sketch), sketch);
+    Timeline timeline = Timeline.of(schedule, index, story(sketch).withGhosts(ghosts), sketch);
     Area inside = room(sketch);
     Legend legend = timeline.legend(sketch);
     double height = legend.height(sketch, inside.width());

@@ -2,6 +2,10 @@ package org.cadenceplanner.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.cadenceplanner.insight.Backtest;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.Schedule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +43,16 @@ final class ChartCommand implements Runnable {
               + " none is given.")
   private List<String> scenarios = List.of();
 
+  @Option(
+      names = "--backtest",
+      paramLabel = "FILE.csv",
+      description =
+          "Show in a timeline where the rules would have put the releases of this list, as"
+              + " 'cadence backtest' does.")
+  private Optional<String> history = Optional.empty();
+
+  @Mixin private final CountedFrom from = new CountedFrom();
+
   @Mixin private final PictureOptions options = new PictureOptions();
 
   ChartCommand(Surroundings around) {
@@ -62,9 +76,28 @@ final class ChartCommand implements Runnable {
 
   private byte[] picture(Pictures pictures, ScheduledPlan plan, List<Schedule> schedules) {
     return switch (kind) {
-      case TIMELINE -> pictures.timeline(plan, onlyOne(schedules));
-      case COMPARE -> pictures.compare(plan, schedules);
+      case TIMELINE -> timeline(pictures, plan, onlyOne(schedules));
+      case COMPARE -> pictures.compare(withoutHistory(plan), schedules);
     };
+  }
+
+  private byte[] timeline(Pictures pictures, ScheduledPlan plan, Schedule schedule) {
+    return history
+        .map(name -> pictures.timeline(plan, held(name, plan.plan(), schedule.scenario())))
+        .orElseGet(() -> pictures.timeline(plan, schedule));
+  }
+
+  private Backtest held(String name, Plan plan, Scenario scenario) {
+    List<Scenario> shown = List.of(scenario);
+    ReleaseList list = ReleaseList.read(around.file(name), shown);
+    return list.hold(shown, plan, from, this.plan, around).getFirst();
+  }
+
+  private ScheduledPlan withoutHistory(ScheduledPlan plan) {
+    if (history.isPresent()) {
+      throw new BadInput("--backtest is for timelines; leave it out, or --kind compare");
+    }
+    return plan;
   }
 
   private Schedule onlyOne(List<Schedule> schedules) {

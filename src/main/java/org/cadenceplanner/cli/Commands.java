@@ -13,7 +13,8 @@ import picocli.CommandLine.ParseResult;
 final class Commands {
   /// The names of the commands.
   static final Set<String> NAMES =
-      Set.of("show", "compare", "chart", "check", "sample", "schema", "holidays", "help");
+      Set.of(
+          "show", "compare", "chart", "check", "backtest", "sample", "schema", "holidays", "help");
 
   private static final int COLUMNS = 72;
   private static final String EXIT_CODES =
@@ -48,6 +49,7 @@ final class Commands {
         .addSubcommand(new CompareCommand(around))
         .addSubcommand(new ChartCommand(around))
         .addSubcommand(new CheckCommand(around))
+        .addSubcommand(new BacktestCommand(around))
         .addSubcommand(new SampleCommand(around))
         .addSubcommand(new SchemaCommand(around))
         .addSubcommand(new HolidaysCommand(around))

@@ -9,6 +9,7 @@ import org.cadenceplanner.chart.Size;
 import org.cadenceplanner.chart.TimelineChart;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.export.PngWriter;
+import org.cadenceplanner.insight.Backtest;
 import org.cadenceplanner.schedule.Schedule;
 
 /// Charts as PNG files, all of one size and theme.
@@ -34,6 +35,11 @@ record Pictures(Size size, int scale, Palette palette) {
 
   byte[] timeline(ScheduledPlan plan, Schedule schedule) {
     return png(TimelineChart.of(schedule, plan.index()));
+  }
+
+  /// What came in the years of a plan, and where the rules would have put it.
+  byte[] timeline(ScheduledPlan plan, Backtest backtest) {
+    return png(TimelineChart.of(backtest, plan.index(), plan.plan().horizon()));
   }
 
   /// @throws BadInput if there are more scenarios than one chart can hold

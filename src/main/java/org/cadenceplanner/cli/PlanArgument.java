@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.calendar.PlanCalendars;
 import org.cadenceplanner.calendar.UnusableCalendars;
@@ -56,14 +57,31 @@ final class PlanArgument {
   ///
   /// @throws BadInput if the plan, or a calendar it names, cannot be used
   ScheduledPlan schedule(Surroundings around) {
+    Plan plan = load(around);
+    return plan(
+        plan,
+        around,
+        index -> new ScheduledPlan(plan, index, new Scheduler(plan, index, around.today()).all()));
+  }
+
+  /// Reads the plan.
+  ///
+  /// @throws BadInput if it cannot be used
+  Plan load(Surroundings around) {
     try {
-      LocalDate today = LocalDate.now(around.clock());
-      Plan plan = asOf(read(around), today);
-      DayIndex index = PlanCalendars.index(Calendars.of(folders(around)), plan);
-      Scheduler scheduler = new Scheduler(plan, index, today);
-      return new ScheduledPlan(plan, index, scheduler.all());
+      return asOf(read(around), around.today());
     } catch (InvalidPlan e) {
       throw new BadInput(e.getMessage());
+    }
+  }
+
+  /// Plans a plan that was made of this one.
+  ///
+  /// @param work what is done with the days off of its calendars
+  /// @throws BadInput if the plan, or a calendar it names, cannot be used
+  <T> T plan(Plan plan, Surroundings around, Function<DayIndex, T> work) {
+    try {
+      return work.apply(PlanCalendars.index(Calendars.of(folders(around)), plan));
     } catch (UnusableCalendars e) {
       throw new BadInput(prefixed(e.problems()));
     } catch (ContradictoryPlan e) {

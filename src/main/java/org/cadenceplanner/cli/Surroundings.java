@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.cadenceplanner.store.UserFolder;
@@ -36,6 +37,10 @@ record Surroundings(
         Clock.system(ZoneId.systemDefault()),
         Path.of(""),
         UserFolder.find());
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /// The file of a name that the user gave.

@@ -64,7 +64,7 @@ final class FiguresJson {
         .put("available", rounded(work.available()));
   }
 
-  private static BigDecimal rounded(double value) {
+  static BigDecimal rounded(double value) {
     BigDecimal two = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
     BigDecimal shortest = two.stripTrailingZeros();
     return shortest.scale() < 0 ? shortest.setScale(0) : shortest;

@@ -27,13 +27,9 @@ final class Dating implements Iterator<DatedSlot> {
   @Override
   public DatedSlot next() {
     Slot slot = slots.next();
-    Placement placement =
-        facts
-            .actual(slot.version())
-            .map(day -> Placement.given(slot.due(), day))
-            .orElseGet(() -> byPolicy(slot));
-    before = Optional.of(placement.date());
-    return new DatedSlot(slot, placement);
+    DatedSlot dated = new DatedSlot(slot, byPolicy(slot), facts.actual(slot.version()));
+    before = Optional.of(dated.date());
+    return dated;
   }
 
   private Placement byPolicy(Slot slot) {

@@ -84,6 +84,17 @@ public final class Scheduler {
         List.of());
   }
 
+  /// The days that the rules of a scenario alone give its releases, those too that are out or were
+  /// passed over, up to a year past the horizon.
+  ///
+  /// @throws ContradictoryPlan if its rules contradict each other, or it has more than 100,000
+  /// releases and milestones
+  public List<RuleDate> byRule(Scenario scenario) {
+    return PlanSize.within(plan, List.of(scenario), this::slots).getFirst().seen().stream()
+        .map(dated -> new RuleDate(dated.slot().version(), dated.byRule()))
+        .toList();
+  }
+
   private List<Schedule> worked(List<Scenario> scenarios) {
     List<DatedSlots> slots = PlanSize.within(plan, scenarios, this::slots);
     return IntStream.range(0, scenarios.size())

@@ -3,6 +3,7 @@ package org.cadenceplanner.ui;
 import org.cadenceplanner.store.Theme;
 import org.cadenceplanner.ui.files.ExportActions;
 import org.cadenceplanner.ui.files.FileActions;
+import org.cadenceplanner.ui.files.HistoryActions;
 import org.cadenceplanner.ui.files.Remembered;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Dialogs;
@@ -16,6 +17,7 @@ record Actions(
     Workspace workspace,
     FileActions files,
     ExportActions export,
+    HistoryActions history,
     ScenarioActions scenarios,
     ScenarioTabs tabs,
     TimelineScreen timeline,

@@ -18,10 +18,12 @@ import org.cadenceplanner.store.Preferences;
 import org.cadenceplanner.store.UnsavedWork;
 import org.cadenceplanner.ui.files.ExportActions;
 import org.cadenceplanner.ui.files.FileActions;
+import org.cadenceplanner.ui.files.HistoryActions;
 import org.cadenceplanner.ui.files.Loading;
 import org.cadenceplanner.ui.files.Recovery;
 import org.cadenceplanner.ui.files.Remembered;
 import org.cadenceplanner.ui.fx.Appearance;
+import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
 import org.cadenceplanner.ui.fx.Recalculation;
@@ -133,13 +135,15 @@ final class Desk {
   private Actions actions(Workspace workspace, Optional<OpenFile> file) {
     Dialogs dialogs = new Dialogs(stage, appearance);
     ScenarioActions scenarios = new ScenarioActions(workspace);
+    Backtesting backtesting = new Backtesting(workspace);
     return new Actions(
         workspace,
         new FileActions(workspace, loading, files, dialogs, remembered, file),
-        new ExportActions(workspace, files, dialogs, appearance, remembered),
+        new ExportActions(workspace, backtesting, files, dialogs, appearance, remembered),
+        new HistoryActions(workspace, backtesting, files, dialogs, remembered),
         scenarios,
         new ScenarioTabs(workspace, scenarios),
-        new TimelineScreen(workspace, measure, appearance),
+        new TimelineScreen(workspace, backtesting, measure, appearance),
         appearance,
         remembered,
         dialogs);

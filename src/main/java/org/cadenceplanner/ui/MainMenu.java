@@ -112,9 +112,18 @@ final class MainMenu extends MenuBar {
             item("Zoom out", "Shortcut+MINUS", timeline::zoomOut),
             item("Show all years", "Shortcut+0", timeline::showAll),
             item("Go to today", "Shortcut+T", timeline::showToday),
+            new SeparatorMenuItem(),
+            item("Hold against history…", "Shortcut+H", actions.history()::hold),
+            lettingGo(),
             new SeparatorMenuItem());
     Arrays.stream(Theme.values()).forEach(theme -> menu.getItems().add(theme(theme, themes)));
     return menu;
+  }
+
+  private MenuItem lettingGo() {
+    MenuItem item = item("Let go of the history", "", actions.history()::letGo);
+    actions.history().held().subscribe(history -> item.setDisable(history.isEmpty()));
+    return item;
   }
 
   private RadioMenuItem theme(Theme theme, ToggleGroup themes) {

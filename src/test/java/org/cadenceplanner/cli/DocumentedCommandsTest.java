@@ -22,6 +22,7 @@ class DocumentedCommandsTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```[^\\n]*\\n(.*?)^```");
   private static final Pattern COMMAND =
       Pattern.compile("(?m)(?:^|&& )(?:target/cadence/bin/)?cadence(?: |$)([^&|>\\n]*)");
+  private static final Pattern FILE = Pattern.compile("(?ms)^```\\w+ (\\S+\\.csv)\\n(.*?)^```");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
 
   @TempDir Path folder;
@@ -41,7 +42,11 @@ class DocumentedCommandsTest {
   }
 
   private int runCommandsOf(Path page) throws IOException {
-    List<String> commands = commandsIn(Files.readString(page));
+    String text = Files.readString(page);
+    FILE.matcher(text)
+        .results()
+        .forEach(file -> Shell.in(folder).put(file.group(1), file.group(2)));
+    List<String> commands = commandsIn(text);
     for (String command : commands) {
       Ran ran = Shell.in(folder).run(words(command));
       assertThat(ran.code()).as("%s: cadence %s%n%s", page, command, ran.err()).isZero();

@@ -22,6 +22,7 @@ class HelpTest {
         "compare --help",
         "chart --help",
         "check --help",
+        "backtest --help",
         "sample --help",
         "schema --help",
         "holidays --help",
@@ -45,6 +46,7 @@ class HelpTest {
             "  compare ",
             "  chart ",
             "  check ",
+            "  backtest ",
             "  sample ",
             "  schema ",
             "  holidays ");

@@ -21,9 +21,14 @@ class CsvTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"=1+1", "+1", "-1", "@SUM(A1)", "＝1", "＠x"})
+  @CsvSource({"=1+1", "+1", "-1+1", "@SUM(A1)", "＝1", "＠x"})
   void whatASpreadsheetTakesForAFormulaIsText(String formula) {
     assertThat(Csv.of(List.of(List.of(formula)))).isEqualTo("'" + formula + "\r\n");
+  }
+
+  @Test
+  void aWholeNumberBelowZeroIsNoFormula() {
+    assertThat(Csv.of(List.of(List.of("-12", "3")))).isEqualTo("-12,3\r\n");
   }
 
   static List<String> hardNames() {

@@ -20,6 +20,7 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.Samples;
 import org.cadenceplanner.store.Theme;
 import org.cadenceplanner.ui.fx.Appearance;
+import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.Icons;
 import org.cadenceplanner.ui.fx.Planned;
@@ -61,7 +62,9 @@ final class RulesWindow {
     robot.open(
         stage -> {
           var appearance = new Appearance(Theme.LIGHT);
-          var pane = new BorderPane(new TimelineScreen(workspace, measure, appearance));
+          var pane =
+              new BorderPane(
+                  new TimelineScreen(workspace, new Backtesting(workspace), measure, appearance));
           pane.setTop(
               new HBox(
                   Icons.button("undo", Feather.CORNER_UP_LEFT, "Undo", workspace::undo),

@@ -19,6 +19,8 @@ final class Choosers {
   private static final ExtensionFilter PLANS =
       new ExtensionFilter("Plans (*.cadence.json)", "*.cadence.json", "*.json");
   private static final ExtensionFilter PICTURES = new ExtensionFilter("Pictures (*.png)", "*.png");
+  private static final ExtensionFilter LISTS =
+      new ExtensionFilter("Lists of releases (*.csv)", "*.csv", "*.txt");
   private static final ExtensionFilter ALL = new ExtensionFilter("All files", "*");
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -38,6 +40,13 @@ final class Choosers {
   /// @param chosen takes the file, if one is chosen
   void planToOpen(Consumer<Path> chosen) {
     FileChooser chooser = chooser("Open a plan", PLANS);
+    chooser.getExtensionFilters().add(ALL);
+    inLastFolder(chooser, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
+  }
+
+  /// @param chosen takes the file, if one is chosen
+  void historyToOpen(Consumer<Path> chosen) {
+    FileChooser chooser = chooser("Hold against history", LISTS);
     chooser.getExtensionFilters().add(ALL);
     inLastFolder(chooser, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
   }

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cadenceplanner.insight.PublishedHistory;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.Appearance;
+import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.Errands;
@@ -22,6 +24,7 @@ public final class ExportActions {
   private static final String SUFFIX = ".png";
 
   private final Workspace workspace;
+  private final Backtesting backtesting;
   private final Errands work;
   private final Dialogs dialogs;
   private final Appearance appearance;
@@ -32,11 +35,13 @@ public final class ExportActions {
   /// @param work draws and writes, in the background
   public ExportActions(
       Workspace workspace,
+      Backtesting backtesting,
       Errands work,
       Dialogs dialogs,
       Appearance appearance,
       Remembered remembered) {
     this.workspace = workspace;
+    this.backtesting = backtesting;
     this.work = work;
     this.dialogs = dialogs;
     this.appearance = appearance;
@@ -88,9 +93,10 @@ public final class ExportActions {
   private void write(Picture picture, Path file) {
     Plan plan = workspace.edited().get().plan();
     Planning planning = workspace.planning();
+    Optional<PublishedHistory> history = backtesting.history().get();
     work.start(
         "Drawing " + file.getFileName(),
-        () -> picture.png(plan, planning),
+        () -> picture.png(plan, planning, history),
         png -> write(png, file),
         this::tell);
   }

@@ -3,12 +3,14 @@ package org.cadenceplanner.ui.files;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.cadenceplanner.calendar.UnusableCalendars;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.chart.Size;
 import org.cadenceplanner.chart.TimelineChart;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.export.PngWriter;
+import org.cadenceplanner.insight.PublishedHistory;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.NotWritten;
 import org.cadenceplanner.store.PlanFiles;
@@ -52,10 +54,16 @@ record Picture(String scenario, int width, int height, int scale, boolean dark) 
 
   /// Draws the picture; not for the screen's thread.
   ///
+  /// @param history what the rules are held against, if anything
   /// @throws UnusableCalendars if a calendar of the plan cannot be had
-  byte[] png(Plan plan, Planning planning) throws UnusableCalendars {
+  byte[] png(Plan plan, Planning planning, Optional<PublishedHistory> history)
+      throws UnusableCalendars {
     Planned planned = planning.fromNothing(plan, scenario);
-    return png(TimelineChart.of(planned.schedule(), planned.index()));
+    return png(
+        history.isEmpty()
+            ? TimelineChart.of(planned.schedule(), planned.index())
+            : TimelineChart.of(
+                planning.held(planned, history.get()), planned.index(), plan.horizon()));
   }
 
   /// Writes a picture, whole or not at all; not for the screen's thread.

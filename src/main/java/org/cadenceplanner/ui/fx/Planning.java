@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.calendar.PlanCalendars;
 import org.cadenceplanner.calendar.UnusableCalendars;
+import org.cadenceplanner.insight.Backtest;
+import org.cadenceplanner.insight.PublishedHistory;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.ContradictoryPlan;
@@ -46,6 +48,16 @@ public record Planning(Calendars calendars, Clock clock) {
     DayIndex index = DayIndex.of(first, last, List.of());
     return new Planned(
         index, scheduler(index, plan).recorded(scenario(plan, name)), Optional.of(trouble));
+  }
+
+  /// Holds the scenario shown against a history. Reads files, so not on the screen's thread.
+  ///
+  /// @throws UnusableCalendars if a calendar of the plan cannot be had
+  /// @throws ContradictoryPlan if its rules contradict each other
+  public Backtest held(Planned shown, PublishedHistory history) throws UnusableCalendars {
+    Plan plan = history.inPlaceOfHistoryOf(shown.plan());
+    DayIndex index = PlanCalendars.index(calendars, plan, shown.index());
+    return Backtest.of(plan, index, today(), shown.schedule().scenario(), history);
   }
 
   /// Schedules a scenario with the calendars of an earlier index; reads only files of others.

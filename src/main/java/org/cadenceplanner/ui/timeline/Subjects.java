@@ -49,6 +49,7 @@ final class Subjects {
   private static Optional<Selection> selection(Part part) {
     return switch (part) {
       case Part.Release release -> Optional.of(Selection.of(release.version()));
+      case Part.ByRule rule -> Optional.of(Selection.of(rule.version()));
       case Part.Branch branch -> Optional.of(Selection.of(branch.version()));
       case Part.Phase phase -> Optional.of(Selection.of(phase.version()));
       case Part.Milestone it -> Optional.of(new Selection(it.version(), Optional.of(it.name())));

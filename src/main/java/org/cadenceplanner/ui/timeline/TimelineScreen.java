@@ -1,16 +1,19 @@
 package org.cadenceplanner.ui.timeline;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.BreachInWords;
+import org.cadenceplanner.insight.PublishedHistory;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.schedule.Breach;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
+import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Workspace;
 
@@ -30,17 +33,21 @@ public final class TimelineScreen extends BorderPane {
   private final Tab limits;
   private final Tab notes;
   private final Tab releases;
+  private final Tab history;
   private final TabPane tables;
   private final ReleasesPane pane;
 
   /// @param workspace the scenario is shown from it
+  /// @param backtesting holds it against history
   /// @param measure measures texts as the pictures do
-  public TimelineScreen(Workspace workspace, TextMeasure measure, Appearance appearance) {
-    view = new TimelineView(workspace, measure, appearance);
+  public TimelineScreen(
+      Workspace workspace, Backtesting backtesting, TextMeasure measure, Appearance appearance) {
+    view = new TimelineView(workspace, backtesting, measure, appearance);
     moved = tab("tab-moved");
     limits = tab("tab-limits");
     notes = tab("tab-notes");
     releases = tab("tab-releases");
+    history = tab("tab-history");
     releases.setText("Releases");
     pane = new ReleasesPane(workspace, whileSeen(workspace, releases));
     moved.setContent(new MovedTable(workspace, whileSeen(workspace, moved)));
@@ -55,6 +62,9 @@ public final class TimelineScreen extends BorderPane {
             whileSeen(workspace, notes).map(planned -> planned.schedule().notes()),
             "There is nothing else to note."));
     releases.setContent(pane);
+    history.setContent(new HistoryPane(workspace, backtesting));
+    history.setClosable(true);
+    history.setOnClosed(e -> backtesting.letGo());
     tables = new TabPane(moved, releases, notes);
     tables.getStyleClass().add(Styles.DENSE);
     releases.selectedProperty().subscribe(this::leaveRoom);
@@ -62,6 +72,7 @@ public final class TimelineScreen extends BorderPane {
     setTop(new FiguresRow(workspace));
     setCenter(new ChartOverTables(view, tables));
     workspace.planned().subscribe(this::name);
+    backtesting.history().subscribe(this::showHistory);
   }
 
   /// Looks closer at the middle of the days shown.
@@ -106,6 +117,18 @@ public final class TimelineScreen extends BorderPane {
     tab.setId(id);
     tab.setClosable(false);
     return tab;
+  }
+
+  private void showHistory(Optional<PublishedHistory> held) {
+    held.ifPresentOrElse(this::showHistory, () -> tables.getTabs().remove(history));
+  }
+
+  private void showHistory(PublishedHistory held) {
+    history.setText("Against " + held.source());
+    if (!tables.getTabs().contains(history)) {
+      tables.getTabs().add(history);
+    }
+    tables.getSelectionModel().select(history);
   }
 
   private void name(Planned planned) {

@@ -10,6 +10,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import org.cadenceplanner.chart.DaysShown;
 import org.cadenceplanner.chart.Drawn;
+import org.cadenceplanner.chart.Ghost;
 import org.cadenceplanner.chart.Highlight;
 import org.cadenceplanner.chart.Part;
 import org.cadenceplanner.chart.Plot;
@@ -19,10 +20,13 @@ import org.cadenceplanner.chart.TimelinePanel;
 import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.insight.Backtest;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
+import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.ChartView;
 import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Planned;
@@ -40,6 +44,7 @@ final class TimelineView extends StackPane {
   private static final double YEAR = 365;
 
   private final Workspace workspace;
+  private final Backtesting backtesting;
   private final ChartView chart;
   private final ChartHover hover;
   private DaysShown days;
@@ -49,8 +54,10 @@ final class TimelineView extends StackPane {
   /// A drag that moves to other days.
   private record Drag(double x, DaysShown from, Plot plot) {}
 
-  TimelineView(Workspace workspace, TextMeasure measure, Appearance appearance) {
+  TimelineView(
+      Workspace workspace, Backtesting backtesting, TextMeasure measure, Appearance appearance) {
     this.workspace = workspace;
+    this.backtesting = backtesting;
     this.chart = new ChartView(measure, appearance);
     Planned first = workspace.planned().get();
     this.days = DaysShown.all(first.plan().horizon());
@@ -60,6 +67,7 @@ final class TimelineView extends StackPane {
     getChildren().add(chart);
     workspace.history().subscribe(this::beginAnew);
     workspace.planned().subscribe(this::tell);
+    backtesting.backtest().subscribe(held -> tell(workspace.planned().get()));
     workspace.selection().subscribe(this::mark);
     workspace.selection().subscribe(this::bringIntoView);
     chart.setOnMouseMoved(this::hover);
@@ -110,7 +118,7 @@ final class TimelineView extends StackPane {
   }
 
   private void tell(Planned planned) {
-    words = new SubjectInWords(planned.schedule(), planned.index());
+    words = new SubjectInWords(schedule(planned), planned.index(), ghosts(planned));
     show(planned);
   }
 
@@ -122,12 +130,33 @@ final class TimelineView extends StackPane {
   private void draw(Planned planned, Optional<Selection> selection) {
     days = days.in(planned.plan().horizon());
     TimelinePanel panel =
-        new TimelinePanel(planned.schedule(), planned.index(), days, selection.map(this::part));
+        new TimelinePanel(
+            schedule(planned), planned.index(), days, selection.map(this::part), ghosts(planned));
     chart.show(panel::drawn, inWords(planned));
   }
 
+  /// What the rules come to held against history; that of another scenario is on its way out.
+  private Optional<Backtest> held(Planned planned) {
+    return backtesting
+        .backtest()
+        .get()
+        .filter(it -> it.scenario().name().equals(planned.schedule().scenario().name()));
+  }
+
+  /// What came where the rules are held against history, else what is planned.
+  private Schedule schedule(Planned planned) {
+    return held(planned).map(Backtest::came).orElse(planned.schedule());
+  }
+
+  private List<Ghost> ghosts(Planned planned) {
+    return held(planned).map(Ghost::of).orElse(List.of());
+  }
+
   private String inWords(Planned planned) {
-    String rules = "Timeline: " + RulesInWords.of(planned.schedule().scenario());
+    String rules =
+        "Timeline: "
+            + RulesInWords.of(planned.schedule().scenario())
+            + held(planned).map(it -> "; held against history").orElse("");
     return days.isWhole()
         ? rules
         : "%s; shown: %s to %s"
@@ -152,7 +181,7 @@ final class TimelineView extends StackPane {
   private void bringIntoView(Optional<Selection> selection) {
     if (!chart.isFocused()) {
       selection
-          .flatMap(wanted -> Subjects.day(wanted, workspace.planned().get().schedule()))
+          .flatMap(wanted -> Subjects.day(wanted, schedule(workspace.planned().get())))
           .filter(day -> day.isBefore(days.from()) || !day.isBefore(days.until()))
           .ifPresent(day -> look(days.centredOn(day)));
     }

@@ -1,0 +1,111 @@
+package org.cadenceplanner.history;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// What the columns of a list of releases are: version, release, then the ends of phases.
+///
+/// A column of an end is named after its phase, in any case, with spaces or underlines, with or
+/// without `until` or `end` after it. Columns of other names are the ends of the phases in their
+/// order, as long as none stands in another's place.
+///
+/// @param phases the phases of the columns from the third on
+/// @param notes the columns that are not named after their phases, a sentence each
+record Columns(List<String> phases, List<String> notes) {
+  private static final Set<String> VERSION = Set.of("version");
+  private static final Set<String> RELEASE = Set.of("release", "released", "date");
+
+  Columns {
+    phases = List.copyOf(phases);
+    notes = List.copyOf(notes);
+  }
+
+  /// The columns under a head.
+  ///
+  /// @param known the phases there are, in the order of a branch's life
+  /// @throws IllegalArgumentException if the head is none of a list of releases
+  static Columns under(CsvRow head, List<String> known) {
+    require(head, 0, VERSION, "'version'");
+    require(head, 1, RELEASE, "'release', 'released' or 'date'");
+    List<String> names = head.cells().subList(2, head.cells().size());
+    List<Optional<String>> named = names.stream().map(name -> phase(name, known)).toList();
+    if (named.stream().allMatch(Optional::isPresent)) {
+      return new Columns(
+          eachOnce(named.stream().flatMap(Optional::stream).toList(), known), List.of());
+    }
+    requirePlaces(names, named, known);
+    return new Columns(known.subList(0, names.size()), notes(names, named, known));
+  }
+
+  private static void require(CsvRow head, int column, Set<String> names, String allowed) {
+    if (!names.contains(plain(head.cell(column)))) {
+      throw new IllegalArgumentException(
+          "line %d: column %d is named '%s'; allowed: %s"
+              .formatted(head.line(), column + 1, head.cell(column), allowed));
+    }
+  }
+
+  private static List<String> eachOnce(List<String> phases, List<String> known) {
+    phases.stream()
+        .filter(phase -> Collections.frequency(phases, phase) > 1)
+        .findFirst()
+        .ifPresent(
+            phase -> {
+              throw wrong("two columns are the end of '" + phase + "'", known);
+            });
+    return phases;
+  }
+
+  private static void requirePlaces(
+      List<String> names, List<Optional<String>> named, List<String> known) {
+    if (names.size() > known.size()) {
+      throw wrong(
+          "%d columns after the release, named '%s'"
+              .formatted(names.size(), String.join("', '", names)),
+          known);
+    }
+    boolean areInPlace =
+        IntStream.range(0, names.size())
+            .allMatch(i -> named.get(i).isEmpty() || named.get(i).get().equals(known.get(i)));
+    if (!areInPlace) {
+      String first = names.get(named.indexOf(Optional.<String>empty()));
+      throw wrong("column '" + first + "' is no phase of the plan", known);
+    }
+  }
+
+  private static List<String> notes(
+      List<String> names, List<Optional<String>> named, List<String> known) {
+    return IntStream.range(0, names.size())
+        .filter(i -> named.get(i).isEmpty())
+        .mapToObj(
+            i -> "Column '%s' is taken for the end of '%s'.".formatted(names.get(i), known.get(i)))
+        .toList();
+  }
+
+  private static IllegalArgumentException wrong(String what, List<String> known) {
+    return new IllegalArgumentException(
+        known.isEmpty()
+            ? what + "; allowed: none, as the plan has no phases"
+            : what
+                + "; allowed: the plan's phases, each once: '"
+                + String.join("', '", known)
+                + "'");
+  }
+
+  private static Optional<String> phase(String name, List<String> known) {
+    return known.stream().filter(phase -> names(phase).contains(plain(name))).findFirst();
+  }
+
+  private static List<String> names(String phase) {
+    String plain = plain(phase);
+    return List.of(plain, plain + " until", plain + " end");
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ').strip();
+  }
+}

@@ -1,0 +1,164 @@
+package org.cadenceplanner.history;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cadenceplanner.insight.PublishedHistory;
+import org.cadenceplanner.plan.HistoricEnd;
+import org.cadenceplanner.plan.HistoricRelease;
+import org.cadenceplanner.plan.Horizon;
+import org.cadenceplanner.plan.Version;
+
+/// Makes releases of the rows of a list, and notes what is wrong with them.
+final class ReleaseRows {
+  private static final int MOST = 10_000;
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+  private static final String YEARS =
+      " from %s to %s".formatted(Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR);
+
+  private final CsvRow head;
+  private final Columns columns;
+  private final List<String> problems = new ArrayList<>();
+  private final Map<Version, Integer> lines = new HashMap<>();
+
+  private ReleaseRows(CsvRow head, Columns columns) {
+    this.head = head;
+    this.columns = columns;
+  }
+
+  /// @throws BadReleases if the rows are no list of releases, with all that is wrong
+  static PublishedHistory read(String name, List<CsvRow> rows, List<String> phases)
+      throws BadReleases {
+    if (rows.size() < 2 || rows.size() > MOST + 1) {
+      throw new BadReleases(
+          name,
+          List.of(
+              "found %s releases; allowed: a line with the names of the columns, and 1 to %s"
+                      .formatted(Math.max(0, rows.size() - 1), MOST)
+                  + " releases under it"));
+    }
+    ReleaseRows reading = new ReleaseRows(rows.getFirst(), columns(name, rows.getFirst(), phases));
+    List<HistoricRelease> releases =
+        rows.stream().skip(1).flatMap(row -> reading.release(row).stream()).toList();
+    if (!reading.problems.isEmpty()) {
+      throw new BadReleases(name, reading.problems);
+    }
+    return new PublishedHistory(
+        String.valueOf(Path.of(name).getFileName()),
+        releases,
+        reading.columns.phases(),
+        reading.columns.notes());
+  }
+
+  private static Columns columns(String name, CsvRow head, List<String> phases) throws BadReleases {
+    try {
+      return Columns.under(head, phases);
+    } catch (IllegalArgumentException e) {
+      throw new BadReleases(name, List.of(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private Optional<HistoricRelease> release(CsvRow row) {
+    int before = problems.size();
+    refuseTooLong(row);
+    Optional<Version> version = version(row);
+    Optional<LocalDate> day = day(row);
+    Map<String, HistoricEnd> ends = new LinkedHashMap<>();
+    for (int i = 0; i < columns.phases().size(); i++) {
+      String phase = columns.phases().get(i);
+      end(row, i + 2, day).ifPresent(end -> ends.put(phase, end));
+    }
+    return problems.size() > before
+        ? Optional.empty()
+        : Optional.of(new HistoricRelease(version.orElseThrow(), day.orElseThrow(), ends));
+  }
+
+  private void refuseTooLong(CsvRow row) {
+    if (row.cells().size() > head.cells().size()) {
+      problems.add(
+          "line %d: found %d values; allowed: at most %d, as there are columns"
+              .formatted(row.line(), row.cells().size(), head.cells().size()));
+    }
+  }
+
+  private Optional<Version> version(CsvRow row) {
+    try {
+      Version version = Version.of(row.cell(0));
+      Optional<Integer> other = Optional.ofNullable(lines.putIfAbsent(version, row.line()));
+      other.ifPresent(
+          line -> refuse(row, 0, "each version once; it stands in line " + line + " too"));
+      return Optional.of(version);
+    } catch (IllegalArgumentException e) {
+      refuse(row, 0, "a version such as 4.12, at most 60 characters");
+      return Optional.empty();
+    }
+  }
+
+  private Optional<LocalDate> day(CsvRow row) {
+    Optional<LocalDate> day = dayOf(row.cell(1));
+    if (day.isEmpty()) {
+      refuse(row, 1, "a day such as 2019-04-02" + YEARS);
+    }
+    return day;
+  }
+
+  private Optional<HistoricEnd> end(CsvRow row, int column, Optional<LocalDate> release) {
+    String cell = row.cell(column);
+    if (cell.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<HistoricEnd> end =
+        dayOf(cell).<HistoricEnd>map(HistoricEnd.OnDay::new).or(() -> month(cell));
+    if (end.isEmpty()) {
+      refuse(
+          row,
+          column,
+          "a day such as 2019-04-02, a month such as 2019-04" + YEARS + ", or nothing");
+    }
+    end.filter(found -> release.filter(found.firstDayAfter()::isBefore).isPresent())
+        .ifPresent(_ -> refuse(row, column, "a day that is not before the release"));
+    return end;
+  }
+
+  private static Optional<LocalDate> dayOf(String cell) {
+    try {
+      return Optional.of(cell)
+          .filter(text -> DAY.matcher(text).matches())
+          .map(LocalDate::parse)
+          .filter(day -> isWithinYears(day.getYear()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<HistoricEnd> month(String cell) {
+    try {
+      return Optional.of(cell)
+          .filter(text -> MONTH.matcher(text).matches())
+          .map(YearMonth::parse)
+          .filter(month -> isWithinYears(month.getYear()))
+          .map(HistoricEnd.InMonth::new);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isWithinYears(int year) {
+    return year >= Horizon.EARLIEST_YEAR && year <= Horizon.LATEST_YEAR;
+  }
+
+  private void refuse(CsvRow row, int column, String allowed) {
+    problems.add(
+        "line %d, column '%s': found '%s'; allowed: %s"
+            .formatted(row.line(), head.cell(column), row.cell(column), allowed));
+  }
+}

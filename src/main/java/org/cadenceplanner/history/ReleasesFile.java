@@ -1,0 +1,83 @@
+package org.cadenceplanner.history;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.cadenceplanner.insight.PublishedHistory;
+
+/// Lists of releases: comma-separated values in UTF-8, at most 1 MiB and 10,000 releases.
+///
+/// The first line names the columns: `version`, `release`, then the end of each phase. Days are
+/// written as `2019-04-02`, ends also as a month, `2019-04`, whose last day is the last in the
+/// phase; an empty end is not known. Lines that begin with `#` are comments.
+///
+/// Example:
+///
+/// ```
+/// version,release,full support,security fixes only
+/// 4.11,2018-07-10,2020-01-10,2021-07-10
+/// ```
+public final class ReleasesFile {
+  private static final int MOST_BYTES = 1024 * 1024;
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
+  private ReleasesFile() {}
+
+  /// Reads the releases of a file.
+  ///
+  /// @param phases the names of the phases that a release can go through, in their order
+  /// @throws BadReleases if it cannot be read or is no list of releases, with all that is wrong
+  public static PublishedHistory read(Path file, List<String> phases) throws BadReleases {
+    return parse(file.toString(), bytes(file), phases);
+  }
+
+  /// Reads the releases of a text.
+  ///
+  /// @param name what messages call it
+  /// @param phases the names of the phases that a release can go through, in their order
+  /// @throws BadReleases if it is no list of releases, with all that is wrong
+  static PublishedHistory parse(String name, byte[] bytes, List<String> phases) throws BadReleases {
+    if (bytes.length > MOST_BYTES) {
+      throw unusable(name, "it is larger than 1 MiB; allowed: at most that");
+    }
+    try {
+      return ReleaseRows.read(name, CsvRows.of(text(bytes)), phases);
+    } catch (CharacterCodingException e) {
+      throw unusable(name, "it is no text in UTF-8; allowed: a file saved as CSV in UTF-8");
+    } catch (CsvRows.SyntaxFault e) {
+      throw unusable(name, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static String text(byte[] bytes) throws CharacterCodingException {
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
+  /// The bytes of a file; one more than are allowed where there are too many.
+  private static byte[] bytes(Path file) throws BadReleases {
+    if (Files.isDirectory(file)) {
+      throw unusable(file.toString(), "is a folder, not a file");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(MOST_BYTES + 1);
+    } catch (NoSuchFileException e) {
+      throw unusable(file.toString(), "there is no such file");
+    } catch (AccessDeniedException e) {
+      throw unusable(file.toString(), "cannot be read: you have no right to");
+    } catch (IOException e) {
+      throw unusable(file.toString(), "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static BadReleases unusable(String name, String problem) {
+    return new BadReleases(name, List.of(problem));
+  }
+}

@@ -1,0 +1,59 @@
+package org.cadenceplanner.ui.files;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.cadenceplanner.history.ReleasesFile;
+import org.cadenceplanner.insight.PublishedHistory;
+import org.cadenceplanner.ui.fx.Backtesting;
+import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.Errands;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// Holding the rules against a list of releases.
+public final class HistoryActions {
+  private final Workspace workspace;
+  private final Backtesting backtesting;
+  private final Errands work;
+  private final Dialogs dialogs;
+  private final Choosers choosers;
+
+  /// @param work reads lists, in the background
+  public HistoryActions(
+      Workspace workspace,
+      Backtesting backtesting,
+      Errands work,
+      Dialogs dialogs,
+      Remembered remembered) {
+    this.workspace = workspace;
+    this.backtesting = backtesting;
+    this.work = work;
+    this.dialogs = dialogs;
+    this.choosers = new Choosers(dialogs.owner(), remembered, work);
+  }
+
+  /// What the rules are held against; empty for nothing.
+  public ReadOnlyObjectProperty<Optional<PublishedHistory>> held() {
+    return backtesting.history();
+  }
+
+  /// Asks for a list and holds the rules against it.
+  public void hold() {
+    choosers.historyToOpen(this::read);
+  }
+
+  /// Holds the rules against nothing any more.
+  public void letGo() {
+    backtesting.letGo();
+  }
+
+  private void read(Path path) {
+    List<String> phases = PublishedHistory.phasesOf(workspace.edited().get().plan().scenarios());
+    work.start(
+        "Reading " + path.getFileName(),
+        () -> ReleasesFile.read(path, phases),
+        backtesting::holdAgainst,
+        e -> dialogs.tell(path.getFileName() + " was not read", e));
+  }
+}

@@ -1,0 +1,79 @@
+package org.cadenceplanner.ui.timeline;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.cadenceplanner.insight.Backtest;
+import org.cadenceplanner.insight.BacktestColumn;
+import org.cadenceplanner.insight.BacktestRow;
+import org.cadenceplanner.insight.Held;
+import org.cadenceplanner.insight.StatedDay;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.ui.fx.Selection;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// The releases of a history with the days by rule, the days that were, and the days between; a row
+/// selects its release everywhere.
+final class HistoryTable extends TableView<BacktestRow> {
+  private static final String NONE = "–";
+
+  private final RowSelection<BacktestRow> rows;
+  private List<String> names = List.of();
+
+  HistoryTable(Workspace workspace, ObservableValue<Optional<Backtest>> backtest) {
+    rows =
+        new RowSelection<>(
+            this,
+            workspace,
+            row -> Optional.of(Selection.of(row.version())),
+            (row, selection) -> row.version().equals(selection.version()));
+    setId("history");
+    setPlaceholder(new Label("Nothing to compare yet."));
+    getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
+    widthProperty().subscribe(width -> Columns.fit(this));
+    backtest.subscribe(held -> held.ifPresentOrElse(this::show, rows::clear));
+  }
+
+  private void show(Backtest backtest) {
+    List<BacktestRow> all = backtest.rows();
+    List<String> wanted = backtest.columns().stream().map(BacktestColumn::name).toList();
+    // Columns stay, with the widths that they were given, as long as there are the same.
+    if (!names.equals(wanted)) {
+      names = wanted;
+      rows.clear();
+      getColumns().setAll(columns(all));
+      Columns.fit(this);
+    }
+    rows.show(all);
+  }
+
+  private List<TableColumn<BacktestRow, String>> columns(List<BacktestRow> all) {
+    List<TableColumn<BacktestRow, String>> columns = new ArrayList<>();
+    columns.add(column("Version", all, row -> row.version().text()));
+    for (int i = 0; i < names.size(); i++) {
+      int place = i;
+      String name = Words.capitalised(names.get(i));
+      columns.add(column(name + " by rule", all, row -> day(row, place, Held::byRule)));
+      columns.add(column("Was", all, row -> day(row, place, Held::was)));
+      columns.add(
+          column("Days", all, row -> row.held().get(place).map(Held::difference).orElse(NONE)));
+    }
+    return columns;
+  }
+
+  private static TableColumn<BacktestRow, String> column(
+      String title, List<BacktestRow> all, Function<BacktestRow, String> text) {
+    return Columns.of(title, Columns.widthFor(title, all.stream().map(text)), text);
+  }
+
+  private static String day(BacktestRow row, int place, Function<Held, Optional<StatedDay>> which) {
+    return row.held().get(place).flatMap(which).map(StatedDay::inWords).orElse(NONE);
+  }
+}
