@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UseTest {
   private static final String SAMPLES = " Samples: xen-2018, xen-2026, fedora, go, nodejs, php.";
   private static final String COMMANDS =
-      " Commands: show, compare, chart, check, sample, schema, holidays, help.";
+      " Commands: show, compare, chart, check, backtest, sample, schema, holidays, help.";
 
   @TempDir Path folder;
 
