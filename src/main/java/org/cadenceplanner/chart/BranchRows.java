@@ -70,7 +70,8 @@ record BranchRows(
       Area bar = bar(row, line(area, i));
       Optional<ReleaseDates.Place> date = date(dates, release, row);
       date.ifPresent(place -> drawDate(sketch, place, bar));
-      ghost(release).ifPresent(ghost -> drawGhost(sketch, ghost, release, bar, row.reach()));
+      ghost(release).ifPresent(ghost -> drawWay(sketch, ghost, release, bar, date));
+      ghost(release).ifPresent(ghost -> drawGhost(sketch, ghost, bar, row.reach()));
       if (axis.shows(release.date())) {
         drawMark(sketch, release, bar, row.reach());
       }
@@ -176,12 +177,20 @@ record BranchRows(
     }
   }
 
-  private void drawGhost(Sketch sketch, Ghost ghost, Release release, Area bar, double reach) {
+  private void drawGhost(Sketch sketch, Ghost ghost, Area bar, double reach) {
     Point middle = new Point(axis.x(ghost.day()), bar.y() + bar.height() / 2);
-    if (axis.shows(release.date())) {
-      GhostMark.drawWay(sketch, middle, axis.x(release.date()));
+    Subject subject = new Part.ByRule(scenario, ghost.version()).subject();
+    GhostMark.draw(sketch, middle, reach, subject);
+  }
+
+  // A date that stands left of the diamond would be struck through.
+  private void drawWay(
+      Sketch sketch, Ghost ghost, Release release, Area bar, Optional<ReleaseDates.Place> date) {
+    boolean isFree = date.filter(place -> place.on().isEmpty()).isEmpty();
+    if (isFree && axis.shows(release.date())) {
+      Point from = new Point(axis.x(ghost.day()), bar.y() + bar.height() / 2);
+      GhostMark.drawWay(sketch, from, axis.x(release.date()));
     }
-    GhostMark.draw(sketch, middle, reach, new Part.ByRule(scenario, release.version()).subject());
   }
 
   private void drawPhase(Sketch sketch, Release release, PhaseSpan phase, Area bar) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Xen's rules of 2018 held against the releases that came: in a table, and in the chart.
 @ExtendWith(Windows.class)
 class HistoryTest {
-  private static final Path XEN =
+  static final Path XEN =
       Path.of("src/test/resources/org/cadenceplanner/schedule/xen-releases.csv");
 
   @TempDir private Path folder;

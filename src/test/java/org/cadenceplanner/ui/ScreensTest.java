@@ -244,6 +244,16 @@ class ScreensTest {
   }
 
   @Test
+  void theRulesHeldAgainstHistory() {
+    check(
+        "history",
+        robot -> {
+          robot.click("8 months").willChooseFile(HistoryTest.XEN).press("Ctrl+H");
+          robot.waitFor("#history").waitFor("+21").hover("#tab-history");
+        });
+  }
+
+  @Test
   void notes() {
     check("notes", "xen-2026", robot -> robot.click("#tab-notes"));
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -51,7 +52,19 @@ final class HistoryTable extends TableView<BacktestRow> {
       getColumns().setAll(columns(all));
       Columns.fit(this);
     }
+    boolean isFirst = getItems().isEmpty();
     rows.show(all);
+    if (isFirst) {
+      scrollTo(firstCompared(all));
+    }
+  }
+
+  /// Above it are the releases of which the cadence says nothing.
+  private static int firstCompared(List<BacktestRow> all) {
+    return IntStream.range(0, all.size())
+        .filter(i -> all.get(i).held().getFirst().flatMap(Held::days).isPresent())
+        .findFirst()
+        .orElse(0);
   }
 
   private List<TableColumn<BacktestRow, String>> columns(List<BacktestRow> all) {

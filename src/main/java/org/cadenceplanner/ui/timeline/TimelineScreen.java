@@ -28,6 +28,9 @@ public final class TimelineScreen extends BorderPane {
   /// The tabs, the line that records a release, the head of the table and three rows.
   private static final double LEAST_RELEASES = 176;
 
+  /// The tabs, three lines of what it comes to, the head of the table and three rows.
+  private static final double LEAST_HISTORY = 200;
+
   private final TimelineView view;
   private final Tab moved;
   private final Tab limits;
@@ -67,7 +70,7 @@ public final class TimelineScreen extends BorderPane {
     history.setOnClosed(e -> backtesting.letGo());
     tables = new TabPane(moved, releases, notes);
     tables.getStyleClass().add(Styles.DENSE);
-    releases.selectedProperty().subscribe(this::leaveRoom);
+    tables.getSelectionModel().selectedItemProperty().subscribe(this::leaveRoom);
     view.setMinHeight(LEAST_CHART);
     setTop(new FiguresRow(workspace));
     setCenter(new ChartOverTables(view, tables));
@@ -108,8 +111,9 @@ public final class TimelineScreen extends BorderPane {
   }
 
   /// While no release can be recorded, the chart of a low window has the height that would take.
-  private void leaveRoom(boolean forReleases) {
-    tables.setMinHeight(forReleases ? LEAST_RELEASES : LEAST_TABLES);
+  private void leaveRoom(Tab selected) {
+    double forHistory = selected.equals(history) ? LEAST_HISTORY : LEAST_TABLES;
+    tables.setMinHeight(selected.equals(releases) ? LEAST_RELEASES : forHistory);
   }
 
   private static Tab tab(String id) {
