@@ -171,11 +171,17 @@ final class Slots {
     number++;
   }
 
-  /// Why the date policy skips the slot, where it skips slots at all and the release has no day yet.
+  /// Why the date policy skips the slot, where it skips slots at all and the release was not put
+  /// there all the same.
   private List<Reason> against(Version version) {
-    boolean isJudged =
-        rules.dates().direction() == Direction.SKIP && facts.actual(version).isEmpty();
+    boolean isJudged = rules.dates().direction() == Direction.SKIP && !isGivenHere(version);
     return isJudged ? facts.against(rules.dates(), due()) : List.of();
+  }
+
+  /// Whether the history or a pin has a release before the next slot is due.
+  private boolean isGivenHere(Version version) {
+    LocalDate next = series.due(number + 1);
+    return facts.actual(version).filter(day -> day.isBefore(next)).isPresent();
   }
 
   private void beginErasAndCount(Version version) {

@@ -20,6 +20,7 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.PlanGenerator;
 import org.cadenceplanner.plan.Precision;
 import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.Slip;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.ContradictoryPlan;
@@ -217,11 +218,20 @@ class BacktestTest {
     assertThat(held).isGreaterThan(50);
   }
 
+  /// A move by policy is no slip, but is taken for one once it is history.
+  private static Scenario withoutSlips(Scenario scenario) {
+    return scenario
+        .withRules(scenario.rules().withSlip(Slip.ANCHORED))
+        .withEras(
+            scenario.eras().stream().map(era -> era.withSlip(Optional.empty())).toList());
+  }
+
   /// Of a plan without history and pins, if it has a schedule: what would be history from its
   /// anchor on.
   private static boolean isExactInAll(Plan any, int number) {
-    Scenario scenario = any.scenarios().getFirst().withPins(List.of());
-    Plan plan = any.withHistory(List.of()).withScenarios(List.of(scenario));
+    Scenario scenario = withoutSlips(any.scenarios().getFirst().withPins(List.of()));
+    Plan plan =
+        any.withHistory(List.of()).withLimits(List.of()).withScenarios(List.of(scenario));
     try {
       Schedule schedule = scheduler(plan).schedule(scenario);
       List<HistoricRelease> releases =

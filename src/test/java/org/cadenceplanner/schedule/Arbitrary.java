@@ -174,7 +174,7 @@ final class Arbitrary {
     };
   }
 
-  private Rounding rounding() {
+  Rounding rounding() {
     return switch (number(0, 3)) {
       case 0 -> new Rounding.EndOf(Rounding.Period.values()[number(0, 2)]);
       case 1 -> new Rounding.DayOfMonth(number(1, 31), coin());
