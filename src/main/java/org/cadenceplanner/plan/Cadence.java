@@ -6,6 +6,15 @@ import java.util.Optional;
 /// How often releases fall due.
 public sealed interface Cadence {
 
+  /// This cadence with a scenario that it follows under another name.
+  default Cadence renamed(String scenario, String newName) {
+    return switch (this) {
+      case Following other when other.scenario().equals(scenario) ->
+          new Following(newName, other.number(), other.later());
+      case Following _, Every _, Alternating _, Yearly _ -> this;
+    };
+  }
+
   /// A release every so many days, weeks, months or years.
   ///
   /// Slot *i* is the anchor plus *i* intervals, never the slot before plus one, so month ends do not

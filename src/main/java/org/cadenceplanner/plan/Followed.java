@@ -3,24 +3,24 @@ package org.cadenceplanner.plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Which scenarios of a plan follow which.
-final class Followed {
-  private Followed() {}
+///
+/// @param scenarios the scenarios of the plan
+record Followed(List<Scenario> scenarios) {
 
   /// @throws IllegalArgumentException if a scenario follows one that is not there, or itself, if only
   /// by way of others
-  static void requireEnds(List<Scenario> scenarios) {
-    List<String> names = scenarios.stream().map(Scenario::name).toList();
-    scenarios.forEach(scenario -> requireKnown(scenario, names));
+  void requireEnds() {
+    scenarios.forEach(this::requireKnown);
     List<Scenario> waiting = new ArrayList<>(scenarios);
     Set<String> ended = new HashSet<>();
     while (waiting.removeIf(scenario -> by(scenario).allMatch(ended::contains))) {
       scenarios.stream()
-          .filter(it -> !waiting.contains(it))
+          .filter(scenario -> !waiting.contains(scenario))
           .map(Scenario::name)
           .forEach(ended::add);
     }
@@ -30,9 +30,9 @@ final class Followed {
     }
   }
 
-  private static void requireKnown(Scenario scenario, List<String> names) {
+  private void requireKnown(Scenario scenario) {
     by(scenario)
-        .filter(name -> !names.contains(name))
+        .filter(name -> named(name).isEmpty())
         .findFirst()
         .ifPresent(
             name -> {
@@ -42,8 +42,12 @@ final class Followed {
             });
   }
 
+  private Optional<Scenario> named(String name) {
+    return scenarios.stream().filter(scenario -> scenario.name().equals(name)).findFirst();
+  }
+
   /// Scenarios that follow each other in a circle, in words.
-  private static String circle(List<Scenario> waiting) {
+  private String circle(List<Scenario> waiting) {
     List<String> path = new ArrayList<>();
     String next = waiting.getFirst().name();
     while (!path.contains(next)) {
@@ -55,9 +59,9 @@ final class Followed {
   }
 
   /// One that is waiting too and so keeps the other waiting.
-  private static String nextOf(String name, List<Scenario> waiting) {
+  private String nextOf(String name, List<Scenario> waiting) {
     List<String> names = waiting.stream().map(Scenario::name).toList();
-    return by(waiting.get(names.indexOf(name))).filter(names::contains).findFirst().orElseThrow();
+    return by(named(name).orElseThrow()).filter(names::contains).findFirst().orElseThrow();
   }
 
   private static Stream<String> by(Scenario scenario) {
@@ -66,13 +70,5 @@ final class Followed {
         .map(Cadence.Following.class::cast)
         .map(Cadence.Following::scenario)
         .distinct();
-  }
-
-  /// Lets what follows one scenario follow another.
-  static UnaryOperator<Cadence> renamed(String name, String newName) {
-    return cadence ->
-        cadence instanceof Cadence.Following it && it.scenario().equals(name)
-            ? new Cadence.Following(newName, it.number(), it.later())
-            : cadence;
   }
 }

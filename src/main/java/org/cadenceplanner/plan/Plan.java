@@ -49,7 +49,7 @@ public record Plan(
     requireOnce(history.stream().map(HistoricRelease::version).toList(), "release");
     WeightedCalendar.requireOnce(calendars);
     requireOnce(scenarios.stream().map(Scenario::name).toList(), "scenario");
-    Followed.requireEnds(scenarios);
+    new Followed(scenarios).requireEnds();
     requireLimits(limits, scenarios);
   }
 
@@ -108,7 +108,7 @@ public record Plan(
     return withScenarios(
         scenarios.stream()
             .map(other -> other.equals(scenario) ? other.withName(newName) : other)
-            .map(other -> other.withCadences(Followed.renamed(scenario.name(), newName)))
+            .map(other -> other.withCadences(cadence -> cadence.renamed(scenario.name(), newName)))
             .toList());
   }
 

@@ -1,7 +1,6 @@
 package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -139,7 +138,7 @@ public final class Scheduler {
         releases,
         unlisted,
         skippedIn(slots),
-        clashes(releases, slots),
+        new Clashes(plan.horizon()).of(releases, slots),
         counts(scenario, releases, unlisted),
         lastEra.map(Slots::origin),
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
@@ -253,79 +252,5 @@ public final class Scheduler {
     List<List<PhaseSpan>> branches =
         Stream.concat(releases.stream(), unlisted.stream()).map(Release::phases).toList();
     return BranchCounts.of(branches, Branches.countedPhases(scenario), plan.endDaysCount());
-  }
-
-  private List<Clash> clashes(List<Release> releases, List<Slot> slots) {
-    List<Clash> clashes = new ArrayList<>();
-    slots.forEach(slot -> skippedByPolicy(slot).forEach(clashes::add));
-    for (Release release : releases) {
-      for (ScheduledMilestone milestone : release.milestones()) {
-        if (milestone.placement().isClash()) {
-          clashes.add(clashOf(release, milestone));
-        }
-      }
-      if (!release.refused().isEmpty()) {
-        clashes.add(clashOf(release));
-      }
-      release.phases().stream().flatMap(p -> clashOf(release, p).stream()).forEach(clashes::add);
-    }
-    clashes.sort(Comparator.comparing(Clash::due));
-    return clashes;
-  }
-
-  private Stream<Clash> skippedByPolicy(Slot slot) {
-    return slot.skipped().stream()
-        .filter(empty -> !empty.reasons().isEmpty() && plan.horizon().contains(empty.due()))
-        .map(
-            empty ->
-                new Clash(
-                    empty.version(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    empty.due(),
-                    List.of(new Refusal(empty.due(), empty.reasons())),
-                    slot.due(),
-                    true));
-  }
-
-  private static Clash clashOf(Release release) {
-    return new Clash(
-        release.version(),
-        Optional.empty(),
-        Optional.empty(),
-        release.due().orElse(release.date()),
-        release.refused(),
-        release.date(),
-        release.resolved());
-  }
-
-  private static Clash clashOf(Release release, ScheduledMilestone milestone) {
-    Placement placement = milestone.placement();
-    return new Clash(
-        release.version(),
-        Optional.of(milestone.name()),
-        Optional.empty(),
-        placement.due(),
-        placement.refused(),
-        placement.date(),
-        placement.resolved());
-  }
-
-  /// Ends before the years looked at are no longer anybody's worry.
-  private Optional<Clash> clashOf(Release release, PhaseSpan phase) {
-    return phase
-        .placement()
-        .filter(Placement::isClash)
-        .filter(placement -> !placement.due().isBefore(plan.horizon().first()))
-        .map(
-            placement ->
-                new Clash(
-                    release.version(),
-                    Optional.empty(),
-                    Optional.of(phase.name()),
-                    placement.due(),
-                    placement.refused(),
-                    placement.date(),
-                    placement.resolved()));
   }
 }

@@ -9,7 +9,10 @@ public final class Samples {
   private static final List<Sample> ALL =
       List.of(
           new Sample("xen-2018", "the debate of July 2018, option by option"),
-          new Sample("xen-2026", "every 8 months; from 4.20 on 36 + 24 months; ends are on record"),
+          new Sample(
+              "xen-2026",
+              "every 8 months; 36 + 24 months from 4.20 on, more for 4.17 to 4.19, as decided in"
+                  + " February 2026; ends before 4.10 are on record"),
           new Sample(
               "fedora",
               "until 4 weeks after the second newer release; 41 got three weeks more, 42 a day"),

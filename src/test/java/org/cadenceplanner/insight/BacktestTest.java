@@ -222,16 +222,14 @@ class BacktestTest {
   private static Scenario withoutSlips(Scenario scenario) {
     return scenario
         .withRules(scenario.rules().withSlip(Slip.ANCHORED))
-        .withEras(
-            scenario.eras().stream().map(era -> era.withSlip(Optional.empty())).toList());
+        .withEras(scenario.eras().stream().map(era -> era.withSlip(Optional.empty())).toList());
   }
 
   /// Of a plan without history and pins, if it has a schedule: what would be history from its
   /// anchor on.
   private static boolean isExactInAll(Plan any, int number) {
     Scenario scenario = withoutSlips(any.scenarios().getFirst().withPins(List.of()));
-    Plan plan =
-        any.withHistory(List.of()).withLimits(List.of()).withScenarios(List.of(scenario));
+    Plan plan = any.withHistory(List.of()).withLimits(List.of()).withScenarios(List.of(scenario));
     try {
       Schedule schedule = scheduler(plan).schedule(scenario);
       List<HistoricRelease> releases =

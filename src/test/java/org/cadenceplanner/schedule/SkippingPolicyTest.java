@@ -54,8 +54,7 @@ class SkippingPolicyTest {
 
   @Test
   void aSlotThatWasSkippedStaysSoOnceTheReleaseIsOut() {
-    Plans plan =
-        Plans.of(Scenarios.every(8).dates(NOT_IN_NOVEMBER)).released("4.13", "2020-07-14");
+    Plans plan = Plans.of(Scenarios.every(8).dates(NOT_IN_NOVEMBER)).released("4.13", "2020-07-14");
     assertThat(plan.release("4.13").due()).contains(LocalDate.of(2020, 7, 10));
     assertThat(plan.release("4.14").due()).contains(LocalDate.of(2021, 3, 10));
   }
