@@ -40,7 +40,7 @@ class EveryFieldTest {
 
   static Stream<Arguments> forms() {
     return Stream.of(
-        form(RULES, 11, robot -> {}),
+        form(RULES, 13, robot -> {}),
         form("a share", 1, robot -> robot.choose("#blocking", "a share being off")),
         form("every n-th", 4, robot -> robot.choose("#scheme", "every n-th")),
         form("where to count from", 2, robot -> robot.click("#anchor")),
@@ -107,14 +107,14 @@ class EveryFieldTest {
     }
   }
 
-  /// What of it a field takes: a name and a version may be numbers, a limit may be none, and what is
-  /// not needed may be left out. Weeks before a release may be written with their minus.
+  /// What of it a field takes: a name and a version may be numbers, a limit may be none, and what
+  /// is not needed may be left out. Weeks before a release may be written with their minus.
   private static List<String> allowed(String form, String field) {
     return switch (field) {
       case "versions", "today", "milestone-3-times" -> List.of(BLANK);
       case "at-most", "event-before", "event-after", "limit-seasons" -> List.of(ZERO);
       case "end-further", "end-years" -> List.of(ZERO);
-      case "end-grace" -> List.of(BLANK);
+      case "end-grace", "gap-minimum", "gap-maximum" -> List.of(BLANK);
       case "rule-versions" -> List.of(NEGATIVE, ZERO, HUGE);
       case "milestone-1-before", "milestone-2-before", "milestone-3-before" -> List.of(NEGATIVE);
       case "scheme-first" -> List.of(BLANK, NEGATIVE, ZERO, HUGE);

@@ -19,8 +19,8 @@ import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Workspace;
 
-/// How often a release falls due, from where it is counted, what releases are called, and which
-/// slots stay empty.
+/// How often a release falls due, from where it is counted, what a late one does to the next, what
+/// releases are called, and which slots stay empty.
 final class CadenceSection {
   private static final List<Integer> USUAL_MONTHS = List.of(6, 8, 9, 12);
   private static final Optional<Integer> OTHER = Optional.empty();
@@ -53,7 +53,10 @@ final class CadenceSection {
         .wide(inWords)
         .wide(new AsBefore(workspace, EraPart.CADENCE))
         .wide(refusal.node());
-    section.row("Counted from", new CountedFrom(workspace).node()).row("Versions", versions);
+    section
+        .row("Counted from", new CountedFrom(workspace).node())
+        .wide(new LateReleases(workspace))
+        .row("Versions", versions);
     section.wide(new SkippedReleases(workspace).node());
     workspace.edited().subscribe(this::show);
   }
