@@ -46,6 +46,7 @@ class EveryFieldTest {
         form("where to count from", 2, robot -> robot.click("#anchor")),
         form("another cadence", 1, robot -> robot.click("#cadence-other")),
         form("days of the year", 1, EveryFieldTest::openDaysOfYear),
+        form("another scenario's releases", 2, EveryFieldTest::openFollowing),
         form("a skipped release", 1, robot -> robot.click("#skip-add")),
         form("the start of an era", 1, EveryFieldTest::openEraStart),
         form("a phase", 1, robot -> robot.click("#class-1-phase-2-more")),
@@ -114,7 +115,7 @@ class EveryFieldTest {
       case "versions", "today", "milestone-3-times" -> List.of(BLANK);
       case "at-most", "event-before", "event-after", "limit-seasons" -> List.of(ZERO);
       case "end-further", "end-years" -> List.of(ZERO);
-      case "end-grace", "gap-minimum", "gap-maximum" -> List.of(BLANK);
+      case "end-grace", "gap-minimum", "gap-maximum", "following-later" -> List.of(BLANK);
       case "rule-versions" -> List.of(NEGATIVE, ZERO, HUGE);
       case "milestone-1-before", "milestone-2-before", "milestone-3-before" -> List.of(NEGATIVE);
       case "scheme-first" -> List.of(BLANK, NEGATIVE, ZERO, HUGE);
@@ -159,6 +160,10 @@ class EveryFieldTest {
 
   private static void openDaysOfYear(Robot robot) {
     robot.click("#cadence-other").click("#cadence-days-of-year").choose("#slot-1-which", "day");
+  }
+
+  private static void openFollowing(Robot robot) {
+    robot.click("#cadence-other").click("#cadence-following");
   }
 
   private static void openEraStart(Robot robot) {

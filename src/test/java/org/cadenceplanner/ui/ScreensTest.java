@@ -108,6 +108,7 @@ class ScreensTest {
     check(
         "cadence-days-of-year",
         robot -> robot.click("#cadence-other").click("#cadence-days-of-year"));
+    check("cadence-following", robot -> robot.click("#cadence-other").click("#cadence-following"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
+import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.VersionTemplate;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
@@ -43,7 +44,10 @@ final class CadenceSection {
             .withPrompt("last number + 1");
     USUAL_MONTHS.forEach(this::addMonths);
     months.with(OTHER, "…");
-    onButton(OTHER, "cadence-other", "Days, weeks, years, or fixed days of the year …");
+    onButton(
+        OTHER,
+        "cadence-other",
+        "Days, weeks, years, fixed days of the year, with another scenario …");
     inWords.setId("cadence-in-words");
     inWords.getStyleClass().add("in-words");
     inWords.setWrapText(true);
@@ -90,13 +94,17 @@ final class CadenceSection {
   }
 
   private void choose(Optional<Integer> number) {
-    number.ifPresentOrElse(
-        this::setMonths,
-        () ->
-            months
-                .button(OTHER)
-                .ifPresent(
-                    button -> other.open(button, workspace.edited().get().rules().cadence())));
+    number.ifPresentOrElse(this::setMonths, () -> months.button(OTHER).ifPresent(this::openOther));
+  }
+
+  private void openOther(Node beside) {
+    Edited now = workspace.edited().get();
+    List<String> others =
+        now.plan().scenarios().stream()
+            .map(Scenario::name)
+            .filter(name -> !name.equals(now.scenario().name()))
+            .toList();
+    other.open(beside, now.rules().cadence(), others);
   }
 
   private void setMonths(int number) {
