@@ -48,7 +48,8 @@ class EveryFieldTest {
         form("days of the year", 1, EveryFieldTest::openDaysOfYear),
         form("another scenario's releases", 2, EveryFieldTest::openFollowing),
         form("a skipped release", 1, robot -> robot.click("#skip-add")),
-        form("the start of an era", 1, EveryFieldTest::openEraStart),
+        form("an era from a day", 1, EveryFieldTest::openEraOnDay),
+        form("the start of an era", 2, EveryFieldTest::openEraStart),
         form("a phase", 1, robot -> robot.click("#class-1-phase-2-more")),
         form("a class", 1, EveryFieldTest::openClass),
         form("an end after a length", 1, robot -> openEnd("so long after the release", robot)),
@@ -115,7 +116,8 @@ class EveryFieldTest {
       case "versions", "today", "milestone-3-times" -> List.of(BLANK);
       case "at-most", "event-before", "event-after", "limit-seasons" -> List.of(ZERO);
       case "end-further", "end-years" -> List.of(ZERO);
-      case "end-grace", "gap-minimum", "gap-maximum", "following-later" -> List.of(BLANK);
+      case "end-grace", "gap-minimum", "gap-maximum", "following-later", "era-decided" ->
+          List.of(BLANK);
       case "rule-versions" -> List.of(NEGATIVE, ZERO, HUGE);
       case "milestone-1-before", "milestone-2-before", "milestone-3-before" -> List.of(NEGATIVE);
       case "scheme-first" -> List.of(BLANK, NEGATIVE, ZERO, HUGE);
@@ -164,6 +166,10 @@ class EveryFieldTest {
 
   private static void openFollowing(Robot robot) {
     robot.click("#cadence-other").click("#cadence-following");
+  }
+
+  private static void openEraOnDay(Robot robot) {
+    robot.click(ERAS).click("#era-add").click("#era-on-day");
   }
 
   private static void openEraStart(Robot robot) {

@@ -128,7 +128,10 @@ class ScreensTest {
 
   @Test
   void anEra() {
-    check("era", robot -> robot.click("Other rules from a release on …"));
+    check("era", robot -> robot.click("Other rules from a release or a day on …"));
+    check(
+        "era-from-day",
+        robot -> robot.click("Other rules from a release or a day on …").click("#era-on-day"));
   }
 
   @Test

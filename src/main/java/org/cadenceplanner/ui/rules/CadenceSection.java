@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.cadenceplanner.insight.CadenceInWords;
+import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Length;
@@ -124,7 +125,8 @@ final class CadenceSection {
     Optional<Era> asBefore = EditedEra.of(now).filter(era -> era.versions().isEmpty());
     return asBefore.isPresent() && wanted.isEmpty() && now.rules().versions().isPresent()
         ? Optional.of(
-            "found nothing; allowed here: a form, as there is one before " + asBefore.get().from())
+            "found nothing; allowed here: a form, as there is one before "
+                + RulesInWords.of(asBefore.get().from()))
         : workspace.editRules(versionsStep(now, wanted), rules -> rules.withVersions(wanted));
   }
 
@@ -132,7 +134,7 @@ final class CadenceSection {
   private static String versionsStep(Edited now, Optional<VersionTemplate> wanted) {
     return wanted
         .map(form -> "Versions " + form.text())
-        .or(() -> now.era().map(from -> "Versions as before " + from))
+        .or(() -> now.era().map(from -> "Versions as before " + RulesInWords.of(from)))
         .orElse("Versions counted up");
   }
 
