@@ -50,6 +50,7 @@ class EveryFieldTest {
         form("a skipped release", 1, robot -> robot.click("#skip-add")),
         form("an era from a day", 1, EveryFieldTest::openEraOnDay),
         form("the start of an era", 2, EveryFieldTest::openEraStart),
+        form("an amendment", 3, robot -> robot.click("#amendment-first")),
         form("a phase", 1, robot -> robot.click("#class-1-phase-2-more")),
         form("a class", 1, EveryFieldTest::openClass),
         form("an end after a length", 1, robot -> openEnd("so long after the release", robot)),
@@ -118,7 +119,8 @@ class EveryFieldTest {
       case "end-further", "end-years" -> List.of(ZERO);
       case "end-grace", "gap-minimum", "gap-maximum", "following-later", "era-decided" ->
           List.of(BLANK);
-      case "rule-versions" -> List.of(NEGATIVE, ZERO, HUGE);
+      case "amendment-reason" -> RUBBISH;
+      case "rule-versions", "amendment-versions" -> List.of(NEGATIVE, ZERO, HUGE);
       case "milestone-1-before", "milestone-2-before", "milestone-3-before" -> List.of(NEGATIVE);
       case "scheme-first" -> List.of(BLANK, NEGATIVE, ZERO, HUGE);
       case String name when name.equals("event-name") && form.equals(AT_HOLIDAY) ->

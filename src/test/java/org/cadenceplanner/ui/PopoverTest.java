@@ -38,6 +38,7 @@ class PopoverTest {
     "#cadence-other, #cadence-form, #cadence-amount",
     "#skip-add, #skip-form, #skip-slots",
     "#era-first, #era-form, #era-at-release",
+    "#amendment-first, #amendment-form, #amendment-versions",
     "#class-1-phase-1-more, #class-1-phase-1-more-popover, #class-1-phase-1-name",
     "#milestone-3-more, #milestone-3-more-popover, #milestone-3-name",
     "#calendar-pl, #calendar-weight, #calendar-weight",
@@ -76,6 +77,7 @@ class PopoverTest {
     "#cadence-other, #cadence-form, A release every …",
     "#skip-add, #skip-form, Skip a release",
     "#era-first, #era-form, Other rules",
+    "#amendment-first, #amendment-form, Other support for some releases",
     "#calendar-pl, #weight-form, Poland",
     "#add-range, #range-form, No release in a part of the year",
     "#add-event, #event-form, No release around an event"
@@ -134,6 +136,7 @@ class PopoverTest {
     "#cadence-other, #cadence-form",
     "#skip-add, #skip-form",
     "#era-first, #era-form",
+    "#amendment-first, #amendment-form",
     "#class-1-phase-1-more, #class-1-phase-1-more-popover",
     "#milestone-3-more, #milestone-3-more-popover",
     "#calendar-gb-eng, #weight-form",

@@ -135,6 +135,13 @@ class ScreensTest {
   }
 
   @Test
+  void anAmendment() {
+    check("amendment", robot -> robot.click("Other support for some releases …"));
+    check("amendment-edited", "xen-2026", robot -> robot.click("#amendment-1"));
+    check("amendment-change", "xen-2026", robot -> robot.click("#change-amendment-1"));
+  }
+
+  @Test
   void theFirstReleaseOfAnEra() {
     check(
         "era-start",

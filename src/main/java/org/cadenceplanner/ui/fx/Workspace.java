@@ -139,6 +139,19 @@ public final class Workspace {
     edited.set(new Edited(now.plan(), now.scenario(), first));
   }
 
+  /// Chooses the amendment whose support is edited.
+  ///
+  /// @param place its place among those of the scenario looked at
+  public void editAmendment(int place) {
+    Edited now = edited.get();
+    edited.set(new Edited(now.plan(), now.scenario(), Optional.empty(), Optional.of(place)));
+  }
+
+  /// Goes back to the rules by which the next release is planned.
+  public void editRulesAhead() {
+    edited.set(edited.get().ahead(planned.get().schedule()));
+  }
+
   public void select(Optional<Selection> newSelection) {
     selection.set(newSelection);
   }
@@ -174,13 +187,12 @@ public final class Workspace {
     return edit(name, before -> now.withScenario(change.apply(now.scenario())));
   }
 
-  /// Changes the rules that are edited, see [Edited#rules()].
+  /// Changes the rules that are edited, see [Edited#rules()]; of an amendment their support alone.
   ///
   /// @return what is wrong with the change, for people, in which case nothing happened; else empty
   public Optional<String> editRules(String name, UnaryOperator<Rules> change) {
     Edited now = edited.get();
-    return editScenario(
-        name, scenario -> scenario.withRulesFrom(now.era(), change.apply(now.rules())));
+    return editScenario(name, _ -> now.with(change.apply(now.rules())));
   }
 
   /// Plans anew if it is another day than when the plan was last planned, and the plan has no today of

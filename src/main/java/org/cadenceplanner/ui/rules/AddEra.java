@@ -33,7 +33,7 @@ final class AddEra {
       new Choice<>("era-from", List.of(), Version::text, it -> {});
   private final DayEntry day = new DayEntry("era-from-day");
   private final FormSection releaseRow = new FormSection().row("From release", release);
-  private final FormSection dayRow = new FormSection().row("Due from", day);
+  private final FormSection dayRow = new FormSection().row("Releases due from", day);
   private final VBox fields = new VBox();
   private final PopoverForm form;
   private Kind kind = Kind.RELEASE;

@@ -48,7 +48,7 @@ final class EraLine extends VBox {
   /// Shows an era; empty for what comes before the first.
   void show(Edited edited, Optional<Era> era) {
     from = era.map(Era::from);
-    boolean isEdited = edited.era().equals(from);
+    boolean isEdited = edited.era().equals(from) && edited.amendment().isEmpty();
     button.setText(name(edited.scenario(), from));
     button.setId(from.map(it -> "era-" + it).orElse("era-before"));
     button.setSelected(isEdited);
@@ -85,7 +85,12 @@ final class EraLine extends VBox {
   private static String name(Scenario scenario, Optional<Era.Start> first) {
     return first
         .map(it -> "from " + RulesInWords.of(it) + " on")
-        .orElseGet(() -> "until " + RulesInWords.of(scenario.eras().getFirst().from()));
+        .or(
+            () ->
+                scenario.eras().stream()
+                    .findFirst()
+                    .map(next -> "until " + RulesInWords.of(next.from())))
+        .orElse("all releases");
   }
 
   private static String changes(Era era) {

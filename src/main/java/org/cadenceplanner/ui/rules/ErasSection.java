@@ -42,11 +42,12 @@ final class ErasSection {
 
   private void show(Edited edited) {
     List<Era> eras = edited.scenario().eras();
-    List<Node> wanted = List.of(eras.isEmpty() ? none : chooser);
+    boolean isAlone = eras.isEmpty() && edited.scenario().amendments().isEmpty();
+    List<Node> wanted = List.of(isAlone ? none : chooser);
     if (!node.getChildren().equals(wanted)) {
       node.getChildren().setAll(wanted);
     }
-    List<EraLine> all = lines.ofNumber(eras.isEmpty() ? 0 : eras.size() + 1);
+    List<EraLine> all = lines.ofNumber(isAlone ? 0 : eras.size() + 1);
     for (int i = 0; i < all.size(); i++) {
       all.get(i).show(edited, i == 0 ? Optional.empty() : Optional.of(eras.get(i - 1)));
     }
