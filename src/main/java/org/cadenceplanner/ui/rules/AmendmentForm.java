@@ -16,7 +16,7 @@ import org.cadenceplanner.ui.fx.TextEntry;
 /// Asks for an amendment: of which releases, since when, and why. Its support is edited where that
 /// of the rules is.
 final class AmendmentForm {
-  private static final int COLUMNS = 28;
+  private static final int COLUMNS = 32;
   private static final int MOST_OF_A_REASON = 10_000;
 
   private final TextEntry<List<Version>> versions =
@@ -47,7 +47,7 @@ final class AmendmentForm {
             .field("Releases, with commas", versions)
             .wide(StackedFields.labelled("Decided on", decided, decided))
             .field("Reason", reason)
-            .hint("They begin with the support they have; it is edited as that of the rules is.");
+            .hint("At first they keep the support they have; a click on the line edits it.");
     form = new PopoverForm(new Popover(), "amendment-form", fields, verb, this::submit);
   }
 
