@@ -8,8 +8,8 @@ public sealed interface Cadence {
 
   /// A release every so many days, weeks, months or years.
   ///
-  /// Slot *i* is the anchor plus *i* intervals, never the slot before plus one, so month ends do
-  /// not drift: every month from 31 January gives 28 February and then 31 March.
+  /// Slot *i* is the anchor plus *i* intervals, never the slot before plus one, so month ends do not
+  /// drift: every month from 31 January gives 28 February and then 31 March.
   ///
   /// @param interval the time from slot to slot, more than zero
   record Every(Length interval) implements Cadence {
@@ -42,8 +42,8 @@ public sealed interface Cadence {
     }
   }
 
-  /// A release with every *n*-th release of another scenario, or so long after it: an ESR with
-  /// every 13th release, a distribution 6 weeks after every second kernel.
+  /// A release with every *n*-th release of another scenario, or so long after it: an ESR with every
+  /// 13th release, a distribution 6 weeks after every second kernel.
   ///
   /// Slot 0 is the anchor's day; slot 1 comes with the *n*-th release that the other scenario has
   /// after it, slot 2 with the 2 × *n*-th. It follows the dates that releases really get, or got.
