@@ -16,18 +16,14 @@ import org.cadenceplanner.ui.fx.TextEntry;
 /// Asks for an amendment: of which releases, since when, and why. Its support is edited where that
 /// of the rules is.
 final class AmendmentForm {
-  private static final int COLUMNS = 32;
   private static final int MOST_OF_A_REASON = 10_000;
 
   private final TextEntry<List<Version>> versions =
       TextEntry.<List<Version>>draft("amendment-versions", VersionsText::read)
-          .withColumns(COLUMNS)
           .withPrompt("such as 4.17, 4.18");
   private final DayEntry decided = new DayEntry("amendment-decided");
   private final TextEntry<String> reason =
-      TextEntry.<String>draft("amendment-reason", AmendmentForm::readReason)
-          .withColumns(COLUMNS)
-          .withPrompt("why");
+      TextEntry.<String>draft("amendment-reason", AmendmentForm::readReason).withPrompt("why");
   private final PopoverForm form;
   private final Function<List<Version>, SupportScheme> support;
   private final Function<Amendment, Optional<String>> done;
@@ -48,6 +44,7 @@ final class AmendmentForm {
             .wide(StackedFields.labelled("Decided on", decided, decided))
             .field("Reason", reason)
             .hint("At first they keep the support they have; a click on the line edits it.");
+    fields.getStyleClass().add("roomy");
     form = new PopoverForm(new Popover(), "amendment-form", fields, verb, this::submit);
   }
 
