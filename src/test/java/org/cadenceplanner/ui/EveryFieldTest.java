@@ -71,6 +71,7 @@ class EveryFieldTest {
         form("a limit on support", 1, openLimit("support after the next release")),
         form("a limit on seasons", 1, openLimit("holiday seasons between releases")),
         form("a new scenario", 1, robot -> robot.press("Ctrl+N")),
+        form("an earlier day", 1, robot -> robot.click("View").click("As of a day…")),
         form("another name", 1, robot -> robot.press("F2")),
         form("a picture", 2, robot -> robot.press("Ctrl+E")),
         form("the day of a release", 1, robot -> robot.press("Ctrl+R")));
@@ -110,8 +111,8 @@ class EveryFieldTest {
     }
   }
 
-  /// What of it a field takes: a name and a version may be numbers, a limit may be none, and what
-  /// is not needed may be left out. Weeks before a release may be written with their minus.
+  /// What of it a field takes: a name and a version may be numbers, a limit may be none, and what is
+  /// not needed may be left out. Weeks before a release may be written with their minus.
   private static List<String> allowed(String form, String field) {
     return switch (field) {
       case "versions", "today", "milestone-3-times" -> List.of(BLANK);

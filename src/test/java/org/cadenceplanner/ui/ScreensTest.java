@@ -135,6 +135,18 @@ class ScreensTest {
   }
 
   @Test
+  void anEarlierDay() {
+    check("as-of-form", "xen-2026", robot -> robot.click("View").click("As of a day…"));
+    check(
+        "as-of",
+        "xen-2026",
+        robot -> {
+          robot.click("View").click("As of a day…").replaceText("#as-of-day-text", "1 Jan 2026");
+          robot.click("#as-of-form-set").waitFor("#as-of");
+        });
+  }
+
+  @Test
   void anAmendment() {
     check("amendment", robot -> robot.click("Other support for some releases …"));
     check("amendment-edited", "xen-2026", robot -> robot.click("#amendment-1"));
