@@ -44,7 +44,7 @@ public final class RulesInWords {
     parts.add(SupportInWords.of(scenario.rules().support()));
     scenario
         .eras()
-        .forEach(era -> parts.add("from %s: %s".formatted(start(era.from()), changes(era))));
+        .forEach(era -> parts.add("from %s: %s".formatted(of(era.from()), changes(era))));
     scenario.amendments().forEach(amendment -> parts.add(amended(amendment)));
     scenario.skipped().forEach(skip -> parts.add(skipped(skip)));
     if (!scenario.pins().isEmpty()) {
@@ -64,7 +64,8 @@ public final class RulesInWords {
     return String.join(", ", parts);
   }
 
-  private static String start(Era.Start from) {
+  /// Where an era begins: `4.12`, or `1 Jan 2026`.
+  public static String of(Era.Start from) {
     return switch (from) {
       case Era.Start.AtRelease at -> at.version().text();
       case Era.Start.OnDay on -> Words.day(on.day());

@@ -61,7 +61,8 @@ public sealed interface Cadence {
   /// @param number every how many-th of its releases counts: 1 to 100
   /// @param later how long after each
   record Following(String scenario, int number, Optional<Length> later) implements Cadence {
-    private static final int MOST = 100;
+    /// The largest number.
+    public static final int MOST = 100;
 
     /// @throws IllegalArgumentException if the number is not 1 to 100, or the length zero
     public Following {

@@ -21,9 +21,11 @@ import org.cadenceplanner.ui.timeline.TimelineScreen;
 /// The menu of the window: everything that can be done, with its keys.
 final class MainMenu extends MenuBar {
   private final Actions actions;
+  private final AsOfForm asOf;
 
   MainMenu(Actions actions) {
     this.actions = actions;
+    this.asOf = new AsOfForm(actions.workspace());
     setId("menu");
     getMenus().addAll(file(), edit(), view(), scenario(), help());
   }
@@ -112,6 +114,7 @@ final class MainMenu extends MenuBar {
             item("Zoom out", "Shortcut+MINUS", timeline::zoomOut),
             item("Show all years", "Shortcut+0", timeline::showAll),
             item("Go to today", "Shortcut+T", timeline::showToday),
+            item("As of a day…", "", () -> asOf.open(this)),
             new SeparatorMenuItem(),
             item("Hold against history…", "Shortcut+H", actions.history()::hold),
             lettingGo(),

@@ -37,7 +37,8 @@ final class MainWindow extends BorderPane {
     setTop(new VBox(new MainMenu(actions), toolbar(actions)));
     setLeft(placeOfRules());
     VBox.setVgrow(actions.timeline(), Priority.ALWAYS);
-    setCenter(new VBox(new TroubleBanner(workspace), actions.timeline()));
+    setCenter(
+        new VBox(new TroubleBanner(workspace), new AsOfBanner(workspace), actions.timeline()));
     setBottom(
         new WindowStatus(workspace, actions.files().file(), actions.export().written(), work));
     addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, actions.timeline()));
@@ -71,7 +72,9 @@ final class MainWindow extends BorderPane {
 
   /// Puts the rules in their place.
   void showRules() {
-    setLeft(new RulesPanel(workspace));
+    RulesPanel rules = new RulesPanel(workspace);
+    rules.disableProperty().bind(workspace.asOf().map(Optional::isPresent));
+    setLeft(rules);
   }
 
   private static Region placeOfRules() {

@@ -2,12 +2,17 @@ package org.cadenceplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.store.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A committer changes how often and from where releases are counted.
 @ExtendWith(Windows.class)
 class CadenceRulesTest {
+  @TempDir private Path folder;
 
   @Test
   void theUsualCadencesAreOneClickAway(Robot robot) throws Exception {
@@ -105,6 +110,52 @@ class CadenceRulesTest {
         .isEqualTo("on the Thursday of the third week of April");
     robot.click("#cadence-other");
     assertThat(robot.text("#slot-1-which")).isEqualTo("third week");
+  }
+
+  @Test
+  void releasesFollowThoseOfAnotherScenario(Robot robot) throws Exception {
+    var window = RulesWindow.on("6 months", robot);
+    robot.click("#cadence-other").click("#cadence-following");
+    robot.choose("#following-scenario", "8 months").replaceText("#following-number", "2");
+    robot.replaceText("#following-later", "6").click("#cadence-form-set");
+    robot.waitUntilGone("#cadence-form");
+    String words = "6 weeks after every 2nd release of '8 months'";
+    assertThat(robot.text("#cadence-in-words")).isEqualTo(words);
+    assertThat(window.chart()).contains(words);
+    robot.click("#cadence-other");
+    assertThat(robot.text("#following-scenario")).isEqualTo("8 months");
+    assertThat(robot.text("#following-later")).isEqualTo("6 weeks");
+    robot.replaceText("#following-number", "1").replaceText("#following-later", "");
+    robot.click("#cadence-form-set").waitUntilGone("#cadence-form");
+    assertThat(robot.text("#cadence-in-words")).isEqualTo("with each release of '8 months'");
+    window.undoesAndRedoes(2);
+  }
+
+  @Test
+  void scenariosThatFollowEachOtherAreRefused(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("8 months").click("#cadence-other").click("#cadence-following");
+    robot.choose("#following-scenario", "9 months").click("#cadence-form-set");
+    robot.waitUntilGone("#cadence-form").click("9 months");
+    robot.click("#cadence-other").click("#cadence-following");
+    robot.choose("#following-scenario", "8 months").click("#cadence-form-set");
+    assertThat(robot.text("#cadence-form-message"))
+        .isEqualTo(
+            "'8 months' follows '9 months' follows '8 months'; allowed: a scenario that comes to"
+                + " an end");
+    robot.press("Esc").waitUntilGone("#cadence-form");
+    assertThat(robot.sees("#cadence-in-words")).isFalse();
+  }
+
+  @Test
+  void aPlanOfOneScenarioHasNoneToFollow(Robot robot) throws Exception {
+    Plan plan = Samples.read("xen-2018");
+    Plan alone = plan.withScenarios(plan.scenarios().subList(0, 1));
+    var window = RulesWindow.on(alone, alone.scenarios().getFirst().name(), robot);
+    robot.click("#cadence-other").click("#cadence-following").click("#cadence-form-set");
+    assertThat(robot.text("#cadence-form-message"))
+        .isEqualTo("found no other scenario; allowed: one of this plan");
+    assertThat(window.isAsItWas()).isTrue();
   }
 
   @Test

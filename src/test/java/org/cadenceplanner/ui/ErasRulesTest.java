@@ -149,4 +149,44 @@ class ErasRulesTest {
     assertThat(window.isAsItWas()).isTrue();
     window.undoesAndRedoes(2);
   }
+
+  @Test
+  void anEraBeginsWithADay(Robot robot) throws Exception {
+    var window = RulesWindow.on("6 months", robot);
+    robot.click("#era-first").click("#era-on-day").replaceText("#era-from-day-text", "soon");
+    robot.click("#era-form-set");
+    assertThat(robot.text("#era-from-day-message")).startsWith("found 'soon'; allowed: a day");
+    robot.replaceText("#era-from-day-text", "1 Jan 2020").click("#era-form-set");
+    robot.waitUntilGone("#era-form");
+    assertThat(window.lastStep()).contains("Other rules from 1 Jan 2020");
+    assertThat(robot.sees("until 1 Jan 2020")).isTrue();
+    robot.click("#cadence-9");
+    assertThat(window.chart()).contains("from 1 Jan 2020: every 9 months");
+    assertThat(robot.text("#dates-inherited")).isEqualTo("as before 1 Jan 2020");
+    robot.click("#era-add").click("#era-on-day");
+    robot.replaceText("#era-from-day-text", "2020-01-01").click("#era-form-set");
+    assertThat(robot.text("#era-form-message"))
+        .isEqualTo("found other rules from 1 Jan 2020 on already; allowed: another day");
+    robot.press("Esc").waitUntilGone("#era-form").click("#era-remove-2020-01-01");
+    assertThat(window.isAsItWas()).isTrue();
+    window.undoesAndRedoes(3);
+  }
+
+  @Test
+  void anEraWasDecidedOnADay(Robot robot) throws Exception {
+    var window = RulesWindow.on("9 for a while, then 6", robot);
+    robot.click("from 4.15 on").click("#anchor").replaceText("#era-decided", "one day");
+    assertThat(robot.text("#era-decided-message")).startsWith("found 'one day'; allowed: a day");
+    robot.replaceText("#era-decided", "2018-07-01").click("#era-start-form-set");
+    robot.waitUntilGone("#era-start-form");
+    assertThat(robot.sees("every 6 months; decided 1 Jul 2018")).isTrue();
+    assertThat(window.lastStep()).contains("Rules from 4.15 decided 1 Jul 2018");
+    robot.click("#anchor");
+    assertThat(robot.text("#era-decided")).isEqualTo("1 Jul 2018");
+    robot.replaceText("#era-decided", "").click("#era-start-form-set");
+    robot.waitUntilGone("#era-start-form");
+    assertThat(window.isAsItWas()).isTrue();
+    assertThat(window.lastStep()).contains("Rules from 4.15 always known");
+    window.undoesAndRedoes(2);
+  }
 }

@@ -40,14 +40,17 @@ class EveryFieldTest {
 
   static Stream<Arguments> forms() {
     return Stream.of(
-        form(RULES, 11, robot -> {}),
+        form(RULES, 13, robot -> {}),
         form("a share", 1, robot -> robot.choose("#blocking", "a share being off")),
         form("every n-th", 4, robot -> robot.choose("#scheme", "every n-th")),
         form("where to count from", 2, robot -> robot.click("#anchor")),
         form("another cadence", 1, robot -> robot.click("#cadence-other")),
         form("days of the year", 1, EveryFieldTest::openDaysOfYear),
+        form("another scenario's releases", 2, EveryFieldTest::openFollowing),
         form("a skipped release", 1, robot -> robot.click("#skip-add")),
-        form("the start of an era", 1, EveryFieldTest::openEraStart),
+        form("an era from a day", 1, EveryFieldTest::openEraOnDay),
+        form("the start of an era", 2, EveryFieldTest::openEraStart),
+        form("an amendment", 3, robot -> robot.click("#amendment-first")),
         form("a phase", 1, robot -> robot.click("#class-1-phase-2-more")),
         form("a class", 1, EveryFieldTest::openClass),
         form("an end after a length", 1, robot -> openEnd("so long after the release", robot)),
@@ -68,6 +71,7 @@ class EveryFieldTest {
         form("a limit on support", 1, openLimit("support after the next release")),
         form("a limit on seasons", 1, openLimit("holiday seasons between releases")),
         form("a new scenario", 1, robot -> robot.press("Ctrl+N")),
+        form("an earlier day", 1, robot -> robot.click("View").click("As of a day…")),
         form("another name", 1, robot -> robot.press("F2")),
         form("a picture", 2, robot -> robot.press("Ctrl+E")),
         form("the day of a release", 1, robot -> robot.press("Ctrl+R")));
@@ -114,8 +118,10 @@ class EveryFieldTest {
       case "versions", "today", "milestone-3-times" -> List.of(BLANK);
       case "at-most", "event-before", "event-after", "limit-seasons" -> List.of(ZERO);
       case "end-further", "end-years" -> List.of(ZERO);
-      case "end-grace" -> List.of(BLANK);
-      case "rule-versions" -> List.of(NEGATIVE, ZERO, HUGE);
+      case "end-grace", "gap-minimum", "gap-maximum", "following-later", "era-decided" ->
+          List.of(BLANK);
+      case "amendment-reason" -> RUBBISH;
+      case "rule-versions", "amendment-versions" -> List.of(NEGATIVE, ZERO, HUGE);
       case "milestone-1-before", "milestone-2-before", "milestone-3-before" -> List.of(NEGATIVE);
       case "scheme-first" -> List.of(BLANK, NEGATIVE, ZERO, HUGE);
       case String name when name.equals("event-name") && form.equals(AT_HOLIDAY) ->
@@ -159,6 +165,14 @@ class EveryFieldTest {
 
   private static void openDaysOfYear(Robot robot) {
     robot.click("#cadence-other").click("#cadence-days-of-year").choose("#slot-1-which", "day");
+  }
+
+  private static void openFollowing(Robot robot) {
+    robot.click("#cadence-other").click("#cadence-following");
+  }
+
+  private static void openEraOnDay(Robot robot) {
+    robot.click(ERAS).click("#era-add").click("#era-on-day");
   }
 
   private static void openEraStart(Robot robot) {

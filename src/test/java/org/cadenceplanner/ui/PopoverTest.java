@@ -37,7 +37,8 @@ class PopoverTest {
     "#anchor, #anchor-form, #anchor-version",
     "#cadence-other, #cadence-form, #cadence-amount",
     "#skip-add, #skip-form, #skip-slots",
-    "#era-first, #era-form, #era-from",
+    "#era-first, #era-form, #era-at-release",
+    "#amendment-first, #amendment-form, #amendment-versions",
     "#class-1-phase-1-more, #class-1-phase-1-more-popover, #class-1-phase-1-name",
     "#milestone-3-more, #milestone-3-more-popover, #milestone-3-name",
     "#calendar-pl, #calendar-weight, #calendar-weight",
@@ -75,7 +76,8 @@ class PopoverTest {
     "#anchor, #anchor-form, Counted from",
     "#cadence-other, #cadence-form, A release every …",
     "#skip-add, #skip-form, Skip a release",
-    "#era-first, #era-form, Other rules from a release on",
+    "#era-first, #era-form, Other rules",
+    "#amendment-first, #amendment-form, Other support for some releases",
     "#calendar-pl, #weight-form, Poland",
     "#add-range, #range-form, No release in a part of the year",
     "#add-event, #event-form, No release around an event"
@@ -103,15 +105,15 @@ class PopoverTest {
   @Test
   void enterDoesWhatTheButtonDoesFromAListToo(Robot robot) throws Exception {
     var window = RulesWindow.on("6 months", robot);
-    robot.click("#era-first").press("Enter");
+    robot.click("#era-first").choose("#era-from", "4.13").press("Enter");
     assertThat(robot.sees("#era-form")).isFalse();
-    assertThat(window.isFocused("#era-4.12")).isTrue();
+    assertThat(window.isFocused("#era-4.13")).isTrue();
   }
 
   @Test
   void enterDoesWhatTheButtonDoesFromAChoice(Robot robot) throws Exception {
     var window = RulesWindow.on("9 for a while, then 6", robot);
-    robot.click("from 4.15 on").click("#anchor");
+    robot.click("from 4.15 on").click("#anchor").click("#era-goes-on");
     assertThat(window.isFocused("#era-goes-on")).isTrue();
     robot.press("Enter");
     assertThat(robot.sees("#era-start-form")).isFalse();
@@ -134,6 +136,7 @@ class PopoverTest {
     "#cadence-other, #cadence-form",
     "#skip-add, #skip-form",
     "#era-first, #era-form",
+    "#amendment-first, #amendment-form",
     "#class-1-phase-1-more, #class-1-phase-1-more-popover",
     "#milestone-3-more, #milestone-3-more-popover",
     "#calendar-gb-eng, #weight-form",

@@ -108,6 +108,7 @@ class ScreensTest {
     check(
         "cadence-days-of-year",
         robot -> robot.click("#cadence-other").click("#cadence-days-of-year"));
+    check("cadence-following", robot -> robot.click("#cadence-other").click("#cadence-following"));
   }
 
   @Test
@@ -127,7 +128,29 @@ class ScreensTest {
 
   @Test
   void anEra() {
-    check("era", robot -> robot.click("Other rules from a release on …"));
+    check("era", robot -> robot.click("Other rules from a release or a day on …"));
+    check(
+        "era-from-day",
+        robot -> robot.click("Other rules from a release or a day on …").click("#era-on-day"));
+  }
+
+  @Test
+  void anEarlierDay() {
+    check("as-of-form", "xen-2026", robot -> robot.click("View").click("As of a day…"));
+    check(
+        "as-of",
+        "xen-2026",
+        robot -> {
+          robot.click("View").click("As of a day…").replaceText("#as-of-day-text", "1 Jan 2026");
+          robot.click("#as-of-form-set").waitFor("#as-of");
+        });
+  }
+
+  @Test
+  void anAmendment() {
+    check("amendment", robot -> robot.click("Other support for some releases …"));
+    check("amendment-edited", "xen-2026", robot -> robot.click("#amendment-1"));
+    check("amendment-change", "xen-2026", robot -> robot.click("#change-amendment-1"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.cadenceplanner.ui.fx;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ final class Replanning {
   private Planning planning;
   private Duration lastTook = Duration.ZERO;
   private boolean hasOldCalendars;
+  private Optional<LocalDate> asOf = Optional.empty();
 
   /// @param recalculation does what takes long
   Replanning(Planning planning, Recalculation recalculation) {
@@ -40,6 +42,7 @@ final class Replanning {
   void begin(Planning other) {
     recalculation.drop();
     planning = other;
+    asOf = Optional.empty();
     hasOldCalendars = false;
     lastTook = Duration.ZERO;
   }
@@ -48,6 +51,15 @@ final class Replanning {
   void moveTo(Planning other) {
     planning = other;
     hasOldCalendars = true;
+  }
+
+  /// Goes on with plans as they were known on a day; empty for as they are.
+  void lookBackTo(Optional<LocalDate> day) {
+    asOf = day;
+  }
+
+  private Plan asKnown(Plan plan) {
+    return asOf.map(plan::asOf).orElse(plan);
   }
 
   /// Whether a plan may be planned at once.
@@ -77,7 +89,7 @@ final class Replanning {
   /// @throws UnusableCalendars if a holiday that the plan names cannot be had
   /// @throws org.cadenceplanner.schedule.ContradictoryPlan if its rules contradict each other
   Planned now(DayIndex before, Plan plan, String scenario) throws UnusableCalendars {
-    Timed timed = timed(() -> planning.after(before, plan, scenario), plan);
+    Timed timed = timed(() -> planning.after(before, asKnown(plan), scenario), plan);
     lastTook = timed.took();
     recalculation.drop();
     return timed.result();
@@ -94,10 +106,11 @@ final class Replanning {
       Consumer<Planned> done,
       Consumer<Exception> failed) {
     Planning how = planning;
+    Plan known = asKnown(plan);
     Work work =
         hasOldCalendars
-            ? () -> how.fromNothing(plan, scenario)
-            : () -> how.after(before, plan, scenario);
+            ? () -> how.fromNothing(known, scenario)
+            : () -> how.after(before, known, scenario);
     recalculation.start(
         "Planning " + scenario,
         () -> timed(work, plan),

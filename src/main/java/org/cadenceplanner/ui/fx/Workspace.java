@@ -1,11 +1,13 @@
 package org.cadenceplanner.ui.fx;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cadenceplanner.calendar.UnusableCalendars;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Rules;
@@ -27,6 +29,8 @@ public final class Workspace {
   private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Plan>> saved;
+  private final ReadOnlyObjectWrapper<Optional<LocalDate>> asOf =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// Where an edit, a step back or another tab leads to.
   ///
@@ -69,6 +73,12 @@ public final class Workspace {
     return trouble.getReadOnlyProperty();
   }
 
+  /// The day of which the plan is shown, as it was known then, and cannot be changed; empty where
+  /// it is shown as it is.
+  public ReadOnlyObjectProperty<Optional<LocalDate>> asOf() {
+    return asOf.getReadOnlyProperty();
+  }
+
   public ReadOnlyObjectProperty<History<Plan>> history() {
     return history.getReadOnlyProperty();
   }
@@ -95,6 +105,7 @@ public final class Workspace {
   /// Opens another plan; the history begins anew.
   public void open(Planned first, Planning newPlanning) {
     replanning.begin(newPlanning);
+    asOf.set(Optional.empty());
     saved.set(Optional.of(first.plan()));
     history.set(History.startingWith(first.plan()));
     selection.set(Optional.empty());
@@ -125,6 +136,19 @@ public final class Workspace {
     show(new Move(history.get(), edited.get().scenario().name(), Optional.empty()));
   }
 
+  /// The day that counts as today, also while an earlier one is looked back to.
+  public LocalDate today() {
+    return edited.get().plan().today().orElseGet(planning()::today);
+  }
+
+  /// Shows the plan as it was known on a day, until there is another step; empty to show it as it
+  /// is.
+  public void lookBackTo(Optional<LocalDate> day) {
+    replanning.lookBackTo(day);
+    asOf.set(day);
+    planAgain();
+  }
+
   /// Looks at a scenario of the plan.
   public void look(String scenarioName) {
     if (!edited.get().scenario().name().equals(scenarioName)) {
@@ -137,6 +161,19 @@ public final class Workspace {
   public void editFrom(Optional<Era.Start> first) {
     Edited now = edited.get();
     edited.set(new Edited(now.plan(), now.scenario(), first));
+  }
+
+  /// Chooses the amendment whose support is edited.
+  ///
+  /// @param place its place among those of the scenario looked at
+  public void editAmendment(int place) {
+    Edited now = edited.get();
+    edited.set(new Edited(now.plan(), now.scenario(), Optional.empty(), Optional.of(place)));
+  }
+
+  /// Goes back to the rules by which the next release is planned.
+  public void editRulesAhead() {
+    edited.set(edited.get().ahead(planned.get().schedule()));
   }
 
   public void select(Optional<Selection> newSelection) {
@@ -155,6 +192,9 @@ public final class Workspace {
   ///
   /// @return what is wrong with the change, for people, in which case nothing happened; else empty
   public Optional<String> edit(String name, UnaryOperator<Plan> change, String scenarioName) {
+    if (asOf.get().isPresent()) {
+      return asOf.get().map(Workspace::refusalAsOf);
+    }
     try {
       Plan changed = change.apply(edited.get().plan());
       if (!changed.equals(edited.get().plan())) {
@@ -166,6 +206,11 @@ public final class Workspace {
     }
   }
 
+  private static String refusalAsOf(LocalDate day) {
+    return "shown as it was known on %s; allowed: to change the plan as it is now"
+        .formatted(Words.day(day));
+  }
+
   /// Changes the scenario looked at.
   ///
   /// @return what is wrong with the change, for people, in which case nothing happened; else empty
@@ -174,20 +219,19 @@ public final class Workspace {
     return edit(name, before -> now.withScenario(change.apply(now.scenario())));
   }
 
-  /// Changes the rules that are edited, see [Edited#rules()].
+  /// Changes the rules that are edited, see [Edited#rules()]; of an amendment their support alone.
   ///
   /// @return what is wrong with the change, for people, in which case nothing happened; else empty
   public Optional<String> editRules(String name, UnaryOperator<Rules> change) {
     Edited now = edited.get();
-    return editScenario(
-        name, scenario -> scenario.withRulesFrom(now.era(), change.apply(now.rules())));
+    return editScenario(name, _ -> now.with(change.apply(now.rules())));
   }
 
   /// Plans anew if it is another day than when the plan was last planned, and the plan has no today of
   /// its own.
   public void keepUpWithToday() {
     boolean isOld = !planning().today().equals(planned.get().schedule().today());
-    if (isOld && edited.get().plan().today().isEmpty()) {
+    if (isOld && asOf.get().isEmpty() && edited.get().plan().today().isEmpty()) {
       planAgain();
     }
   }
@@ -201,6 +245,8 @@ public final class Workspace {
   }
 
   private void stepTo(History<Plan> next) {
+    replanning.lookBackTo(Optional.empty());
+    asOf.set(Optional.empty());
     show(new Move(next, shownAfter(edited.get(), next.present()), next.undoName()));
   }
 
@@ -242,7 +288,7 @@ public final class Workspace {
 
   private void replanNow(Move move) throws UnusableCalendars {
     Planned result = replanning.now(planned.get().index(), move.plan(), move.scenario());
-    present(move, edited.get().next(result.schedule()));
+    present(move, next(edited.get(), move, result));
     accept(result);
   }
 
@@ -258,11 +304,18 @@ public final class Workspace {
         result -> {
           // Unless another era has been chosen meanwhile.
           if (edited.get().equals(awaited)) {
-            edited.set(before.next(result.schedule()));
+            edited.set(next(before, move, result));
           }
           accept(result);
         },
         e -> refuse(move, e));
+  }
+
+  /// What was known on a day is not what is edited.
+  private Edited next(Edited before, Move move, Planned result) {
+    return asOf.get().isPresent()
+        ? before.next(move.plan(), move.scenario())
+        : before.next(result.schedule());
   }
 
   private void present(Move move, Edited next) {

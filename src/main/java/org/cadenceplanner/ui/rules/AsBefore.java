@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Scenario;
@@ -42,7 +43,7 @@ final class AsBefore extends VBox {
   private void show(Edited edited) {
     Optional<Era> era = EditedEra.of(edited);
     boolean isGiven = era.filter(part::isIn).isPresent();
-    String before = era.map(it -> "as before " + it.from()).orElse("");
+    String before = era.map(it -> "as before " + RulesInWords.of(it.from())).orElse("");
     setVisible(era.isPresent());
     note.setVisible(!isGiven);
     note.setText(before);
@@ -53,7 +54,8 @@ final class AsBefore extends VBox {
   private void leaveOut(Era era) {
     String step = Words.capitalised(part.name().toLowerCase(Locale.ROOT)) + " as before ";
     refusal.say(
-        workspace.editScenario(step + era.from(), scenario -> without(scenario, era.from())));
+        workspace.editScenario(
+            step + RulesInWords.of(era.from()), scenario -> without(scenario, era.from())));
   }
 
   private Scenario without(Scenario scenario, Era.Start from) {

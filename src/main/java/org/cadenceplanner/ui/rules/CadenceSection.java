@@ -8,10 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.cadenceplanner.insight.CadenceInWords;
+import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
+import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.VersionTemplate;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
@@ -19,8 +21,8 @@ import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Workspace;
 
-/// How often a release falls due, from where it is counted, what releases are called, and which
-/// slots stay empty.
+/// How often a release falls due, from where it is counted, what a late one does to the next, what
+/// releases are called, and which slots stay empty.
 final class CadenceSection {
   private static final List<Integer> USUAL_MONTHS = List.of(6, 8, 9, 12);
   private static final Optional<Integer> OTHER = Optional.empty();
@@ -43,7 +45,10 @@ final class CadenceSection {
             .withPrompt("last number + 1");
     USUAL_MONTHS.forEach(this::addMonths);
     months.with(OTHER, "…");
-    onButton(OTHER, "cadence-other", "Days, weeks, years, or fixed days of the year …");
+    onButton(
+        OTHER,
+        "cadence-other",
+        "Days, weeks, years, fixed days of the year, with another scenario …");
     inWords.setId("cadence-in-words");
     inWords.getStyleClass().add("in-words");
     inWords.setWrapText(true);
@@ -53,7 +58,10 @@ final class CadenceSection {
         .wide(inWords)
         .wide(new AsBefore(workspace, EraPart.CADENCE))
         .wide(refusal.node());
-    section.row("Counted from", new CountedFrom(workspace).node()).row("Versions", versions);
+    section
+        .row("Counted from", new CountedFrom(workspace).node())
+        .wide(new LateReleases(workspace))
+        .row("Versions", versions);
     section.wide(new SkippedReleases(workspace).node());
     workspace.edited().subscribe(this::show);
   }
@@ -87,13 +95,17 @@ final class CadenceSection {
   }
 
   private void choose(Optional<Integer> number) {
-    number.ifPresentOrElse(
-        this::setMonths,
-        () ->
-            months
-                .button(OTHER)
-                .ifPresent(
-                    button -> other.open(button, workspace.edited().get().rules().cadence())));
+    number.ifPresentOrElse(this::setMonths, () -> months.button(OTHER).ifPresent(this::openOther));
+  }
+
+  private void openOther(Node beside) {
+    Edited now = workspace.edited().get();
+    List<String> others =
+        now.plan().scenarios().stream()
+            .map(Scenario::name)
+            .filter(name -> !name.equals(now.scenario().name()))
+            .toList();
+    other.open(beside, now.rules().cadence(), others);
   }
 
   private void setMonths(int number) {
@@ -113,7 +125,8 @@ final class CadenceSection {
     Optional<Era> asBefore = EditedEra.of(now).filter(era -> era.versions().isEmpty());
     return asBefore.isPresent() && wanted.isEmpty() && now.rules().versions().isPresent()
         ? Optional.of(
-            "found nothing; allowed here: a form, as there is one before " + asBefore.get().from())
+            "found nothing; allowed here: a form, as there is one before "
+                + RulesInWords.of(asBefore.get().from()))
         : workspace.editRules(versionsStep(now, wanted), rules -> rules.withVersions(wanted));
   }
 
@@ -121,7 +134,7 @@ final class CadenceSection {
   private static String versionsStep(Edited now, Optional<VersionTemplate> wanted) {
     return wanted
         .map(form -> "Versions " + form.text())
-        .or(() -> now.era().map(from -> "Versions as before " + from))
+        .or(() -> now.era().map(from -> "Versions as before " + RulesInWords.of(from)))
         .orElse("Versions counted up");
   }
 

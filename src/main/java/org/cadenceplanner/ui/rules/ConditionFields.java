@@ -1,9 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -14,7 +12,6 @@ import org.cadenceplanner.plan.VersionTemplate;
 import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.TextEntry;
-import org.cadenceplanner.ui.fx.Typed;
 
 /// The fields of what makes a release one of a class: the kind of condition, and what that needs.
 final class ConditionFields extends VBox {
@@ -25,7 +22,7 @@ final class ConditionFields extends VBox {
       TextEntry.<VersionTemplate>draft("rule-form", text -> new VersionTemplate(text.strip()))
           .withPrompt("such as {major}.2");
   private final TextEntry<List<Version>> versions =
-      TextEntry.<List<Version>>draft("rule-versions", ConditionFields::readVersions)
+      TextEntry.<List<Version>>draft("rule-versions", VersionsText::read)
           .withPrompt("such as 6.1, 6.6");
   private final Segments<Parity> parities = new Segments<>(this::showParity);
   private final DueFields due = new DueFields();
@@ -54,7 +51,7 @@ final class ConditionFields extends VBox {
       case ClassRule.Numbered numbered -> showParity(numbered.parity());
       case ClassRule.Due in -> due.show(in);
       case ClassRule.FirstOfYear _ -> {}
-      case ClassRule.Listed listed -> versions.show(inWords(listed));
+      case ClassRule.Listed listed -> versions.show(VersionsText.of(listed.versions()));
     }
     kinds.show(ConditionKind.of(condition));
     showKind(ConditionKind.of(condition));
@@ -89,19 +86,5 @@ final class ConditionFields extends VBox {
   private void showParity(Parity wanted) {
     parity = wanted;
     parities.show(Optional.of(wanted));
-  }
-
-  private static String inWords(ClassRule.Listed listed) {
-    return listed.versions().stream().map(Version::text).collect(Collectors.joining(", "));
-  }
-
-  private static List<Version> readVersions(String text) {
-    List<String> typed =
-        Arrays.stream(text.split(",")).map(String::strip).filter(it -> !it.isEmpty()).toList();
-    if (typed.isEmpty() || typed.stream().distinct().count() < typed.size()) {
-      throw new IllegalArgumentException(
-          "%s; allowed: versions such as 6.1, 6.6, each once".formatted(Typed.shown(text)));
-    }
-    return typed.stream().map(Version::of).toList();
   }
 }

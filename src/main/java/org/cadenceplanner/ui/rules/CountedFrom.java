@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Anchor;
 import org.cadenceplanner.plan.Era;
@@ -83,7 +84,7 @@ final class CountedFrom {
 
   private static String startOf(Era era) {
     return era.anchor()
-        .map(due -> "%s · %s".formatted(era.from(), Words.day(due)))
+        .map(due -> "%s · %s".formatted(RulesInWords.of(era.from()), Words.day(due)))
         .orElse("the last slot");
   }
 }

@@ -11,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.CadenceInWords;
+import org.cadenceplanner.insight.RulesInWords;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Goal;
 import org.cadenceplanner.plan.Scenario;
@@ -46,7 +48,7 @@ final class EraLine extends VBox {
   /// Shows an era; empty for what comes before the first.
   void show(Edited edited, Optional<Era> era) {
     from = era.map(Era::from);
-    boolean isEdited = edited.era().equals(from);
+    boolean isEdited = edited.era().equals(from) && edited.amendment().isEmpty();
     button.setText(name(edited.scenario(), from));
     button.setId(from.map(it -> "era-" + it).orElse("era-before"));
     button.setSelected(isEdited);
@@ -69,7 +71,7 @@ final class EraLine extends VBox {
 
   private void nameRemoval(Era.Start first) {
     remove.setId("era-remove-" + first);
-    IconButton.say(remove, "Remove the other rules from " + first + " on");
+    IconButton.say(remove, "Remove the other rules from " + RulesInWords.of(first) + " on");
   }
 
   private void showGoals(List<Goal> now) {
@@ -82,8 +84,13 @@ final class EraLine extends VBox {
 
   private static String name(Scenario scenario, Optional<Era.Start> first) {
     return first
-        .map(it -> "from " + it + " on")
-        .orElseGet(() -> "until " + scenario.eras().getFirst().from());
+        .map(it -> "from " + RulesInWords.of(it) + " on")
+        .or(
+            () ->
+                scenario.eras().stream()
+                    .findFirst()
+                    .map(next -> "until " + RulesInWords.of(next.from())))
+        .orElse("all releases");
   }
 
   private static String changes(Era era) {
@@ -95,6 +102,7 @@ final class EraLine extends VBox {
     era.dates().ifPresent(dates -> changed.add("other dates"));
     era.milestones().ifPresent(milestones -> changed.add("other milestones"));
     era.versions().ifPresent(form -> changed.add("versions " + form.text()));
-    return changed.isEmpty() ? "all as before" : String.join(", ", changed);
+    String changes = changed.isEmpty() ? "all as before" : String.join(", ", changed);
+    return changes + era.decided().map(day -> "; decided " + Words.day(day)).orElse("");
   }
 }

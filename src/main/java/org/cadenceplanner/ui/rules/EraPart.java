@@ -6,6 +6,7 @@ import org.cadenceplanner.plan.Era;
 /// The parts of its rules that an era can leave as they were, and the panel shows in sections.
 enum EraPart {
   CADENCE("cadence"),
+  SLIPS("what a late release does, time between releases"),
   DATES("dates, holidays and blocked days"),
   SUPPORT("support"),
   MILESTONES("milestones");
@@ -25,6 +26,7 @@ enum EraPart {
   boolean isIn(Era era) {
     return switch (this) {
       case CADENCE -> era.cadence().isPresent();
+      case SLIPS -> era.slip().isPresent() || era.gap().isPresent();
       case DATES -> era.dates().isPresent();
       case SUPPORT -> era.support().isPresent();
       case MILESTONES -> era.milestones().isPresent();
@@ -35,6 +37,7 @@ enum EraPart {
   Era leftOutOf(Era era) {
     return switch (this) {
       case CADENCE -> era.withCadence(Optional.empty());
+      case SLIPS -> era.withSlip(Optional.empty()).withGap(Optional.empty());
       case DATES -> era.withDates(Optional.empty());
       case SUPPORT -> era.withSupport(Optional.empty());
       case MILESTONES -> era.withMilestones(Optional.empty());

@@ -3,19 +3,22 @@ package org.cadenceplanner.ui.rules;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.ui.fx.DayEntry;
+import org.cadenceplanner.ui.fx.DayText;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.Segments;
+import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Workspace;
 
-/// Asks when the first release of an era is due: one interval after the last slot, or on a day of its
-/// own.
+/// Asks when the first release of an era is due, one interval after the last slot or on a day of
+/// its own, and when the era was decided.
 final class EraStart {
   private enum Kind {
     GOES_ON,
@@ -25,6 +28,8 @@ final class EraStart {
   private final Workspace workspace;
   private final Segments<Kind> kinds = new Segments<>(this::show);
   private final DayEntry day = new DayEntry("era-day");
+  private final TextEntry<Optional<LocalDate>> decided =
+      TextEntry.draft("era-decided", EraStart::dayOrNone);
   private final PopoverForm form;
   private Kind kind = Kind.GOES_ON;
   private Optional<Era.Start> asked = Optional.empty();
@@ -35,13 +40,18 @@ final class EraStart {
     kinds.button(Kind.GOES_ON).ifPresent(button -> button.setId("era-goes-on"));
     kinds.button(Kind.OWN_DAY).ifPresent(button -> button.setId("era-own-day"));
     day.managedProperty().bind(day.visibleProperty());
-    FormSection fields = new FormSection("First release due").wide(kinds).wide(day);
+    FormSection fields =
+        new FormSection("First release due")
+            .wide(kinds)
+            .wide(day)
+            .row("Decided on", decided.withColumns(9).withPrompt("always known"));
     form = new PopoverForm(new Popover(), "era-start-form", fields, "Set", this::submit);
   }
 
   void open(Node beside, Era era) {
     asked = Optional.of(era.from());
     day.show(era.anchor().orElseGet(() -> dueNow(era.from())));
+    decided.show(era.decided().map(Words::day).orElse(""));
     show(era.anchor().isPresent() ? Kind.OWN_DAY : Kind.GOES_ON);
     form.open(beside);
   }
@@ -66,21 +76,43 @@ final class EraStart {
   }
 
   private Optional<String> submit() {
+    Optional<Optional<LocalDate>> due = due();
+    Optional<Optional<LocalDate>> known = decided.typed();
+    return due.isPresent() && known.isPresent()
+        ? asked.flatMap(from -> set(from, due.get(), known.get()))
+        : PopoverForm.SAID_BY_FIELD;
+  }
+
+  /// A day of its own, or none; nothing where the field has said what is wrong with it.
+  private Optional<Optional<LocalDate>> due() {
     return switch (kind) {
-      case GOES_ON -> asked.flatMap(from -> set(from, Optional.empty()));
-      case OWN_DAY ->
-          day.typed()
-              .map(due -> asked.flatMap(from -> set(from, Optional.of(due))))
-              .orElse(PopoverForm.SAID_BY_FIELD);
+      case GOES_ON -> Optional.of(Optional.empty());
+      case OWN_DAY -> day.typed().map(Optional::of);
     };
   }
 
-  private Optional<String> set(Era.Start from, Optional<LocalDate> due) {
-    String name =
-        due.map(it -> "%s due on %s".formatted(from, Words.day(it)))
-            .orElse(from + " goes on from the last slot");
+  private Optional<String> set(Era.Start from, Optional<LocalDate> due, Optional<LocalDate> known) {
+    Optional<Era> was = workspace.edited().get().scenario().era(from);
+    boolean isOnlyDecided = was.filter(era -> era.anchor().equals(due)).isPresent();
     return workspace.editScenario(
-        name, scenario -> scenario.withEra(eraOf(scenario, from).withAnchor(due)));
+        isOnlyDecided ? decidedStep(from, known) : dueStep(from, due),
+        scenario -> scenario.withEra(eraOf(scenario, from).withAnchor(due).withDecided(known)));
+  }
+
+  private static String dueStep(Era.Start from, Optional<LocalDate> due) {
+    return RulesInWords.of(from)
+        + due.map(day -> " due on " + Words.day(day)).orElse(" goes on from the last slot");
+  }
+
+  private static String decidedStep(Era.Start from, Optional<LocalDate> known) {
+    return "Rules from %s %s"
+        .formatted(
+            RulesInWords.of(from),
+            known.map(day -> "decided " + Words.day(day)).orElse("always known"));
+  }
+
+  private static Optional<LocalDate> dayOrNone(String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(DayText.oneYear(text));
   }
 
   /// The era as it is by now: it may have been changed, or taken back, since it was asked about.
@@ -91,6 +123,6 @@ final class EraStart {
             () ->
                 new IllegalArgumentException(
                     "found no other rules from %s on any more; allowed: to add them again"
-                        .formatted(from)));
+                        .formatted(RulesInWords.of(from))));
   }
 }

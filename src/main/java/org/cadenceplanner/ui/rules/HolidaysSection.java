@@ -12,6 +12,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.cadenceplanner.calendar.ListedCalendar;
+import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.WeightedCalendar;
@@ -89,11 +90,14 @@ final class HolidaysSection {
 
   private void showWhose(Edited edited) {
     String these =
-        edited.era().map(from -> "releases from " + from + " on").orElse("this scenario");
+        edited
+            .era()
+            .map(from -> "releases from " + RulesInWords.of(from) + " on")
+            .orElse("this scenario");
     if (policy(edited).calendars().isPresent()) {
       whose.setText(
           eraWithCalendarsAsBefore(edited)
-              .map(from -> "Not the plan's, as before " + from + ".")
+              .map(from -> "Not the plan's, as before " + RulesInWords.of(from) + ".")
               .orElse("These hold for " + these + " alone."));
       change.setText("Heed the plan's calendars again");
     } else {

@@ -21,11 +21,13 @@ import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 
-/// Asks for a cadence that has no button of its own: any interval, or fixed days of the year.
+/// Asks for a cadence that has no button of its own: any interval, fixed days of the year, or with
+/// another scenario's releases.
 final class OtherCadence {
   private enum Kind {
     INTERVAL,
-    DAYS_OF_YEAR
+    DAYS_OF_YEAR,
+    FOLLOWING
   }
 
   private final Segments<Kind> kinds = new Segments<>(this::chooseKind);
@@ -33,6 +35,7 @@ final class OtherCadence {
   private final TextEntry<Cadence> amount = TextEntry.draft("cadence-amount", this::interval);
   private final HBox interval;
   private final SlotLines daysOfYear = new SlotLines("cadence-add-slot", this::sayNothing);
+  private final FollowingFields following = new FollowingFields();
   private final VBox fields = new VBox();
   private final PopoverForm form;
   private final Function<Cadence, Optional<String>> take;
@@ -41,9 +44,13 @@ final class OtherCadence {
   /// @param take takes the cadence over; tells what is wrong with it, else nothing
   OtherCadence(Function<Cadence, Optional<String>> take) {
     this.take = take;
-    kinds.with(Kind.INTERVAL, "Every so often").with(Kind.DAYS_OF_YEAR, "Fixed days of the year");
+    kinds
+        .with(Kind.INTERVAL, "Every so often")
+        .with(Kind.DAYS_OF_YEAR, "Fixed days of the year")
+        .with(Kind.FOLLOWING, "With another scenario");
     kinds.button(Kind.INTERVAL).ifPresent(button -> button.setId("cadence-interval"));
     kinds.button(Kind.DAYS_OF_YEAR).ifPresent(button -> button.setId("cadence-days-of-year"));
+    kinds.button(Kind.FOLLOWING).ifPresent(button -> button.setId("cadence-following"));
     unit =
         new Choice<>(
             "cadence-unit",
@@ -58,38 +65,36 @@ final class OtherCadence {
   }
 
   /// Opens the form, filled in with the cadence there is.
-  void open(Node beside, Cadence cadence) {
+  ///
+  /// @param others the other scenarios of the plan
+  void open(Node beside, Cadence cadence, List<String> others) {
+    unit.show(LengthUnit.MONTHS);
+    amount.show("12");
+    daysOfYear.offer();
+    following.offer(others);
     fill(cadence);
     form.open(beside);
   }
 
   private void fill(Cadence cadence) {
     switch (cadence) {
-      case Cadence.Every every -> {
-        unit.show(every.interval().unit());
-        amount.show(String.valueOf(every.interval().amount()));
-        daysOfYear.offer();
-        showKind(Kind.INTERVAL);
-      }
-      case Cadence.Alternating turns -> {
-        unit.show(turns.intervals().getFirst().unit());
-        amount.show(inTurn(turns.intervals()));
-        daysOfYear.offer();
-        showKind(Kind.INTERVAL);
-      }
-      case Cadence.Following _ -> {
-        unit.show(LengthUnit.MONTHS);
-        amount.show("12");
-        daysOfYear.offer();
-        showKind(Kind.INTERVAL);
+      case Cadence.Every every -> fill(List.of(every.interval()));
+      case Cadence.Alternating turns -> fill(turns.intervals());
+      case Cadence.Following other -> {
+        following.show(other);
+        showKind(Kind.FOLLOWING);
       }
       case Cadence.Yearly yearly -> {
-        unit.show(LengthUnit.MONTHS);
-        amount.show("12");
         daysOfYear.show(yearly.slots());
         showKind(Kind.DAYS_OF_YEAR);
       }
     }
+  }
+
+  private void fill(List<Length> intervals) {
+    unit.show(intervals.getFirst().unit());
+    amount.show(inTurn(intervals));
+    showKind(Kind.INTERVAL);
   }
 
   private void chooseKind(Kind wanted) {
@@ -110,6 +115,7 @@ final class OtherCadence {
             switch (wanted) {
               case INTERVAL -> new VBox(interval, amount.message());
               case DAYS_OF_YEAR -> daysOfYear;
+              case FOLLOWING -> following;
             });
   }
 
@@ -140,7 +146,14 @@ final class OtherCadence {
     return switch (kind) {
       case INTERVAL -> amount.typed().map(take).orElse(PopoverForm.SAID_BY_FIELD);
       case DAYS_OF_YEAR -> submitSlots();
+      case FOLLOWING -> submitFollowing();
     };
+  }
+
+  private Optional<String> submitFollowing() {
+    return following.hasScenario()
+        ? following.typed().map(take).orElse(PopoverForm.SAID_BY_FIELD)
+        : Optional.of("found no other scenario; allowed: one of this plan");
   }
 
   private Optional<String> submitSlots() {

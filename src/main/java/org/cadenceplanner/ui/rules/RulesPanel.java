@@ -1,5 +1,6 @@
 package org.cadenceplanner.ui.rules;
 
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 import javafx.scene.layout.VBox;
@@ -17,12 +18,13 @@ public final class RulesPanel extends ScrollPane {
     VBox sections =
         new VBox(
             new ErasSection(workspace).node(),
-            new CadenceSection(workspace).node(),
-            new DatesSection(workspace).node(),
+            new AmendmentsSection(workspace).node(),
+            ofRules(workspace, new CadenceSection(workspace).node()),
+            ofRules(workspace, new DatesSection(workspace).node()),
             new SupportSection(workspace).node(),
-            new HolidaysSection(workspace, calendars).node(),
-            new BlockedDaysSection(workspace, calendars).node(),
-            new MilestonesSection(workspace).node(),
+            ofRules(workspace, new HolidaysSection(workspace, calendars).node()),
+            ofRules(workspace, new BlockedDaysSection(workspace, calendars).node()),
+            ofRules(workspace, new MilestonesSection(workspace).node()),
             new PlanSection(workspace).node(),
             new LimitsSection(workspace).node());
     sections.getStyleClass().add("rules");
@@ -34,6 +36,13 @@ public final class RulesPanel extends ScrollPane {
     getStyleClass().addAll("edge-to-edge", "rules-panel");
     workspace.edited().subscribe((was, is) -> giveUpTyped(sections, is.isOfSameRules(was)));
     workspace.history().subscribe(history -> giveUpTyped(sections, !history.isNew()));
+  }
+
+  /// What an amendment says nothing of is not there while one is edited.
+  private static Node ofRules(Workspace workspace, Node section) {
+    section.managedProperty().bind(section.visibleProperty());
+    workspace.edited().subscribe(now -> section.setVisible(now.amendment().isEmpty()));
+    return section;
   }
 
   /// What was typed into the fields of other rules, or of another plan, is not meant for these.

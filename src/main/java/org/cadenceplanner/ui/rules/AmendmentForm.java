@@ -1,0 +1,81 @@
+package org.cadenceplanner.ui.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import org.cadenceplanner.plan.Amendment;
+import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.ui.fx.DayEntry;
+import org.cadenceplanner.ui.fx.Popover;
+import org.cadenceplanner.ui.fx.PopoverForm;
+import org.cadenceplanner.ui.fx.TextEntry;
+
+/// Asks for an amendment: of which releases, since when, and why. Its support is edited where that
+/// of the rules is.
+final class AmendmentForm {
+  private static final int MOST_OF_A_REASON = 10_000;
+
+  private final TextEntry<List<Version>> versions =
+      TextEntry.<List<Version>>draft("amendment-versions", VersionsText::read)
+          .withPrompt("such as 4.17, 4.18");
+  private final DayEntry decided = new DayEntry("amendment-decided");
+  private final TextEntry<String> reason =
+      TextEntry.<String>draft("amendment-reason", AmendmentForm::readReason).withPrompt("why");
+  private final PopoverForm form;
+  private final Function<List<Version>, SupportScheme> support;
+  private final Function<Amendment, Optional<String>> done;
+
+  /// @param verb what the button says
+  /// @param support the support that releases have
+  /// @param done takes the amendment; tells what is wrong with it, else nothing
+  AmendmentForm(
+      String verb,
+      Function<List<Version>, SupportScheme> support,
+      Function<Amendment, Optional<String>> done) {
+    this.support = support;
+    this.done = done;
+    decided.setAccessibleText("Decided on");
+    StackedFields fields =
+        new StackedFields("Other support for some releases")
+            .field("Releases, with commas", versions)
+            .wide(StackedFields.labelled("Decided on", decided, decided))
+            .field("Reason", reason)
+            .hint("At first they keep the support they have; a click on the line edits it.");
+    fields.getStyleClass().add("roomy");
+    form = new PopoverForm(new Popover(), "amendment-form", fields, verb, this::submit);
+  }
+
+  /// Opens it empty but for the day.
+  void open(Node beside, LocalDate today) {
+    decided.show(today);
+    form.open(beside);
+  }
+
+  /// Opens it on an amendment there is.
+  void open(Node beside, Amendment shown) {
+    versions.show(VersionsText.of(shown.versions()));
+    decided.show(shown.decided());
+    reason.show(shown.reason());
+    form.open(beside);
+  }
+
+  private Optional<String> submit() {
+    Optional<List<Version>> which = versions.typed();
+    Optional<LocalDate> since = decided.typed();
+    Optional<String> why = reason.typed();
+    return which.isPresent() && since.isPresent() && why.isPresent()
+        ? done.apply(new Amendment(since.get(), which.get(), support.apply(which.get()), why.get()))
+        : PopoverForm.SAID_BY_FIELD;
+  }
+
+  private static String readReason(String text) {
+    if (text.strip().length() > MOST_OF_A_REASON) {
+      throw new IllegalArgumentException(
+          "found %s characters; allowed: at most %s".formatted(text.length(), MOST_OF_A_REASON));
+    }
+    return text.strip();
+  }
+}
