@@ -49,6 +49,8 @@ class EveryFieldTest {
         form("a skipped release", 1, robot -> robot.click("#skip-add")),
         form("the start of an era", 1, EveryFieldTest::openEraStart),
         form("a phase", 1, robot -> robot.click("#class-1-phase-2-more")),
+        form("a phase before the release", 1, EveryFieldTest::addEarly),
+        form("the name of such a phase", 1, EveryFieldTest::openEarly),
         form("a class", 1, EveryFieldTest::openClass),
         form("an end after a length", 1, robot -> openEnd("so long after the release", robot)),
         form("an end by a later release", 3, EveryFieldTest::openLaterRelease),
@@ -117,6 +119,7 @@ class EveryFieldTest {
       case "end-grace" -> List.of(BLANK);
       case "rule-versions" -> List.of(NEGATIVE, ZERO, HUGE);
       case "milestone-1-before", "milestone-2-before", "milestone-3-before" -> List.of(NEGATIVE);
+      case "class-1-early-1-before" -> List.of(NEGATIVE);
       case "scheme-first" -> List.of(BLANK, NEGATIVE, ZERO, HUGE);
       case String name when name.equals("event-name") && form.equals(AT_HOLIDAY) ->
           List.of(BLANK, NEGATIVE, ZERO, HUGE);
@@ -163,6 +166,17 @@ class EveryFieldTest {
 
   private static void openEraStart(Robot robot) {
     robot.click(ERAS).click("#anchor").click("#era-own-day");
+  }
+
+  private static void addEarly(Robot robot) {
+    if (!robot.sees("#class-1-early-1-before")) {
+      robot.click("#class-1-add-early");
+    }
+  }
+
+  private static void openEarly(Robot robot) {
+    addEarly(robot);
+    robot.click("#class-1-early-1-more");
   }
 
   private static void openClass(Robot robot) {

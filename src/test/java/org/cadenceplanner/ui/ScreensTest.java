@@ -148,6 +148,17 @@ class ScreensTest {
   }
 
   @Test
+  void phasesBeforeTheRelease() {
+    check(
+        "early-phases",
+        robot ->
+            robot
+                .click("#class-1-add-early")
+                .click("#class-1-add-early")
+                .click("#class-1-early-1-more"));
+  }
+
+  @Test
   void theEndOfAPhase() {
     check(
         "end-later-release",
