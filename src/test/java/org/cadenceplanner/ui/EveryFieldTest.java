@@ -61,6 +61,8 @@ class EveryFieldTest {
         form("a rule by form", 1, robot -> openRule("its version has a form", robot)),
         form("a rule by list", 1, robot -> openRule("it is one of a list", robot)),
         form("a milestone", 3, robot -> robot.click("#milestone-3-more")),
+        form("the days of a milestone", 5, EveryFieldTest::openDaysOfMilestone),
+        form("the days of ends", 2, EveryFieldTest::openDaysOfEnds),
         form("a weight", 1, robot -> robot.click("England 3")),
         form("a part of the year", 3, robot -> robot.click("#add-range")),
         form("an event on dates", 5, robot -> robot.click("#add-event")),
@@ -114,7 +116,8 @@ class EveryFieldTest {
   private static List<String> allowed(String form, String field) {
     return switch (field) {
       case "versions", "today", "milestone-3-times" -> List.of(BLANK);
-      case "at-most", "event-before", "event-after", "limit-seasons" -> List.of(ZERO);
+      case "at-most", "ends-at-most", "milestone-3-at-most" -> List.of(ZERO);
+      case "event-before", "event-after", "limit-seasons" -> List.of(ZERO);
       case "end-further", "end-years" -> List.of(ZERO);
       case "end-grace" -> List.of(BLANK);
       case "rule-versions" -> List.of(NEGATIVE, ZERO, HUGE);
@@ -199,6 +202,16 @@ class EveryFieldTest {
 
   private static void openTurns(Robot robot) {
     robot.click(TURNS).choose("#scheme", "by turns and rules");
+  }
+
+  private static void openDaysOfEnds(Robot robot) {
+    robot.choose("#ends-own-dates", "move to allowed days");
+    robot.choose("#ends-blocking", "a share being off");
+  }
+
+  private static void openDaysOfMilestone(Robot robot) {
+    robot.click("#milestone-3-more").choose("#milestone-3-own-dates", "days of its own");
+    robot.choose("#milestone-3-blocking", "a share being off");
   }
 
   private static void openAddClass(Robot robot) {

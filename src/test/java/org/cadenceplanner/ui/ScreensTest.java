@@ -208,6 +208,24 @@ class ScreensTest {
   }
 
   @Test
+  void aMilestoneOnDaysOfItsOwn() {
+    check(
+        "milestone-own-days",
+        robot -> {
+          robot.click("8 months").click("#milestone-3-more");
+          robot.choose("#milestone-3-own-dates", "days of its own");
+          robot.choose("#milestone-3-blocking", "a share being off");
+        });
+  }
+
+  @Test
+  void theDaysOnWhichPhasesEnd() {
+    check(
+        "ends-days",
+        robot -> robot.choose("#ends-own-dates", "move to allowed days").hover("#ends-at-most"));
+  }
+
+  @Test
   void theWeightOfACalendar() {
     check(
         "weight",

@@ -35,7 +35,7 @@ final class BlockedDaysSection {
 
   BlockedDaysSection(Workspace workspace, CalendarList calendars) {
     this.workspace = workspace;
-    edits = new DateEdits(workspace);
+    edits = DateEdits.ofReleases(workspace);
     refusal = new Refusal(workspace, "blocked-days-message", this::show);
     this.calendars = calendars;
     this.eventEditor = new EventEditor(calendars, new HolidayNames(workspace));

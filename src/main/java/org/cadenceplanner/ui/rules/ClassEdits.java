@@ -1,7 +1,6 @@
 package org.cadenceplanner.ui.rules;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -163,9 +162,7 @@ final class ClassEdits {
   }
 
   private String stepName(ReleaseClass kind, String step) {
-    return scheme().classes().size() == 1
-        ? step
-        : kind.name() + ": " + step.substring(0, 1).toLowerCase(Locale.ROOT) + step.substring(1);
+    return StepName.of(scheme().classes().size() == 1 ? "" : kind.name(), step);
   }
 
   private SupportScheme scheme() {

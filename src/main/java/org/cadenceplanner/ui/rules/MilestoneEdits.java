@@ -24,6 +24,11 @@ final class MilestoneEdits {
     return number < all.size() ? Optional.of(all.get(number)) : Optional.empty();
   }
 
+  /// Changes to the date policy of the milestone of a place.
+  DateEdits dates(int number) {
+    return new DateEdits(workspace, new DatesOf.OneMilestone(number));
+  }
+
   /// Changes the milestones.
   ///
   /// @param step what the Edit menu calls it

@@ -18,7 +18,7 @@ import org.cadenceplanner.ui.fx.Typed;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One milestone: its name and how long before the release it is; in the popover its name to be
-/// changed, how it is repeated, and its place.
+/// changed, how it is repeated, which days are its own, and its place.
 final class MilestoneRow extends VBox {
   private static final int LENGTH_COLUMNS = 9;
   private static final int NAME_COLUMNS = 16;
@@ -34,6 +34,7 @@ final class MilestoneRow extends VBox {
   private final TextEntry<Length> every;
   private final TextEntry<Optional<Integer>> times;
   private final FormSection repeat = new FormSection();
+  private final OwnDates dates;
   private final Button up;
   private final Button down;
   private final MoreButton more;
@@ -48,6 +49,9 @@ final class MilestoneRow extends VBox {
     name = new TextEntry<>(id + "-name", text -> Typed.name(text, "Code freeze"), this::rename);
     every = new TextEntry<>(id + "-every", MilestoneRow::readEvery, this::setEvery);
     times = new TextEntry<>(id + "-times", MilestoneText::readTimes, this::setTimes);
+    dates =
+        new OwnDates(
+            id + "-", edits.dates(number), "On", "days as for releases", "days of its own");
     up = RowButtons.of(id + "-up", "Up", Feather.ARROW_UP, () -> move(-1));
     down = RowButtons.of(id + "-down", "Down", Feather.ARROW_DOWN, () -> move(1));
     Button remove = RowButtons.of(id + "-remove", "Remove", Feather.TRASH_2, this::remove);
@@ -65,7 +69,8 @@ final class MilestoneRow extends VBox {
     return new FormSection("Milestone")
         .row("Name", name.withColumns(NAME_COLUMNS))
         .wide(repeated)
-        .wide(repeat);
+        .wide(repeat)
+        .wide(dates.node());
   }
 
   /// Shows the milestone as it is in the plan.
@@ -79,6 +84,7 @@ final class MilestoneRow extends VBox {
     repeat.setVisible(milestone.repeat().isPresent());
     every.show(milestone.repeat().map(Repeat::every).map(Length::toString).orElse(""));
     times.show(milestone.repeat().flatMap(Repeat::times).map(String::valueOf).orElse(""));
+    dates.show(milestone.dates());
     up.setDisable(number == 0);
     down.setDisable(number == milestones.size() - 1);
     more.describe("More about " + milestone.name());

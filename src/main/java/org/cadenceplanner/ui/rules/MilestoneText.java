@@ -9,7 +9,7 @@ import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.ui.fx.Typed;
 
-/// How a milestone stands in its row: `RC 1, then weekly` and `8 weeks before`.
+/// How a milestone stands in its row: `RC 1, then weekly`, `Code freeze, on days of its own` and `8 weeks before`.
 final class MilestoneText {
   private static final Pattern FORM =
       Pattern.compile("[-−]?\\s*(.*?)\\s*(?:before.*)?", Pattern.CASE_INSENSITIVE);
@@ -20,7 +20,8 @@ final class MilestoneText {
 
   static String name(Milestone milestone) {
     String name = Words.capitalised(milestone.name());
-    return milestone.repeat().map(repeat -> name + " 1, then " + turns(repeat)).orElse(name);
+    return milestone.repeat().map(repeat -> name + " 1, then " + turns(repeat)).orElse(name)
+        + milestone.dates().map(_ -> ", on days of its own").orElse("");
   }
 
   private static String turns(Milestone.Repeat repeat) {
