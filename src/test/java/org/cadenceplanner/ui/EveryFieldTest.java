@@ -62,6 +62,7 @@ class EveryFieldTest {
         form("a rule by list", 1, robot -> openRule("it is one of a list", robot)),
         form("a milestone", 3, robot -> robot.click("#milestone-3-more")),
         form("the days of a milestone", 5, EveryFieldTest::openDaysOfMilestone),
+        form("a longer milestone", 2, EveryFieldTest::openLonger),
         form("the days of ends", 2, EveryFieldTest::openDaysOfEnds),
         form("a weight", 1, robot -> robot.click("England 3")),
         form("a part of the year", 3, robot -> robot.click("#add-range")),
@@ -212,6 +213,15 @@ class EveryFieldTest {
   private static void openDaysOfMilestone(Robot robot) {
     robot.click("#milestone-3-more").choose("#milestone-3-own-dates", "days of its own");
     robot.choose("#milestone-3-blocking", "a share being off");
+  }
+
+  private static void openLonger(Robot robot) {
+    robot.click("#milestone-2-more");
+    if (!robot.sees("#milestone-2-longer")) {
+      robot.click("#milestone-2-add-range").replaceText("#range-name", "summer break");
+      robot.replaceText("#range-from", "20 Jul").replaceText("#range-to", "20 Aug");
+      robot.click("#range-form-set").waitUntilGone("#range-form").click("#milestone-2-more");
+    }
   }
 
   private static void openAddClass(Robot robot) {

@@ -219,6 +219,24 @@ class ScreensTest {
   }
 
   @Test
+  void aMilestoneThatIsLongerOverSomeDays() {
+    check(
+        "milestone-longer",
+        robot -> {
+          robot.click("8 months").click("#milestone-2-more").click("#milestone-2-add-range");
+          robot.replaceText("#range-name", "year-end freeze").replaceText("#range-from", "22 Dec");
+          robot.replaceText("#range-to", "3 Jan").click("#range-form-set");
+          robot.click("#milestone-2-more").choose("#milestone-2-own-dates", "days of its own");
+          robot.click("#milestone-2-add-event").click("At a holiday, each year");
+          robot.replaceText("#event-holiday", "Easter").click("#event-form-set");
+          robot.click("#milestone-2-more");
+        });
+    check(
+        "milestone-event",
+        robot -> robot.click("#milestone-2-more").click("#milestone-2-add-event"));
+  }
+
+  @Test
   void theDaysOnWhichPhasesEnd() {
     check(
         "ends-days",

@@ -18,6 +18,9 @@ final class OwnDates {
   private static final List<Direction> DIRECTIONS =
       List.of(Direction.EARLIER, Direction.LATER, Direction.NEAREST, Direction.WITHIN_MONTH);
 
+  /// So wide, that its lines are counted before a popover around it has a width.
+  private static final double WORDS_WIDTH = 260;
+
   private final DateEdits edits;
   private final Choice<String> choice;
   private final String own;
@@ -40,6 +43,7 @@ final class OwnDates {
     others.setId(prefix + "other-days");
     others.getStyleClass().add("hint");
     others.setWrapText(true);
+    others.setPrefWidth(WORDS_WIDTH);
     others.managedProperty().bind(others.visibleProperty());
     message.setId(prefix + "own-dates-message");
     section.row(what, choice).wide(message).wide(fields.node()).wide(others);

@@ -14,6 +14,7 @@ public final class RulesPanel extends ScrollPane {
   /// @param workspace the scenario is shown from it, and changed in it
   public RulesPanel(Workspace workspace) {
     CalendarList calendars = new CalendarList(workspace);
+    EventEditor eventEditor = new EventEditor(calendars, new HolidayNames(workspace));
     VBox sections =
         new VBox(
             new ErasSection(workspace).node(),
@@ -21,8 +22,8 @@ public final class RulesPanel extends ScrollPane {
             new DatesSection(workspace).node(),
             new SupportSection(workspace).node(),
             new HolidaysSection(workspace, calendars).node(),
-            new BlockedDaysSection(workspace, calendars).node(),
-            new MilestonesSection(workspace).node(),
+            new BlockedDaysSection(workspace, calendars, eventEditor).node(),
+            new MilestonesSection(workspace, calendars, eventEditor).node(),
             new PlanSection(workspace).node(),
             new LimitsSection(workspace).node());
     sections.getStyleClass().add("rules");
