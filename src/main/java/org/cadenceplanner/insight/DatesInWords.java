@@ -15,7 +15,7 @@ import org.cadenceplanner.plan.WeightedCalendar;
 
 /// Which days are allowed, in words: `Tue–Thu, else later`. What is as usual is not said: any
 /// holiday of the plan's calendars blocks a day, and days move by at most a month.
-final class DatesInWords {
+public final class DatesInWords {
   private static final int DAYS_OF_WEEK = 7;
 
   private DatesInWords() {}
@@ -24,16 +24,31 @@ final class DatesInWords {
     List<String> parts = new ArrayList<>();
     parts.add(weekdays(policy.weekdays()));
     parts.add(move(policy));
-    policy.calendars().ifPresent(calendars -> parts.add(calendars(calendars)));
+    policy.calendars().map(DatesInWords::calendars).ifPresent(parts::add);
     switch (policy.blocking()) {
       case Blocking.Any any -> {}
       case Blocking.All all -> parts.add("holidays count where all are off");
       case Blocking.AtLeast least ->
           parts.add("holidays count where at least " + Words.percent(least.share()) + " are off");
     }
+    parts.addAll(notDuring(policy));
+    return String.join(", ", parts);
+  }
+
+  /// Which days beside those of the week it refuses: `holidays of gb/eng, not 22 Dec – 3 Jan (year-end
+  /// freeze)`; nothing where it refuses just the holidays of the plan's calendars.
+  public static String ofDays(DatePolicy policy) {
+    List<String> parts = new ArrayList<>();
+    policy.calendars().map(DatesInWords::calendars).ifPresent(parts::add);
+    parts.addAll(notDuring(policy));
+    return String.join(", ", parts);
+  }
+
+  private static List<String> notDuring(DatePolicy policy) {
+    List<String> parts = new ArrayList<>();
     policy.ranges().forEach(range -> parts.add(range(range)));
     policy.events().forEach(event -> parts.add("not at " + event.name() + around(event)));
-    return String.join(", ", parts);
+    return parts;
   }
 
   private static String weekdays(Set<DayOfWeek> days) {

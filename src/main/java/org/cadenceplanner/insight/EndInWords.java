@@ -27,14 +27,16 @@ public final class EndInWords {
       case End.Successor rule -> "until " + successor(rule);
       case End.OnDay rule -> "until " + day(rule);
       case End.Unknown _ -> "until a day not known yet";
-      case End.Earliest rule -> joined("the earlier of ", rule.ends(), first);
-      case End.Latest rule -> joined("the later of ", rule.ends(), first);
+      case End.Earliest rule -> joined("earlier", "earliest", rule.ends(), first);
+      case End.Latest rule -> joined("later", "latest", rule.ends(), first);
       case End.Rounded rule -> of(rule.end(), first) + ", put to " + of(rule.rounding());
     };
   }
 
-  private static String joined(String which, List<End> ends, boolean first) {
-    return ends.stream().map(end -> of(end, first)).collect(Collectors.joining(" and ", which, ""));
+  private static String joined(String ofTwo, String ofMore, List<End> ends, boolean first) {
+    String which = ends.size() > 2 ? ofMore : ofTwo;
+    return "the %s of %s"
+        .formatted(which, Words.list(ends.stream().map(end -> of(end, first)).toList()));
   }
 
   private static String successor(End.Successor rule) {

@@ -46,7 +46,7 @@ final class SupportInWords {
     return scheme.assigned().isEmpty()
         ? rest
         : scheme.assigned().stream()
-            .map(rule -> rule.releaseClass() + " if " + ConditionInWords.of(rule.condition()))
+            .map(rule -> rule.releaseClass() + " " + ConditionInWords.of(rule.condition()))
             .collect(Collectors.joining("; ", "", "; else " + rest));
   }
 

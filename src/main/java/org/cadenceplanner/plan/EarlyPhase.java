@@ -16,4 +16,16 @@ public record EarlyPhase(String name, boolean counts, Length before) {
       throw new IllegalArgumentException(before + "; allowed: 1 day or more before the release");
     }
   }
+
+  public EarlyPhase withName(String newName) {
+    return new EarlyPhase(newName, counts, before);
+  }
+
+  public EarlyPhase withCounts(boolean newCounts) {
+    return new EarlyPhase(name, newCounts, before);
+  }
+
+  public EarlyPhase withBefore(Length newBefore) {
+    return new EarlyPhase(name, counts, newBefore);
+  }
 }

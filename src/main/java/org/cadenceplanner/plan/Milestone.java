@@ -51,6 +51,14 @@ public record Milestone(
     return new Milestone(name, before, newRepeat, longer, dates);
   }
 
+  public Milestone withLonger(Optional<Longer> newLonger) {
+    return new Milestone(name, before, repeat, newLonger, dates);
+  }
+
+  public Milestone withDates(Optional<DatePolicy> newDates) {
+    return new Milestone(name, before, repeat, longer, newDates);
+  }
+
   /// How a milestone comes again and again until the release.
   ///
   /// @param every the time from one to the next, more than zero

@@ -36,8 +36,17 @@ public record ReleaseClass(String name, List<EarlyPhase> early, List<Phase> phas
     return Stream.concat(early.stream().map(EarlyPhase::name), phases.stream().map(Phase::name));
   }
 
+  /// The names of all its phases, those before the release first.
+  public List<String> phaseNames() {
+    return phaseNames(early, phases).toList();
+  }
+
   public ReleaseClass withName(String newName) {
     return new ReleaseClass(newName, early, phases);
+  }
+
+  public ReleaseClass withEarly(List<EarlyPhase> newEarly) {
+    return new ReleaseClass(name, newEarly, phases);
   }
 
   public ReleaseClass withPhases(List<Phase> newPhases) {

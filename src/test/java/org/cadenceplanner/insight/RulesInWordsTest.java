@@ -208,6 +208,38 @@ class RulesInWordsTest {
   }
 
   @Test
+  void aRuleThatListsVersionsNamesThem() {
+    ClassRule two = new ClassRule("odd", new ClassRule.Listed(versions("4.13", "4.15")));
+    ClassRule seven =
+        new ClassRule(
+            "odd", new ClassRule.Listed(versions("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7")));
+    assertThat(support(Schemes.evenLong().withAssigned(List.of(two, seven))))
+        .startsWith(
+            "odd for 4.13 and 4.15; odd for 1.1, 1.2, 1.3, 1.4, 1.5, 1.6 and 1 more; else by turns"
+                + " even, odd: even (full support");
+  }
+
+  private static List<Version> versions(String... names) {
+    return Stream.of(names).map(Version::of).toList();
+  }
+
+  @Test
+  void ofTwoEndsThereIsAnEarlierAndOfThreeAnEarliest() {
+    End twoYears = new End.AfterRelease(Length.ofMonths(24));
+    End second = End.Successor.ofAny(2);
+    End unknown = new End.Unknown();
+    assertThat(EndInWords.of(new End.Earliest(List.of(twoYears, second)), true))
+        .isEqualTo("the earlier of 24 months and until the 2nd newer release");
+    assertThat(EndInWords.of(new End.Latest(List.of(twoYears, second)), true))
+        .isEqualTo("the later of 24 months and until the 2nd newer release");
+    assertThat(EndInWords.of(new End.Earliest(List.of(twoYears, second, unknown)), true))
+        .isEqualTo(
+            "the earliest of 24 months, until the 2nd newer release and until a day not known yet");
+    assertThat(EndInWords.of(new End.Latest(List.of(twoYears, second, unknown)), true))
+        .startsWith("the latest of 24 months, until ");
+  }
+
+  @Test
   void theOneClassOfACycleIsItsScheme() {
     SupportScheme scheme =
         new SupportScheme(

@@ -121,7 +121,7 @@ class ClassesAndRulesTest {
             odd(new ClassRule.Due(Set.of(Month.JANUARY), Optional.of(Parity.EVEN))),
             odd(new ClassRule.FirstOfYear()),
             odd(new ClassRule.Listed(List.of(Version.of("4.13"), Version.of("4.15")))));
-    assertThat(window.lastStep()).contains("Add rule: odd if 4.13, 4.15");
+    assertThat(window.lastStep()).contains("Add rule: odd for 4.13 and 4.15");
     assertThat(window.chart()).contains("odd if due in January of even years");
     window.undoesAndRedoes(5);
   }

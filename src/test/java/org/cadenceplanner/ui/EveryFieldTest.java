@@ -52,6 +52,8 @@ class EveryFieldTest {
         form("the start of an era", 2, EveryFieldTest::openEraStart),
         form("an amendment", 3, robot -> robot.click("#amendment-first")),
         form("a phase", 1, robot -> robot.click("#class-1-phase-2-more")),
+        form("a phase before the release", 1, EveryFieldTest::addEarly),
+        form("the name of such a phase", 1, EveryFieldTest::openEarly),
         form("a class", 1, EveryFieldTest::openClass),
         form("an end after a length", 1, robot -> openEnd("so long after the release", robot)),
         form("an end by a later release", 3, EveryFieldTest::openLaterRelease),
@@ -62,6 +64,9 @@ class EveryFieldTest {
         form("a rule by form", 1, robot -> openRule("its version has a form", robot)),
         form("a rule by list", 1, robot -> openRule("it is one of a list", robot)),
         form("a milestone", 3, robot -> robot.click("#milestone-3-more")),
+        form("the days of a milestone", 5, EveryFieldTest::openDaysOfMilestone),
+        form("a longer milestone", 2, EveryFieldTest::openLonger),
+        form("the days of ends", 2, EveryFieldTest::openDaysOfEnds),
         form("a weight", 1, robot -> robot.click("England 3")),
         form("a part of the year", 3, robot -> robot.click("#add-range")),
         form("an event on dates", 5, robot -> robot.click("#add-event")),
@@ -116,13 +121,15 @@ class EveryFieldTest {
   private static List<String> allowed(String form, String field) {
     return switch (field) {
       case "versions", "today", "milestone-3-times" -> List.of(BLANK);
-      case "at-most", "event-before", "event-after", "limit-seasons" -> List.of(ZERO);
+      case "at-most", "ends-at-most", "milestone-3-at-most" -> List.of(ZERO);
+      case "event-before", "event-after", "limit-seasons" -> List.of(ZERO);
       case "end-further", "end-years" -> List.of(ZERO);
       case "end-grace", "gap-minimum", "gap-maximum", "following-later", "era-decided" ->
           List.of(BLANK);
       case "amendment-reason" -> RUBBISH;
       case "rule-versions", "amendment-versions" -> List.of(NEGATIVE, ZERO, HUGE);
       case "milestone-1-before", "milestone-2-before", "milestone-3-before" -> List.of(NEGATIVE);
+      case "class-1-early-1-before" -> List.of(NEGATIVE);
       case "scheme-first" -> List.of(BLANK, NEGATIVE, ZERO, HUGE);
       case String name when name.equals("event-name") && form.equals(AT_HOLIDAY) ->
           List.of(BLANK, NEGATIVE, ZERO, HUGE);
@@ -179,6 +186,17 @@ class EveryFieldTest {
     robot.click(ERAS).click("#anchor").click("#era-own-day");
   }
 
+  private static void addEarly(Robot robot) {
+    if (!robot.sees("#class-1-early-1-before")) {
+      robot.click("#class-1-add-early");
+    }
+  }
+
+  private static void openEarly(Robot robot) {
+    addEarly(robot);
+    robot.click("#class-1-early-1-more");
+  }
+
   private static void openClass(Robot robot) {
     robot.click(TURNS).click("#class-1-more");
   }
@@ -199,6 +217,25 @@ class EveryFieldTest {
 
   private static void openTurns(Robot robot) {
     robot.click(TURNS).choose("#scheme", "by turns and rules");
+  }
+
+  private static void openDaysOfEnds(Robot robot) {
+    robot.choose("#ends-own-dates", "move to allowed days");
+    robot.choose("#ends-blocking", "a share being off");
+  }
+
+  private static void openDaysOfMilestone(Robot robot) {
+    robot.click("#milestone-3-more").choose("#milestone-3-own-dates", "days of its own");
+    robot.choose("#milestone-3-blocking", "a share being off");
+  }
+
+  private static void openLonger(Robot robot) {
+    robot.click("#milestone-2-more");
+    if (!robot.sees("#milestone-2-longer")) {
+      robot.click("#milestone-2-add-range").replaceText("#range-name", "summer break");
+      robot.replaceText("#range-from", "20 Jul").replaceText("#range-to", "20 Aug");
+      robot.click("#range-form-set").waitUntilGone("#range-form").click("#milestone-2-more");
+    }
   }
 
   private static void openAddClass(Robot robot) {

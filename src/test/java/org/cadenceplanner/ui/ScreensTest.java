@@ -171,6 +171,17 @@ class ScreensTest {
   }
 
   @Test
+  void phasesBeforeTheRelease() {
+    check(
+        "early-phases",
+        robot ->
+            robot
+                .click("#class-1-add-early")
+                .click("#class-1-add-early")
+                .click("#class-1-early-1-more"));
+  }
+
+  @Test
   void theEndOfAPhase() {
     check(
         "end-later-release",
@@ -217,6 +228,42 @@ class ScreensTest {
   @Test
   void aMilestone() {
     check("milestone", robot -> robot.click("8 months").click("#milestone-3-more"));
+  }
+
+  @Test
+  void aMilestoneOnDaysOfItsOwn() {
+    check(
+        "milestone-own-days",
+        robot -> {
+          robot.click("8 months").click("#milestone-3-more");
+          robot.choose("#milestone-3-own-dates", "days of its own");
+          robot.choose("#milestone-3-blocking", "a share being off");
+        });
+  }
+
+  @Test
+  void aMilestoneThatIsLongerOverSomeDays() {
+    check(
+        "milestone-longer",
+        robot -> {
+          robot.click("8 months").click("#milestone-2-more").click("#milestone-2-add-range");
+          robot.replaceText("#range-name", "year-end freeze").replaceText("#range-from", "22 Dec");
+          robot.replaceText("#range-to", "3 Jan").click("#range-form-set");
+          robot.click("#milestone-2-more").choose("#milestone-2-own-dates", "days of its own");
+          robot.click("#milestone-2-add-event").click("At a holiday, each year");
+          robot.replaceText("#event-holiday", "Easter").click("#event-form-set");
+          robot.click("#milestone-2-more");
+        });
+    check(
+        "milestone-event",
+        robot -> robot.click("#milestone-2-more").click("#milestone-2-add-event"));
+  }
+
+  @Test
+  void theDaysOnWhichPhasesEnd() {
+    check(
+        "ends-days",
+        robot -> robot.choose("#ends-own-dates", "move to allowed days").hover("#ends-at-most"));
   }
 
   @Test

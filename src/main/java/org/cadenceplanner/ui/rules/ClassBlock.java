@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.SupportScheme;
@@ -19,7 +20,7 @@ import org.cadenceplanner.ui.fx.Typed;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The phases of one class in their order; where there are several, under the class's name.
+/// The phases of one class in their order, those before the release first; where there are several, under the class's name.
 final class ClassBlock extends VBox {
   private static final int NAME_COLUMNS = 18;
   private static final double MOST_TITLE_WIDTH = 140;
@@ -31,6 +32,8 @@ final class ClassBlock extends VBox {
   private final TextEntry<String> name;
   private final MoreButton more;
   private final HBox head;
+  private final EarlyEdits earlyEdits;
+  private final Rows<EarlyRow> earlyRows;
   private final Rows<PhaseRow> rows;
   private final Label none = new Label("No support");
   private final Message message = new Message();
@@ -47,13 +50,21 @@ final class ClassBlock extends VBox {
         new MoreButton(
             id + "-more", form.row("Name", name.withColumns(NAME_COLUMNS)), List.of(remove));
     head = head(id);
+    earlyEdits = new EarlyEdits(edits);
+    earlyRows =
+        new Rows<>(number -> new EarlyRow(id + "-early-" + (number + 1), earlyEdits, number));
+    earlyRows.managedProperty().bind(earlyRows.visibleProperty());
     rows = new Rows<>(number -> new PhaseRow(id + "-phase-" + (number + 1), edits, number));
     none.getStyleClass().add("hint");
     none.managedProperty().bind(none.visibleProperty());
     Button add = RowButtons.of(id + "-add-phase", "Phase", Feather.PLUS, this::add);
+    Button addEarly =
+        RowButtons.of(id + "-add-early", "Phase before the release", Feather.PLUS, this::addEarly);
+    HBox buttons = new HBox(add, addEarly);
+    buttons.getStyleClass().add("add-buttons");
     message.setId(id + "-message");
     getStyleClass().add("class-block");
-    getChildren().addAll(head, none, rows, add, message);
+    getChildren().addAll(head, earlyRows, none, rows, buttons, message);
   }
 
   private HBox head(String id) {
@@ -84,6 +95,9 @@ final class ClassBlock extends VBox {
     title.setText(Words.capitalised(kind.name()));
     name.show(kind.name());
     more.describe("More about " + kind.name());
+    List<EarlyPhase> early = kind.early();
+    earlyRows.setVisible(!early.isEmpty());
+    earlyRows.ofNumber(early.size()).forEach(row -> row.show(early));
     List<Phase> phases = kind.phases();
     none.setVisible(phases.isEmpty());
     rows.ofNumber(phases.size()).forEach(row -> row.show(phases));
@@ -105,6 +119,11 @@ final class ClassBlock extends VBox {
 
   private void remove() {
     more.closeUnless(edits.remove());
+  }
+
+  private void addEarly() {
+    message.say(earlyEdits.add());
+    earlyRows.all().stream().findFirst().ifPresent(EarlyRow::focus);
   }
 
   private void add() {

@@ -1,7 +1,6 @@
 package org.cadenceplanner.ui.rules;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -42,10 +41,12 @@ final class ClassEdits {
 
   /// @param step what the Edit menu calls it, without the class
   Optional<String> change(String step, UnaryOperator<List<Phase>> change) {
-    return edited()
-        .flatMap(
-            kind ->
-                replace(stepName(kind, step), now -> now.withPhases(change.apply(now.phases()))));
+    return changeClass(step, now -> now.withPhases(change.apply(now.phases())));
+  }
+
+  /// @param step what the Edit menu calls it, without the class
+  Optional<String> changeClass(String step, UnaryOperator<ReleaseClass> change) {
+    return edited().flatMap(kind -> replace(stepName(kind, step), change));
   }
 
   Optional<String> change(String step, int number, UnaryOperator<Phase> change) {
@@ -80,7 +81,8 @@ final class ClassEdits {
     Stream<String> here =
         scheme().classes().stream().flatMap(kind -> kind.phases().stream()).map(Phase::name);
     List<String> known = Stream.concat(here, uses().names().stream()).distinct().toList();
-    List<Phase> longer = PhaseList.longer(phases(), known);
+    List<String> taken = edited().map(ReleaseClass::phaseNames).orElse(List.of());
+    List<Phase> longer = PhaseList.longer(phases(), known, taken);
     return change("Add phase " + longer.getLast().name(), _ -> longer);
   }
 
@@ -106,13 +108,14 @@ final class ClassEdits {
   Optional<String> renamePhase(int number, String name, boolean everywhere) {
     return phase(number)
         .map(Phase::name)
-        .filter(was -> !was.equals(name))
         .flatMap(was -> rename(new PhaseRename(was, name), everywhere));
   }
 
-  private Optional<String> rename(PhaseRename rename, boolean everywhere) {
+  Optional<String> rename(PhaseRename rename, boolean everywhere) {
     String step = "Rename %s to %s".formatted(rename.from(), rename.to());
-    return everywhere ? workspace.edit(step, rename::in) : replace(step, rename::in);
+    return rename.from().equals(rename.to())
+        ? Optional.empty()
+        : everywhere ? workspace.edit(step, rename::in) : replace(step, rename::in);
   }
 
   Optional<String> renameClass(String name) {
@@ -159,16 +162,14 @@ final class ClassEdits {
   }
 
   private String stepName(ReleaseClass kind, String step) {
-    return scheme().classes().size() == 1
-        ? step
-        : kind.name() + ": " + step.substring(0, 1).toLowerCase(Locale.ROOT) + step.substring(1);
+    return StepName.of(scheme().classes().size() == 1 ? "" : kind.name(), step);
   }
 
   private SupportScheme scheme() {
     return workspace.edited().get().rules().support();
   }
 
-  private PhaseUses uses() {
+  PhaseUses uses() {
     return new PhaseUses(workspace.edited().get().plan());
   }
 }

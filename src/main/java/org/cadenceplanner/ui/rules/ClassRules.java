@@ -107,7 +107,7 @@ final class ClassRules extends VBox {
   }
 
   static String inWords(ClassRule rule) {
-    return rule.releaseClass() + " if " + ConditionInWords.of(rule.condition());
+    return rule.releaseClass() + " " + ConditionInWords.of(rule.condition());
   }
 
   /// What a rule that was asked for changes.

@@ -1,27 +1,65 @@
 package org.cadenceplanner.ui.rules;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.ui.fx.Workspace;
 
-/// Changes to the date policy that is edited.
+/// Changes to a date policy that is edited. Each returns what is wrong with it, in which case nothing
+/// happened.
 final class DateEdits {
   private final Workspace workspace;
+  private final DatesOf whose;
 
-  DateEdits(Workspace workspace) {
+  DateEdits(Workspace workspace, DatesOf whose) {
     this.workspace = workspace;
+    this.whose = whose;
   }
 
-  DatePolicy dates() {
-    return workspace.edited().get().rules().dates();
+  static DateEdits ofReleases(Workspace workspace) {
+    return new DateEdits(workspace, new DatesOf.Releases());
+  }
+
+  /// The policy; empty where there is none of its own.
+  Optional<DatePolicy> dates() {
+    return whose.in(rules());
+  }
+
+  /// What falls on the days, such as `release`.
+  String thing() {
+    return whose.thing(rules());
+  }
+
+  /// Changes the date policy.
+  ///
+  /// @param step what the Edit menu calls it, without whose days it is about
+  Optional<String> change(String step, UnaryOperator<DatePolicy> change) {
+    return changeAs(StepName.of(whose.whose(rules()), step), change);
   }
 
   /// Changes the date policy.
   ///
   /// @param step what the Edit menu calls it
-  /// @return what is wrong with it, in which case nothing happened
-  Optional<String> change(String step, UnaryOperator<DatePolicy> change) {
-    return workspace.editRules(step, rules -> rules.withDates(change.apply(rules.dates())));
+  Optional<String> changeAs(String step, UnaryOperator<DatePolicy> change) {
+    return put(step, rules -> whose.in(rules).map(change));
+  }
+
+  /// Gives a policy of its own, or takes it away.
+  ///
+  /// @param step what the Edit menu calls it, without whose days it is about
+  Optional<String> setOwn(String step, boolean isOwn) {
+    return put(
+        StepName.of(whose.whose(rules()), step),
+        rules -> Optional.of(whose.first(rules)).filter(_ -> isOwn));
+  }
+
+  private Optional<String> put(String step, Function<Rules, Optional<DatePolicy>> wanted) {
+    return workspace.editRules(step, rules -> whose.with(rules, wanted.apply(rules)));
+  }
+
+  private Rules rules() {
+    return workspace.edited().get().rules();
   }
 }

@@ -29,17 +29,24 @@ final class EventEditor {
             listed -> chosen.accept(listed));
   }
 
+  /// What people call a calendar.
+  String nameOf(String calendarId) {
+    return calendars.nameOf(calendarId);
+  }
+
+  /// @param meaning what the event is for
   /// @param old what is changed; empty to make a new one
   /// @param usual the calendar that a new one begins with
   /// @param done takes what it comes to; tells what is wrong with it, else nothing
   void show(
       Node owner,
+      DayMeaning meaning,
       Optional<Event> old,
       Optional<String> usual,
       Function<Event, Optional<String>> done) {
     HolidayFields holiday = new HolidayFields(calendars, names);
     usual.ifPresent(holiday::showCalendar);
-    EventForm form = new EventForm(popover, holiday, old, done);
+    EventForm form = new EventForm(popover, holiday, meaning, old, done);
     holiday.onChoose(() -> choose(holiday, form));
     form.open(owner);
   }

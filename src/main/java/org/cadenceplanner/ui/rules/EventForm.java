@@ -47,22 +47,24 @@ final class EventForm {
 
   /// @param popover where they are shown
   /// @param holiday the fields for a named holiday, with the calendar that is offered first
+  /// @param meaning what the event is for
   /// @param shown what the fields hold at first
   /// @param done takes what they come to; tells what is wrong with it, else nothing
   EventForm(
       Popover popover,
       HolidayFields holiday,
+      DayMeaning meaning,
       Optional<Event> shown,
       Function<Event, Optional<String>> done) {
     this.holiday = holiday;
     this.done = done;
     StackedFields fields =
-        new StackedFields("No release around an event")
+        new StackedFields(meaning.atAnEvent())
             .wide(kinds)
             .wide(when)
             .field("Name", name)
             .pair("Days before", before, "Days after", after)
-            .hint("On so many days around it nothing is released either.");
+            .hint(meaning.around());
     String verb = shown.isPresent() ? "Change" : "Add";
     form = new PopoverForm(popover, "event-form", fields, verb, this::submit);
     before.show("0");

@@ -41,7 +41,7 @@ final class HolidaysSection {
 
   HolidaysSection(Workspace workspace, CalendarList calendars) {
     this.workspace = workspace;
-    edits = new DateEdits(workspace);
+    edits = DateEdits.ofReleases(workspace);
     refusal = new Refusal(workspace, "holidays-message", this::show);
     this.calendars = calendars;
     picker = new CalendarPicker("Add a calendar", calendars, this::has, this::add);
@@ -168,7 +168,7 @@ final class HolidaysSection {
   }
 
   private Optional<String> edit(String name, UnaryOperator<List<WeightedCalendar>> change) {
-    boolean isOwn = edits.dates().calendars().isPresent();
+    boolean isOwn = edits.dates().flatMap(DatePolicy::calendars).isPresent();
     return isOwn
         ? edits.change(name, policy -> policy.withCalendars(policy.calendars().map(change)))
         : workspace.edit(name, plan -> plan.withCalendars(change.apply(plan.calendars())));

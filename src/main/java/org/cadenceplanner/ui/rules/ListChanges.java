@@ -20,6 +20,12 @@ final class ListChanges {
     return after;
   }
 
+  static <T> List<T> before(List<T> list, T added) {
+    List<T> after = new ArrayList<>(list);
+    after.addFirst(added);
+    return after;
+  }
+
   static <T> List<T> without(List<T> list, int place) {
     List<T> after = new ArrayList<>(list);
     after.remove(place);

@@ -2,6 +2,7 @@ package org.cadenceplanner.ui.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -22,6 +23,30 @@ final class MilestoneEdits {
   Optional<Milestone> milestone(int number) {
     List<Milestone> all = milestones();
     return number < all.size() ? Optional.of(all.get(number)) : Optional.empty();
+  }
+
+  /// Changes to the date policy of the milestone of a place.
+  DateEdits dates(int number) {
+    return new DateEdits(workspace, new DatesOf.OneMilestone(number));
+  }
+
+  /// The calendar that a new event begins with.
+  Optional<String> usualCalendar() {
+    return EditedCalendars.first(workspace.edited().get());
+  }
+
+  /// Changes the milestone of a place.
+  ///
+  /// @param step what the Edit menu calls it
+  /// @return what is wrong with it, in which case nothing happened
+  Optional<String> change(
+      int number, Function<Milestone, String> step, UnaryOperator<Milestone> change) {
+    return milestone(number)
+        .flatMap(
+            now ->
+                change(
+                    step.apply(now),
+                    all -> ListChanges.with(all, number, change.apply(all.get(number)))));
   }
 
   /// Changes the milestones.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -18,7 +19,7 @@ import org.cadenceplanner.ui.fx.Typed;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One milestone: its name and how long before the release it is; in the popover its name to be
-/// changed, how it is repeated, and its place.
+/// changed, how it is repeated, which days are its own and which make it longer, and its place.
 final class MilestoneRow extends VBox {
   private static final int LENGTH_COLUMNS = 9;
   private static final int NAME_COLUMNS = 16;
@@ -34,13 +35,16 @@ final class MilestoneRow extends VBox {
   private final TextEntry<Length> every;
   private final TextEntry<Optional<Integer>> times;
   private final FormSection repeat = new FormSection();
+  private final OwnDates dates;
+  private final LongerFields longer;
   private final Button up;
   private final Button down;
   private final MoreButton more;
   private final RowLine line;
 
   /// @param number the milestone's place in the rules
-  MilestoneRow(MilestoneEdits edits, int number) {
+  /// @param eventEditor makes and changes the events that make it longer
+  MilestoneRow(MilestoneEdits edits, int number, EventEditor eventEditor) {
     this.edits = edits;
     this.number = number;
     String id = "milestone-" + (number + 1);
@@ -48,6 +52,10 @@ final class MilestoneRow extends VBox {
     name = new TextEntry<>(id + "-name", text -> Typed.name(text, "Code freeze"), this::rename);
     every = new TextEntry<>(id + "-every", MilestoneRow::readEvery, this::setEvery);
     times = new TextEntry<>(id + "-times", MilestoneText::readTimes, this::setTimes);
+    dates =
+        new OwnDates(
+            id + "-", edits.dates(number), "On", "days as for releases", "days of its own");
+    longer = new LongerFields(id, new LongerEdits(edits, number), eventEditor, _ -> leavePopover());
     up = RowButtons.of(id + "-up", "Up", Feather.ARROW_UP, () -> move(-1));
     down = RowButtons.of(id + "-down", "Down", Feather.ARROW_DOWN, () -> move(1));
     Button remove = RowButtons.of(id + "-remove", "Remove", Feather.TRASH_2, this::remove);
@@ -65,7 +73,9 @@ final class MilestoneRow extends VBox {
     return new FormSection("Milestone")
         .row("Name", name.withColumns(NAME_COLUMNS))
         .wide(repeated)
-        .wide(repeat);
+        .wide(repeat)
+        .wide(dates.node())
+        .wide(longer.node());
   }
 
   /// Shows the milestone as it is in the plan.
@@ -79,6 +89,8 @@ final class MilestoneRow extends VBox {
     repeat.setVisible(milestone.repeat().isPresent());
     every.show(milestone.repeat().map(Repeat::every).map(Length::toString).orElse(""));
     times.show(milestone.repeat().flatMap(Repeat::times).map(String::valueOf).orElse(""));
+    dates.show(milestone.dates());
+    longer.show(milestone.longer());
     up.setDisable(number == 0);
     down.setDisable(number == milestones.size() - 1);
     more.describe("More about " + milestone.name());
@@ -137,13 +149,12 @@ final class MilestoneRow extends VBox {
 
   private Optional<String> change(
       Function<Milestone, String> step, UnaryOperator<Milestone> change) {
-    return edits
-        .milestone(number)
-        .flatMap(
-            now ->
-                edits.change(
-                    step.apply(now),
-                    all -> ListChanges.with(all, number, change.apply(all.get(number)))));
+    return edits.change(number, step, change);
+  }
+
+  private Node leavePopover() {
+    more.closeUnless(Optional.empty());
+    return more;
   }
 
   private void move(int by) {

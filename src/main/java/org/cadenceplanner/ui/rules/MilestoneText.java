@@ -3,16 +3,22 @@ package org.cadenceplanner.ui.rules;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.plan.BlockedRange;
+import org.cadenceplanner.plan.Event;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
+import org.cadenceplanner.plan.Longer;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.ui.fx.Typed;
 
-/// How a milestone stands in its row: `RC 1, then weekly` and `8 weeks before`.
+/// How a milestone stands in its row: `RC 1, then weekly`, `Code freeze, longer over Easter`,
+/// `Branching, own days` and `8 weeks before`.
 final class MilestoneText {
   private static final Pattern FORM =
       Pattern.compile("[-−]?\\s*(.*?)\\s*(?:before.*)?", Pattern.CASE_INSENSITIVE);
+  private static final int MOST_OF_DAYS = 30;
   private static final Length A_WEEK = Length.ofWeeks(1);
   private static final Length A_DAY = Length.ofDays(1);
 
@@ -20,7 +26,16 @@ final class MilestoneText {
 
   static String name(Milestone milestone) {
     String name = Words.capitalised(milestone.name());
-    return milestone.repeat().map(repeat -> name + " 1, then " + turns(repeat)).orElse(name);
+    return milestone.repeat().map(repeat -> name + " 1, then " + turns(repeat)).orElse(name)
+        + milestone.longer().map(MilestoneText::over).orElse("")
+        + milestone.dates().map(_ -> ", own days").orElse("");
+  }
+
+  private static String over(Longer longer) {
+    Stream<String> ranges = longer.ranges().stream().map(BlockedRange::name);
+    Stream<String> events = longer.events().stream().map(Event::name);
+    String names = Words.list(Stream.concat(ranges, events).toList());
+    return ", longer over " + ShortText.of(names, MOST_OF_DAYS);
   }
 
   private static String turns(Milestone.Repeat repeat) {

@@ -23,9 +23,9 @@ final class MilestonesSection {
       RowButtons.of("sort-milestones", "Sort by day", Feather.ARROW_DOWN, this::sort);
   private final FormSection section = new FormSection("Milestones");
 
-  MilestonesSection(Workspace workspace) {
+  MilestonesSection(Workspace workspace, CalendarList calendars, EventEditor eventEditor) {
     edits = new MilestoneEdits(workspace);
-    rows = new Rows<>(number -> new MilestoneRow(edits, number));
+    rows = new Rows<>(number -> new MilestoneRow(edits, number, eventEditor));
     none.getStyleClass().add("hint");
     none.managedProperty().bind(none.visibleProperty());
     message.setId("milestones-message");
@@ -37,6 +37,7 @@ final class MilestonesSection {
         .wide(new HBox(add, sort))
         .wide(message);
     workspace.edited().subscribe(this::show);
+    calendars.state().subscribe(_ -> showRows());
   }
 
   Node node() {
@@ -46,9 +47,14 @@ final class MilestonesSection {
   private void show(Edited edited) {
     List<Milestone> milestones = edited.rules().milestones();
     none.setVisible(milestones.isEmpty());
-    rows.ofNumber(milestones.size()).forEach(row -> row.show(milestones));
+    showRows();
     sort.setVisible(!MilestoneList.isInOrder(milestones));
     message.say(Optional.empty());
+  }
+
+  private void showRows() {
+    List<Milestone> milestones = edits.milestones();
+    rows.ofNumber(milestones.size()).forEach(row -> row.show(milestones));
   }
 
   private void add() {

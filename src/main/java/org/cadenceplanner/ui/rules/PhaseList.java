@@ -31,8 +31,9 @@ final class PhaseList {
   /// The phases with one more at the end.
   ///
   /// @param known the names of phases elsewhere in the plan, the nearest first
-  static List<Phase> longer(List<Phase> phases, Collection<String> known) {
-    List<String> taken = phases.stream().map(Phase::name).toList();
+  /// @param taken those that the class has already
+  static List<Phase> longer(
+      List<Phase> phases, Collection<String> known, Collection<String> taken) {
     Stream<String> numbered =
         IntStream.iterate(phases.size() + 1, i -> i + 1).mapToObj(number -> "phase " + number);
     String name =

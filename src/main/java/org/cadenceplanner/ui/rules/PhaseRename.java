@@ -3,6 +3,7 @@ package org.cadenceplanner.ui.rules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Limit;
@@ -42,7 +43,13 @@ record PhaseRename(String from, String to) {
   }
 
   ReleaseClass in(ReleaseClass releaseClass) {
-    return releaseClass.withPhases(releaseClass.phases().stream().map(this::in).toList());
+    return releaseClass
+        .withEarly(releaseClass.early().stream().map(this::in).toList())
+        .withPhases(releaseClass.phases().stream().map(this::in).toList());
+  }
+
+  private EarlyPhase in(EarlyPhase phase) {
+    return phase.name().equals(from) ? phase.withName(to) : phase;
   }
 
   private Phase in(Phase phase) {

@@ -2,22 +2,33 @@ package org.cadenceplanner.ui.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.ReleaseClass;
 
 /// Where a plan speaks of phases: in the schemes of its scenarios, in its limits, and in its history,
 /// whose ends go by the names of phases.
 record PhaseUses(Plan plan) {
 
-  /// The names of all phases, each once.
+  /// The names of all phases from the release on, each once.
   List<String> names() {
     return phases().map(Phase::name).distinct().toList();
   }
 
+  /// The names of all phases before the release, each once.
+  List<String> earlyNames() {
+    return early().map(EarlyPhase::name).distinct().toList();
+  }
+
   /// Whether a name stands in more than one place; the history is one, and so are the limits.
   boolean isShared(String name) {
-    return inSchemes(name) + (isInHistory(name) ? 1 : 0) + (isInLimits(name) ? 1 : 0) > 1;
+    return inSchemes(name)
+            + early().map(EarlyPhase::name).filter(name::equals).count()
+            + (isInHistory(name) ? 1 : 0)
+            + (isInLimits(name) ? 1 : 0)
+        > 1;
   }
 
   /// Whether the history has ends of a phase that is in one class alone: without that phase, nobody
@@ -42,9 +53,16 @@ record PhaseUses(Plan plan) {
   }
 
   private Stream<Phase> phases() {
+    return classes().flatMap(kind -> kind.phases().stream());
+  }
+
+  private Stream<EarlyPhase> early() {
+    return classes().flatMap(kind -> kind.early().stream());
+  }
+
+  private Stream<ReleaseClass> classes() {
     return plan.scenarios().stream()
         .flatMap(scenario -> scenario.supportSchemes().stream())
-        .flatMap(scheme -> scheme.classes().stream())
-        .flatMap(kind -> kind.phases().stream());
+        .flatMap(scheme -> scheme.classes().stream());
   }
 }

@@ -12,7 +12,7 @@ import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 
-/// The fields of a stretch of the year in which nothing is released.
+/// The fields of a stretch of the year, such as one in which nothing is released.
 final class RangeForm {
   private static final String EXAMPLE = "year-end freeze";
 
@@ -24,13 +24,17 @@ final class RangeForm {
   private final TextEntry<MonthDay> from = day("range-from", "such as 22 Dec");
   private final TextEntry<MonthDay> to = day("range-to", "such as 3 Jan");
 
+  /// @param meaning what the stretch is for
   /// @param shown what the fields hold at first
   /// @param done takes what they come to; tells what is wrong with it, else nothing
-  RangeForm(Optional<BlockedRange> shown, Function<BlockedRange, Optional<String>> done) {
+  RangeForm(
+      DayMeaning meaning,
+      Optional<BlockedRange> shown,
+      Function<BlockedRange, Optional<String>> done) {
     this.done = done;
     shown.ifPresent(this::show);
     StackedFields fields =
-        new StackedFields("No release in a part of the year")
+        new StackedFields(meaning.inARange())
             .field("Name", name)
             .pair("First day", from, "Last day", to)
             .hint("Every year; across New Year if it ends before it begins.");

@@ -15,6 +15,7 @@ public final class RulesPanel extends ScrollPane {
   /// @param workspace the scenario is shown from it, and changed in it
   public RulesPanel(Workspace workspace) {
     CalendarList calendars = new CalendarList(workspace);
+    EventEditor eventEditor = new EventEditor(calendars, new HolidayNames(workspace));
     VBox sections =
         new VBox(
             new ErasSection(workspace).node(),
@@ -23,8 +24,8 @@ public final class RulesPanel extends ScrollPane {
             ofRules(workspace, new DatesSection(workspace).node()),
             new SupportSection(workspace).node(),
             ofRules(workspace, new HolidaysSection(workspace, calendars).node()),
-            ofRules(workspace, new BlockedDaysSection(workspace, calendars).node()),
-            ofRules(workspace, new MilestonesSection(workspace).node()),
+            ofRules(workspace, new BlockedDaysSection(workspace, calendars, eventEditor).node()),
+            ofRules(workspace, new MilestonesSection(workspace, calendars, eventEditor).node()),
             new PlanSection(workspace).node(),
             new LimitsSection(workspace).node());
     sections.getStyleClass().add("rules");

@@ -11,7 +11,8 @@ import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Workspace;
 
-/// How long releases are supported: which are of which class, and the phases of each class.
+/// How long releases are supported: which are of which class, the phases of each class, and
+/// on which days they end.
 final class SupportSection {
   private static final int MOST_RELEASES = 3;
   private final Workspace workspace;
@@ -23,6 +24,7 @@ final class SupportSection {
   private final TurnFields turns;
   private final ClassRules rules;
   private final AddClass addClass;
+  private final OwnDates datesOfEnds;
   private final FormSection section = new FormSection("Support");
   private boolean isByTurnsAndRules;
 
@@ -32,6 +34,13 @@ final class SupportSection {
     turns = new TurnFields(edits);
     rules = new ClassRules(edits);
     addClass = new AddClass(edits);
+    datesOfEnds =
+        new OwnDates(
+            "ends-",
+            new DateEdits(workspace, new DatesOf.Ends()),
+            "Ends",
+            "stay where they fall",
+            "move to allowed days");
     classes = new Rows<>(place -> new ClassBlock(workspace, place));
     classes.getStyleClass().add("class-blocks");
     refusal = new Refusal(workspace, "scheme-message", this::show);
@@ -42,7 +51,8 @@ final class SupportSection {
         .wide(turns)
         .wide(rules)
         .wide(classes)
-        .wide(addClass);
+        .wide(addClass)
+        .wide(datesOfEnds.node());
     workspace.history().subscribe(history -> forget(history.isNew()));
     workspace.edited().subscribe((was, is) -> forget(!is.isOfSameRules(was)));
     workspace.edited().subscribe(this::show);
@@ -60,6 +70,7 @@ final class SupportSection {
     turns.show(scheme, now);
     rules.show(scheme, now);
     addClass.setVisible(now == SchemeKind.TURNS_AND_RULES);
+    datesOfEnds.show(scheme.dates());
     classes.ofNumber(scheme.classes().size()).forEach(block -> block.show(scheme));
     showReleases(workspace.planned().get());
   }

@@ -12,25 +12,25 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.cadenceplanner.insight.Words;
-import org.cadenceplanner.ui.fx.Edited;
-import org.cadenceplanner.ui.fx.Workspace;
+import org.cadenceplanner.ui.fx.Message;
 
 /// The days of the week, each allowed or refused with a click.
 final class WeekdayButtons {
   private final DateEdits edits;
   private final Map<DayOfWeek, ToggleButton> buttons = new EnumMap<>(DayOfWeek.class);
   private final HBox node = new HBox();
-  private final Refusal refusal;
+  private final Message message = new Message();
+  private Set<DayOfWeek> allowed = Set.of();
 
-  WeekdayButtons(Workspace workspace) {
-    edits = new DateEdits(workspace);
-    refusal = new Refusal(workspace, "weekdays-message", this::show);
+  /// @param prefix what the ids of the buttons begin with
+  WeekdayButtons(String prefix, DateEdits edits) {
+    this.edits = edits;
+    message.setId(prefix + "weekdays-message");
     for (DayOfWeek day : DayOfWeek.values()) {
-      buttons.put(day, button(day));
+      buttons.put(day, button(prefix, day));
     }
     node.getChildren().setAll(buttons.values());
     node.getStyleClass().add("weekdays");
-    workspace.edited().subscribe(this::show);
   }
 
   Node node() {
@@ -39,38 +39,53 @@ final class WeekdayButtons {
 
   /// Why the last click was refused.
   Node message() {
-    return refusal.node();
+    return message;
   }
 
-  private ToggleButton button(DayOfWeek day) {
+  /// Shows which days are allowed.
+  void show(Set<DayOfWeek> days) {
+    allowed = days;
+    buttons.forEach((day, button) -> button.setSelected(days.contains(day)));
+    message.say(Optional.empty());
+  }
+
+  private ToggleButton button(String prefix, DayOfWeek day) {
     String name = Words.weekday(day);
     ToggleButton button = new ToggleButton(name.substring(0, 2));
-    button.setId("weekday-" + name.toLowerCase(Locale.ROOT));
+    button.setId(prefix + "weekday-" + name.toLowerCase(Locale.ROOT));
     button.setTooltip(new Tooltip(name));
     button.setAccessibleText(name);
     button.setOnAction(e -> toggle(day));
     return button;
   }
 
-  private void show(Edited edited) {
-    Set<DayOfWeek> allowed = edited.rules().dates().weekdays();
-    buttons.forEach((day, button) -> button.setSelected(allowed.contains(day)));
-  }
-
   private void toggle(DayOfWeek day) {
     Set<DayOfWeek> wanted = EnumSet.noneOf(DayOfWeek.class);
-    wanted.addAll(edits.dates().weekdays());
+    wanted.addAll(allowed);
     boolean isAllowed = wanted.contains(day);
     if (isAllowed) {
       wanted.remove(day);
     } else {
       wanted.add(day);
     }
-    String name = (isAllowed ? "No release on a " : "Release on a ") + Words.weekday(day);
-    refusal.say(
+    say(
         wanted.isEmpty()
             ? Optional.of(lastOne(day))
-            : edits.change(name, dates -> dates.withWeekdays(wanted)));
+            : edits.changeAs(step(day, isAllowed), dates -> dates.withWeekdays(wanted)));
+  }
+
+  private String step(DayOfWeek day, boolean isAllowed) {
+    String thing = edits.thing();
+    return "%s on a %s"
+        .formatted(isAllowed ? "No " + thing : Words.capitalised(thing), Words.weekday(day));
+  }
+
+  /// Shows what holds, in place of what was refused.
+  private void say(Optional<String> problem) {
+    if (problem.isPresent()) {
+      show(allowed);
+      message.say(problem);
+    }
   }
 
   private static String lastOne(DayOfWeek day) {
