@@ -61,7 +61,7 @@ public final class CadenceInWords {
   public static String of(Slip slip) {
     return switch (slip) {
       case ANCHORED -> "slips not carried on";
-      case CHAINED -> "counted from the day the last one came";
+      case CHAINED -> "each counted from the day the last one came";
       case CATCH_UP -> "slips caught up";
     };
   }

@@ -30,18 +30,19 @@ public final class RulesInWords {
   }
 
   /// The same rules one by one, so that those of several scenarios can be told apart: the cadence,
-  /// where it starts, the allowed days, the support, and then each era, each skip and the dates set
+  /// where it starts, the allowed days, the support, what slips do, and then each era, each skip and the dates set
   /// by hand. Example: `every 8 months`, `from 4.11 (10 Jul 2018)`, `Tue–Thu, else later`, `full
   /// support 18 months`.
   ///
   /// @return at least the first four
   public static List<String> clauses(Scenario scenario) {
     List<String> parts = new ArrayList<>();
-    parts.add(cadence(scenario.rules()));
+    parts.add(CadenceInWords.of(scenario.rules().cadence()));
     parts.add(
         "from %s (%s)".formatted(scenario.anchor().version(), Words.day(scenario.anchor().date())));
     parts.add(DatesInWords.of(scenario.rules().dates()));
     parts.add(SupportInWords.of(scenario.rules().support()));
+    late(scenario.rules(), parts);
     scenario
         .eras()
         .forEach(era -> parts.add("from %s: %s".formatted(of(era.from()), changes(era))));
@@ -53,15 +54,13 @@ public final class RulesInWords {
     return List.copyOf(parts);
   }
 
-  private static String cadence(Rules rules) {
-    List<String> parts = new ArrayList<>(List.of(CadenceInWords.of(rules.cadence())));
+  private static void late(Rules rules, List<String> parts) {
     if (rules.slip() != Slip.ANCHORED) {
       parts.add(CadenceInWords.of(rules.slip()));
     }
     if (!rules.gap().equals(Gap.NONE)) {
-      parts.add(CadenceInWords.of(rules.gap()));
+      parts.add("releases " + CadenceInWords.of(rules.gap()));
     }
-    return String.join(", ", parts);
   }
 
   /// Where an era begins: `4.12`, or `1 Jan 2026`.

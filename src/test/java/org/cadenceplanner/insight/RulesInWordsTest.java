@@ -21,6 +21,7 @@ import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.plan.Slip;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.WeekOfMonth;
@@ -98,6 +99,35 @@ class RulesInWordsTest {
       scenario.pinned("4." + i, "2020-07-24");
     }
     assertThat(words(scenario)).endsWith("; set by hand: 5 releases");
+  }
+
+  @Test
+  void whatSlipsDoAndHowFarApartReleasesComeFollowsTheSupport() {
+    assertThat(words(Scenarios.every(8).slips(Slip.CHAINED).apart(6)))
+        .endsWith(
+            "; each counted from the day the last one came; releases at least 6 months apart");
+    assertThat(words(Scenarios.every(8).slips(Slip.CATCH_UP))).endsWith("; slips caught up");
+  }
+
+  @Test
+  void erasOfADayAndAmendmentsSayTheirDays() {
+    assertThat(
+            words(
+                Scenarios.every(8)
+                    .era(Eras.fromDay("2026-01-01").every(6))
+                    .amended("2026-02-28", Schemes.months(18, 42), "4.17", "4.18")))
+        .contains("from 1 Jan 2026: every 6 months")
+        .contains(
+            "4.17 and 4.18: full support 18 months, then security fixes only 42 months, as of 28"
+                + " Feb 2026");
+  }
+
+  @Test
+  void aFollowerSaysWhatItFollows() {
+    assertThat(words(Scenarios.following("kernel", 2, Optional.of(Length.ofWeeks(6)))))
+        .startsWith("6 weeks after every 2nd release of 'kernel' from 4.11");
+    assertThat(words(Scenarios.following("kernel", 1, Optional.empty())))
+        .startsWith("with each release of 'kernel' from 4.11");
   }
 
   static List<Arguments> cadences() {
