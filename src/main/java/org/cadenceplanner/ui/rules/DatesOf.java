@@ -77,8 +77,9 @@ sealed interface DatesOf {
     }
   }
 
-  /// @param number the milestone's place in the rules; there is none while its row is on its way out
-  /// of the window
+  /// The days of a milestone; there is none while its row is on its way out of the window.
+  ///
+  /// @param number the milestone's place in the rules
   record OneMilestone(int number) implements DatesOf {
     @Override
     public Optional<DatePolicy> in(Rules rules) {
