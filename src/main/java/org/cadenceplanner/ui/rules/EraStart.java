@@ -76,19 +76,16 @@ final class EraStart {
   }
 
   private Optional<String> submit() {
-    Optional<Optional<LocalDate>> due = due();
     Optional<Optional<LocalDate>> known = decided.typed();
-    return due.isPresent() && known.isPresent()
-        ? asked.flatMap(from -> set(from, due.get(), known.get()))
-        : PopoverForm.SAID_BY_FIELD;
-  }
-
-  /// A day of its own, or none; nothing where the field has said what is wrong with it.
-  private Optional<Optional<LocalDate>> due() {
-    return switch (kind) {
-      case GOES_ON -> Optional.of(Optional.empty());
-      case OWN_DAY -> day.typed().map(Optional::of);
-    };
+    Optional<LocalDate> due =
+        switch (kind) {
+          case GOES_ON -> Optional.empty();
+          case OWN_DAY -> day.typed();
+        };
+    boolean isWrong = known.isEmpty() || (kind == Kind.OWN_DAY && due.isEmpty());
+    return isWrong
+        ? PopoverForm.SAID_BY_FIELD
+        : asked.flatMap(from -> set(from, due, known.orElseThrow()));
   }
 
   private Optional<String> set(Era.Start from, Optional<LocalDate> due, Optional<LocalDate> known) {
