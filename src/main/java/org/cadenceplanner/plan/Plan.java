@@ -1,9 +1,10 @@
 package org.cadenceplanner.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The document that committers decide on: a project's history, the calendars its committers live
@@ -80,13 +81,12 @@ public record Plan(
   }
 
   private static void requireOnce(List<?> names, String what) {
-    List<Object> seen = new ArrayList<>();
+    Set<Object> seen = new HashSet<>();
     for (Object name : names) {
-      if (seen.contains(name)) {
+      if (!seen.add(name)) {
         throw new IllegalArgumentException(
             "%s '%s' stands twice; allowed: each once".formatted(what, name));
       }
-      seen.add(name);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
 
@@ -36,6 +37,11 @@ record DatedSlots(List<DatedSlot> seen, Optional<DatedSlot> next, Iterator<Dated
 
   List<Slot> slots() {
     return seen.stream().map(DatedSlot::slot).toList();
+  }
+
+  /// The slots before that day, and the first after it: those left empty before it may be seen.
+  List<Slot> slotsAndNext() {
+    return Stream.concat(seen.stream(), next.stream()).map(DatedSlot::slot).toList();
   }
 
   /// The releases from that day on, one after another.

@@ -33,7 +33,12 @@ final class Dating implements Iterator<DatedSlot> {
   }
 
   private Placement byPolicy(Slot slot) {
-    return movers.of(slot.rules().dates()).place(slot.due(), bounds(slot.rules().gap()));
+    Mover mover = movers.of(slot.rules().dates());
+    Bounds bounds = bounds(slot.rules().gap());
+    return switch (slot.rules().dates().direction()) {
+      case SKIP -> mover.leave(slot.due(), bounds);
+      case EARLIER, LATER, NEAREST, WITHIN_MONTH -> mover.place(slot.due(), bounds);
+    };
   }
 
   private Bounds bounds(Gap gap) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Moves days off blocked ones, in the direction and within the limit of a date policy.
 final class Mover {
@@ -18,6 +19,15 @@ final class Mover {
   /// Places a day without other bounds than the policy's.
   Placement place(LocalDate due) {
     return place(due, Bounds.NONE);
+  }
+
+  /// Leaves a day where it is, as one whose slot could not be skipped, and says what is against it.
+  Placement leave(LocalDate due, Bounds bounds) {
+    List<Reason> reasons =
+        Stream.concat(against(due).stream(), bounds.against(due).stream()).toList();
+    return reasons.isEmpty()
+        ? Placement.asIs(due)
+        : new Placement(due, due, List.of(new Refusal(due, reasons)), false);
   }
 
   /// Places the end of a phase, which has to stay after its start.

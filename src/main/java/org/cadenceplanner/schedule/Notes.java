@@ -39,12 +39,15 @@ final class Notes {
     this.today = today;
   }
 
-  List<String> of(List<Slot> slots, List<Release> releases) {
+  /// @param slots those due before the end of what is looked at
+  /// @param slotsAndNext the same, and the first after them
+  List<String> of(List<Slot> slots, List<Slot> slotsAndNext, List<Release> releases) {
     List<String> notes = new ArrayList<>();
     passedOver(slots, notes);
     unusedEnds(releases, notes);
     unusedPins(slots, notes);
-    unusedSkips(slots, notes);
+    unusedSkips(slotsAndNext, notes);
+    unusedAmendments(slots, notes);
     unreachedEras(slots, notes);
     toCome(releases, notes);
     order(releases, slots, notes);
@@ -118,6 +121,20 @@ final class Notes {
         .forEach(
             version ->
                 notes.add("The slot of %s is not skipped: it does not come.".formatted(version)));
+  }
+
+  private void unusedAmendments(List<Slot> slots, List<String> notes) {
+    Set<Version> known =
+        versions(
+            Stream.concat(
+                slots.stream().map(Slot::version),
+                plan.history().stream().map(HistoricRelease::version)));
+    scenario.amendments().stream()
+        .flatMap(amendment -> amendment.versions().stream())
+        .distinct()
+        .filter(version -> !known.contains(version))
+        .map("The amendment of %s is not used: it is not out, and no slot has it."::formatted)
+        .forEach(notes::add);
   }
 
   private static Set<Version> versions(Stream<Version> versions) {

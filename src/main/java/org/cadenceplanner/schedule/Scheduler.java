@@ -137,13 +137,13 @@ public final class Scheduler {
         today,
         releases,
         unlisted,
-        skippedIn(slots),
-        new Clashes(plan.horizon()).of(releases, slots),
+        skippedIn(dated.slotsAndNext()),
+        new Clashes(plan.horizon()).of(releases, dated.slotsAndNext()),
         counts(scenario, releases, unlisted),
         lastEra.map(Slots::origin),
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
         List.of(),
-        new Notes(plan, scenario, index, today).of(slots, releases));
+        new Notes(plan, scenario, index, today).of(slots, dated.slotsAndNext(), releases));
   }
 
   private boolean isPlannedWithinHorizon(Release release) {

@@ -55,7 +55,7 @@ final class CadenceForm {
     }
     Supplier<Optional<List<Length>>> every = in.optional("every", EVERY);
     Supplier<List<YearlySlot>> slots = in.optional("slots", SLOTS, List.of());
-    in.requireOneOf("every", "slots");
+    in.requireOneOf(List.of("every", "slots", "following"));
     return in.build(
         () -> every.get().map(CadenceForm::every).orElseGet(() -> new Cadence.Yearly(slots.get())));
   }

@@ -51,7 +51,7 @@ class CheckCommandTest {
       assertThat(ran.code()).isEqualTo(2);
       assertThat(ran.err())
           .isEqualTo(
-              "--as-of: found '%s'; allowed: a day such as 2026-02-09, from 1900 to 2026-08-20%n"
+              "--as-of: found '%s'; allowed: a day such as 2026-02-09, from 1900 to the plan's today, 2026-08-20%n"
                   .formatted(day));
     }
   }

@@ -87,7 +87,8 @@ class InvalidPlanTest {
         arguments(
             EVERY,
             "",
-            "/scenarios/0/cadence: found neither \"every\" nor \"slots\", allowed: one of them"),
+            "/scenarios/0/cadence: found none of \"every\", \"slots\", \"following\", allowed: one"
+                + " of them"),
         arguments(
             EVERY,
             "'slots': []",
