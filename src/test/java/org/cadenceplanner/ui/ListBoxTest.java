@@ -27,15 +27,18 @@ class ListBoxTest {
     assertThat(places(robot)).isEqualTo(before);
   }
 
+  /// Where the fields are among the rules, wherever these are scrolled to.
   private static List<Bounds> places(Robot robot) {
     Set<String> rows = Set.of("form-row", "combo-box", "text-field");
     Node within = robot.node("#direction", Node.class);
     return robot.read(
-        () ->
-            Sight.ancestor(within, ScrollPane.class).stream()
-                .flatMap(Sight::drawn)
-                .filter(node -> node.getStyleClass().stream().anyMatch(rows::contains))
-                .map(node -> node.localToScene(node.getLayoutBounds()))
-                .toList());
+        () -> {
+          ScrollPane pane = Sight.ancestor(within, ScrollPane.class).orElseThrow();
+          return Sight.drawn(pane)
+              .filter(node -> node.getStyleClass().stream().anyMatch(rows::contains))
+              .map(node -> node.localToScene(node.getLayoutBounds()))
+              .map(pane.getContent()::sceneToLocal)
+              .toList();
+        });
   }
 }
