@@ -75,7 +75,14 @@ enum CycleOfEnds {
 
   /// That of days that fall on yearly slots.
   static CycleOfEnds ofSlots(List<YearlySlot> slots) {
-    return slots.stream().anyMatch(YearlySlot.OnWeekday.class::isInstance) ? WEEKDAYS : MONTHS;
+    return longest(slots.stream().map(CycleOfEnds::of));
+  }
+
+  private static CycleOfEnds of(YearlySlot slot) {
+    return switch (slot) {
+      case YearlySlot.OnDay _ -> MONTHS;
+      case YearlySlot.OnWeekday _, YearlySlot.InWeek _ -> WEEKDAYS;
+    };
   }
 
   private static CycleOfEnds longest(Stream<CycleOfEnds> cycles) {

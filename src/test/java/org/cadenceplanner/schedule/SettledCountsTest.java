@@ -7,6 +7,7 @@ import static org.cadenceplanner.schedule.Scenarios.on;
 import static org.cadenceplanner.schedule.Schemes.FULL;
 import static org.cadenceplanner.schedule.Schemes.SECURITY;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,7 @@ import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.ReleaseTurn;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.WeekOfMonth;
+import org.cadenceplanner.plan.YearlySlot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +137,15 @@ class SettledCountsTest {
     assertThat(mean(settled, settled.counts().total())).isCloseTo(2.5, within(1e-9));
     assertThat(peak(settled, settled.counts().total())).isEqualTo(3);
     assertThat(shareAtPeak(settled, settled.counts().total())).isCloseTo(0.5, within(1e-9));
+  }
+
+  @Test
+  void daysInWeeksOfAMonthComeRoundAfter28Years() {
+    YearlySlot thirdWeek =
+        new YearlySlot.InWeek(WeekOfMonth.THIRD, DayOfWeek.THURSDAY, Month.APRIL);
+    SettledCounts settled =
+        settled(Scenarios.yearly(thirdWeek).support(Schemes.one(Length.ofMonths(6))));
+    assertThat(settled.end()).isEqualTo(settled.from().plusYears(28));
   }
 
   @Test
