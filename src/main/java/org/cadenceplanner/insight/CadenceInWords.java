@@ -24,8 +24,7 @@ public final class CadenceInWords {
   /// A cadence, to follow `a release …`.
   public static String of(Cadence cadence) {
     return switch (cadence) {
-      case Cadence.Every every -> "every " + interval(every.interval());
-      case Cadence.Alternating turns -> "every " + inTurn(turns.intervals());
+      case Cadence.Every every -> "every " + intervals(every.intervals());
       case Cadence.Following other -> following(other);
       case Cadence.Yearly yearly -> "on " + slots(yearly.slots());
     };
@@ -36,6 +35,10 @@ public final class CadenceInWords {
     String when = other.later().map(later -> later + " after ").orElse("with ");
     String which = other.number() == 1 ? "each" : "every " + Words.nth(other.number());
     return "%s%s release of '%s'".formatted(when, which, other.scenario());
+  }
+
+  private static String intervals(List<Length> intervals) {
+    return intervals.size() == 1 ? interval(intervals.getFirst()) : inTurn(intervals);
   }
 
   /// Lengths that take turns: `25 and 27 weeks in turn`, `1 month and 6 weeks in turn`.

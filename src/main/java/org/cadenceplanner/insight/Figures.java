@@ -94,8 +94,7 @@ public record Figures(
 
   private static double releasesAYear(Scenario scenario, Plan plan) {
     return switch (scenario.lastRules().cadence()) {
-      case Cadence.Every every -> releasesAYear(List.of(every.interval()));
-      case Cadence.Alternating turns -> releasesAYear(turns.intervals());
+      case Cadence.Every every -> releasesAYear(every.intervals());
       case Cadence.Following other ->
           releasesAYear(plan.scenario(other.scenario()).orElseThrow(), plan) / other.number();
       case Cadence.Yearly yearly -> yearly.slots().size();

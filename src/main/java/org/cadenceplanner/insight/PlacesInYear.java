@@ -31,9 +31,7 @@ public final class PlacesInYear {
   public static List<String> of(Schedule schedule) {
     return switch (schedule.scenario().lastRules().cadence()) {
       case Cadence.Every every ->
-          schedule.origin().map(day -> inTurn(List.of(every.interval()), day)).orElse(List.of());
-      case Cadence.Alternating turns ->
-          schedule.origin().map(day -> inTurn(turns.intervals(), day)).orElse(List.of());
+          schedule.origin().map(day -> inTurn(every.intervals(), day)).orElse(List.of());
       case Cadence.Following _ -> List.of();
       case Cadence.Yearly yearly ->
           yearly.slots().stream()
@@ -52,7 +50,7 @@ public final class PlacesInYear {
   /// The month of each place, in the order of the places.
   static List<Month> months(Schedule schedule) {
     return switch (schedule.scenario().lastRules().cadence()) {
-      case Cadence.Every _, Cadence.Alternating _, Cadence.Following _ ->
+      case Cadence.Every _, Cadence.Following _ ->
           of(schedule).stream().map(place -> MonthDay.parse("--" + place).getMonth()).toList();
       case Cadence.Yearly yearly ->
           yearly.slots().stream()

@@ -11,43 +11,37 @@ public sealed interface Cadence {
     return switch (this) {
       case Following other when other.scenario().equals(scenario) ->
           new Following(newName, other.number(), other.later());
-      case Following _, Every _, Alternating _, Yearly _ -> this;
+      case Following _, Every _, Yearly _ -> this;
     };
   }
 
-  /// A release every so many days, weeks, months or years.
-  ///
-  /// Slot *i* is the anchor plus *i* intervals, never the slot before plus one, so month ends do not
-  /// drift: every month from 31 January gives 28 February and then 31 March.
-  ///
-  /// @param interval the time from slot to slot, more than zero
-  record Every(Length interval) implements Cadence {
-    /// @throws IllegalArgumentException if the interval is zero
-    public Every {
-      if (interval.isZero()) {
-        throw new IllegalArgumentException(interval + "; allowed: 1 or more");
-      }
-    }
-  }
-
-  /// A release after one length of time and then another, in turn: `25 weeks, then 27`.
+  /// A release every so many days, weeks, months or years, or after several such lengths in turn:
+  /// `25 weeks, then 27`.
   ///
   /// Slot 1 is the anchor plus the first length, slot 2 that plus the second, and so on round and
-  /// round. Months are added up before weeks and days, and all at once, so month ends do not drift.
+  /// round. All are added to the anchor at once, months before weeks and days, so month ends do not
+  /// drift: every month from 31 January gives 28 February and then 31 March.
   ///
-  /// @param intervals the times from slot to slot, 2 to 100 of them, each more than zero
-  record Alternating(List<Length> intervals) implements Cadence {
+  /// @param intervals the times from slot to slot, 1 to 100 of them, each more than zero
+  record Every(List<Length> intervals) implements Cadence {
     /// The most lengths that may take turns.
     public static final int MOST = 100;
 
-    /// @throws IllegalArgumentException if there are not 2 to 100, or one is zero
-    public Alternating {
+    /// @throws IllegalArgumentException if there are not 1 to 100, or one is zero
+    public Every {
       intervals = List.copyOf(intervals);
-      if (intervals.size() < 2 || intervals.size() > MOST) {
+      if (intervals.isEmpty() || intervals.size() > MOST) {
         throw new IllegalArgumentException(
-            "%s lengths in turn; allowed: 2 to %s".formatted(intervals.size(), MOST));
+            "%s lengths in turn; allowed: 1 to %s".formatted(intervals.size(), MOST));
       }
-      intervals.forEach(Every::new);
+      intervals.forEach(Length::requirePositive);
+    }
+
+    /// The same length from each slot to the next.
+    ///
+    /// @throws IllegalArgumentException if it is zero
+    public Every(Length interval) {
+      this(List.of(interval));
     }
   }
 
@@ -70,7 +64,7 @@ public sealed interface Cadence {
         throw new IllegalArgumentException(
             "every %s-th release; allowed: 1 to %s".formatted(number, MOST));
       }
-      later.ifPresent(Every::new);
+      later.ifPresent(Length::requirePositive);
     }
   }
 

@@ -19,7 +19,7 @@ public sealed interface End {
   record AfterRelease(Length length) implements End {
     /// @throws IllegalArgumentException if the length is zero
     public AfterRelease {
-      requirePositive(length);
+      length.requirePositive();
     }
   }
 
@@ -29,7 +29,7 @@ public sealed interface End {
   record AfterStart(Length length) implements End {
     /// @throws IllegalArgumentException if the length is zero
     public AfterStart {
-      requirePositive(length);
+      length.requirePositive();
     }
   }
 
@@ -49,7 +49,7 @@ public sealed interface End {
     public Successor {
       requireWithin("release " + number, number, 1, MOST_RELEASES);
       requireWithin(further + " releases more", further, 0, MOST_RELEASES);
-      grace.ifPresent(End::requirePositive);
+      grace.ifPresent(Length::requirePositive);
     }
 
     /// When so many later releases have shipped.
@@ -129,12 +129,6 @@ public sealed interface End {
 
   private static List<End> withClassNames(List<End> ends, UnaryOperator<String> rename) {
     return ends.stream().map(end -> end.withClassNames(rename)).toList();
-  }
-
-  private static void requirePositive(Length length) {
-    if (length.isZero()) {
-      throw new IllegalArgumentException(length + "; allowed: 1 or more");
-    }
   }
 
   private static void requireWithin(String what, int number, int least, int most) {

@@ -23,8 +23,8 @@ public record Gap(Optional<Length> minimum, Optional<Length> maximum) {
 
   /// @throws IllegalArgumentException if a length is zero, or the minimum longer than the maximum
   public Gap {
-    minimum.ifPresent(Cadence.Every::new);
-    maximum.ifPresent(Cadence.Every::new);
+    minimum.ifPresent(Length::requirePositive);
+    maximum.ifPresent(Length::requirePositive);
     if (minimum.isPresent() && maximum.isPresent() && isLonger(minimum.get(), maximum.get())) {
       throw new IllegalArgumentException(
           "a gap of at least %s and at most %s; allowed: a minimum not longer than the maximum"
@@ -35,12 +35,11 @@ public record Gap(Optional<Length> minimum, Optional<Length> maximum) {
   /// @throws IllegalArgumentException if no two releases of a cadence can keep to these bounds,
   /// wherever in the year they are
   void requireFitting(Cadence cadence) {
-    List<Cycle> cycles = cycles(cadence);
     minimum
-        .filter(least -> holdsOfAll(cycles, (from, to) -> least.after(from).isAfter(to)))
+        .filter(least -> holdsOfAll(cycles(cadence), (from, to) -> least.after(from).isAfter(to)))
         .ifPresent(least -> refuse("at least " + least, "a minimum"));
     maximum
-        .filter(most -> holdsOfAll(cycles, (from, to) -> most.after(from).isBefore(to)))
+        .filter(most -> holdsOfAll(cycles(cadence), (from, to) -> most.after(from).isBefore(to)))
         .ifPresent(most -> refuse("at most " + most, "a maximum"));
   }
 
@@ -62,9 +61,8 @@ public record Gap(Optional<Length> minimum, Optional<Length> maximum) {
   /// From release to release all through the year; none where they follow another scenario's.
   private static List<Cycle> cycles(Cadence cadence) {
     return switch (cadence) {
-      case Cadence.Every every -> cycles(every.interval());
-      case Cadence.Alternating turns ->
-          turns.intervals().stream().flatMap(turn -> cycles(turn).stream()).toList();
+      case Cadence.Every every ->
+          every.intervals().stream().flatMap(interval -> cycles(interval).stream()).toList();
       case Cadence.Yearly yearly -> cycles(yearly);
       case Cadence.Following _ -> List.of();
     };

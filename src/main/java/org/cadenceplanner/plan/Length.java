@@ -88,6 +88,13 @@ public record Length(int amount, LengthUnit unit) {
     };
   }
 
+  /// @throws IllegalArgumentException if it is zero
+  void requirePositive() {
+    if (isZero()) {
+      throw new IllegalArgumentException(this + "; allowed: 1 or more");
+    }
+  }
+
   public boolean isZero() {
     return amount == 0;
   }

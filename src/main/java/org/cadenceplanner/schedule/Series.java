@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Length;
 
@@ -28,8 +29,7 @@ final class Series {
         cadence,
         origin,
         switch (cadence) {
-          case Cadence.Every every -> slot -> every.interval().after(origin, slot);
-          case Cadence.Alternating turns -> slot -> day(origin, turns.intervals(), slot);
+          case Cadence.Every every -> days(origin, every.intervals());
           case Cadence.Following other ->
               new FollowedDays(other, origin, facts.slotsOf(other.scenario()))::day;
           case Cadence.Yearly yearly -> new YearlyDays(origin, yearly.slots())::day;
@@ -42,8 +42,8 @@ final class Series {
   Series movedAt(int number, LocalDate day, SlotFacts facts) {
     return of(
         switch (cadence) {
-          case Cadence.Alternating turns -> turnedBy(offset + number, turns.intervals());
-          case Cadence.Every _, Cadence.Following _, Cadence.Yearly _ -> cadence;
+          case Cadence.Every every -> turnedBy(offset + number, every.intervals());
+          case Cadence.Following _, Cadence.Yearly _ -> cadence;
         },
         day,
         facts);
@@ -52,23 +52,26 @@ final class Series {
   private static Cadence turnedBy(int number, List<Length> intervals) {
     List<Length> turned = new ArrayList<>(intervals);
     Collections.rotate(turned, -(number % intervals.size()));
-    return new Cadence.Alternating(turned);
+    return new Cadence.Every(turned);
   }
 
-  private static LocalDate day(LocalDate origin, List<Length> intervals, int slot) {
-    List<Length> rest = intervals.subList(0, slot % intervals.size());
-    int rounds = slot / intervals.size();
-    return origin
-        .plusMonths(rounds * months(intervals) + months(rest))
-        .plusDays(rounds * days(intervals) + days(rest));
+  private static IntFunction<LocalDate> days(LocalDate origin, List<Length> intervals) {
+    int turns = intervals.size();
+    long[] months = sums(intervals, Length::months);
+    long[] days = sums(intervals, Length::days);
+    return slot ->
+        origin
+            .plusMonths(slot / turns * months[turns] + months[slot % turns])
+            .plusDays(slot / turns * days[turns] + days[slot % turns]);
   }
 
-  private static long months(List<Length> lengths) {
-    return lengths.stream().mapToLong(Length::months).sum();
-  }
-
-  private static long days(List<Length> lengths) {
-    return lengths.stream().mapToLong(Length::days).sum();
+  /// What so many of the first lengths come to, from none to all of them.
+  private static long[] sums(List<Length> lengths, ToIntFunction<Length> amount) {
+    long[] sums = new long[lengths.size() + 1];
+    for (int i = 0; i < lengths.size(); i++) {
+      sums[i + 1] = sums[i] + amount.applyAsInt(lengths.get(i));
+    }
+    return sums;
   }
 
   /// The same days, counted from another slot.

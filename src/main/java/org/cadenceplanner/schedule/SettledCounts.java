@@ -114,8 +114,7 @@ public record SettledCounts(
     return lcm(
         turn,
         switch (cadence) {
-          case Cadence.Every every -> slotsOfCycle(List.of(every.interval()), ends);
-          case Cadence.Alternating turns -> slotsOfCycle(turns.intervals(), ends);
+          case Cadence.Every every -> slotsOfCycle(every.intervals(), ends);
           case Cadence.Following _ -> 1;
           case Cadence.Yearly yearly ->
               slotsWithin(
@@ -132,8 +131,7 @@ public record SettledCounts(
   /// Days and months never come round together, and another scenario's dates not at all.
   private static boolean comesRound(Cadence cadence, CycleOfEnds ends) {
     return switch (cadence) {
-      case Cadence.Every every -> comesRound(List.of(every.interval()), ends);
-      case Cadence.Alternating turns -> comesRound(turns.intervals(), ends);
+      case Cadence.Every every -> comesRound(every.intervals(), ends);
       case Cadence.Yearly _ -> true;
       case Cadence.Following _ -> false;
     };

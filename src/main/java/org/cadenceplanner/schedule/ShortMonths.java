@@ -58,15 +58,13 @@ final class ShortMonths {
 
   private static boolean isShortened(Slot slot) {
     return switch (slot.rules().cadence()) {
-      case Cadence.Every every -> isShortened(slot.origin(), every.interval(), slot.due());
-      case Cadence.Alternating turns ->
-          isInMonths(turns) && isShortened(slot.origin(), turns.intervals().getFirst(), slot.due());
+      case Cadence.Every every -> isInMonths(every) && isShorter(slot.origin(), slot.due());
       case Cadence.Yearly _, Cadence.Following _ -> false;
     };
   }
 
-  private static boolean isInMonths(Cadence.Alternating turns) {
-    return turns.intervals().stream().allMatch(interval -> interval.unit().followsMonths());
+  private static boolean isInMonths(Cadence.Every every) {
+    return every.intervals().stream().allMatch(interval -> interval.unit().followsMonths());
   }
 
   private static boolean isShortened(End end, Release release, PhaseSpan phase) {
@@ -84,6 +82,10 @@ final class ShortMonths {
   }
 
   private static boolean isShortened(LocalDate from, Length length, LocalDate end) {
-    return length.unit().followsMonths() && end.getDayOfMonth() < from.getDayOfMonth();
+    return length.unit().followsMonths() && isShorter(from, end);
+  }
+
+  private static boolean isShorter(LocalDate from, LocalDate end) {
+    return end.getDayOfMonth() < from.getDayOfMonth();
   }
 }

@@ -141,7 +141,7 @@ final class Slots {
   /// Whether a release can only come at the days of the cadence, and not between them.
   private static boolean hasFixedPlaces(Cadence cadence) {
     return switch (cadence) {
-      case Cadence.Every _, Cadence.Alternating _ -> false;
+      case Cadence.Every _ -> false;
       case Cadence.Yearly _, Cadence.Following _ -> true;
     };
   }

@@ -22,7 +22,6 @@ import org.cadenceplanner.plan.YearlySlot;
 /// How a cadence is written: an interval, or the places in the year.
 final class CadenceForm {
   private static final int MONTHS = 12;
-  private static final int MOST_RELEASES = 100;
   private static final int LONGEST_MONTH = 31;
 
   private static final Form<YearlySlot> SLOT =
@@ -35,7 +34,7 @@ final class CadenceForm {
   static final Form<List<YearlySlot>> SLOTS =
       Form.nonEmpty(SLOT.list(), "at least one slot a year");
 
-  private static final Form<List<Length>> EVERY =
+  private static final Form<Cadence> EVERY =
       new Form<>(
           LENGTH.allowed() + ", or a list of two or more that take turns", CadenceForm::every);
 
@@ -53,16 +52,15 @@ final class CadenceForm {
     if (in.has("following")) {
       return following(in);
     }
-    Supplier<Optional<List<Length>>> every = in.optional("every", EVERY);
+    Supplier<Optional<Cadence>> every = in.optional("every", EVERY);
     Supplier<List<YearlySlot>> slots = in.optional("slots", SLOTS, List.of());
     in.requireOneOf(List.of("every", "slots", "following"));
-    return in.build(
-        () -> every.get().map(CadenceForm::every).orElseGet(() -> new Cadence.Yearly(slots.get())));
+    return in.build(() -> every.get().orElseGet(() -> new Cadence.Yearly(slots.get())));
   }
 
   private static Optional<Cadence> following(ObjectReader in) {
     Supplier<String> scenario = in.required("following", NAME);
-    Supplier<Integer> number = in.optional("number", whole(1, MOST_RELEASES), 1);
+    Supplier<Integer> number = in.optional("number", whole(1, Cadence.Following.MOST), 1);
     Supplier<Optional<Length>> later = in.optional("later", LENGTH);
     return in.build(() -> new Cadence.Following(scenario.get(), number.get(), later.get()));
   }
@@ -76,20 +74,20 @@ final class CadenceForm {
     return in.build(() -> new Gap(minimum.get(), maximum.get()));
   }
 
-  private static Optional<List<Length>> every(Value value) {
-    return value.json() instanceof Json.Elements
-        ? LENGTH.list().read(value).flatMap(turns -> inTurn(turns, value))
-        : LENGTH.read(value).map(List::of);
+  private static Optional<Cadence> every(Value value) {
+    Optional<List<Length>> intervals =
+        value.json() instanceof Json.Elements list
+            ? inTurn(list.elements().size(), value)
+            : LENGTH.read(value).map(List::of);
+    return intervals.map(Cadence.Every::new);
   }
 
-  private static Optional<List<Length>> inTurn(List<Length> turns, Value value) {
-    return value.made(() -> new Cadence.Alternating(turns).intervals());
-  }
-
-  private static Cadence every(List<Length> intervals) {
-    return intervals.size() == 1
-        ? new Cadence.Every(intervals.getFirst())
-        : new Cadence.Alternating(intervals);
+  private static Optional<List<Length>> inTurn(int lengths, Value value) {
+    if (lengths < 2 || lengths > Cadence.Every.MOST) {
+      value.report(lengths + " lengths in turn", "2 to " + Cadence.Every.MOST);
+      return Optional.empty();
+    }
+    return LENGTH.list().read(value);
   }
 
   private static Optional<YearlySlot> slot(ObjectReader in) {

@@ -25,9 +25,7 @@ final class RulesWriter {
 
   static Layout cadence(Cadence cadence) {
     return switch (cadence) {
-      case Cadence.Every every -> new Members().put("every", every.interval()).line();
-      case Cadence.Alternating turns ->
-          new Members().put("every", Layout.line(turns.intervals(), RulesWriter::length)).line();
+      case Cadence.Every every -> new Members().put("every", intervals(every.intervals())).line();
       case Cadence.Following other ->
           new Members()
               .put("following", other.scenario())
@@ -37,6 +35,12 @@ final class RulesWriter {
       case Cadence.Yearly yearly ->
           new Members().put("slots", Layout.block(yearly.slots(), RulesWriter::slot)).block();
     };
+  }
+
+  private static Layout intervals(List<Length> intervals) {
+    return intervals.size() == 1
+        ? length(intervals.getFirst())
+        : Layout.line(intervals, RulesWriter::length);
   }
 
   static Layout gap(Gap gap) {

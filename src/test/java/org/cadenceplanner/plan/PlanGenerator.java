@@ -149,7 +149,7 @@ public final class PlanGenerator {
   private Cadence cadence() {
     return switch (random.nextInt(5)) {
       case 3 ->
-          new Cadence.Alternating(
+          new Cadence.Every(
               several(
                   2 + random.nextInt(3),
                   () -> new Length(1 + random.nextInt(60), one(LengthUnit.values()))));

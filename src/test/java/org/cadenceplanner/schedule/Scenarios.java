@@ -63,7 +63,7 @@ public final class Scenarios {
 
   public static Scenarios alternating(String... intervals) {
     return new Scenarios(
-        new Cadence.Alternating(
+        new Cadence.Every(
             Stream.of(intervals).map(text -> Length.parse(text).orElseThrow()).toList()));
   }
 

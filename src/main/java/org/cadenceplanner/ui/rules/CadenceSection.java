@@ -12,7 +12,6 @@ import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Length;
-import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.VersionTemplate;
 import org.cadenceplanner.ui.fx.Edited;
@@ -143,8 +142,8 @@ final class CadenceSection {
   }
 
   private static Optional<Integer> usualMonthsOf(Cadence cadence) {
-    return cadence instanceof Cadence.Every every && every.interval().unit() == LengthUnit.MONTHS
-        ? Optional.of(every.interval().amount()).filter(USUAL_MONTHS::contains)
-        : Optional.empty();
+    return USUAL_MONTHS.stream()
+        .filter(months -> cadence.equals(new Cadence.Every(Length.ofMonths(months))))
+        .findFirst();
   }
 }

@@ -78,8 +78,7 @@ final class OtherCadence {
 
   private void fill(Cadence cadence) {
     switch (cadence) {
-      case Cadence.Every every -> fill(List.of(every.interval()));
-      case Cadence.Alternating turns -> fill(turns.intervals());
+      case Cadence.Every every -> fill(every.intervals());
       case Cadence.Following other -> {
         following.show(other);
         showKind(Kind.FOLLOWING);
@@ -129,10 +128,7 @@ final class OtherCadence {
 
   /// A number, or several that take turns.
   private Cadence interval(String text) {
-    List<Length> lengths = Stream.of(text.split(",", -1)).map(this::length).toList();
-    return lengths.size() == 1
-        ? new Cadence.Every(lengths.getFirst())
-        : new Cadence.Alternating(lengths);
+    return new Cadence.Every(Stream.of(text.split(",", -1)).map(this::length).toList());
   }
 
   private Length length(String text) {
