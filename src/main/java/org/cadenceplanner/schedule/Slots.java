@@ -31,6 +31,7 @@ final class Slots {
   private Series series;
   private Slot current;
   private int number;
+  private LocalDate before = LocalDate.MIN;
   private LocalDate notBefore = LocalDate.MIN;
 
   Slots(Scenario scenario, SlotFacts facts) {
@@ -88,6 +89,7 @@ final class Slots {
     List<Slot.Empty> skipped = new ArrayList<>();
     Set<Version> seen = new HashSet<>();
     carrySlipOn();
+    before = series.due(number);
     number++;
     catchUp();
     Version version = versionDue();
@@ -107,10 +109,15 @@ final class Slots {
     return new Slot(version, due, series.origin(), inForce, skipped);
   }
 
+  // A release on record before the one before it carries nothing on: the walk never goes back.
   private void carrySlipOn() {
     switch (rules.slip()) {
       case ANCHORED, CATCH_UP -> {}
-      case CHAINED -> facts.actual(current.version()).ifPresent(this::countFrom);
+      case CHAINED ->
+          facts
+              .actual(current.version())
+              .filter(day -> day.isAfter(before))
+              .ifPresent(this::countFrom);
     }
   }
 

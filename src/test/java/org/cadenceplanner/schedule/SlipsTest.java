@@ -30,6 +30,18 @@ class SlipsTest {
   }
 
   @Test
+  void aReleaseOnRecordBeforeTheOneBeforeItCarriesNothingOn() {
+    Plans plan =
+        Plans.of(Scenarios.every(8).slips(Slip.CHAINED))
+            .released("4.12", "2019-05-10")
+            .released("4.13", "2011-06-28");
+    assertThat(dues(plan, 2)).containsExactly("2020-09-10", "2021-05-10");
+    Scenarios monthly = Scenarios.every(1).from("19.04", "2019-04-23").versions("{yy}.{mm}");
+    Plans named = Plans.of(monthly.slips(Slip.CHAINED)).released("19.06", "2011-06-28");
+    assertThat(dues(named, 2)).containsExactly("2019-07-23", "2019-08-23");
+  }
+
+  @Test
   void aReleaseThatCameOnItsDayChangesNothing() {
     for (Slip mode : Slip.values()) {
       assertThat(dues(Plans.of(Scenarios.every(8).slips(mode)).released("4.12", "2019-03-10"), 2))
