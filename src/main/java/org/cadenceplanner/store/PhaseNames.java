@@ -28,10 +28,12 @@ final class PhaseNames {
             lists.stream().flatMap(Optional::stream).flatMap(List::stream).distinct().toList());
   }
 
-  /// The support schemes of a scenario and of its eras.
+  /// The support schemes of a scenario, of its eras and of its amendments.
   static Stream<Value> supports(Value scenario) {
     Stream<Value> later =
-        scenario.elementsOf("eras").stream().flatMap(era -> era.member("support").stream());
+        Stream.of("eras", "amendments")
+            .flatMap(list -> scenario.elementsOf(list).stream())
+            .flatMap(change -> change.member("support").stream());
     return Stream.concat(Stream.of(scenario.at("support")), later);
   }
 

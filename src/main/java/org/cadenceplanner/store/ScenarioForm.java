@@ -11,6 +11,8 @@ import static org.cadenceplanner.store.SimpleForms.whole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cadenceplanner.plan.Amendment;
 import org.cadenceplanner.plan.Anchor;
@@ -162,34 +164,35 @@ final class ScenarioForm {
         list.allowed(),
         value -> {
           Optional<List<Era>> eras = list.read(value);
-          reportDisorder(value);
-          reportDisorderOfDays(value);
+          reportDisorder(
+              value,
+              "from",
+              VERSION,
+              (version, before) -> !before.isFrom(version),
+              before -> "a version later than " + Texts.quoted(before.text()));
+          reportDisorder(
+              value, "fromDay", DAY, LocalDate::isAfter, before -> "a day later than " + before);
           return eras;
         });
   }
 
-  private static void reportDisorder(Value eras) {
-    List<Value> from =
-        eras.elements().stream().flatMap(era -> era.member("from").stream()).toList();
-    for (int i = 1; i < from.size(); i++) {
-      Value there = from.get(i);
-      Optional<Version> version = VERSION.peek(there);
-      VERSION
-          .peek(from.get(i - 1))
-          .filter(before -> version.filter(before::isFrom).isPresent())
-          .ifPresent(before -> there.refuse("a version later than " + Texts.quoted(before.text())));
-    }
-  }
-
-  private static void reportDisorderOfDays(Value eras) {
-    List<Value> from =
-        eras.elements().stream().flatMap(era -> era.member("fromDay").stream()).toList();
-    for (int i = 1; i < from.size(); i++) {
-      Value there = from.get(i);
-      Optional<LocalDate> day = DAY.peek(there);
-      DAY.peek(from.get(i - 1))
-          .filter(before -> day.filter(it -> !it.isAfter(before)).isPresent())
-          .ifPresent(before -> there.refuse("a day later than " + before));
+  /// Refuses what does not come after the one before it, of those eras that have the member.
+  ///
+  /// @param allowed what may stand there, after the one before
+  private static <T> void reportDisorder(
+      Value eras,
+      String member,
+      Form<T> form,
+      BiPredicate<T, T> isAfter,
+      Function<T, String> allowed) {
+    List<Value> starts =
+        eras.elements().stream().flatMap(era -> era.member(member).stream()).toList();
+    for (int i = 1; i < starts.size(); i++) {
+      Value there = starts.get(i);
+      Optional<T> start = form.peek(there);
+      form.peek(starts.get(i - 1))
+          .filter(before -> start.filter(it -> !isAfter.test(it, before)).isPresent())
+          .ifPresent(before -> there.refuse(allowed.apply(before)));
     }
   }
 

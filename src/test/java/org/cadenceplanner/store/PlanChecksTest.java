@@ -144,6 +144,17 @@ class PlanChecksTest {
   }
 
   @Test
+  void aLimitMayNameAPhaseThatOnlyAnAmendmentHas() {
+    String amendment =
+        "'amendments': [{'decided': '2020-01-31', 'versions': ['4.11'], 'support': {'phases':"
+            + " [{'name': 'LTS', 'end': {'afterRelease': '5 years'}}]}}], 'cadence': {'every'";
+    String text =
+        limitedBy("{'mostBranches': 4, 'phase': 'LTS'}")
+            .replace("\"cadence\": {\"every\"", PlanTexts.quoted(amendment));
+    assertThat(PlanTexts.plan(text).limits()).hasSize(1);
+  }
+
+  @Test
   void aPlanHasAtMostAHundredLimits() {
     String many = String.join(", ", Collections.nCopies(101, "{'mostBranches': 4}"));
     assertThat(PlanTexts.problemsOf(limitedBy(many)))
