@@ -70,7 +70,7 @@ final class BacktestJson {
         NODES
             .objectNode()
             .put("compared", figures.compared())
-            .put("notCompared", figures.notHeld().values().stream().mapToInt(n -> n).sum())
+            .put("notCompared", figures.notCompared())
             .put("exact", figures.exact())
             .put("within7Days", figures.within7Days());
     if (figures.worst().isEmpty()) {

@@ -19,11 +19,9 @@ import org.cadenceplanner.schedule.Schedule;
 /// Schedules as plain text: for each scenario its rules, releases, figures, milestones, moves,
 /// broken limits and notes.
 final class ScheduleText {
-  private static final String INDENT = "  ";
-
   private final Schedule schedule;
   private final Figures figures;
-  private final List<String> lines = new ArrayList<>();
+  private final TextLines lines = new TextLines();
 
   private ScheduleText(Schedule schedule) {
     this.schedule = schedule;
@@ -37,11 +35,11 @@ final class ScheduleText {
   }
 
   private String write(Plan plan) {
-    heading(plan.name() + ": " + schedule.scenario().name());
-    paragraph("Rules: " + RulesInWords.of(schedule.scenario()) + ".");
-    paragraph("Today: " + Words.weekdayAndDay(schedule.today()) + ".");
-    ScheduleParts.overdue(schedule).ifPresent(this::paragraph);
-    ScheduleParts.unresolved(schedule).ifPresent(this::paragraph);
+    lines.heading(plan.name() + ": " + schedule.scenario().name());
+    lines.paragraph("Rules: " + RulesInWords.of(schedule.scenario()) + ".");
+    lines.paragraph("Today: " + Words.weekdayAndDay(schedule.today()) + ".");
+    ScheduleParts.overdue(schedule).ifPresent(lines::paragraph);
+    ScheduleParts.unresolved(schedule).ifPresent(lines::paragraph);
     releases();
     items(ScheduleParts.pins(schedule));
     ScheduleParts.goals(schedule.scenario()).forEach(this::goals);
@@ -50,29 +48,19 @@ final class ScheduleText {
     clashes();
     items(BreachInWords.of(schedule));
     items(schedule.notes().stream().map(note -> "Note: " + note).toList());
-    return String.join("\n", lines) + "\n";
-  }
-
-  private void heading(String text) {
-    List<String> wrapped = PlainText.wrap(text, PlainText.COLUMNS);
-    lines.addAll(wrapped);
-    lines.add("=".repeat(wrapped.stream().mapToInt(PlainText::width).max().orElse(0)));
-  }
-
-  private void paragraph(String text) {
-    lines.addAll(PlainText.wrapHanging(text, PlainText.COLUMNS, INDENT));
+    return lines.text();
   }
 
   private void items(List<String> texts) {
     if (!texts.isEmpty()) {
-      lines.add("");
-      texts.forEach(this::paragraph);
+      lines.blank();
+      texts.forEach(lines::paragraph);
     }
   }
 
   private void table(Table table) {
-    lines.add("");
-    lines.addAll(new TextTable(table).lines());
+    lines.blank();
+    lines.table(table);
   }
 
   private void releases() {
@@ -106,10 +94,10 @@ final class ScheduleText {
   }
 
   private void goals(ScheduleParts.Goals goals) {
-    lines.add("");
-    paragraph(goals.occasion() + ":");
+    lines.blank();
+    lines.paragraph(goals.occasion() + ":");
     for (Goal goal : goals.goals()) {
-      paragraph((goal.done() ? "[x] " : "[ ] ") + ScheduleParts.goal(goal));
+      lines.paragraph((goal.done() ? "[x] " : "[ ] ") + ScheduleParts.goal(goal));
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Plan;
@@ -111,13 +113,14 @@ public record Backtest(Schedule came, List<BacktestColumn> columns) {
 
   /// The releases of slots between those that came.
   private static Stream<Held> neverCame(List<RuleDate> byRule, PublishedHistory history) {
-    List<RuleDate> came =
-        byRule.stream().filter(rule -> history.release(rule.version()).isPresent()).toList();
+    Set<Version> out =
+        history.releases().stream().map(HistoricRelease::version).collect(Collectors.toSet());
+    List<RuleDate> came = byRule.stream().filter(rule -> out.contains(rule.version())).toList();
     if (came.isEmpty()) {
       return Stream.empty();
     }
     return byRule.subList(byRule.indexOf(came.getFirst()), byRule.indexOf(came.getLast())).stream()
-        .filter(rule -> history.release(rule.version()).isEmpty())
+        .filter(rule -> !out.contains(rule.version()))
         .map(
             rule ->
                 new Held(

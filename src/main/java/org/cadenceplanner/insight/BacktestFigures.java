@@ -31,6 +31,11 @@ public record BacktestFigures(
     notHeld = Map.copyOf(notHeld);
   }
 
+  /// How many could not be compared.
+  public int notCompared() {
+    return notHeld.values().stream().mapToInt(number -> number).sum();
+  }
+
   static BacktestFigures of(List<Held> rows) {
     long[] days = rows.stream().flatMap(row -> row.days().stream()).mapToLong(d -> d).toArray();
     return new BacktestFigures(

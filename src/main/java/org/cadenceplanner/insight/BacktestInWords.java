@@ -26,7 +26,7 @@ public final class BacktestInWords {
   }
 
   private static String of(BacktestFigures figures) {
-    int all = figures.compared() + figures.notHeld().values().stream().mapToInt(n -> n).sum();
+    int all = figures.compared() + figures.notCompared();
     String compared = "%s of %s compared".formatted(number(figures.compared()), all);
     String found =
         figures
