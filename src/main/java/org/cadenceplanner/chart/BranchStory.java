@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.BranchCounts;
 import org.cadenceplanner.schedule.PhaseSpan;
@@ -101,7 +100,7 @@ record BranchStory(
       Function<Release, List<ScheduledMilestone>> milestones) {
     TimeAxis days = new TimeAxis(from, until, 0, 1);
     List<Release> shown =
-        all(schedule)
+        schedule.counted().stream()
             .map(release -> release.withMilestones(milestones.apply(release)))
             .filter(release -> showsAnyOf(release, days))
             .sorted(Comparator.comparing(Release::date))
@@ -157,11 +156,6 @@ record BranchStory(
     return limits.mostBranches().isPresent() && limits.mostBranches().getAsInt() <= scale.most();
   }
 
-  /// All releases of a schedule, those too that count without being listed.
-  static Stream<Release> all(Schedule schedule) {
-    return Stream.concat(schedule.unlisted().stream(), schedule.releases().stream());
-  }
-
   private static Optional<String> longestLived(List<Release> releases) {
     boolean several = releases.stream().map(Release::releaseClass).distinct().count() > 1;
     return releases.stream()
@@ -173,25 +167,21 @@ record BranchStory(
   /// This story on the scales of another, so that both can be compared: they stay where they are
   /// while one looks at other days.
   BranchStory onScaleOf(BranchStory other) {
-    return new BranchStory(
-        name,
-        from,
-        until,
-        releases,
-        skipped,
-        today,
-        counts,
-        capacity,
-        limits,
-        other.emphasised(),
-        closeness,
-        ghosts,
-        other.scale());
+    return with(other.emphasised(), ghosts, other.scale());
   }
 
   /// This story with those of the ghosts whose releases and days show.
   BranchStory withGhosts(List<Ghost> newGhosts) {
     List<Version> versions = releases.stream().map(Release::version).toList();
+    return with(
+        emphasised,
+        newGhosts.stream()
+            .filter(ghost -> shows(ghost.day()) && versions.contains(ghost.version()))
+            .toList(),
+        scale);
+  }
+
+  private BranchStory with(Optional<String> newEmphasised, List<Ghost> newGhosts, Scale newScale) {
     return new BranchStory(
         name,
         from,
@@ -202,12 +192,10 @@ record BranchStory(
         counts,
         capacity,
         limits,
-        emphasised,
+        newEmphasised,
         closeness,
-        newGhosts.stream()
-            .filter(ghost -> shows(ghost.day()) && versions.contains(ghost.version()))
-            .toList(),
-        scale);
+        newGhosts,
+        newScale);
   }
 
   /// Whether the date of a release in a state is on the axis.

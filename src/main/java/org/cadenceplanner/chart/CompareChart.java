@@ -35,7 +35,8 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
   public Drawing draw(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
     List<BranchStory> stories = schedules.stream().map(this::story).toList();
-    PhaseKey phases = PhaseKey.of(schedules.stream().flatMap(BranchStory::all).toList());
+    PhaseKey phases =
+        PhaseKey.of(schedules.stream().flatMap(schedule -> schedule.counted().stream()).toList());
     Area inside = sketch.inside();
     PanelGrid grid =
         PanelGrid.of(

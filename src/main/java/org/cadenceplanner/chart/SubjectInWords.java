@@ -66,7 +66,7 @@ public final class SubjectInWords {
 
   private Optional<Release> release(Part part) {
     return part instanceof Part.OfRelease row
-        ? BranchStory.all(schedule)
+        ? schedule.counted().stream()
             .filter(release -> release.version().equals(row.version()))
             .findFirst()
         : Optional.empty();

@@ -39,7 +39,7 @@ record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands) {
   }
 
   private PhaseKey phases() {
-    return PhaseKey.of(BranchStory.all(schedule).toList());
+    return PhaseKey.of(schedule.counted());
   }
 
   private boolean showsMilestones() {

@@ -103,7 +103,8 @@ final class PlanArgument {
         .orElseThrow(
             () ->
                 new BadInput(
-                    "--as-of: found '%s'; allowed: a day such as 2026-02-09, from %s to the plan's today, %s"
+                    ("--as-of: found '%s'; allowed: a day such as 2026-02-09, from %s to the"
+                            + " plan's today, %s")
                         .formatted(text, Horizon.EARLIEST_YEAR, today)));
   }
 

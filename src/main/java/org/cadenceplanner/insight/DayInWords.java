@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.WeightedCalendar;
@@ -124,7 +123,8 @@ public final class DayInWords {
   private Map<String, List<String>> versionsByPhase(LocalDate day) {
     Map<String, List<String>> versions = new LinkedHashMap<>();
     schedule.branches().byPhase().keySet().forEach(phase -> versions.put(phase, new ArrayList<>()));
-    Stream.concat(schedule.unlisted().stream(), schedule.releases().stream())
+    schedule
+        .counted()
         .forEach(
             release ->
                 release.phases().stream()

@@ -40,8 +40,7 @@ public record PublishedHistory(
   /// The names of the phases that releases of scenarios can go through, in their order.
   public static List<String> phasesOf(List<Scenario> scenarios) {
     return scenarios.stream()
-        .flatMap(scenario -> scenario.supportSchemes().stream())
-        .flatMap(scheme -> scheme.classes().stream())
+        .flatMap(scenario -> scenario.classes().stream())
         .flatMap(releaseClass -> releaseClass.phases().stream())
         .map(phase -> phase.name())
         .distinct()

@@ -30,8 +30,8 @@ public final class RulesInWords {
   }
 
   /// The same rules one by one, so that those of several scenarios can be told apart: the cadence,
-  /// where it starts, the allowed days, the support, what slips do, and then each era, each skip and the dates set
-  /// by hand. Example: `every 8 months`, `from 4.11 (10 Jul 2018)`, `Tue–Thu, else later`, `full
+  /// where it starts, the allowed days, the support, what slips do, and then each era, each skip and
+  /// the dates set by hand. Example: `every 8 months`, `from 4.11 (10 Jul 2018)`, `Tue–Thu, else later`, `full
   /// support 18 months`.
   ///
   /// @return at least the first four

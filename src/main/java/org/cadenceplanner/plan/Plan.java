@@ -91,7 +91,8 @@ public record Plan(
   }
 
   /// The plan as it was known on a day before its today: without what was decided or came out later,
-  /// and with that day as today. Limits on what nobody knew of then are left out. Pins, skipped slots and ends on record stay; they have no day.
+  /// and with that day as today. Limits on what nobody knew of then are left out. Pins, skipped slots
+  /// and ends on record stay; they have no day.
   public Plan asOf(LocalDate day) {
     List<Scenario> then = scenarios.stream().map(scenario -> scenario.asOf(day)).toList();
     return withToday(Optional.of(day))
@@ -168,9 +169,7 @@ public record Plan(
   }
 
   private static Stream<ReleaseClass> classesIn(List<Scenario> scenarios) {
-    return scenarios.stream()
-        .flatMap(scenario -> scenario.supportSchemes().stream())
-        .flatMap(scheme -> scheme.classes().stream());
+    return scenarios.stream().flatMap(scenario -> scenario.classes().stream());
   }
 
   public Plan withName(String newName) {

@@ -124,6 +124,11 @@ public record Scenario(
         .toList();
   }
 
+  /// The classes of all its support schemes, in order.
+  public List<ReleaseClass> classes() {
+    return supportSchemes().stream().flatMap(scheme -> scheme.classes().stream()).toList();
+  }
+
   /// The cadences of the scenario: the one it begins with and those of its eras, in order.
   public List<Cadence> cadences() {
     return Stream.concat(

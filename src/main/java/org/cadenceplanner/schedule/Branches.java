@@ -78,8 +78,7 @@ final class Branches {
   /// The names of the phases that count as supported, over all the schemes of a scenario, in the
   /// order of a branch's life as far as the schemes agree on it.
   static List<String> countedPhases(Scenario scenario) {
-    return countedPhases(
-        scenario.supportSchemes().stream().flatMap(scheme -> scheme.classes().stream()).toList());
+    return countedPhases(scenario.classes());
   }
 
   /// The names of the phases of some classes that count as supported.

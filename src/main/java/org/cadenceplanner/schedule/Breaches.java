@@ -26,9 +26,7 @@ final class Breaches {
     this.schedule = schedule;
     this.index = index;
     this.releases =
-        Stream.concat(schedule.unlisted().stream(), schedule.releases().stream())
-            .sorted(Comparator.comparing(Release::date))
-            .toList();
+        schedule.counted().stream().sorted(Comparator.comparing(Release::date)).toList();
     this.firstPlanned =
         releases.stream()
             .filter(Predicate.not(Release::isReleased))

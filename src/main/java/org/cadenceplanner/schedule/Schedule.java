@@ -3,6 +3,7 @@ package org.cadenceplanner.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Plan;
@@ -73,6 +74,11 @@ public record Schedule(
   /// The calendars heeded on a day: those of the policy in force, see [#datesOn].
   public List<WeightedCalendar> calendarsOn(LocalDate day) {
     return datesOn(day).calendarsIn(plan);
+  }
+
+  /// The releases whose branches count, those that are not listed first.
+  public List<Release> counted() {
+    return Stream.concat(unlisted.stream(), releases.stream()).toList();
   }
 
   /// The releases that have not happened yet.

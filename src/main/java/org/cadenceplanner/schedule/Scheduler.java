@@ -110,8 +110,7 @@ public final class Scheduler {
   /// Far enough that releases are known which have a phase in the horizon before they are out.
   private LocalDate lookedAtUntil(Scenario scenario) {
     LocalDate end = plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON);
-    return scenario.supportSchemes().stream()
-        .flatMap(scheme -> scheme.classes().stream())
+    return scenario.classes().stream()
         .flatMap(releaseClass -> releaseClass.early().stream())
         .map(phase -> phase.before().after(end))
         .max(LocalDate::compareTo)
@@ -120,6 +119,7 @@ public final class Scheduler {
 
   private Schedule worked(Scenario scenario, DatedSlots dated) {
     List<Slot> slots = dated.slots();
+    List<Slot> slotsAndNext = dated.slotsAndNext();
     Optional<Slots> lastEra = Slots.atLastEra(scenario, new PlanFacts(plan, scenario, movers));
     List<Release> all = branched(scenario, dated);
     List<Release> planned = all.stream().filter(this::isPlannedWithinHorizon).toList();
@@ -137,13 +137,13 @@ public final class Scheduler {
         today,
         releases,
         unlisted,
-        skippedIn(dated.slotsAndNext()),
-        new Clashes(plan.horizon()).of(releases, dated.slotsAndNext()),
+        skippedIn(slotsAndNext),
+        new Clashes(plan.horizon()).of(releases, slotsAndNext),
         counts(scenario, releases, unlisted),
         lastEra.map(Slots::origin),
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
         List.of(),
-        new Notes(plan, scenario, index, today).of(slots, dated.slotsAndNext(), releases));
+        new Notes(plan, scenario, index, today).of(slots, slotsAndNext, releases));
   }
 
   private boolean isPlannedWithinHorizon(Release release) {

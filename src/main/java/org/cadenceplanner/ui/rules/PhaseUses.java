@@ -61,8 +61,6 @@ record PhaseUses(Plan plan) {
   }
 
   private Stream<ReleaseClass> classes() {
-    return plan.scenarios().stream()
-        .flatMap(scenario -> scenario.supportSchemes().stream())
-        .flatMap(scheme -> scheme.classes().stream());
+    return plan.scenarios().stream().flatMap(scenario -> scenario.classes().stream());
   }
 }
