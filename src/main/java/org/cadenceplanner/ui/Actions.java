@@ -21,9 +21,16 @@ record Actions(
     ScenarioActions scenarios,
     ScenarioTabs tabs,
     TimelineScreen timeline,
+    ScreenStack screens,
     Appearance appearance,
     Remembered remembered,
     Dialogs dialogs) {
+
+  /// Asks on the timeline when the release selected came out.
+  void markAsReleased() {
+    screens.show(ScreenKind.TIMELINE);
+    timeline.markAsReleased();
+  }
 
   /// Closes the window, after asking about unsaved work.
   void close() {

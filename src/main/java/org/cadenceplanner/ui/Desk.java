@@ -3,6 +3,7 @@ package org.cadenceplanner.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -16,6 +17,7 @@ import org.cadenceplanner.store.Autosave;
 import org.cadenceplanner.store.OpenFile;
 import org.cadenceplanner.store.Preferences;
 import org.cadenceplanner.store.UnsavedWork;
+import org.cadenceplanner.ui.compare.CompareScreen;
 import org.cadenceplanner.ui.files.ExportActions;
 import org.cadenceplanner.ui.files.FileActions;
 import org.cadenceplanner.ui.files.HistoryActions;
@@ -28,9 +30,11 @@ import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
 import org.cadenceplanner.ui.fx.Recalculation;
 import org.cadenceplanner.ui.fx.Workspace;
+import org.cadenceplanner.ui.load.LoadScreen;
 import org.cadenceplanner.ui.scenarios.ScenarioActions;
 import org.cadenceplanner.ui.scenarios.ScenarioTabs;
 import org.cadenceplanner.ui.timeline.TimelineScreen;
+import org.cadenceplanner.ui.year.YearScreen;
 
 /// Puts the window together on a stage.
 final class Desk {
@@ -136,6 +140,7 @@ final class Desk {
     Dialogs dialogs = new Dialogs(stage, appearance);
     ScenarioActions scenarios = new ScenarioActions(workspace);
     Backtesting backtesting = new Backtesting(workspace);
+    TimelineScreen timeline = new TimelineScreen(workspace, backtesting, measure, appearance);
     return new Actions(
         workspace,
         new FileActions(workspace, loading, files, dialogs, remembered, file),
@@ -143,7 +148,17 @@ final class Desk {
         new HistoryActions(workspace, backtesting, files, dialogs, remembered),
         scenarios,
         new ScenarioTabs(workspace, scenarios),
-        new TimelineScreen(workspace, backtesting, measure, appearance),
+        timeline,
+        new ScreenStack(
+            Map.of(
+                ScreenKind.TIMELINE,
+                () -> timeline,
+                ScreenKind.YEAR,
+                () -> new YearScreen(workspace, measure, appearance),
+                ScreenKind.COMPARE,
+                () -> new CompareScreen(workspace, measure, appearance),
+                ScreenKind.LOAD,
+                () -> new LoadScreen(workspace, measure, appearance))),
         appearance,
         remembered,
         dialogs);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -15,8 +16,8 @@ import javafx.scene.input.KeyCombination;
 import org.cadenceplanner.store.Preferences;
 import org.cadenceplanner.store.Samples;
 import org.cadenceplanner.store.Theme;
+import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.History;
-import org.cadenceplanner.ui.timeline.TimelineScreen;
 
 /// The menu of the window: everything that can be done, with its keys.
 final class MainMenu extends MenuBar {
@@ -84,7 +85,7 @@ final class MainMenu extends MenuBar {
   private Menu edit() {
     MenuItem undo = item("Undo", "Shortcut+Z", actions.workspace()::undo);
     MenuItem redo = item("Redo", "Shortcut+Shift+Z", actions.workspace()::redo);
-    MenuItem mark = item("Mark as released…", "Shortcut+R", actions.timeline()::markAsReleased);
+    MenuItem mark = item("Mark as released…", "Shortcut+R", actions::markAsReleased);
     actions.workspace().history().subscribe(history -> name(undo, redo, history));
     actions
         .workspace()
@@ -106,21 +107,39 @@ final class MainMenu extends MenuBar {
 
   private Menu view() {
     ToggleGroup themes = new ToggleGroup();
-    TimelineScreen timeline = actions.timeline();
+    ToggleGroup screens = new ToggleGroup();
     Menu menu =
         menu(
             "_View",
-            item("Zoom in", "Shortcut+PLUS", timeline::zoomIn),
-            item("Zoom out", "Shortcut+MINUS", timeline::zoomOut),
-            item("Show all years", "Shortcut+0", timeline::showAll),
-            item("Go to today", "Shortcut+T", timeline::showToday),
+            new SeparatorMenuItem(),
+            days("Zoom in", "Shortcut+PLUS", DaysOnScreen::zoomIn),
+            days("Zoom out", "Shortcut+MINUS", DaysOnScreen::zoomOut),
+            days("Show all years", "Shortcut+0", DaysOnScreen::showAll),
+            days("Go to today", "Shortcut+T", DaysOnScreen::showToday),
             item("As of a day…", "", () -> asOf.open(this)),
             new SeparatorMenuItem(),
             item("Hold against history…", "Shortcut+H", actions.history()::hold),
             lettingGo(),
             new SeparatorMenuItem());
     Arrays.stream(Theme.values()).forEach(theme -> menu.getItems().add(theme(theme, themes)));
+    menu.getItems()
+        .addAll(0, Arrays.stream(ScreenKind.values()).map(kind -> screen(kind, screens)).toList());
     return menu;
+  }
+
+  private RadioMenuItem screen(ScreenKind kind, ToggleGroup screens) {
+    RadioMenuItem item = new RadioMenuItem(kind.word());
+    item.setToggleGroup(screens);
+    item.setAccelerator(KeyCombination.valueOf("Shortcut+" + kind.number()));
+    actions.screens().seen().subscribe(seen -> item.setSelected(seen == kind));
+    item.setOnAction(e -> actions.screens().show(kind));
+    return item;
+  }
+
+  private MenuItem days(String text, String keys, Consumer<DaysOnScreen> action) {
+    MenuItem item = item(text, keys, () -> actions.screens().withDays(action));
+    actions.screens().seen().subscribe(seen -> item.setDisable(!actions.screens().hasDays()));
+    return item;
   }
 
   private MenuItem lettingGo() {

@@ -2,6 +2,7 @@ package org.cadenceplanner.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -14,12 +15,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.cadenceplanner.ui.fx.Busy;
+import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Icons;
+import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.UndoKeys;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.cadenceplanner.ui.rules.RulesPanel;
-import org.cadenceplanner.ui.timeline.TimelineScreen;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,12 +38,11 @@ final class MainWindow extends BorderPane {
     workspace = actions.workspace();
     setTop(new VBox(new MainMenu(actions), toolbar(actions)));
     setLeft(placeOfRules());
-    VBox.setVgrow(actions.timeline(), Priority.ALWAYS);
-    setCenter(
-        new VBox(new TroubleBanner(workspace), new AsOfBanner(workspace), actions.timeline()));
+    VBox.setVgrow(actions.screens(), Priority.ALWAYS);
+    setCenter(new VBox(new TroubleBanner(workspace), new AsOfBanner(workspace), actions.screens()));
     setBottom(
         new WindowStatus(workspace, actions.files().file(), actions.export().written(), work));
-    addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, actions.timeline()));
+    addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, actions.screens()));
     sceneProperty()
         .flatMap(Scene::windowProperty)
         .flatMap(Window::focusedProperty)
@@ -50,14 +51,14 @@ final class MainWindow extends BorderPane {
 
   /// Other keys for what the menu has: plus on the key of the equals sign, those among the numbers,
   /// and Y, which in other programs is redo.
-  private void pressed(KeyEvent key, TimelineScreen timeline) {
+  private void pressed(KeyEvent key, ScreenStack screens) {
     if (UndoKeys.REDO_TOO.match(key)) {
       workspace.redo();
     } else if (key.isShortcutDown() && !key.isAltDown()) {
       switch (key.getCode()) {
-        case EQUALS, ADD -> timeline.zoomIn();
-        case SUBTRACT -> timeline.zoomOut();
-        case NUMPAD0 -> timeline.showAll();
+        case EQUALS, ADD -> screens.withDays(DaysOnScreen::zoomIn);
+        case SUBTRACT -> screens.withDays(DaysOnScreen::zoomOut);
+        case NUMPAD0 -> screens.withDays(DaysOnScreen::showAll);
         default -> {}
       }
     }
@@ -103,21 +104,39 @@ final class MainWindow extends BorderPane {
             redo,
             new Separator(Orientation.VERTICAL),
             actions.tabs(),
-            zoom(actions.timeline()),
+            screens(actions.screens()),
+            zoom(actions.screens()),
             export);
     bar.getStyleClass().add("toolbar-row");
     return bar;
   }
 
-  private static HBox zoom(TimelineScreen timeline) {
+  private static Segments<ScreenKind> screens(ScreenStack screens) {
+    Segments<ScreenKind> choice = new Segments<>(screens::show);
+    choice.setMinWidth(Region.USE_PREF_SIZE);
+    for (ScreenKind kind : ScreenKind.values()) {
+      choice.with(kind, kind.word());
+      choice.button(kind).ifPresent(button -> button.setId("screen-" + kind.number()));
+    }
+    screens.seen().subscribe(kind -> choice.show(Optional.of(kind)));
+    return choice;
+  }
+
+  private static HBox zoom(ScreenStack screens) {
     HBox buttons =
         new HBox(
-            Icons.button("zoom-out", Feather.ZOOM_OUT, "Zoom out", timeline::zoomOut),
-            Icons.button("show-all", Feather.MAXIMIZE_2, "Show all years", timeline::showAll),
-            Icons.button("zoom-in", Feather.ZOOM_IN, "Zoom in", timeline::zoomIn));
+            zoom("zoom-out", Feather.ZOOM_OUT, "Zoom out", screens, DaysOnScreen::zoomOut),
+            zoom("show-all", Feather.MAXIMIZE_2, "Show all years", screens, DaysOnScreen::showAll),
+            zoom("zoom-in", Feather.ZOOM_IN, "Zoom in", screens, DaysOnScreen::zoomIn));
     buttons.getStyleClass().add("zoom-buttons");
     buttons.setMinWidth(Region.USE_PREF_SIZE);
+    screens.seen().subscribe(kind -> buttons.setDisable(!screens.hasDays()));
     return buttons;
+  }
+
+  private static Button zoom(
+      String id, Feather icon, String words, ScreenStack screens, Consumer<DaysOnScreen> action) {
+    return Icons.button(id, icon, words, () -> screens.withDays(action));
   }
 
   private static void name(Button undo, Button redo, History<?> history) {

@@ -14,12 +14,15 @@ import org.cadenceplanner.schedule.Breach;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Backtesting;
+import org.cadenceplanner.ui.fx.ChartOverTables;
+import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.Planned;
+import org.cadenceplanner.ui.fx.Sentences;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// One scenario over time: its figures in a row, its branches with their counts, and under them
 /// what moved, all releases, broken limits and notes.
-public final class TimelineScreen extends BorderPane {
+public final class TimelineScreen extends BorderPane implements DaysOnScreen {
   private static final double LEAST_CHART = 250;
 
   /// The tabs, the head of the table and two rows.
@@ -78,17 +81,17 @@ public final class TimelineScreen extends BorderPane {
     backtesting.history().subscribe(this::showHistory);
   }
 
-  /// Looks closer at the middle of the days shown.
+  @Override
   public void zoomIn() {
     view.zoomIn();
   }
 
-  /// Steps back from the middle of the days shown.
+  @Override
   public void zoomOut() {
     view.zoomOut();
   }
 
-  /// Shows all the years of the plan.
+  @Override
   public void showAll() {
     view.showAll();
   }
@@ -100,7 +103,7 @@ public final class TimelineScreen extends BorderPane {
     pane.edit();
   }
 
-  /// Shows today in the middle.
+  @Override
   public void showToday() {
     view.showToday();
   }

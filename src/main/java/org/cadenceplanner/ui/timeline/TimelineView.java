@@ -27,6 +27,7 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Backtesting;
+import org.cadenceplanner.ui.fx.ChartHover;
 import org.cadenceplanner.ui.fx.ChartView;
 import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Planned;

@@ -1,4 +1,4 @@
-package org.cadenceplanner.ui.timeline;
+package org.cadenceplanner.ui.fx;
 
 import java.util.OptionalDouble;
 import javafx.geometry.Orientation;
@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 /// where the chart would be lower than 560, and at least their least height.
 ///
 /// Once the divider has been moved, both keep the proportion it gave them.
-final class ChartOverTables extends SplitPane {
+public final class ChartOverTables extends SplitPane {
   /// With it, two dozen branches have their dates on their bars.
   private static final double ENOUGH_FOR_CHART = 560;
 
@@ -21,7 +21,7 @@ final class ChartOverTables extends SplitPane {
   private double pressedAt;
   private double placedFor = Double.NaN;
 
-  ChartOverTables(Region chart, Region tables) {
+  public ChartOverTables(Region chart, Region tables) {
     super(chart, tables);
     this.tables = tables;
     setOrientation(Orientation.VERTICAL);

@@ -1,4 +1,4 @@
-package org.cadenceplanner.ui.timeline;
+package org.cadenceplanner.ui.fx;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -7,14 +7,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /// What there is to say about a schedule, one whole sentence under the other.
-final class Sentences extends ScrollPane {
+public final class Sentences extends ScrollPane {
   private final VBox lines = new VBox();
   private final String none;
 
   /// @param id its id in the scene
   /// @param said the sentences, while they are seen
   /// @param none what is said where there are none
-  Sentences(String id, ObservableValue<List<String>> said, String none) {
+  public Sentences(String id, ObservableValue<List<String>> said, String none) {
     this.none = none;
     setId(id);
     setContent(lines);

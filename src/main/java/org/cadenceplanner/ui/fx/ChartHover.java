@@ -1,4 +1,4 @@
-package org.cadenceplanner.ui.timeline;
+package org.cadenceplanner.ui.fx;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What is told about the place under the pointer: right of it and below, on the other side where
 /// the screen ends, never under the pointer itself.
-final class ChartHover {
+public final class ChartHover {
   private static final double BESIDE_POINTER = 14;
   private static final double WIDEST = 460;
 
   private final Node chart;
   private final Tooltip tip = new Tooltip();
 
-  ChartHover(Node chart) {
+  public ChartHover(Node chart) {
     this.chart = chart;
     tip.getStyleClass().add("chart-hover");
     tip.setWrapText(true);
@@ -48,12 +48,13 @@ final class ChartHover {
     }
   }
 
-  void hide() {
+  /// Tells nothing any more.
+  public void hide() {
     tip.hide();
   }
 
   /// Tells these lines beside the pointer; hides where there are none.
-  void tell(List<String> lines, MouseEvent pointer) {
+  public void tell(List<String> lines, MouseEvent pointer) {
     if (lines.isEmpty()) {
       tip.hide();
     } else {

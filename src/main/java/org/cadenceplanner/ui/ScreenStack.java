@@ -1,0 +1,56 @@
+package org.cadenceplanner.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.cadenceplanner.ui.fx.DaysOnScreen;
+
+/// The screens of the window: one is seen at a time, and all show the same plan. Each is made when
+/// it is first looked at.
+final class ScreenStack extends StackPane {
+  private final Map<ScreenKind, Supplier<Region>> makers;
+  private final Map<ScreenKind, Region> made = new EnumMap<>(ScreenKind.class);
+  private final ReadOnlyObjectWrapper<ScreenKind> seen =
+      new ReadOnlyObjectWrapper<>(ScreenKind.TIMELINE);
+
+  /// @param makers makes each of the screens
+  ScreenStack(Map<ScreenKind, Supplier<Region>> makers) {
+    this.makers = new EnumMap<>(makers);
+    show(ScreenKind.TIMELINE);
+  }
+
+  /// The screen that is seen.
+  ReadOnlyObjectProperty<ScreenKind> seen() {
+    return seen.getReadOnlyProperty();
+  }
+
+  /// Shows one of the screens in place of the one that is seen.
+  void show(ScreenKind kind) {
+    getChildren().setAll(screen(kind));
+    seen.set(kind);
+  }
+
+  /// Does something with the days on the screen that is seen, if it has any to look at more closely.
+  void withDays(Consumer<DaysOnScreen> action) {
+    days().ifPresent(action);
+  }
+
+  /// Whether one can look closer at the days of the screen that is seen.
+  boolean hasDays() {
+    return days().isPresent();
+  }
+
+  private Optional<DaysOnScreen> days() {
+    return screen(seen.get()) instanceof DaysOnScreen days ? Optional.of(days) : Optional.empty();
+  }
+
+  private Region screen(ScreenKind kind) {
+    return made.computeIfAbsent(kind, _ -> makers.getOrDefault(kind, Region::new).get());
+  }
+}
