@@ -1,14 +1,19 @@
 package org.cadenceplanner.chart;
 
 import java.util.List;
+import org.cadenceplanner.drawing.Mark;
+import org.cadenceplanner.drawing.TextStyle;
 
 /// The name of a scenario over its panel and, where the panel is high enough, the rules that set
 /// it apart, in as many lines as they need and the panel has room for.
-record PanelHead(String name, String rules) {
+///
+/// @param isLooked whether it is the scenario looked at, with a line under its name
+record PanelHead(String name, String rules, boolean isLooked) {
 
   private static final double LEAST_FOR_NAME = 50;
   private static final double LEAST_WITHOUT_RULES = 105;
   private static final double PANEL_TO_A_LINE = 40;
+  private static final double LOOKED_LINE = 2;
 
   /// The height it takes of a panel.
   double height(Sketch sketch, Area panel) {
@@ -23,16 +28,23 @@ record PanelHead(String name, String rules) {
     if (height(sketch, panel) == 0) {
       return;
     }
-    sketch.write(
-        sketch.lettering().fit(name, sketch.type().heading(), panel.width()),
-        panel.x(),
-        panel.y() + nameHeight(sketch) / 2,
-        sketch.type().heading(),
-        sketch.palette().text());
+    drawName(sketch, panel);
     double middle = panel.y() + nameHeight(sketch) + sketch.type().of(6);
     for (String line : lines(sketch, panel)) {
       sketch.write(line, panel.x(), middle, sketch.type().tiny(), sketch.palette().muted());
       middle += lineHeight(sketch);
+    }
+  }
+
+  private void drawName(Sketch sketch, Area panel) {
+    TextStyle style = sketch.type().heading();
+    String words = sketch.lettering().fit(name, style, panel.width());
+    double middle = panel.y() + nameHeight(sketch) / 2;
+    sketch.write(words, panel.x(), middle, style, sketch.palette().text());
+    if (isLooked) {
+      double width = Math.ceil(sketch.lettering().width(words, style));
+      double line = Math.round(panel.y() + nameHeight(sketch)) - LOOKED_LINE;
+      sketch.add(Mark.Box.filled(panel.x(), line, width, LOOKED_LINE, sketch.palette().selected()));
     }
   }
 

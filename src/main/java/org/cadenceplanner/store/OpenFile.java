@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.cadenceplanner.plan.Plan;
 
@@ -52,18 +53,35 @@ public record OpenFile(Path path, Stamp stamp) {
     return new OpenFile(path.toAbsolutePath(), Stamp.of(bytes));
   }
 
-  /// Writes a plan to a file, whole or not at all, whatever is there.
+  /// Writes a plan to a file, whole or not at all, whatever is there; what was there is kept beside
+  /// it, see [#lastVersion].
   ///
   /// @throws NotWritten if it cannot be written, or could not be read back; what is there stays as
   /// it is
   public static OpenFile replace(Plan plan, Path path) throws NotWritten {
     byte[] bytes = bytes(plan, path);
     try {
+      keepLastVersion(path, bytes);
       WholeFile.replace(path, bytes);
     } catch (IOException e) {
       throw NotWritten.because(e, path, bytes.length);
     }
     return new OpenFile(path.toAbsolutePath(), Stamp.of(bytes));
+  }
+
+  /// Where what was in a file before it was last replaced is kept: beside it, with a `~` after its
+  /// name. Example: `xen.cadence.json~`.
+  public static Path lastVersion(Path path) {
+    return path.resolveSibling(path.getFileName() + "~");
+  }
+
+  private static void keepLastVersion(Path path, byte[] bytes) throws IOException {
+    if (Files.isRegularFile(path)) {
+      byte[] last = Files.readAllBytes(path);
+      if (!Arrays.equals(last, bytes)) {
+        WholeFile.replace(lastVersion(path), last);
+      }
+    }
   }
 
   /// Writes a plan to this file, whole or not at all, if the file is as it was left.

@@ -7,6 +7,7 @@ import org.cadenceplanner.ui.files.HistoryActions;
 import org.cadenceplanner.ui.files.Remembered;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.cadenceplanner.ui.scenarios.ScenarioActions;
 import org.cadenceplanner.ui.scenarios.ScenarioTabs;
@@ -30,6 +31,11 @@ record Actions(
   void markAsReleased() {
     screens.show(ScreenKind.TIMELINE);
     timeline.markAsReleased();
+  }
+
+  /// Writes the chart of the screen that is seen as a picture, or another.
+  void exportSeen() {
+    export.export(screens.seen().get());
   }
 
   /// Closes the window, after asking about unsaved work.

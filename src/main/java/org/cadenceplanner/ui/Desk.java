@@ -26,9 +26,11 @@ import org.cadenceplanner.ui.files.Recovery;
 import org.cadenceplanner.ui.files.Remembered;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Backtesting;
+import org.cadenceplanner.ui.fx.ComparedScenarios;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
 import org.cadenceplanner.ui.fx.Recalculation;
+import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.cadenceplanner.ui.load.LoadScreen;
 import org.cadenceplanner.ui.scenarios.ScenarioActions;
@@ -140,11 +142,12 @@ final class Desk {
     Dialogs dialogs = new Dialogs(stage, appearance);
     ScenarioActions scenarios = new ScenarioActions(workspace);
     Backtesting backtesting = new Backtesting(workspace);
+    ComparedScenarios compared = new ComparedScenarios();
     TimelineScreen timeline = new TimelineScreen(workspace, backtesting, measure, appearance);
     return new Actions(
         workspace,
         new FileActions(workspace, loading, files, dialogs, remembered, file),
-        new ExportActions(workspace, backtesting, files, dialogs, appearance, remembered),
+        new ExportActions(workspace, backtesting, compared, files, dialogs, appearance, remembered),
         new HistoryActions(workspace, backtesting, files, dialogs, remembered),
         scenarios,
         new ScenarioTabs(workspace, scenarios),
@@ -156,7 +159,7 @@ final class Desk {
                 ScreenKind.YEAR,
                 () -> new YearScreen(workspace, measure, appearance),
                 ScreenKind.COMPARE,
-                () -> new CompareScreen(workspace, measure, appearance),
+                () -> new CompareScreen(workspace, compared, measure, appearance),
                 ScreenKind.LOAD,
                 () -> new LoadScreen(workspace, measure, appearance))),
         appearance,

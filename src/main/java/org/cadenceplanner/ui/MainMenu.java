@@ -18,6 +18,7 @@ import org.cadenceplanner.store.Samples;
 import org.cadenceplanner.store.Theme;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.History;
+import org.cadenceplanner.ui.fx.ScreenKind;
 
 /// The menu of the window: everything that can be done, with its keys.
 final class MainMenu extends MenuBar {
@@ -43,7 +44,7 @@ final class MainMenu extends MenuBar {
         item("Save", "Shortcut+S", actions.files()::save),
         item("Save as…", "Shortcut+Shift+S", actions.files()::saveAs),
         new SeparatorMenuItem(),
-        item("Export a picture…", "Shortcut+E", actions.export()::export),
+        item("Export a picture…", "Shortcut+E", actions::exportSeen),
         new SeparatorMenuItem(),
         item("Quit", "Shortcut+Q", actions::close));
   }

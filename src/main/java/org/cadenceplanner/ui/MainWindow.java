@@ -14,10 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.cadenceplanner.ui.files.FileWatch;
 import org.cadenceplanner.ui.fx.Busy;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Icons;
+import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.UndoKeys;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -36,17 +38,22 @@ final class MainWindow extends BorderPane {
   /// @param work what may be going on in the background
   MainWindow(Actions actions, List<Busy> work) {
     workspace = actions.workspace();
-    setTop(new VBox(new MainMenu(actions), toolbar(actions)));
+    setTop(new VBox(menuRow(actions), toolbar(actions)));
     setLeft(placeOfRules());
     VBox.setVgrow(actions.screens(), Priority.ALWAYS);
-    setCenter(new VBox(new TroubleBanner(workspace), new AsOfBanner(workspace), actions.screens()));
+    setCenter(
+        new VBox(
+            new ChangedFileBanner(actions.files().watch()),
+            new TroubleBanner(workspace),
+            new AsOfBanner(workspace),
+            actions.screens()));
     setBottom(
         new WindowStatus(workspace, actions.files().file(), actions.export().written(), work));
     addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, actions.screens()));
     sceneProperty()
         .flatMap(Scene::windowProperty)
         .flatMap(Window::focusedProperty)
-        .subscribe(this::keepUp);
+        .subscribe(focused -> keepUp(focused, actions.files().watch()));
   }
 
   /// Other keys for what the menu has: plus on the key of the equals sign, those among the numbers,
@@ -64,10 +71,11 @@ final class MainWindow extends BorderPane {
     }
   }
 
-  /// A window may have been left open overnight.
-  private void keepUp(@Nullable Boolean focused) {
+  /// A window may have been left open overnight, and the plan's file changed meanwhile.
+  private void keepUp(@Nullable Boolean focused, FileWatch watch) {
     if (Boolean.TRUE.equals(focused)) {
       workspace.keepUpWithToday();
+      watch.look();
     }
   }
 
@@ -95,7 +103,7 @@ final class MainWindow extends BorderPane {
     Button export = new Button("Export…", new FontIcon(Feather.IMAGE));
     export.setId("export");
     export.setMinWidth(Region.USE_PREF_SIZE);
-    export.setOnAction(e -> actions.export().export());
+    export.setOnAction(e -> actions.exportSeen());
     HBox.setHgrow(actions.tabs(), Priority.ALWAYS);
     HBox bar =
         new HBox(
@@ -104,11 +112,18 @@ final class MainWindow extends BorderPane {
             redo,
             new Separator(Orientation.VERTICAL),
             actions.tabs(),
-            screens(actions.screens()),
             zoom(actions.screens()),
             export);
     bar.getStyleClass().add("toolbar-row");
     return bar;
+  }
+
+  private static HBox menuRow(Actions actions) {
+    MainMenu menu = new MainMenu(actions);
+    HBox.setHgrow(menu, Priority.ALWAYS);
+    HBox row = new HBox(menu, screens(actions.screens()));
+    row.getStyleClass().add("menu-row");
+    return row;
   }
 
   private static Segments<ScreenKind> screens(ScreenStack screens) {

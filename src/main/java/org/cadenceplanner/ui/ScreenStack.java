@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
+import org.cadenceplanner.ui.fx.ScreenKind;
 
 /// The screens of the window: one is seen at a time, and all show the same plan. Each is made when
 /// it is first looked at.

@@ -77,6 +77,9 @@ class ChartLabelsTest {
     var index = SamplePlans.index(plan);
     charts.put(name + ", timeline", TimelineChart.of(schedules.getLast(), index));
     charts.put(name + ", compared", new CompareChart(schedules, index));
+    charts.put(
+        name + ", panels",
+        new ComparePanel(schedules, index, schedules.getLast().scenario().name()));
     LocalDate today = schedules.getFirst().today();
     charts.put(
         name + ", one day",

@@ -55,6 +55,17 @@ class OpenFileTest {
   }
 
   @Test
+  void whatWasInTheFileBeforeIsKeptBesideIt() throws Exception {
+    OpenFile saved = saved(file.save(CHANGED));
+    Path last = plans.resolve("xen.cadence.json~");
+    assertThat(last).hasContent(PlanFiles.text(PLAN));
+    OpenFile again = saved(saved.save(CHANGED));
+    assertThat(last).as("saved again as it is").hasContent(PlanFiles.text(PLAN));
+    saved(again.save(PLAN));
+    assertThat(last).hasContent(PlanFiles.text(CHANGED));
+  }
+
+  @Test
   void aFileWithTheSameBytesIsUnchangedThoughItWasWrittenAgain() throws Exception {
     Files.writeString(path, PlanFiles.text(PLAN));
     Files.setLastModifiedTime(path, FileTime.from(Instant.parse("2030-01-01T00:00:00Z")));

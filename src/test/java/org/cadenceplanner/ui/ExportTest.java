@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javax.imageio.ImageIO;
 import org.cadenceplanner.cli.Shell;
 import org.cadenceplanner.store.PlanFiles;
@@ -66,9 +69,26 @@ class ExportTest {
   @Test
   void theFirstFieldHasTheKeyboard(Robot robot) {
     CadenceWindow.open(robot, folder, "xen-2018");
-    robot.press("Ctrl+E").waitFor("#picture-scenario");
-    Node scenarios = robot.node("#picture-scenario", Node.class);
-    robot.waitUntil("the scenarios to have the keyboard", scenarios::isFocused);
+    robot.press("Ctrl+E").waitFor("#picture-chart-1");
+    Node timeline = robot.node("#picture-chart-1", Node.class);
+    robot.waitUntil("the charts to have the keyboard", timeline::isFocused);
+  }
+
+  @Test
+  void theChartOfTheScreenIsOfferedFirst(Robot robot) throws Exception {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.press("Ctrl+3").waitFor("#comparison").press("Ctrl+E").waitFor("#picture-chart-3");
+    assertThat(robot.node("#picture-chart-3", ToggleButton.class).isSelected()).isTrue();
+    assertThat(robot.node("#picture-scenario", Node.class).isDisabled()).isTrue();
+    robot.willChooseFile(folder.resolve("all.png")).click("#save-picture");
+    waitFor(robot, "all.png");
+    List<String> command = new ArrayList<>(List.of("chart", "xen-2018", "--kind", "compare"));
+    Samples.read("xen-2018").scenarios().stream()
+        .limit(6)
+        .forEach(scenario -> command.addAll(List.of("--scenario", scenario.name())));
+    command.addAll(List.of("--width", "1600", "--height", "900", "-o", "line.png"));
+    assertThat(Shell.in(folder).run(command.toArray(String[]::new)).err()).isEmpty();
+    assertThat(folder.resolve("all.png")).hasSameBinaryContentAs(folder.resolve("line.png"));
   }
 
   @Test

@@ -27,6 +27,16 @@ class ScreensTest {
   }
 
   @Test
+  void compare() {
+    check("compare", robot -> robot.click("#screen-3").waitFor("#comparison"));
+    check(
+        "compare-claims",
+        robot -> robot.click("#screen-3").waitFor("#comparison").click("#tab-claims"));
+    check("compare-two", "xen-2026", robot -> robot.click("#screen-3").waitFor("#comparison"));
+    check("compare-choose", robot -> robot.click("#screen-3").click("#compared-scenarios"));
+  }
+
+  @Test
   void timelineOfTheNewerSample() {
     check("timeline-2026", "xen-2026", robot -> {});
   }

@@ -1,15 +1,124 @@
 package org.cadenceplanner.ui.compare;
 
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.insight.BreachInWords;
+import org.cadenceplanner.insight.Claims;
+import org.cadenceplanner.insight.Comparison;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
+import org.cadenceplanner.ui.fx.ChartOverTables;
+import org.cadenceplanner.ui.fx.ComparedScenarios;
+import org.cadenceplanner.ui.fx.Planned;
+import org.cadenceplanner.ui.fx.Sentences;
 import org.cadenceplanner.ui.fx.Workspace;
 
-/// Scenarios side by side.
+/// Scenarios side by side: their branches and counts on one axis, and under them their figures, the
+/// best of each row marked, the claims of the debate as sentences, and the limits that are broken.
 public final class CompareScreen extends BorderPane {
-  /// @param workspace what is shown
+  private static final double LEAST_CHART = 250;
+  private static final double SHARE_OF_TABLES = 0.34;
+  private static final double ENOUGH_FOR_CHART = 420;
+
+  /// The tabs, the head of the table and three rows.
+  private static final double LEAST_TABLES = 150;
+
+  private final Workspace workspace;
+  private final Comparing comparing;
+  private final ComparedScenarios compared;
+  private final ScenariosShown shown;
+  private final CompareView view;
+  private final ComparisonTable table = new ComparisonTable();
+  private final Tab limits;
+
+  /// @param workspace the plan is shown from it
+  /// @param compared which scenarios are
   /// @param measure measures texts as the pictures do
-  public CompareScreen(Workspace workspace, TextMeasure measure, Appearance appearance) {
+  public CompareScreen(
+      Workspace workspace, ComparedScenarios compared, TextMeasure measure, Appearance appearance) {
+    this.workspace = workspace;
+    this.compared = compared;
+    this.shown = new ScenariosShown(compared, () -> start(workspace.planned().get()));
+    this.comparing = new Comparing(workspace);
+    this.view = new CompareView(workspace, measure, appearance);
+    this.limits = tab("tab-compared-limits", "Limits", sentences("compared-limits", this::broken));
     setId("compare");
+    TabPane tables =
+        new TabPane(
+            tab("tab-comparison", "Figures", table),
+            tab("tab-claims", "Claims", sentences("claims", this::claims)),
+            limits);
+    tables.getStyleClass().add(Styles.DENSE);
+    tables.setMinHeight(LEAST_TABLES);
+    view.setMinHeight(LEAST_CHART);
+    setTop(shown);
+    setCenter(new ChartOverTables(view, tables, SHARE_OF_TABLES, ENOUGH_FOR_CHART));
+    comparing.result().subscribe(result -> result.ifPresent(this::show));
+    planned().subscribe(this::offer);
+  }
+
+  /// What is planned, while this screen is seen.
+  private ObservableValue<Planned> planned() {
+    return workspace.planned().when(sceneProperty().map(Objects::nonNull).orElse(false));
+  }
+
+  private void offer(Planned planned) {
+    shown.offer(planned.plan());
+    start(planned);
+  }
+
+  private void start(Planned planned) {
+    comparing.start(planned, compared.of(planned.plan()));
+  }
+
+  private void show(Compared compared) {
+    List<Schedule> schedules = compared.schedules();
+    view.show(compared, workspace.edited().get().scenario().name());
+    if (schedules.isEmpty()) {
+      table.clear();
+    } else {
+      table.show(Comparison.of(schedules));
+    }
+    limits.setText(Words.count(broken(compared).size(), "limit") + " broken");
+  }
+
+  private Sentences sentences(String id, Function<Compared, List<String>> said) {
+    return new Sentences(
+        id,
+        comparing.result().map(result -> result.map(said).orElse(List.of())),
+        "There is nothing to say.");
+  }
+
+  private List<String> claims(Compared compared) {
+    Stream<String> claims =
+        compared.schedules().isEmpty() ? Stream.empty() : Claims.of(compared.schedules()).stream();
+    return Stream.concat(compared.troubles().stream(), claims).toList();
+  }
+
+  private List<String> broken(Compared compared) {
+    return compared.schedules().stream().flatMap(CompareScreen::broken).toList();
+  }
+
+  private static Stream<String> broken(Schedule schedule) {
+    return schedule.breaches().stream()
+        .filter(breach -> !breach.isHistory())
+        .map(breach -> "'%s': %s".formatted(schedule.scenario().name(), BreachInWords.of(breach)));
+  }
+
+  private static Tab tab(String id, String name, Node content) {
+    Tab tab = new Tab(name, content);
+    tab.setId(id);
+    tab.setClosable(false);
+    return tab;
   }
 }

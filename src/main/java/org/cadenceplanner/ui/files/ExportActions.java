@@ -9,12 +9,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cadenceplanner.insight.PublishedHistory;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Backtesting;
+import org.cadenceplanner.ui.fx.ComparedScenarios;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.Errands;
 import org.cadenceplanner.ui.fx.Planning;
+import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Writing charts as pictures.
@@ -25,6 +28,7 @@ public final class ExportActions {
 
   private final Workspace workspace;
   private final Backtesting backtesting;
+  private final ComparedScenarios compared;
   private final Errands work;
   private final Dialogs dialogs;
   private final Appearance appearance;
@@ -32,16 +36,19 @@ public final class ExportActions {
   private final ReadOnlyObjectWrapper<Optional<Path>> written =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  /// @param compared which scenarios are compared
   /// @param work draws and writes, in the background
   public ExportActions(
       Workspace workspace,
       Backtesting backtesting,
+      ComparedScenarios compared,
       Errands work,
       Dialogs dialogs,
       Appearance appearance,
       Remembered remembered) {
     this.workspace = workspace;
     this.backtesting = backtesting;
+    this.compared = compared;
     this.work = work;
     this.dialogs = dialogs;
     this.appearance = appearance;
@@ -54,18 +61,25 @@ public final class ExportActions {
   }
 
   /// Asks what to draw, how large and where to, and writes it.
-  public void export() {
+  ///
+  /// @param kind the chart that is offered first
+  public void export(ScreenKind kind) {
     dialogs.takeOverTyped();
     Edited edited = workspace.edited().get();
     Picture usual =
-        new Picture(edited.scenario().name(), USUAL_WIDTH, USUAL_HEIGHT, 1, appearance.isDark());
+        new Picture(
+            kind, edited.scenario().name(), USUAL_WIDTH, USUAL_HEIGHT, 1, appearance.isDark());
     new ExportDialog(dialogs, edited, usual).ask().ifPresent(this::askWhereTo);
   }
 
   private void askWhereTo(Picture picture) {
     choosers.pictureToSave(
-        Choosers.fileName(picture.scenario(), "timeline", SUFFIX),
+        Choosers.fileName(name(picture), picture.kind().word().toLowerCase(Locale.ROOT), SUFFIX),
         chosen -> lookAt(picture, chosen, withSuffix(chosen)));
+  }
+
+  private String name(Picture picture) {
+    return picture.isOfAll() ? workspace.edited().get().plan().name() : picture.scenario();
   }
 
   // The system's dialog has asked about the name that was chosen, not about the one with a suffix.
@@ -94,9 +108,10 @@ public final class ExportActions {
     Plan plan = workspace.edited().get().plan();
     Planning planning = workspace.planning();
     Optional<PublishedHistory> history = backtesting.history().get();
+    List<Scenario> scenarios = compared.of(plan);
     work.start(
         "Drawing " + file.getFileName(),
-        () -> picture.png(plan, planning, history),
+        () -> picture.png(plan, planning, history, scenarios),
         png -> write(png, file),
         this::tell);
   }

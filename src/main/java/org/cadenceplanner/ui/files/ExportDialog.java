@@ -22,11 +22,12 @@ import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.Message;
+import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 
-/// Asks which scenario to draw, and how large.
+/// Asks what to draw, and how large.
 final class ExportDialog {
   private static final int COLUMNS = 7;
   private static final ButtonType SAVE = new ButtonType("Save picture…", ButtonData.OK_DONE);
@@ -36,10 +37,13 @@ final class ExportDialog {
   private final Message problem = new Message();
   private final Segments<Integer> scales =
       new Segments<>(scale -> problem.say(change(was -> was.withScale(scale))));
+  private final Segments<ScreenKind> kinds =
+      new Segments<>(kind -> change(was -> was.withKind(kind)));
   private final Segments<Boolean> colours =
       new Segments<>(dark -> change(was -> was.withDark(dark)));
   private final TextEntry<Integer> width = side("picture-width", Picture::withWidth);
   private final TextEntry<Integer> height = side("picture-height", Picture::withHeight);
+  private final Choice<String> scenarios;
   private Picture picture;
 
   /// @param first what the form shows to begin with
@@ -49,10 +53,10 @@ final class ExportDialog {
     dialog.setHeaderText("Export a picture");
     DialogPane pane = dialog.getDialogPane();
     pane.getButtonTypes().setAll(SAVE, ButtonType.CANCEL);
-    Choice<String> scenarios = scenarios(edited);
-    pane.setContent(form(scenarios));
+    scenarios = scenarios(edited);
+    pane.setContent(form());
     // The dialog gives the keyboard to its button as it is shown.
-    dialog.setOnShown(e -> Platform.runLater(scenarios::requestFocus));
+    dialog.setOnShown(e -> Platform.runLater(kinds::focusOnChosen));
     Node save = pane.lookupButton(SAVE);
     save.setId("save-picture");
     save.addEventFilter(ActionEvent.ACTION, this::stayWhileWrong);
@@ -75,13 +79,17 @@ final class ExportDialog {
     return scenarios;
   }
 
-  private VBox form(Choice<String> scenarios) {
+  private VBox form() {
+    for (ScreenKind kind : ScreenKind.values()) {
+      kinds.with(kind, kind.word());
+      kinds.button(kind).ifPresent(button -> button.setId("picture-chart-" + kind.number()));
+    }
     for (int scale = 1; scale <= PngWriter.LARGEST_SCALE; scale++) {
       scales.with(scale, scale + " ×");
     }
     colours.with(false, "Light").with(true, "Dark");
     FormSection fields = new FormSection("What it shows");
-    fields.row("Scenario", scenarios).row("Colours", colours);
+    fields.row("Chart", kinds).row("Scenario", scenarios).row("Colours", colours);
     FormSection size = new FormSection("How large it is");
     size.row("Width", width);
     size.row("Height", height);
@@ -131,6 +139,8 @@ final class ExportDialog {
   }
 
   private void show(Picture wanted) {
+    kinds.show(Optional.of(wanted.kind()));
+    scenarios.setDisable(wanted.isOfAll());
     width.show(String.valueOf(wanted.width()));
     height.show(String.valueOf(wanted.height()));
     scales.show(Optional.of(wanted.scale()));

@@ -17,6 +17,7 @@ public final class FileActions {
   private final Saver saver;
   private final UnsavedQuestion question;
   private final Opener opener;
+  private final FileWatch watch;
 
   /// @param workspace the plan is opened into it and saved from it
   /// @param loading reads plans
@@ -33,6 +34,7 @@ public final class FileActions {
     current = new CurrentFile(first);
     Choosers choosers = new Choosers(dialogs.owner(), remembered, work);
     saver = new Saver(workspace, loading, work, dialogs, remembered, choosers, current);
+    watch = new FileWatch(workspace, current);
     question = new UnsavedQuestion(workspace, dialogs, saver);
     opener = new Opener(workspace, loading, work, dialogs, remembered, choosers, current, question);
     first.ifPresent(open -> remembered.change(preferences -> preferences.withRecent(open.path())));
@@ -41,6 +43,11 @@ public final class FileActions {
   /// The file that the plan is from; empty for one that has never been saved.
   public ReadOnlyObjectProperty<Optional<OpenFile>> file() {
     return current.property();
+  }
+
+  /// Notices what other programs do to that file.
+  public FileWatch watch() {
+    return watch;
   }
 
   /// Asks for a plan file and opens it.

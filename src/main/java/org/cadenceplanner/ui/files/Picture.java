@@ -3,8 +3,11 @@ package org.cadenceplanner.ui.files;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.calendar.UnusableCalendars;
+import org.cadenceplanner.chart.Chart;
+import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.chart.Size;
 import org.cadenceplanner.chart.TimelineChart;
@@ -12,58 +15,95 @@ import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.export.PngWriter;
 import org.cadenceplanner.insight.PublishedHistory;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.store.NotWritten;
 import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.WholeFile;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Planning;
+import org.cadenceplanner.ui.fx.ScreenKind;
 
-/// The chart of a scenario as a picture to be written.
+/// A chart as a picture to be written.
 ///
-/// @param scenario the scenario's name
+/// @param kind what it shows
+/// @param scenario the name of the scenario it shows, where that is one
 /// @param width the width before scaling
 /// @param height the height before scaling
 /// @param scale how many pixels a unit has across, 1 to 3
 /// @param dark whether it has the dark colours
-record Picture(String scenario, int width, int height, int scale, boolean dark) {
+record Picture(ScreenKind kind, String scenario, int width, int height, int scale, boolean dark) {
 
   /// @throws IllegalArgumentException if the size or the scale is out of bounds
   Picture {
     PngWriter.requireSize(width, height, scale);
   }
 
+  /// Whether it shows scenarios side by side.
+  boolean isOfAll() {
+    return kind == ScreenKind.COMPARE;
+  }
+
+  Picture withKind(ScreenKind other) {
+    return new Picture(other, scenario, width, height, scale, dark);
+  }
+
   Picture withScenario(String other) {
-    return new Picture(other, width, height, scale, dark);
+    return new Picture(kind, other, width, height, scale, dark);
   }
 
   Picture withWidth(int other) {
-    return new Picture(scenario, other, height, scale, dark);
+    return new Picture(kind, scenario, other, height, scale, dark);
   }
 
   Picture withHeight(int other) {
-    return new Picture(scenario, width, other, scale, dark);
+    return new Picture(kind, scenario, width, other, scale, dark);
   }
 
   Picture withScale(int other) {
-    return new Picture(scenario, width, height, other, dark);
+    return new Picture(kind, scenario, width, height, other, dark);
   }
 
   Picture withDark(boolean other) {
-    return new Picture(scenario, width, height, scale, other);
+    return new Picture(kind, scenario, width, height, scale, other);
   }
 
   /// Draws the picture; not for the screen's thread.
   ///
   /// @param history what the rules are held against, if anything
+  /// @param compared the scenarios that are compared
   /// @throws UnusableCalendars if a calendar of the plan cannot be had
-  byte[] png(Plan plan, Planning planning, Optional<PublishedHistory> history)
+  byte[] png(
+      Plan plan, Planning planning, Optional<PublishedHistory> history, List<Scenario> compared)
       throws UnusableCalendars {
     Planned planned = planning.fromNothing(plan, scenario);
     return png(
-        history.isEmpty()
-            ? TimelineChart.of(planned.schedule(), planned.index())
-            : TimelineChart.of(
-                planning.held(planned, history.get()), planned.index(), plan.horizon()));
+        switch (kind) {
+          case TIMELINE -> timeline(planned, planning, history);
+          case COMPARE -> sideBySide(planned, planning, compared);
+          case YEAR, LOAD -> timeline(planned, planning, history);
+        });
+  }
+
+  private static Chart timeline(
+      Planned planned, Planning planning, Optional<PublishedHistory> history)
+      throws UnusableCalendars {
+    return history.isEmpty()
+        ? TimelineChart.of(planned.schedule(), planned.index())
+        : TimelineChart.of(
+            planning.held(planned, history.get()), planned.index(), planned.plan().horizon());
+  }
+
+  /// Those that can be planned; where none can, what of the scenario is out already.
+  private static Chart sideBySide(Planned planned, Planning planning, List<Scenario> compared) {
+    List<Schedule> schedules =
+        compared.stream()
+            .map(scenario -> planning.beside(planned, scenario))
+            .filter(one -> one.trouble().isEmpty())
+            .map(Planned::schedule)
+            .toList();
+    return new CompareChart(
+        schedules.isEmpty() ? List.of(planned.schedule()) : schedules, planned.index());
   }
 
   /// Writes a picture, whole or not at all; not for the screen's thread.
@@ -80,7 +120,7 @@ record Picture(String scenario, int width, int height, int scale, boolean dark) 
     }
   }
 
-  private byte[] png(TimelineChart chart) {
+  private byte[] png(Chart chart) {
     BundledFont font = BundledFont.load();
     Palette palette = dark ? Palette.dark() : Palette.light();
     return new PngWriter(font)

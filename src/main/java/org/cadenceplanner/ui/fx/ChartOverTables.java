@@ -6,24 +6,25 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// The chart over the tables, in any height of the window: the tables get 24 % of the height, less
-/// where the chart would be lower than 560, and at least their least height.
+/// The chart over the tables, in any height of the window: the tables get a share of the height, less
+/// where the chart would be lower than it should be, and at least their least height.
 ///
 /// Once the divider has been moved, both keep the proportion it gave them.
 public final class ChartOverTables extends SplitPane {
-  /// With it, two dozen branches have their dates on their bars.
-  private static final double ENOUGH_FOR_CHART = 560;
-
-  private static final double SHARE_OF_TABLES = 0.24;
-
   private final Region tables;
+  private final double share;
+  private final double enough;
   private OptionalDouble movedTo = OptionalDouble.empty();
   private double pressedAt;
   private double placedFor = Double.NaN;
 
-  public ChartOverTables(Region chart, Region tables) {
+  /// @param share the tables' share of the height, 0 to 1
+  /// @param enough the height that the chart should have before the tables get more than their least
+  public ChartOverTables(Region chart, Region tables, double share, double enough) {
     super(chart, tables);
     this.tables = tables;
+    this.share = share;
+    this.enough = enough;
     setOrientation(Orientation.VERTICAL);
     addEventFilter(MouseEvent.MOUSE_PRESSED, press -> pressedAt = place());
     addEventFilter(MouseEvent.MOUSE_RELEASED, release -> keep());
@@ -53,7 +54,7 @@ public final class ChartOverTables extends SplitPane {
   }
 
   private double usual() {
-    return Math.max(1 - SHARE_OF_TABLES, ENOUGH_FOR_CHART / height());
+    return Math.max(1 - share, enough / height());
   }
 
   private double lowest() {

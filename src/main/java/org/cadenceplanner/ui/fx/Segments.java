@@ -46,6 +46,14 @@ public final class Segments<T> extends StackPane {
     return Optional.ofNullable(buttons.get(value));
   }
 
+  /// Gives the keyboard to the button that is chosen.
+  public void focusOnChosen() {
+    buttons.values().stream()
+        .filter(ToggleButton::isSelected)
+        .findFirst()
+        .ifPresent(ToggleButton::requestFocus);
+  }
+
   private void ask(T value) {
     show(shown);
     asked.accept(value);

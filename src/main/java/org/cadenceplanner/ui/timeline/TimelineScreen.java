@@ -24,6 +24,10 @@ import org.cadenceplanner.ui.fx.Workspace;
 /// what moved, all releases, broken limits and notes.
 public final class TimelineScreen extends BorderPane implements DaysOnScreen {
   private static final double LEAST_CHART = 250;
+  private static final double SHARE_OF_TABLES = 0.24;
+
+  /// With it, two dozen branches have their dates on their bars.
+  private static final double ENOUGH_FOR_CHART = 560;
 
   /// The tabs, the head of the table and two rows.
   private static final double LEAST_TABLES = 112;
@@ -76,7 +80,7 @@ public final class TimelineScreen extends BorderPane implements DaysOnScreen {
     tables.getSelectionModel().selectedItemProperty().subscribe(this::leaveRoom);
     view.setMinHeight(LEAST_CHART);
     setTop(new FiguresRow(workspace));
-    setCenter(new ChartOverTables(view, tables));
+    setCenter(new ChartOverTables(view, tables, SHARE_OF_TABLES, ENOUGH_FOR_CHART));
     workspace.planned().subscribe(this::name);
     backtesting.history().subscribe(this::showHistory);
   }

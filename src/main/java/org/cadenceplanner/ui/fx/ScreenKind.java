@@ -1,7 +1,7 @@
-package org.cadenceplanner.ui;
+package org.cadenceplanner.ui.fx;
 
-/// The screens of the window, in their order.
-enum ScreenKind {
+/// The screens of the window, in their order, and the chart of each.
+public enum ScreenKind {
   TIMELINE("Timeline"),
   YEAR("Year"),
   COMPARE("Compare"),
@@ -14,12 +14,12 @@ enum ScreenKind {
   }
 
   /// What it is called on its button.
-  String word() {
+  public String word() {
     return word;
   }
 
   /// Its number on the keys that show it, from 1.
-  int number() {
+  public int number() {
     return ordinal() + 1;
   }
 }

@@ -1,0 +1,48 @@
+package org.cadenceplanner.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.drawing.Drawing;
+import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.Schedule;
+
+/// Scenarios side by side as a window shows them: the same as [CompareChart] without title, figures
+/// and footer, which the window says elsewhere.
+///
+/// @param schedules what each scenario comes to, 1 to 12; two to six are read best
+/// @param index the days off of the plan's calendars
+/// @param looked the name of the scenario that is looked at, a line under its name
+public record ComparePanel(List<Schedule> schedules, DayIndex index, String looked)
+    implements Chart {
+
+  private static final double LEAST_PLOT = 140;
+
+  /// @throws IllegalArgumentException if there are no scenarios, or more than 12
+  public ComparePanel {
+    schedules = List.copyOf(schedules);
+    SideBySide.requireNumber(schedules);
+  }
+
+  @Override
+  public Drawing draw(Size size, Palette palette, TextMeasure measure) {
+    return drawn(size, palette, measure).drawing();
+  }
+
+  /// Draws this panel and says where the days of each scenario stand, in the order of the schedules.
+  public Drawn drawn(Size size, Palette palette, TextMeasure measure) {
+    Sketch sketch = new Sketch(size, palette, measure);
+    Area all = sketch.inside();
+    Area inside = all.inset(0, -all.y() / 2);
+    SideBySide panels = SideBySide.of(schedules, index, sketch, inside);
+    Legend legend = panels.legend(sketch);
+    double height = legend.height(sketch, inside.width());
+    boolean hasRoom = inside.height() - height >= LEAST_PLOT;
+    if (hasRoom) {
+      legend.draw(sketch, inside);
+    }
+    List<Plot> plots =
+        panels.draw(sketch, hasRoom ? inside.below(height) : inside, Optional.of(looked));
+    return new Drawn(sketch.finished(), plots);
+  }
+}

@@ -1,0 +1,92 @@
+package org.cadenceplanner.ui.files;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cadenceplanner.store.FileState;
+import org.cadenceplanner.store.InvalidPlan;
+import org.cadenceplanner.store.OpenFile;
+import org.cadenceplanner.store.OpenedPlan;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// Notices when another program has changed the plan's file, such as `git pull`, and offers what is
+/// in it now. It looks when it is told to, as when one comes back to the window.
+public final class FileWatch {
+  private final Workspace workspace;
+  private final CurrentFile current;
+  private final ReadOnlyObjectWrapper<Optional<ChangedFile>> changed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<ChangedFile> passedOver = Optional.empty();
+
+  FileWatch(Workspace workspace, CurrentFile current) {
+    this.workspace = workspace;
+    this.current = current;
+    current.property().subscribe(file -> changed.set(Optional.empty()));
+  }
+
+  /// What is to be asked about; empty where the file is as it was left, or that was answered.
+  public ReadOnlyObjectProperty<Optional<ChangedFile>> changed() {
+    return changed.getReadOnlyProperty();
+  }
+
+  /// Looks at the file, in the background.
+  public void look() {
+    current
+        .get()
+        .ifPresent(
+            file ->
+                workspace
+                    .recalculation()
+                    .lookUp(() -> found(file), found -> tell(file, found), problem -> {}));
+  }
+
+  /// Takes what is in the file now in place of the plan here: a step that can be taken back.
+  ///
+  /// @return why it cannot be taken; empty where it was
+  public Optional<String> take() {
+    return changed.get().flatMap(ChangedFile::now).flatMap(this::take);
+  }
+
+  private Optional<String> take(OpenedPlan opened) {
+    Optional<String> refusal =
+        workspace.edit(
+            "What is in " + PlanNames.of(opened.file().path()),
+            _ -> opened.plan(),
+            workspace.edited().get().scenario().name());
+    if (refusal.isEmpty()) {
+      current.saved(opened.file());
+      workspace.markSaved(opened.plan());
+    }
+    return refusal;
+  }
+
+  /// Goes on with the plan here; the same change is not asked about again.
+  public void keep() {
+    passedOver = changed.get();
+    changed.set(Optional.empty());
+  }
+
+  /// What was found when another file was the plan's is not wanted any more.
+  private void tell(OpenFile file, Optional<ChangedFile> found) {
+    if (current.get().equals(Optional.of(file)) && !found.equals(passedOver)) {
+      changed.set(found);
+    }
+  }
+
+  private static Optional<ChangedFile> found(OpenFile file) {
+    return file.state() == FileState.CHANGED ? Optional.of(read(file)) : Optional.empty();
+  }
+
+  private static ChangedFile read(OpenFile file) {
+    String name = PlanNames.of(file.path());
+    try {
+      return new ChangedFile(
+          name + " was changed by another program.", Optional.of(OpenFile.read(file.path())));
+    } catch (InvalidPlan e) {
+      return new ChangedFile(
+          "%s was changed by another program and cannot be read: %s"
+              .formatted(name, e.problems().getFirst().inWords()),
+          Optional.empty());
+    }
+  }
+}

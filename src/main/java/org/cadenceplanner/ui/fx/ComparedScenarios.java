@@ -1,0 +1,35 @@
+package org.cadenceplanner.ui.fx;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cadenceplanner.chart.CompareChart;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Scenario;
+
+/// Which scenarios of a plan are compared: the first six, until others are chosen; never more than
+/// fit into one chart. Nothing of it is in the plan.
+public final class ComparedScenarios {
+  private static final int USUAL = 6;
+
+  private final Map<String, Boolean> chosen = new HashMap<>();
+
+  /// The scenarios compared, in the plan's order, at most 12.
+  public List<Scenario> of(Plan plan) {
+    return plan.scenarios().stream()
+        .filter(scenario -> isChosen(plan, scenario.name()))
+        .limit(CompareChart.MOST_SCENARIOS)
+        .toList();
+  }
+
+  /// Whether a scenario was chosen.
+  public boolean isChosen(Plan plan, String name) {
+    List<String> first = plan.scenarios().stream().limit(USUAL).map(Scenario::name).toList();
+    return chosen.getOrDefault(name, first.contains(name));
+  }
+
+  /// Chooses a scenario, or leaves it out.
+  public void choose(String name, boolean isWanted) {
+    chosen.put(name, isWanted);
+  }
+}
