@@ -92,6 +92,42 @@ public record Palette(
         inks("#bfdfff", "#79b8ff", "#58a6ff", "#388bfd", "#2f6cb8", "#265a99", "#1f4a7d"));
   }
 
+  /// Black letters on white and strong lines, for eyes that need more contrast.
+  public static Palette lightContrast() {
+    return new Palette(
+        WHITE,
+        Ink.hex("#f4f6f9"),
+        BLACK,
+        Ink.hex("#25292e"),
+        Ink.hex("#a3acb6"),
+        Ink.hex("#454c54"),
+        BLACK,
+        Ink.hex("#f2c4c4"),
+        BLACK,
+        Ink.hex("#7a2e00"),
+        Ink.hex("#0b5223"),
+        Ink.hex("#0349b4"),
+        inks("#00204a", "#003f80", "#0a5cad", "#2f7fc9", "#5c9fdc", "#86bce8", "#a9d0f0"));
+  }
+
+  /// White letters on black and strong lines.
+  public static Palette darkContrast() {
+    return new Palette(
+        BLACK,
+        Ink.hex("#12171e"),
+        WHITE,
+        Ink.hex("#d9e1ea"),
+        Ink.hex("#5b6570"),
+        Ink.hex("#aab4bf"),
+        WHITE,
+        Ink.hex("#64282c"),
+        WHITE,
+        Ink.hex("#ffb77a"),
+        Ink.hex("#7ee787"),
+        Ink.hex("#71b7ff"),
+        inks("#e5f2ff", "#a8d4ff", "#79b8ff", "#4f9dff", "#3b82d6", "#2f6cb8", "#265a99"));
+  }
+
   private static List<Ink> inks(String... hex) {
     return List.of(hex).stream().map(Ink::hex).toList();
   }

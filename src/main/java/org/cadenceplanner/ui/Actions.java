@@ -1,5 +1,12 @@
 package org.cadenceplanner.ui;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.cadenceplanner.store.ProgramVersion;
 import org.cadenceplanner.store.Theme;
 import org.cadenceplanner.ui.files.ExportActions;
 import org.cadenceplanner.ui.files.FileActions;
@@ -8,6 +15,7 @@ import org.cadenceplanner.ui.files.Remembered;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.ScreenKind;
+import org.cadenceplanner.ui.fx.TableText;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.cadenceplanner.ui.scenarios.ScenarioActions;
 import org.cadenceplanner.ui.scenarios.ScenarioTabs;
@@ -38,6 +46,35 @@ record Actions(
     export.export(screens.seen().get());
   }
 
+  /// Puts the chart of the screen that is seen on the clipboard.
+  void copyChart() {
+    export.copy(screens.seen().get());
+  }
+
+  /// Puts the table that has the keyboard on the clipboard, else the first one that is seen.
+  void copyTable() {
+    tables()
+        .filter(Node::isFocused)
+        .findFirst()
+        .or(() -> tables().findFirst())
+        .ifPresent(
+            table -> {
+              ClipboardContent content = new ClipboardContent();
+              content.putString(TableText.of(table));
+              Clipboard.getSystemClipboard().setContent(content);
+            });
+  }
+
+  private Stream<TableView<?>> tables() {
+    return screens.lookupAll(".table-view").stream()
+        .filter(Actions::isSeen)
+        .flatMap(node -> node instanceof TableView<?> table ? Stream.of(table) : Stream.empty());
+  }
+
+  private static boolean isSeen(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+  }
+
   /// Closes the window, after asking about unsaved work.
   void close() {
     files.afterSaving(() -> dialogs.owner().hide());
@@ -49,14 +86,27 @@ record Actions(
     remembered.change(preferences -> preferences.withTheme(theme));
   }
 
+  /// Tells what can be done on the screen that is seen.
+  void help() {
+    ScreenKind kind = screens.seen().get();
+    dialogs.inform("The " + kind.word() + " screen", HelpText.of(kind));
+  }
+
   void about() {
     dialogs.inform(
-        "Cadence",
+        "Cadence " + ProgramVersion.text(),
         """
         A release-cadence planner for the committers of open-source projects: how often to release, \
         how long to support each release, and on which days.
 
-        Under the Apache License 2.0.\
-        """);
+        Java %s · JavaFX %s · %s
+
+        %s\
+        """
+            .formatted(
+                System.getProperty("java.version"),
+                System.getProperty("javafx.runtime.version", ""),
+                System.getProperty("os.name"),
+                ProgramVersion.notice()));
   }
 }

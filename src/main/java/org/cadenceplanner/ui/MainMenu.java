@@ -92,7 +92,15 @@ final class MainMenu extends MenuBar {
         .workspace()
         .planned()
         .subscribe(planned -> mark.setDisable(planned.schedule().planned().isEmpty()));
-    return menu("_Edit", undo, redo, new SeparatorMenuItem(), mark);
+    return menu(
+        "_Edit",
+        undo,
+        redo,
+        new SeparatorMenuItem(),
+        item("Copy the chart", "Shortcut+Shift+C", actions::copyChart),
+        item("Copy the table", "Shortcut+Alt+C", actions::copyTable),
+        new SeparatorMenuItem(),
+        mark);
   }
 
   private static void name(MenuItem undo, MenuItem redo, History<?> history) {
@@ -163,6 +171,8 @@ final class MainMenu extends MenuBar {
       case SYSTEM -> "As the system";
       case LIGHT -> "Light";
       case DARK -> "Dark";
+      case LIGHT_CONTRAST -> "Light, more contrast";
+      case DARK_CONTRAST -> "Dark, more contrast";
     };
   }
 
@@ -181,7 +191,10 @@ final class MainMenu extends MenuBar {
   }
 
   private Menu help() {
-    return menu("_Help", item("About Cadence", "", actions::about));
+    return menu(
+        "_Help",
+        item("What can be done here", "F1", actions::help),
+        item("About Cadence", "", actions::about));
   }
 
   private static Menu menu(String name, MenuItem... items) {

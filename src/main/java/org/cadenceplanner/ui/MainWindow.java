@@ -50,6 +50,7 @@ final class MainWindow extends BorderPane {
     setBottom(
         new WindowStatus(workspace, actions.files().file(), actions.export().written(), work));
     addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, actions.screens()));
+    FileDrop.on(this, actions.files());
     sceneProperty()
         .flatMap(Scene::windowProperty)
         .flatMap(Window::focusedProperty)

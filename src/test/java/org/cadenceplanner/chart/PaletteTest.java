@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Ink;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PaletteTest {
 
   static Stream<Palette> palettes() {
-    return Stream.of(Palette.light(), Palette.dark());
+    return Stream.of(
+        Palette.light(), Palette.dark(), Palette.lightContrast(), Palette.darkContrast());
   }
 
   @ParameterizedTest
@@ -21,6 +23,15 @@ class PaletteTest {
     for (Ink ground : List.of(palette.surface(), palette.band(), palette.holiday())) {
       for (Ink text : texts) {
         assertThat(text.contrast(ground)).as("%s on %s", text, ground).isGreaterThan(4.5);
+      }
+    }
+  }
+
+  @Test
+  void withMoreContrastTextsAreAtLeastSevenTimesAsLight() {
+    for (Palette palette : List.of(Palette.lightContrast(), Palette.darkContrast())) {
+      for (Ink text : List.of(palette.text(), palette.muted(), palette.limit(), palette.best())) {
+        assertThat(text.contrast(palette.surface())).as(text.toHex()).isGreaterThan(7);
       }
     }
   }

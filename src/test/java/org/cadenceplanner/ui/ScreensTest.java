@@ -93,6 +93,17 @@ class ScreensTest {
   }
 
   @Test
+  void help() {
+    check("help", robot -> robot.press("F1"));
+  }
+
+  @Test
+  void moreContrast() {
+    check("contrast-light", robot -> robot.click("View").click("Light, more contrast"));
+    check("contrast-dark", robot -> robot.click("View").click("Dark, more contrast"));
+  }
+
+  @Test
   void about() {
     check("about", robot -> robot.click("Help").click("About Cadence"));
   }

@@ -1,5 +1,6 @@
 package org.cadenceplanner.ui.files;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.cadenceplanner.insight.PublishedHistory;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
@@ -76,6 +80,34 @@ public final class ExportActions {
     choosers.pictureToSave(
         Choosers.fileName(name(picture), picture.kind().word().toLowerCase(Locale.ROOT), SUFFIX),
         chosen -> lookAt(picture, chosen, withSuffix(chosen)));
+  }
+
+  /// Draws a chart as a picture and puts it on the clipboard.
+  public void copy(ScreenKind kind) {
+    dialogs.takeOverTyped();
+    Plan plan = workspace.edited().get().plan();
+    Picture picture =
+        new Picture(
+            kind,
+            workspace.edited().get().scenario().name(),
+            USUAL_WIDTH,
+            USUAL_HEIGHT,
+            1,
+            appearance.isDark());
+    Planning planning = workspace.planning();
+    Optional<PublishedHistory> history = backtesting.history().get();
+    List<Scenario> scenarios = compared.of(plan);
+    work.start(
+        "Drawing the chart",
+        () -> picture.png(plan, planning, history, scenarios),
+        ExportActions::putOnClipboard,
+        e -> dialogs.tell("The chart was not copied", e));
+  }
+
+  private static void putOnClipboard(byte[] png) {
+    ClipboardContent content = new ClipboardContent();
+    content.putImage(new Image(new ByteArrayInputStream(png)));
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   private String name(Picture picture) {

@@ -2,6 +2,7 @@ package org.cadenceplanner.ui.fx;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
@@ -22,6 +23,13 @@ public final class Appearance {
   private static final String STYLES =
       Objects.requireNonNull(Appearance.class.getResource("/org/cadenceplanner/ui/cadence.css"))
           .toExternalForm();
+
+  private static final String STRONG =
+      """
+      -color-bg-default: %1$s; -color-bg-overlay: %1$s; -color-fg-default: %2$s; \
+      -color-fg-muted: %3$s; -color-border-default: %2$s; -color-border-muted: %3$s; \
+      -cadence-field-border: %2$s;\
+      """;
 
   private final ChangeListener<ColorScheme> systemChanged = (of, was, is) -> apply();
   private final Lettertypes letters = new Lettertypes();
@@ -57,13 +65,17 @@ public final class Appearance {
 
   /// The palette of a theme, as the system is now.
   public static Palette paletteOf(Theme theme) {
-    return isDark(theme) ? Palette.dark() : Palette.light();
+    return switch (theme) {
+      case SYSTEM, LIGHT, DARK -> isDark(theme) ? Palette.dark() : Palette.light();
+      case LIGHT_CONTRAST -> Palette.lightContrast();
+      case DARK_CONTRAST -> Palette.darkContrast();
+    };
   }
 
   private static boolean isDark(Theme theme) {
     return switch (theme) {
-      case LIGHT -> false;
-      case DARK -> true;
+      case LIGHT, LIGHT_CONTRAST -> false;
+      case DARK, DARK_CONTRAST -> true;
       case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
     };
   }
@@ -93,7 +105,17 @@ public final class Appearance {
         + color("muted", palette.muted())
         + color("grid", palette.grid())
         + color("limit", palette.limit())
-        + color("best", palette.best());
+        + color("best", palette.best())
+        + strongColors(palette);
+  }
+
+  /// The theme's own colours, where the palette is one of more contrast than the theme has.
+  private static String strongColors(Palette palette) {
+    if (!List.of(Palette.lightContrast(), Palette.darkContrast()).contains(palette)) {
+      return "";
+    }
+    return STRONG.formatted(
+        palette.surface().toHex(), palette.text().toHex(), palette.muted().toHex());
   }
 
   private static String color(String name, Ink ink) {

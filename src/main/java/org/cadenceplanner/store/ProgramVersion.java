@@ -1,0 +1,37 @@
+package org.cadenceplanner.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+
+/// What the program says of itself.
+public final class ProgramVersion {
+  private ProgramVersion() {}
+
+  /// Its version, such as `0.1.0`.
+  public static String text() {
+    try (InputStream file = open("version.properties")) {
+      Properties properties = new Properties();
+      properties.load(file);
+      return properties.getProperty("version", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What it is made with, and under which licences, a line each.
+  public static String notice() {
+    try (InputStream file = open("/META-INF/NOTICE")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(String name) {
+    return Objects.requireNonNull(ProgramVersion.class.getResourceAsStream(name));
+  }
+}
