@@ -19,14 +19,39 @@ public final class Claims {
 
   /// The sentences on some schedules of one plan; none where nothing settles and no dates recur.
   public static List<String> of(List<Schedule> schedules) {
+    List<String> claims = placesInYear(schedules);
+    for (int i = 1; i < schedules.size(); i++) {
+      branches(schedules.get(i), schedules.getFirst()).ifPresent(claims::add);
+    }
+    claims.addAll(samePeaks(schedules));
+    return claims;
+  }
+
+  /// The same with those on the branches turned round: of one schedule against each other one, and
+  /// these first.
+  ///
+  /// Example: `'8 months' needs 12.5 % more branch-years than '9 months': …`
+  public static List<String> of(List<Schedule> schedules, Schedule looked) {
+    List<String> claims = new ArrayList<>();
+    schedules.stream()
+        .filter(other -> !other.equals(looked))
+        .forEach(other -> branches(looked, other).ifPresent(claims::add));
+    claims.addAll(placesInYear(schedules));
+    claims.addAll(samePeaks(schedules));
+    return claims;
+  }
+
+  private static List<String> placesInYear(List<Schedule> schedules) {
     List<String> claims = new ArrayList<>();
     schedules.forEach(schedule -> placesInYear(schedule).ifPresent(claims::add));
     if (!claims.isEmpty()) {
       claims.add("These dates hold as long as slips are not carried forward.");
     }
-    for (int i = 1; i < schedules.size(); i++) {
-      branches(schedules.get(i), schedules.getFirst()).ifPresent(claims::add);
-    }
+    return claims;
+  }
+
+  private static List<String> samePeaks(List<Schedule> schedules) {
+    List<String> claims = new ArrayList<>();
     for (int i = 1; i < schedules.size(); i++) {
       samePeak(schedules.get(i), schedules.getFirst()).ifPresent(claims::add);
       if (i > 1) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.schedule.Eras;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
+import org.cadenceplanner.schedule.Schedule;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
@@ -49,6 +51,19 @@ class ClaimsTest {
         .startsWith("'8 months' needs more branch-years than 'no support': 4.5 against 0 branches");
     assertThat(claims(EIGHT, none).getLast())
         .startsWith("'no support' needs 100 % fewer branch-years than '8 months': ");
+  }
+
+  @Test
+  void theOneLookedAtIsHeldAgainstEachOther() {
+    List<Schedule> schedules =
+        Stream.of(Scenarios.every(6).named("6 months"), EIGHT, NINE)
+            .map(scenario -> Plans.of(scenario).schedule())
+            .toList();
+    assertThat(Claims.of(schedules, schedules.get(1)).subList(0, 2))
+        .extracting(claim -> claim.substring(0, claim.indexOf(':')))
+        .containsExactly(
+            "'8 months' needs 25 % fewer branch-years than '6 months'",
+            "'8 months' needs 12.5 % more branch-years than '9 months'");
   }
 
   @Test

@@ -33,7 +33,12 @@ class CompareScreenTest {
     robot.click("#tab-claims");
     assertThat(robot.words())
         .anyMatch(words -> words.startsWith("'8 months' falls on 3 dates in the year"))
-        .anyMatch(words -> words.contains("25 % fewer branch-years than '6 months'"));
+        .anyMatch(
+            words -> words.contains("'6 months' needs 33.3 % more branch-years than '8 months'"));
+    robot.in("#scenario-tabs").click("8 months");
+    robot.waitFor(
+        "'8 months' needs 12.5 % more branch-years than '9 months': 4.5 against 4 branches at once"
+            + " on average, at most 5 (50 % of the time) against 4 (all of the time).");
   }
 
   @Test

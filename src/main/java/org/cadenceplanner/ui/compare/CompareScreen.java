@@ -100,8 +100,15 @@ public final class CompareScreen extends BorderPane {
   }
 
   private List<String> claims(Compared compared) {
+    List<Schedule> schedules = compared.schedules();
+    String looked = workspace.edited().get().scenario().name();
     Stream<String> claims =
-        compared.schedules().isEmpty() ? Stream.empty() : Claims.of(compared.schedules()).stream();
+        schedules.stream()
+            .filter(schedule -> schedule.scenario().name().equals(looked))
+            .findFirst()
+            .map(schedule -> Claims.of(schedules, schedule))
+            .orElseGet(() -> Claims.of(schedules))
+            .stream();
     return Stream.concat(compared.troubles().stream(), claims).toList();
   }
 
