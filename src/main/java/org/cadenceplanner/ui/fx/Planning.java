@@ -50,6 +50,19 @@ public record Planning(Calendars calendars, Clock clock) {
         index, scheduler(index, plan).recorded(scenario(plan, name)), Optional.of(trouble));
   }
 
+  /// What a scenario comes to beside the one shown, with the same calendars; where it cannot be
+  /// planned, what is out already is there, and why.
+  public Planned beside(Planned shown, Scenario scenario) {
+    if (shown.schedule().scenario().equals(scenario)) {
+      return shown;
+    }
+    try {
+      return with(shown.index(), shown.plan(), scenario.name());
+    } catch (ContradictoryPlan e) {
+      return recorded(shown.plan(), scenario.name(), Reason.of(e));
+    }
+  }
+
   /// Holds the scenario shown against a history. Reads files, so not on the screen's thread.
   ///
   /// @throws UnusableCalendars if a calendar of the plan cannot be had

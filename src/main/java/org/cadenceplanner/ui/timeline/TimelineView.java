@@ -32,6 +32,7 @@ import org.cadenceplanner.ui.fx.ChartView;
 import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Selection;
+import org.cadenceplanner.ui.fx.Subjects;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// The timeline on the screen: the wheel looks closer or steps back around the day under the

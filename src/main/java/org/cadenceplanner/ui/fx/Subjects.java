@@ -1,4 +1,4 @@
-package org.cadenceplanner.ui.timeline;
+package org.cadenceplanner.ui.fx;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,14 +8,13 @@ import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.schedule.ScheduledMilestone;
-import org.cadenceplanner.ui.fx.Selection;
 
 /// What the marks of a timeline are about, and what of it can be selected.
-final class Subjects {
+public final class Subjects {
   private Subjects() {}
 
   /// The part of the timeline that is selected.
-  static Part.OfRelease part(Selection selection, String scenario) {
+  public static Part.OfRelease part(Selection selection, String scenario) {
     Version version = selection.version();
     return selection.milestone().isPresent()
         ? new Part.Milestone(scenario, version, selection.milestone().get())
@@ -23,7 +22,7 @@ final class Subjects {
   }
 
   /// The day of what is selected; empty where the schedule has no such thing.
-  static Optional<LocalDate> day(Selection selection, Schedule schedule) {
+  public static Optional<LocalDate> day(Selection selection, Schedule schedule) {
     return schedule.releases().stream()
         .filter(release -> release.version().equals(selection.version()))
         .findFirst()
@@ -42,7 +41,7 @@ final class Subjects {
   }
 
   /// What is selected by a click on a mark: its release or milestone; nothing for others.
-  static Optional<Selection> selection(Subject subject) {
+  public static Optional<Selection> selection(Subject subject) {
     return Part.of(subject).flatMap(Subjects::selection);
   }
 

@@ -1,4 +1,4 @@
-package org.cadenceplanner.ui.timeline;
+package org.cadenceplanner.ui.fx;
 
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +16,9 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Columns of texts.
-final class Columns {
+public final class Columns {
   /// The widest day there is, such as `Wed 28 Nov 2018`, in bold letters.
-  static final double DAY = 120;
+  public static final double DAY = 120;
 
   private static final double SIZE = 13;
   private static final double PADDING = 15;
@@ -28,7 +28,8 @@ final class Columns {
   private Columns() {}
 
   /// A column that is at least so wide.
-  static <T> TableColumn<T, String> of(String title, double width, Function<T, String> text) {
+  public static <T> TableColumn<T, String> of(
+      String title, double width, Function<T, String> text) {
     TableColumn<T, String> column = new TableColumn<>(title);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     column.setMinWidth(width);
@@ -39,14 +40,15 @@ final class Columns {
   }
 
   /// A column whose texts go on in another line where they are longer than it is wide.
-  static <T> TableColumn<T, String> wrapping(String title, double width, Function<T, String> text) {
+  public static <T> TableColumn<T, String> wrapping(
+      String title, double width, Function<T, String> text) {
     TableColumn<T, String> column = of(title, width, text);
     column.setCellFactory(owner -> new WrappingCell<>(owner));
     return column;
   }
 
   /// How wide a column has to be for its title and the longest of its texts, up to 160.
-  static double widthFor(String title, Stream<String> texts) {
+  public static double widthFor(String title, Stream<String> texts) {
     String longest = texts.max(Comparator.comparingInt(String::length)).orElse("");
     return Math.max(widthOf(title), Math.min(WIDEST, widthOf(longest)));
   }
@@ -58,7 +60,7 @@ final class Columns {
   }
 
   /// Has the last column fill the table as long as all fit into it, and else lets them scroll.
-  static void fit(TableView<?> table) {
+  public static void fit(TableView<?> table) {
     List<? extends TableColumnBase<?, ?>> columns = table.getColumns();
     double least = columns.stream().mapToDouble(TableColumnBase::getMinWidth).sum();
     table.setColumnResizePolicy(
