@@ -77,6 +77,8 @@ class ChartLabelsTest {
     var index = SamplePlans.index(plan);
     charts.put(name + ", timeline", TimelineChart.of(schedules.getLast(), index));
     charts.put(name + ", compared", new CompareChart(schedules, index));
+    charts.put(name + ", year by year", new YearChart(schedules, index));
+    charts.put(name + ", years of one", new YearPanel(List.of(schedules.getLast()), index));
     LocalDate today = schedules.getFirst().today();
     charts.put(
         name + ", one day",
