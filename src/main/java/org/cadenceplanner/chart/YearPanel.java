@@ -15,7 +15,7 @@ import org.cadenceplanner.schedule.Schedule;
 public record YearPanel(List<Schedule> schedules, DayIndex index) implements Chart {
   private static final double LEAST_PLOT = 100;
   private static final double READABLE_ROW = 14;
-  private static final double AROUND_ROWS = 90;
+  private static final double AROUND_ROWS = 112;
   private static final double LEGEND = 46;
 
   public YearPanel {

@@ -19,7 +19,7 @@ import org.cadenceplanner.schedule.Release;
 record YearVersions(YearAxis axis, Area row, double reach) {
   private static final double LEAST_ROW = 15;
   private static final double LEAST_LOW_ROW = 11;
-  private static final double GAP = 4;
+  private static final double GAP = 6;
   private static final int GROUND = 205;
 
   /// Marks in a row from one place to another.

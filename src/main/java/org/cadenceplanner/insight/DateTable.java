@@ -3,7 +3,9 @@ package org.cadenceplanner.insight;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,7 +29,7 @@ public record DateTable(List<DateRow> rows) {
   ///
   /// @param index the days off of the plan's calendars
   public static DateTable of(Schedule schedule, DayIndex index) {
-    Neighbours neighbours = new Neighbours(halvesOff(schedule, index), index, schedule);
+    Neighbours neighbours = Neighbours.of(schedule, index);
     return new DateTable(
         schedule.releases().stream()
             .flatMap(release -> rows(release, neighbours))
@@ -91,22 +93,35 @@ public record DateTable(List<DateRow> rows) {
   /// Finds the holidays near any day.
   ///
   /// @param halves the days on which at least half are off
+  /// @param names the holidays of those days, as far as they were asked for
   private record Neighbours(
-      NavigableMap<LocalDate, DayOff> halves, DayIndex index, Schedule schedule) {
+      Schedule schedule,
+      NavigableMap<LocalDate, DayOff> halves,
+      DayInWords words,
+      Map<LocalDate, List<String>> names) {
+
+    static Neighbours of(Schedule schedule, DayIndex index) {
+      DayInWords words = new DayInWords(schedule, index);
+      return new Neighbours(schedule, halvesOff(schedule, index), words, new HashMap<>());
+    }
 
     Optional<HolidaysNear> of(LocalDate day) {
       return Stream.of(
               Optional.ofNullable(halves.floorEntry(day)),
               Optional.ofNullable(halves.ceilingEntry(day)))
           .flatMap(Optional::stream)
-          .map(entry -> near(day, entry.getValue()))
-          .filter(near -> Math.abs(near.days()) <= NEAR)
-          .min(Comparator.comparingInt(near -> Math.abs(near.days())));
+          .map(Map.Entry::getValue)
+          .filter(off -> Math.abs(days(day, off)) <= NEAR)
+          .min(Comparator.comparingInt(off -> Math.abs(days(day, off))))
+          .map(off -> new HolidaysNear(off, days(day, off), namesOf(off.day())));
     }
 
-    private HolidaysNear near(LocalDate day, DayOff off) {
-      int days = (int) ChronoUnit.DAYS.between(day, off.day());
-      return new HolidaysNear(off, days, new DayInWords(schedule, index).holidays(off.day()));
+    private static int days(LocalDate day, DayOff off) {
+      return (int) ChronoUnit.DAYS.between(day, off.day());
+    }
+
+    private List<String> namesOf(LocalDate day) {
+      return names.computeIfAbsent(day, words::holidays);
     }
   }
 }

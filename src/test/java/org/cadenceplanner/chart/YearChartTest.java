@@ -198,6 +198,25 @@ class YearChartTest {
         .hasSize(years);
   }
 
+  @Test
+  void aLineGoesAroundWhatIsSelectedInEachScenarioThatHasIt() {
+    var version = schedule.planned().getFirst().version();
+    Part.Milestone freeze = new Part.Milestone("tested", version, "Code freeze");
+    Part.Release release = new Part.Release("tested", version);
+    Part.Release elsewhere = new Part.Release("another", version);
+    assertThat(lines(List.of(release, elsewhere))).hasSize(1);
+    assertThat(lines(List.of(freeze))).containsExactly(bounds(freeze).grown(3));
+    assertThat(lines(List.of(elsewhere))).isEmpty();
+  }
+
+  private List<Bounds> lines(List<Part.OfRelease> selected) {
+    Palette palette = Palette.light();
+    return Highlight.around(drawn.drawing(), selected, palette).stream()
+        .filter(mark -> mark.toString().contains(palette.selected().toString()))
+        .map(Mark::bounds)
+        .toList();
+  }
+
   static List<String> samples() {
     return Samples.names();
   }
