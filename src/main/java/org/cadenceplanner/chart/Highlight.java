@@ -34,19 +34,30 @@ public final class Highlight {
         .ifPresent(
             row -> {
               marks.add(firstInRow(marks, selected), ground(row, palette));
-              goAround(drawn.drawing(), selected, marks, row, palette);
+              double away = Math.min(FARTHEST, row.height() * SHARE_OF_ROW);
+              goAround(drawn.drawing(), selected, marks, away, palette);
             });
+    return List.copyOf(marks);
+  }
+
+  /// The marks of a drawing that has no rows of releases, with lines around what is selected among
+  /// them; the drawing's own where it shows nothing of that.
+  ///
+  /// @param selected what is selected, in each of the scenarios drawn
+  public static List<Mark> around(Drawing drawing, List<Part.OfRelease> selected, Palette palette) {
+    List<Mark> marks = new ArrayList<>(drawing.marks());
+    selected.forEach(part -> goAround(drawing, part, marks, FARTHEST, palette));
     return List.copyOf(marks);
   }
 
   // Under the target itself, whose own line stays to be seen, and under a diamond near by.
   private static void goAround(
-      Drawing drawing, Part.OfRelease selected, List<Mark> marks, Bounds row, Palette palette) {
+      Drawing drawing, Part.OfRelease selected, List<Mark> marks, double away, Palette palette) {
     List<Mark> target = pointedAt(drawing, selected);
     Stream.concat(target.stream(), diamond(drawing, selected).stream())
         .map(marks::indexOf)
         .min(Comparator.naturalOrder())
-        .ifPresent(lowest -> marks.addAll(lowest, around(target, row, palette)));
+        .ifPresent(lowest -> marks.addAll(lowest, around(target, away, palette)));
   }
 
   private static int firstInRow(List<Mark> marks, Part.OfRelease selected) {
@@ -79,16 +90,15 @@ public final class Highlight {
   }
 
   // The halo keeps the line apart from a bar of any colour.
-  private static List<Mark> around(List<Mark> marks, Bounds row, Palette palette) {
+  private static List<Mark> around(List<Mark> marks, double away, Palette palette) {
     return Stream.of(
             Stroke.solid(palette.surface(), LINE_WITH_HALO), Stroke.solid(palette.selected(), LINE))
-        .flatMap(stroke -> around(marks, row, stroke).stream())
+        .flatMap(stroke -> around(marks, away, stroke).stream())
         .toList();
   }
 
-  private static Optional<Mark> around(List<Mark> marks, Bounds row, Stroke stroke) {
+  private static Optional<Mark> around(List<Mark> marks, double away, Stroke stroke) {
     if (marks.size() == 1 && marks.getFirst() instanceof Mark.Polygon diamond) {
-      double away = Math.min(FARTHEST, row.height() * SHARE_OF_ROW);
       return Optional.of(
           new Mark.Polygon(
               grown(diamond, away), Optional.empty(), Optional.of(stroke), Optional.empty()));

@@ -1,11 +1,9 @@
 package org.cadenceplanner.chart;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
-import org.cadenceplanner.plan.WeightedCalendar;
+import org.cadenceplanner.insight.DayOff;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.HolidaySeason;
 import org.cadenceplanner.schedule.Schedule;
@@ -27,9 +25,8 @@ record HolidayBands(TimeAxis axis, List<HolidayBand> bands) {
     return switch (closeness) {
       case YEARS -> seasons(axis, schedule, index);
       case DAYS ->
-          axis.from()
-              .datesUntil(axis.until())
-              .flatMap(day -> off(day, schedule.calendarsOn(day), index))
+          DayOff.between(schedule, index, axis.from(), axis.until()).stream()
+              .map(off -> HolidayBand.ofDay(off.day(), off.share()))
               .toList();
     };
   }
@@ -39,17 +36,6 @@ record HolidayBands(TimeAxis axis, List<HolidayBand> bands) {
         .filter(season -> axis.showsAny(season.from(), season.until()))
         .map(HolidayBand::of)
         .toList();
-  }
-
-  private static Stream<HolidayBand> off(
-      LocalDate day, List<WeightedCalendar> calendars, DayIndex index) {
-    double off = 0;
-    double all = 0;
-    for (WeightedCalendar calendar : calendars) {
-      all += calendar.weight();
-      off += index.isOff(calendar.id(), day) ? calendar.weight() : 0;
-    }
-    return off > 0 ? Stream.of(HolidayBand.ofDay(day, off / all)) : Stream.empty();
   }
 
   void draw(Sketch sketch, Area area) {

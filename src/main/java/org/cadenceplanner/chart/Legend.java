@@ -55,6 +55,17 @@ record Legend(List<Entry> entries) {
 
     /// A class of releases whose versions are written bold.
     record BoldClass(String name) implements Entry {}
+
+    /// What one kind of chart alone shows.
+    ///
+    /// @param width how wide the sample is, before it grows with the letters
+    record Own(String name, double width, Sample sample) implements Entry {}
+  }
+
+  /// Draws a sample of what one kind of chart shows.
+  @FunctionalInterface
+  interface Sample {
+    void draw(Sketch sketch, Area area, Subject subject);
   }
 
   Legend {
@@ -121,7 +132,7 @@ record Legend(List<Entry> entries) {
     return shown ? new Legend(Stream.concat(entries.stream(), Stream.of(entry)).toList()) : this;
   }
 
-  private static String name(ReleaseState state) {
+  static String name(ReleaseState state) {
     return switch (state) {
       case RELEASED -> "released";
       case PLANNED -> "planned release";
@@ -208,6 +219,7 @@ record Legend(List<Entry> entries) {
       case Entry.BoldClass bold ->
           sketch.write(
               boldSample(), area.x(), middle, sketch.type().smallStrong(), sketch.palette().text());
+      case Entry.Own own -> own.sample().draw(sketch, bar, subject(entry));
     }
   }
 
@@ -242,6 +254,7 @@ record Legend(List<Entry> entries) {
       case Entry.Limit limit -> sketch.type().of(20);
       case Entry.BoldClass bold ->
           sketch.lettering().width(boldSample(), sketch.type().smallStrong());
+      case Entry.Own own -> sketch.type().of(own.width());
     };
   }
 

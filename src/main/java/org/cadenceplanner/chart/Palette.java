@@ -16,6 +16,7 @@ import org.cadenceplanner.drawing.Ink;
 /// @param tick the axis' ticks
 /// @param mark outlines of releases, and the inside of those that are out
 /// @param holiday the holiday seasons
+/// @param off a day that all committers have off; seen through where fewer have
 /// @param today the line of today
 /// @param limit what is too much: the line of what the people can look after, what breaks a limit, and
 /// releases that are overdue
@@ -31,6 +32,7 @@ public record Palette(
     Ink tick,
     Ink mark,
     Ink holiday,
+    Ink off,
     Ink today,
     Ink limit,
     Ink best,
@@ -67,6 +69,7 @@ public record Palette(
         Ink.hex("#9aa4af"),
         Ink.hex("#2b3138"),
         Ink.hex("#f9dcdc"),
+        Ink.hex("#b3202c"),
         Ink.hex("#1f2328"),
         Ink.hex("#a83f00"),
         Ink.hex("#147332"),
@@ -85,6 +88,7 @@ public record Palette(
         Ink.hex("#5b6570"),
         Ink.hex("#e6edf3"),
         Ink.hex("#4a2326"),
+        Ink.hex("#ff7b80"),
         Ink.hex("#f0f6fc"),
         Ink.hex("#ff9d57"),
         Ink.hex("#56d364"),
@@ -103,6 +107,7 @@ public record Palette(
         Ink.hex("#454c54"),
         BLACK,
         Ink.hex("#f2c4c4"),
+        Ink.hex("#8c0f1c"),
         BLACK,
         Ink.hex("#7a2e00"),
         Ink.hex("#0b5223"),
@@ -121,6 +126,7 @@ public record Palette(
         Ink.hex("#aab4bf"),
         WHITE,
         Ink.hex("#64282c"),
+        Ink.hex("#ff9a9e"),
         WHITE,
         Ink.hex("#ffb77a"),
         Ink.hex("#7ee787"),

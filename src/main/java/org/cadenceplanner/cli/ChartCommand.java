@@ -32,15 +32,15 @@ final class ChartCommand implements Runnable {
       names = "--kind",
       paramLabel = "KIND",
       defaultValue = "timeline",
-      description = "timeline or compare; ${DEFAULT-VALUE} if none is given.")
+      description = "timeline, year or compare; ${DEFAULT-VALUE} if none is given.")
   private Kind kind = Kind.TIMELINE;
 
   @Option(
       names = "--scenario",
       paramLabel = "NAME",
       description =
-          "The scenario of a timeline, the first if none is given; the scenarios compared, all if"
-              + " none is given.")
+          "The scenario of a timeline; the scenarios of years, one under the other; the first if"
+              + " none is given. The scenarios compared, all if none is given.")
   private List<String> scenarios = List.of();
 
   @Option(
@@ -62,6 +62,7 @@ final class ChartCommand implements Runnable {
   /// What a chart shows.
   enum Kind {
     TIMELINE,
+    YEAR,
     COMPARE
   }
 
@@ -77,6 +78,7 @@ final class ChartCommand implements Runnable {
   private byte[] picture(Pictures pictures, ScheduledPlan plan, List<Schedule> schedules) {
     return switch (kind) {
       case TIMELINE -> timeline(pictures, plan, onlyOne(schedules));
+      case YEAR -> pictures.year(withoutHistory(plan), firstOrChosen(schedules));
       case COMPARE -> pictures.compare(withoutHistory(plan), schedules);
     };
   }
@@ -95,14 +97,18 @@ final class ChartCommand implements Runnable {
 
   private ScheduledPlan withoutHistory(ScheduledPlan plan) {
     if (history.isPresent()) {
-      throw new BadInput("--backtest is for timelines; leave it out, or --kind compare");
+      throw new BadInput("--backtest is for timelines; leave it out, or --kind");
     }
     return plan;
   }
 
+  private List<Schedule> firstOrChosen(List<Schedule> schedules) {
+    return scenarios.isEmpty() ? List.of(schedules.getFirst()) : schedules;
+  }
+
   private Schedule onlyOne(List<Schedule> schedules) {
     if (scenarios.size() > 1) {
-      throw new BadInput("a timeline shows one scenario; use --kind compare for several");
+      throw new BadInput("a timeline shows one scenario; use --kind compare or year for several");
     }
     return schedules.getFirst();
   }

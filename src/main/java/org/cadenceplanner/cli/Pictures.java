@@ -7,6 +7,7 @@ import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.chart.Size;
 import org.cadenceplanner.chart.TimelineChart;
+import org.cadenceplanner.chart.YearChart;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.export.PngWriter;
 import org.cadenceplanner.insight.Backtest;
@@ -43,13 +44,23 @@ record Pictures(Size size, int scale, Palette palette) {
   }
 
   /// @throws BadInput if there are more scenarios than one chart can hold
+  byte[] year(ScheduledPlan plan, List<Schedule> schedules) {
+    requireAtMost(YearChart.MOST_SCENARIOS, schedules);
+    return png(new YearChart(schedules, plan.index()));
+  }
+
+  /// @throws BadInput if there are more scenarios than one chart can hold
   byte[] compare(ScheduledPlan plan, List<Schedule> schedules) {
-    if (schedules.size() > CompareChart.MOST_SCENARIOS) {
+    requireAtMost(CompareChart.MOST_SCENARIOS, schedules);
+    return png(new CompareChart(schedules, plan.index()));
+  }
+
+  private static void requireAtMost(int most, List<Schedule> schedules) {
+    if (schedules.size() > most) {
       throw new BadInput(
           "%s scenarios in one chart; allowed: at most %s, chosen with --scenario"
-              .formatted(schedules.size(), CompareChart.MOST_SCENARIOS));
+              .formatted(schedules.size(), most));
     }
-    return png(new CompareChart(schedules, plan.index()));
   }
 
   private byte[] png(Chart chart) {

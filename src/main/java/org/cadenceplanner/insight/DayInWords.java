@@ -17,8 +17,8 @@ import org.cadenceplanner.schedule.Reason;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
 
-/// What there is to say about any day of a schedule: holidays, what rules a release out, the branches
-/// at once, what happens on it.
+/// What there is to say about any day of a schedule: holidays and how many are off, what rules a
+/// release out, the branches at once, what happens on it.
 ///
 /// Made once for a schedule and asked for each day; for one thread.
 public final class DayInWords {
@@ -41,6 +41,7 @@ public final class DayInWords {
     lines.add(Words.weekdayAndDay(day) + (day.equals(schedule.today()) ? ", today" : ""));
     lines.addAll(events(day));
     lines.addAll(holidays(day));
+    DayOff.between(schedule, index, day, day.plusDays(1)).forEach(off -> lines.add(off.inWords()));
     List<String> refused = Because.onDay(reasons(day));
     if (!refused.isEmpty()) {
       lines.add("No day for a release: " + String.join(", ", refused));

@@ -26,6 +26,12 @@ public final class PlacesInYear {
 
   private PlacesInYear() {}
 
+  /// A place as days of the year: the one day, or those on which a weekday of a month can fall.
+  ///
+  /// @param first the earliest
+  /// @param last the latest
+  public record Days(MonthDay first, MonthDay last) {}
+
   /// The places as `MM-dd`, 29 February standing as `02-28`; where a place is a weekday of a month,
   /// as words: `second Tuesday of April`.
   public static List<String> of(Schedule schedule) {
@@ -45,6 +51,46 @@ public final class PlacesInYear {
   /// The places as people write them: `10 Mar`, `second Tuesday of April`.
   public static List<String> inWords(Schedule schedule) {
     return of(schedule).stream().map(PlacesInYear::inWords).toList();
+  }
+
+  /// The places as days of the year.
+  public static List<Days> days(Schedule schedule) {
+    return switch (schedule.scenario().lastRules().cadence()) {
+      case Cadence.Every _, Cadence.Following _ ->
+          of(schedule).stream()
+              .map(place -> MonthDay.parse("--" + place))
+              .map(day -> new Days(day, day))
+              .toList();
+      case Cadence.Yearly yearly ->
+          yearly.slots().stream()
+              .distinct()
+              .sorted(Comparator.comparing(slot -> slot.in(COMMON_YEAR)))
+              .map(PlacesInYear::days)
+              .toList();
+    };
+  }
+
+  // Weekdays come round to the same days after 28 years.
+  private static Days days(YearlySlot slot) {
+    List<MonthDay> days =
+        IntStream.range(COMMON_YEAR, COMMON_YEAR + 28)
+            .mapToObj(year -> inYear(slot.in(year), year))
+            .sorted()
+            .toList();
+    return new Days(days.getFirst(), days.getLast());
+  }
+
+  // A day in the last week of December may lie in the next year.
+  private static MonthDay inYear(LocalDate day, int year) {
+    return day.getYear() == year ? MonthDay.from(day) : MonthDay.of(Month.DECEMBER, 31);
+  }
+
+  /// How many places there are, in words: `3 places in the year`.
+  public static String number(Schedule schedule) {
+    int places = of(schedule).size();
+    return places == 0
+        ? "no fixed places in the year"
+        : Words.count(places, "place") + " in the year";
   }
 
   /// The month of each place, in the order of the places.

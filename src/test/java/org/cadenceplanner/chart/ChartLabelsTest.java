@@ -80,6 +80,8 @@ class ChartLabelsTest {
     charts.put(
         name + ", panels",
         new ComparePanel(schedules, index, schedules.getLast().scenario().name()));
+    charts.put(name + ", year by year", new YearChart(schedules, index));
+    charts.put(name + ", years of one", new YearPanel(List.of(schedules.getLast()), index));
     LocalDate today = schedules.getFirst().today();
     charts.put(
         name + ", one day",

@@ -44,6 +44,21 @@ class GoldenChartTest {
   }
 
   @Test
+  void yearsOfASmallPlanShowEveryStateOfARelease() throws IOException {
+    Plan plan = SamplePlans.small();
+    Chart chart = new YearChart(SamplePlans.schedules(plan), SamplePlans.index(plan));
+    Golden.assertGolden(chart.draw(new Size(800, 300), Palette.dark(), MEASURE), "small-years");
+  }
+
+  @Test
+  void yearsOfXenIn2018WithEightMonthsOverNine() throws IOException {
+    Plan plan = SamplePlans.xen2018();
+    Chart chart = new YearChart(SamplePlans.schedules(plan).subList(1, 3), SamplePlans.index(plan));
+    Golden.assertGolden(
+        chart.draw(new Size(1600, 900), Palette.light(), MEASURE), "xen-2018-years");
+  }
+
+  @Test
   void theSameChartIsDrawnTheSameWayTwice() {
     Plan plan = SamplePlans.xen2018();
     DayIndex index = SamplePlans.index(plan);

@@ -22,6 +22,7 @@ class ChartCommandTest {
     "--scale 2, 3200, 1800",
     "--scale 3 --width 801 --height 477, 2403, 1431",
     "--kind compare --height 1301, 1600, 1301",
+    "--kind year --height 477, 1600, 477",
     "--kind compare --scale 2 --width 901 --theme dark, 1802, 1800"
   })
   void pictureHasExactlyThePixelsAskedFor(String options, int width, int height)
@@ -35,7 +36,7 @@ class ChartCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"timeline", "compare"})
+  @CsvSource({"timeline", "year", "compare"})
   void pictureIsTheSameBytesFromRunToRun(String kind) throws IOException {
     Shell shell = Shell.in(folder);
     shell.run("chart", "-o", "a.png", "--kind", kind);
@@ -54,6 +55,19 @@ class ChartCommandTest {
     byte[] first = Files.readAllBytes(folder.resolve("first.png"));
     assertThat(Files.readAllBytes(folder.resolve("other.png"))).isNotEqualTo(first);
     assertThat(Files.readAllBytes(folder.resolve("dark.png"))).isNotEqualTo(first);
+  }
+
+  @Test
+  void yearsAreThoseOfTheFirstScenarioUnlessOthersAreNamed() throws IOException {
+    Shell shell = Shell.in(folder);
+    shell.run("chart", "--kind=year", "-o", "none.png");
+    shell.run("chart", "--kind=year", "-o", "first.png", "--scenario", "6 months");
+    shell.run(
+        "chart", "--kind=year", "-o", "two.png", "--scenario=8 months", "--scenario=9 months");
+
+    byte[] first = Files.readAllBytes(folder.resolve("first.png"));
+    assertThat(Files.readAllBytes(folder.resolve("none.png"))).isEqualTo(first);
+    assertThat(Files.readAllBytes(folder.resolve("two.png"))).isNotEqualTo(first);
   }
 
   @Test
@@ -108,6 +122,9 @@ class ChartCommandTest {
     assertThat(folder.resolve("charts/13.png")).isNotEmptyFile();
     assertThat(shell.run("chart", "many.json", "-o", "c.png", "--kind=compare").err())
         .contains("13 scenarios in one chart; allowed: at most 12, chosen with --scenario");
+    assertThat(shell.run("chart", "many.json", "-o", "y.png", "--kind=year").code())
+        .as("the first alone")
+        .isZero();
   }
 
   private static String manyScenarios() {

@@ -38,6 +38,19 @@ class ReadmePicturesTest {
     assertSamePicture(folder.resolve("compare.png"), PICTURES.resolve("compare.png"));
   }
 
+  @Test
+  void theYearsAreWhatTheProgramDraws() throws IOException {
+    Shell.in(folder)
+        .run(
+            "chart",
+            "--kind=year",
+            "--scenario=8 months",
+            "--scenario=9 months",
+            "-o",
+            "years.png");
+    assertSamePicture(folder.resolve("years.png"), PICTURES.resolve("years.png"));
+  }
+
   /// Up to one pixel in a thousand may differ, as other Java releases may smooth edges otherwise.
   private static void assertSamePicture(Path drawn, Path kept) throws IOException {
     BufferedImage mine = ImageIO.read(drawn.toFile());

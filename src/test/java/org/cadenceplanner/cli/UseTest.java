@@ -42,7 +42,7 @@ class UseTest {
             "--format",
             "xml"),
         wrong(
-            "option '--kind': found 'pie', allowed: timeline, compare",
+            "option '--kind': found 'pie', allowed: timeline, year, compare",
             "chart",
             "-o",
             "a.png",
@@ -74,7 +74,7 @@ class UseTest {
         wrong("Missing required option: '--output=FILE.png'", "chart"),
         wrong("found 'a.jpg'; allowed: a name that ends in .png", "chart", "-o", "a.jpg"),
         wrong(
-            "a timeline shows one scenario; use --kind compare for several",
+            "a timeline shows one scenario; use --kind compare or year for several",
             "chart",
             "-o",
             "a.png",

@@ -37,6 +37,7 @@ class DayInWordsTest {
         .containsExactly(
             "Tue 25 Dec 2018",
             "Christmas Day (England, Germany)",
+            "5 of 5 committers off",
             "No day for a release: holiday, year-end freeze",
             "1 branch supported: 1 in full support",
             "full support: 4.11");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadenceplanner.schedule.Scenarios.on;
 
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
@@ -84,6 +85,34 @@ class PlacesInYearTest {
                 Plans.of(Scenarios.yearly(on(10, 15), on(WeekOfMonth.LAST, TUESDAY, Month.APRIL)))
                     .schedule()))
         .isEqualTo(List.of("last Tuesday of April", "15 Oct"));
+  }
+
+  @Test
+  void aPlaceIsADayOfTheYearAndAWeekdayOfAMonthTheDaysOnWhichItCanFall() {
+    assertThat(PlacesInYear.days(Plans.of(Scenarios.every(8)).schedule()))
+        .containsExactly(
+            days("--03-10", "--03-10"), days("--07-10", "--07-10"), days("--11-10", "--11-10"));
+    Scenarios yearly =
+        Scenarios.yearly(on(WeekOfMonth.SECOND, TUESDAY, Month.APRIL), on(10, 1), on(2, 29));
+    assertThat(PlacesInYear.days(Plans.of(yearly).schedule()))
+        .containsExactly(
+            days("--02-28", "--02-29"), days("--04-08", "--04-14"), days("--10-01", "--10-01"));
+    assertThat(PlacesInYear.days(Plans.of(Scenarios.every(Length.ofWeeks(6))).schedule()))
+        .isEmpty();
+  }
+
+  private static PlacesInYear.Days days(String first, String last) {
+    return new PlacesInYear.Days(MonthDay.parse(first), MonthDay.parse(last));
+  }
+
+  @Test
+  void howManyPlacesThereAreIsSaidInWords() {
+    assertThat(PlacesInYear.number(Plans.of(Scenarios.every(8)).schedule()))
+        .isEqualTo("3 places in the year");
+    assertThat(PlacesInYear.number(Plans.of(Scenarios.every(12)).schedule()))
+        .isEqualTo("1 place in the year");
+    assertThat(PlacesInYear.number(Plans.of(Scenarios.every(Length.ofDays(45))).schedule()))
+        .isEqualTo("no fixed places in the year");
   }
 
   private static List<String> places(Scenarios scenario) {

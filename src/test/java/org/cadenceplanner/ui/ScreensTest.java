@@ -47,6 +47,27 @@ class ScreensTest {
   }
 
   @Test
+  void year() {
+    check("year", robot -> robot.click("8 months").click("#screen-2"));
+    check(
+        "year-compared",
+        robot -> {
+          robot.click("8 months").click("#screen-2").choose("#beside", "9 months");
+          ChartPlaces years = new ChartPlaces(robot, "#years");
+          robot.waitUntil("both", () -> years.shows("release", "9 months", "4.14"));
+          Point2D place = years.of("release", "8 months", "4.14");
+          robot.clickAt("#years", place.getX(), place.getY()).click("#tab-dates");
+        });
+    check(
+        "year-hover",
+        robot -> {
+          robot.click("8 months").click("#screen-2");
+          Point2D place = new ChartPlaces(robot, "#years").of("holidays", "2019-04-19");
+          robot.hoverAt("#years", place.getX(), place.getY());
+        });
+  }
+
+  @Test
   void timelineZoomedIn() {
     check(
         "zoomed",

@@ -11,6 +11,7 @@ import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.chart.Size;
 import org.cadenceplanner.chart.TimelineChart;
+import org.cadenceplanner.chart.YearChart;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.export.PngWriter;
 import org.cadenceplanner.insight.PublishedHistory;
@@ -81,7 +82,8 @@ record Picture(ScreenKind kind, String scenario, int width, int height, int scal
         switch (kind) {
           case TIMELINE -> timeline(planned, planning, history);
           case COMPARE -> sideBySide(planned, planning, compared);
-          case YEAR, LOAD -> timeline(planned, planning, history);
+          case YEAR -> new YearChart(List.of(planned.schedule()), planned.index());
+          case LOAD -> timeline(planned, planning, history);
         });
   }
 

@@ -1,0 +1,49 @@
+package org.cadenceplanner.chart;
+
+import java.util.List;
+import org.cadenceplanner.drawing.Drawing;
+import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.Schedule;
+
+/// The years of a plan one above the other, each day shaded by the share of committers on holiday,
+/// with releases and milestones on top and the cadence's places in the year as columns: in which
+/// years a cadence comes near which holidays. Several scenarios stand under each other.
+///
+/// It stands alone: title, rules, legend, axis, source and the plan's today are in it.
+///
+/// @param schedules what each scenario comes to, 1 to 12
+/// @param index the days off of the plan's calendars
+public record YearChart(List<Schedule> schedules, DayIndex index) implements Chart {
+
+  /// The most scenarios in one chart.
+  public static final int MOST_SCENARIOS = 12;
+
+  private static final double LEAST_PLOT = 120;
+
+  /// @throws IllegalArgumentException if there are no scenarios, or more than 12
+  public YearChart {
+    schedules = List.copyOf(schedules);
+    if (schedules.isEmpty() || schedules.size() > MOST_SCENARIOS) {
+      throw new IllegalArgumentException(
+          schedules.size() + " scenarios in one chart; allowed: 1 to " + MOST_SCENARIOS);
+    }
+  }
+
+  @Override
+  public Drawing draw(Size size, Palette palette, TextMeasure measure) {
+    Sketch sketch = new Sketch(size, palette, measure);
+    Years years = Years.of(schedules, index);
+    Frame frame = new Frame(title(), years.legend(), new Sources(schedules, index).footer());
+    years.draw(sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT * schedules.size()));
+    return sketch.finished();
+  }
+
+  private TitleBlock title() {
+    Schedule first = schedules.getFirst();
+    RulesApart rules = new RulesApart(schedules.stream().map(Schedule::scenario).toList());
+    String option =
+        schedules.size() == 1 ? first.scenario().name() : schedules.size() + " scenarios";
+    return new TitleBlock(first.plan().name(), option + ", year by year", rules.shared());
+  }
+}

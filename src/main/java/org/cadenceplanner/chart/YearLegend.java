@@ -1,0 +1,106 @@
+package org.cadenceplanner.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.cadenceplanner.drawing.Ink;
+import org.cadenceplanner.drawing.Mark;
+import org.cadenceplanner.drawing.Point;
+import org.cadenceplanner.drawing.Subject;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.schedule.ReleaseState;
+
+/// What the marks of years one above the other mean: only those that are shown.
+///
+/// @param stories what is shown
+record YearLegend(List<YearStory> stories) {
+  private static final double TICK = 6;
+  private static final double BOX = 14;
+  private static final double GRADES = 36;
+  private static final double PLACE = 16;
+
+  Legend legend() {
+    List<Legend.Entry> entries = new ArrayList<>();
+    for (ReleaseState state : ReleaseState.values()) {
+      if (anyShows(story -> story.releases().stream().anyMatch(r -> r.state() == state))) {
+        entries.add(new Legend.Entry.State(Legend.name(state), state));
+      }
+    }
+    if (anyShows(story -> !story.schedule().skipped().isEmpty())) {
+      entries.add(new Legend.Entry.Skipped("skipped slot"));
+    }
+    addMilestones(entries, false);
+    addMilestones(entries, true);
+    addHolidays(entries);
+    if (anyShows(story -> !story.places().isEmpty())) {
+      entries.add(own("the cadence’s places in the year", PLACE, YearLegend::place));
+    }
+    if (anyShows(YearStory::showsToday)) {
+      String day = Words.day(stories.getFirst().schedule().today());
+      entries.add(own("today, " + day, TICK, YearLegend::today));
+    }
+    return new Legend(entries);
+  }
+
+  private boolean anyShows(Predicate<YearStory> what) {
+    return stories.stream().anyMatch(what);
+  }
+
+  private void addMilestones(List<Legend.Entry> entries, boolean inRow) {
+    String names =
+        stories.stream()
+            .flatMap(story -> story.milestoneNames(inRow).stream())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (!names.isEmpty()) {
+      entries.add(own(names, TICK, (sketch, area, subject) -> tick(sketch, area, inRow, subject)));
+    }
+  }
+
+  private void addHolidays(List<Legend.Entry> entries) {
+    if (anyShows(story -> story.off().stream().anyMatch(day -> day.share() >= 1))) {
+      entries.add(own("all committers off", BOX, YearLegend::all));
+    }
+    if (anyShows(story -> story.off().stream().anyMatch(day -> day.share() < 1))) {
+      entries.add(own("some, stronger where more are", GRADES, YearLegend::grades));
+    }
+  }
+
+  private static Legend.Entry own(String name, double width, Legend.Sample sample) {
+    return new Legend.Entry.Own(name, width, sample);
+  }
+
+  private static void tick(Sketch sketch, Area area, boolean inRow, Subject subject) {
+    double reach = area.height() * (inRow ? 0.3 : 0.7);
+    MilestoneMark.draw(sketch, centre(area), reach, subject);
+  }
+
+  private static void all(Sketch sketch, Area area, Subject subject) {
+    sketch.add(box(area, YearRow.ink(sketch.palette(), 1)).about(subject));
+  }
+
+  private static void grades(Sketch sketch, Area area, Subject subject) {
+    double width = area.width() / 3;
+    for (int i = 0; i < 3; i++) {
+      Area grade = new Area(area.x() + i * width, area.y(), width, area.height());
+      sketch.add(box(grade, YearRow.ink(sketch.palette(), 0.2 + 0.3 * i)).about(subject));
+    }
+  }
+
+  private static void place(Sketch sketch, Area area, Subject subject) {
+    PlaceColumn.draw(sketch, area);
+  }
+
+  private static void today(Sketch sketch, Area area, Subject subject) {
+    TodayMark.draw(sketch, centre(area).x(), area.inset(0, -2), subject);
+  }
+
+  private static Mark.Box box(Area area, Ink ink) {
+    return Mark.Box.filled(area.x(), area.y(), area.width(), area.height(), ink);
+  }
+
+  private static Point centre(Area area) {
+    return new Point(area.x() + area.width() / 2, area.y() + area.height() / 2);
+  }
+}

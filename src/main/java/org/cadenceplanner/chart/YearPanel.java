@@ -1,0 +1,51 @@
+package org.cadenceplanner.chart;
+
+import java.util.List;
+import org.cadenceplanner.drawing.Drawing;
+import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.plan.Horizon;
+import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.Schedule;
+
+/// The years as a window shows them: the same as [YearChart] without title, rules and footer, which
+/// the window says elsewhere.
+///
+/// @param schedules what each scenario comes to, at least one, all of one plan
+/// @param index the days off of the plan's calendars
+public record YearPanel(List<Schedule> schedules, DayIndex index) implements Chart {
+  private static final double LEAST_PLOT = 100;
+  private static final double READABLE_ROW = 14;
+  private static final double AROUND_ROWS = 112;
+  private static final double LEGEND = 46;
+
+  public YearPanel {
+    schedules = List.copyOf(schedules);
+  }
+
+  @Override
+  public Drawing draw(Size size, Palette palette, TextMeasure measure) {
+    return drawn(size, palette, measure).drawing();
+  }
+
+  /// Draws this panel and says where its days stand.
+  public DrawnYears drawn(Size size, Palette palette, TextMeasure measure) {
+    Sketch sketch = new Sketch(size, palette, measure);
+    Years years = Years.of(schedules, index);
+    Area inside = sketch.inside();
+    Legend legend = years.legend();
+    double height = legend.height(sketch, inside.width());
+    boolean hasRoom = inside.height() - height >= LEAST_PLOT * schedules.size();
+    if (hasRoom) {
+      legend.draw(sketch, inside);
+    }
+    List<YearPlot> plots = years.draw(sketch, hasRoom ? inside.below(height) : inside);
+    return new DrawnYears(sketch.finished(), plots);
+  }
+
+  /// The height from which on its rows are high enough for versions.
+  public double readableHeight() {
+    Horizon horizon = schedules.getFirst().horizon();
+    int years = horizon.lastYear() - horizon.firstYear() + 1;
+    return LEGEND + schedules.size() * (AROUND_ROWS + years * READABLE_ROW);
+  }
+}

@@ -1,0 +1,124 @@
+package org.cadenceplanner.ui.year;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.cadenceplanner.insight.DateRow;
+import org.cadenceplanner.schedule.ReleaseState;
+import org.cadenceplanner.ui.fx.Columns;
+import org.cadenceplanner.ui.fx.Selection;
+import org.cadenceplanner.ui.fx.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/// Days of releases and milestones with the holidays near them; a row selects what is on its day
+/// everywhere, and Escape selects nothing.
+final class DatesTable extends TableView<DateRow> {
+  private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
+  private static final double SCENARIO = 100;
+  private static final double WHAT = 150;
+  private static final double STATE = 76;
+  private static final double NEAR = 240;
+  private static final double WIDEST = 200;
+
+  private final Workspace workspace;
+  private final TableColumn<DateRow, String> scenario;
+  private boolean following;
+
+  /// @param id its id in the scene
+  /// @param none what is said where there are no rows
+  DatesTable(String id, String none, Workspace workspace) {
+    this.workspace = workspace;
+    setId(id);
+    setPlaceholder(new Label(none));
+    getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "dates-table");
+    scenario = upTo(WIDEST, Columns.wrapping("Scenario", SCENARIO, DateRow::scenario));
+    getColumns().add(scenario);
+    getColumns().add(upTo(WIDEST, Columns.wrapping("What", WHAT, DateRow::what)));
+    getColumns().add(upTo(Columns.DAY, Columns.of("Date", Columns.DAY, DateRow::dateInWords)));
+    getColumns().add(upTo(STATE, Columns.of("State", STATE, DateRow::stateInWords)));
+    getColumns().add(Columns.wrapping("Holidays within 7 days", NEAR, DateRow::nearInWords));
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    setRowFactory(table -> new Row());
+    getSelectionModel().selectedItemProperty().addListener((of, was, row) -> lead(row));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::clearOnEscape);
+  }
+
+  /// Shows these rows.
+  ///
+  /// @param ofTwo whether they are of two scenarios
+  void show(List<DateRow> rows, boolean ofTwo) {
+    following = true;
+    scenario.setVisible(ofTwo);
+    if (!rows.equals(getItems())) {
+      getItems().setAll(rows);
+    }
+    following = false;
+    follow(workspace.selection().get());
+  }
+
+  /// Selects the row of what is selected elsewhere.
+  void follow(Optional<Selection> selection) {
+    boolean isThere = selection.equals(Optional.ofNullable(selected()).map(DatesTable::selection));
+    if (isThere || isFocused() && selection.isPresent()) {
+      return;
+    }
+    following = true;
+    selection
+        .flatMap(wanted -> getItems().stream().filter(row -> isAbout(row, wanted)).findFirst())
+        .ifPresentOrElse(this::select, getSelectionModel()::clearSelection);
+    following = false;
+  }
+
+  private void select(DateRow row) {
+    getSelectionModel().select(row);
+    scrollTo(row);
+  }
+
+  private void lead(@Nullable DateRow row) {
+    if (!following) {
+      workspace.select(Optional.ofNullable(row).map(DatesTable::selection));
+    }
+  }
+
+  private @Nullable DateRow selected() {
+    return getSelectionModel().getSelectedItem();
+  }
+
+  private static boolean isAbout(DateRow row, Selection selection) {
+    return selection(row).equals(selection);
+  }
+
+  private static Selection selection(DateRow row) {
+    return new Selection(row.version(), row.milestone());
+  }
+
+  private void clearOnEscape(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE && workspace.selection().get().isPresent()) {
+      workspace.select(Optional.empty());
+    }
+  }
+
+  private static TableColumn<DateRow, String> upTo(
+      double width, TableColumn<DateRow, String> column) {
+    column.setMaxWidth(width);
+    return column;
+  }
+
+  /// A row that stands out when its release is overdue.
+  private static final class Row extends TableRow<DateRow> {
+    @Override
+    protected void updateItem(@Nullable DateRow row, boolean empty) {
+      super.updateItem(row, empty);
+      boolean isOverdue = row != null && !empty && row.state() == ReleaseState.OVERDUE;
+      pseudoClassStateChanged(OVERDUE, isOverdue && row.milestone().isEmpty());
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.cadenceplanner.ui.year;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.ui.fx.Choice;
+
+/// Which other scenario of the plan stands under the one looked at: none, until one is chosen.
+final class ScenarioBeside extends HBox {
+  private static final String NONE = "no other scenario";
+
+  private final Choice<Optional<String>> choice;
+  private final ReadOnlyObjectWrapper<Optional<String>> name =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<String> wanted = Optional.empty();
+  private List<String> offered = List.of();
+
+  ScenarioBeside() {
+    this.choice =
+        new Choice<>(
+            "beside", List.of(Optional.empty()), chosen -> chosen.orElse(NONE), this::choose);
+    Label label = new Label("Compare with");
+    label.setLabelFor(choice.lookup("#beside"));
+    setId("year-choices");
+    getStyleClass().add("screen-row");
+    getChildren().addAll(label, choice);
+    choice.show(Optional.empty());
+  }
+
+  /// The name of the other scenario.
+  ReadOnlyObjectProperty<Optional<String>> name() {
+    return name.getReadOnlyProperty();
+  }
+
+  /// Offers the scenarios of a plan but for the one looked at; the one chosen stays so as long as it
+  /// is another.
+  void offer(Plan plan, String looked) {
+    List<String> others =
+        plan.scenarios().stream().map(Scenario::name).filter(it -> !it.equals(looked)).toList();
+    if (!others.equals(offered)) {
+      offered = others;
+      choice.offer(
+          Stream.concat(Stream.of(Optional.<String>empty()), others.stream().map(Optional::of))
+              .toList());
+    }
+    Optional<String> shown = wanted.filter(others::contains);
+    choice.show(shown);
+    name.set(shown);
+  }
+
+  private void choose(Optional<String> chosen) {
+    wanted = chosen;
+    name.set(chosen);
+  }
+}
