@@ -32,15 +32,15 @@ final class ChartCommand implements Runnable {
       names = "--kind",
       paramLabel = "KIND",
       defaultValue = "timeline",
-      description = "timeline or compare; ${DEFAULT-VALUE} if none is given.")
+      description = "timeline, compare or load; ${DEFAULT-VALUE} if none is given.")
   private Kind kind = Kind.TIMELINE;
 
   @Option(
       names = "--scenario",
       paramLabel = "NAME",
       description =
-          "The scenario of a timeline, the first if none is given; the scenarios compared, all if"
-              + " none is given.")
+          "The scenario of a timeline or a load, the first if none is given; the scenarios"
+              + " compared, all if none is given.")
   private List<String> scenarios = List.of();
 
   @Option(
@@ -62,7 +62,8 @@ final class ChartCommand implements Runnable {
   /// What a chart shows.
   enum Kind {
     TIMELINE,
-    COMPARE
+    COMPARE,
+    LOAD
   }
 
   @Override
@@ -77,7 +78,8 @@ final class ChartCommand implements Runnable {
   private byte[] picture(Pictures pictures, ScheduledPlan plan, List<Schedule> schedules) {
     return switch (kind) {
       case TIMELINE -> timeline(pictures, plan, onlyOne(schedules));
-      case COMPARE -> pictures.compare(withoutHistory(plan), schedules);
+      case COMPARE -> pictures.compare(plan, withoutHistory(schedules));
+      case LOAD -> pictures.load(onlyOne(withoutHistory(schedules)));
     };
   }
 
@@ -93,18 +95,23 @@ final class ChartCommand implements Runnable {
     return list.hold(shown, plan, from, this.plan, around).getFirst();
   }
 
-  private ScheduledPlan withoutHistory(ScheduledPlan plan) {
+  private List<Schedule> withoutHistory(List<Schedule> schedules) {
     if (history.isPresent()) {
-      throw new BadInput("--backtest is for timelines; leave it out, or --kind compare");
+      throw new BadInput("--backtest is for timelines; leave it out, or --kind " + word());
     }
-    return plan;
+    return schedules;
   }
 
   private Schedule onlyOne(List<Schedule> schedules) {
     if (scenarios.size() > 1) {
-      throw new BadInput("a timeline shows one scenario; use --kind compare for several");
+      throw new BadInput(
+          "a %s shows one scenario; use --kind compare for several".formatted(word()));
     }
     return schedules.getFirst();
+  }
+
+  private String word() {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   private void requirePng() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cadenceplanner.chart.Chart;
 import org.cadenceplanner.chart.CompareChart;
+import org.cadenceplanner.chart.LoadChart;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.chart.Size;
 import org.cadenceplanner.chart.TimelineChart;
@@ -50,6 +51,11 @@ record Pictures(Size size, int scale, Palette palette) {
               .formatted(schedules.size(), CompareChart.MOST_SCENARIOS));
     }
     return png(new CompareChart(schedules, plan.index()));
+  }
+
+  /// The work of a scenario over time.
+  byte[] load(Schedule schedule) {
+    return png(new LoadChart(schedule));
   }
 
   private byte[] png(Chart chart) {

@@ -77,6 +77,8 @@ class ChartLabelsTest {
     var index = SamplePlans.index(plan);
     charts.put(name + ", timeline", TimelineChart.of(schedules.getLast(), index));
     charts.put(name + ", compared", new CompareChart(schedules, index));
+    charts.put(name + ", load", new LoadChart(schedules.getLast()));
+    charts.put(name + ", load in a window", new LoadPanel(schedules.getFirst()));
     LocalDate today = schedules.getFirst().today();
     charts.put(
         name + ", one day",
