@@ -17,6 +17,7 @@ import org.cadenceplanner.insight.BacktestRow;
 import org.cadenceplanner.insight.Held;
 import org.cadenceplanner.insight.StatedDay;
 import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.ui.fx.Columns;
 import org.cadenceplanner.ui.fx.Selection;
 import org.cadenceplanner.ui.fx.Workspace;
 

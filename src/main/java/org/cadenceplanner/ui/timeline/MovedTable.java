@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.cadenceplanner.insight.ClashRow;
+import org.cadenceplanner.ui.fx.Columns;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Selection;
 import org.cadenceplanner.ui.fx.Workspace;

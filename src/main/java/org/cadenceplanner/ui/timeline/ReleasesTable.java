@@ -26,6 +26,7 @@ import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.ReleaseState;
+import org.cadenceplanner.ui.fx.Columns;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Selection;
 import org.cadenceplanner.ui.fx.Workspace;

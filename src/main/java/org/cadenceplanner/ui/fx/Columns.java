@@ -1,0 +1,89 @@
+package org.cadenceplanner.ui.fx;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/// Columns of texts.
+public final class Columns {
+  /// The widest day there is, such as `Wed 28 Nov 2018`, in bold letters.
+  public static final double DAY = 120;
+
+  private static final double SIZE = 13;
+  private static final double PADDING = 15;
+  private static final double WIDEST = 160;
+  private static final double BESIDE_ROWS = 8;
+
+  private Columns() {}
+
+  /// A column that is at least so wide.
+  public static <T> TableColumn<T, String> of(
+      String title, double width, Function<T, String> text) {
+    TableColumn<T, String> column = new TableColumn<>(title);
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    column.setMinWidth(width);
+    column.setPrefWidth(width);
+    column.setReorderable(false);
+    column.setSortable(false);
+    return column;
+  }
+
+  /// A column whose texts go on in another line where they are longer than it is wide.
+  public static <T> TableColumn<T, String> wrapping(
+      String title, double width, Function<T, String> text) {
+    TableColumn<T, String> column = of(title, width, text);
+    column.setCellFactory(owner -> new WrappingCell<>(owner));
+    return column;
+  }
+
+  /// How wide a column has to be for its title and the longest of its texts, up to 160.
+  public static double widthFor(String title, Stream<String> texts) {
+    String longest = texts.max(Comparator.comparingInt(String::length)).orElse("");
+    return Math.max(widthOf(title), Math.min(WIDEST, widthOf(longest)));
+  }
+
+  private static double widthOf(String words) {
+    Text text = new Text(words);
+    text.setFont(Font.font("Roboto", FontWeight.BOLD, SIZE));
+    return Math.ceil(text.getLayoutBounds().getWidth()) + PADDING;
+  }
+
+  /// Has the last column fill the table as long as all fit into it, and else lets them scroll.
+  public static void fit(TableView<?> table) {
+    List<? extends TableColumnBase<?, ?>> columns = table.getColumns();
+    double least = columns.stream().mapToDouble(TableColumnBase::getMinWidth).sum();
+    table.setColumnResizePolicy(
+        least + BESIDE_ROWS <= table.getWidth()
+            ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
+            : TableView.UNCONSTRAINED_RESIZE_POLICY);
+  }
+
+  /// A text over as many lines as it needs.
+  private static final class WrappingCell<T> extends TableCell<T, String> {
+    private final Text text = new Text();
+
+    WrappingCell(TableColumn<T, String> column) {
+      text.getStyleClass().add("text");
+      text.wrappingWidthProperty().bind(column.widthProperty().subtract(PADDING));
+      getStyleClass().add("wrapping-cell");
+      setGraphic(text);
+    }
+
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      text.setText(Optional.ofNullable(item).orElse(""));
+    }
+  }
+}
