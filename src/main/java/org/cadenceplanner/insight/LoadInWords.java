@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
 
@@ -191,37 +190,7 @@ public final class LoadInWords {
 
   /// What the hours rest on, and whether that was measured, is assumed or was set in the plan.
   public String basis() {
-    Load load = schedule.plan().load();
-    return "Backports a month: %s in full and %s in security-only support, %s of them security (%s). "
-            .formatted(
-                Words.number(load.backportsInFullSupport()),
-                Words.number(load.backportsInSecuritySupport()),
-                Words.percent(load.securityShare()),
-                hasUsualBackports(load) ? "measured on Xen" : "set in the plan")
-        + "Hours: %s a backport, %s a security backport, %s a release, from its first milestone on, %s a point release, every %s (%s)."
-            .formatted(
-                Words.number(load.hoursPerBackport()),
-                Words.number(load.hoursPerSecurityBackport()),
-                Words.number(load.hoursPerRelease()),
-                Words.number(load.hoursPerPointRelease()),
-                load.pointReleaseEvery(),
-                hasUsualHours(load) ? "assumed" : "set in the plan");
-  }
-
-  private static boolean hasUsualBackports(Load load) {
-    Load usual = Load.usual();
-    return load.backportsInFullSupport() == usual.backportsInFullSupport()
-        && load.backportsInSecuritySupport() == usual.backportsInSecuritySupport()
-        && load.securityShare() == usual.securityShare();
-  }
-
-  private static boolean hasUsualHours(Load load) {
-    Load usual = Load.usual();
-    return load.hoursPerBackport() == usual.hoursPerBackport()
-        && load.hoursPerSecurityBackport() == usual.hoursPerSecurityBackport()
-        && load.hoursPerRelease() == usual.hoursPerRelease()
-        && load.hoursPerPointRelease() == usual.hoursPerPointRelease()
-        && load.pointReleaseEvery().equals(usual.pointReleaseEvery());
+    return WorkBasis.inWords(schedule);
   }
 
   private static String hours(double hours) {

@@ -85,6 +85,11 @@ class LoadInWordsTest {
         .doesNotContain("measured", "assumed");
   }
 
+  @Test
+  void withoutMilestonesAReleaseIsWorkedOnInItsMonth() {
+    assertThat(of(Plans.of(Scenarios.every(8))).basis()).contains("120 a release, in its month, 8");
+  }
+
   private static Plans eightMonths(Person... people) {
     return Plans.of(Scenarios.every(8).milestone("freeze", Length.ofMonths(2)).people(people))
         .years(2030, 2033);
