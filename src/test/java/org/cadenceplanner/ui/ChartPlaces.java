@@ -15,9 +15,16 @@ import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.ui.fx.ChartView;
 
-/// Where a person sees things in the timeline, in the chart's own coordinates.
-record ChartPlaces(Robot robot) {
+/// Where a person sees things in a chart, in the chart's own coordinates.
+///
+/// @param chart the chart's id
+record ChartPlaces(Robot robot, String chart) {
   private static final double STEP = 3;
+
+  /// Where things are seen in the timeline.
+  ChartPlaces(Robot robot) {
+    this(robot, "#timeline");
+  }
 
   /// Where a mark about something can be met, such as `release`, `8 months`, `4.12`.
   Point2D of(String... path) {
@@ -56,8 +63,8 @@ record ChartPlaces(Robot robot) {
   }
 
   private Drawn drawn() {
-    ChartView chart = robot.node("#timeline", ChartView.class);
-    return robot.read(() -> chart.drawn().orElseThrow());
+    ChartView view = robot.node(chart, ChartView.class);
+    return robot.read(() -> view.drawn().orElseThrow());
   }
 
   /// The middle first: what people point at.
