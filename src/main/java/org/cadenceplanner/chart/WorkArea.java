@@ -27,7 +27,8 @@ record WorkArea(String scenario, WorkOverTime work, TimeAxis axis, int most) {
 
   /// The ink of a kind of work: the kinds differ in lightness.
   static PhaseSwatch swatch(KindOfWork kind, Palette palette) {
-    return new PhaseSwatch(palette.phase(kind.ordinal(), KindOfWork.values().length), true, false);
+    List<KindOfWork> kinds = List.of(KindOfWork.values());
+    return new PhaseSwatch(palette.phase(kinds.indexOf(kind), kinds.size()), true, false);
   }
 
   /// Whether the line of what the people have is on the scale.
