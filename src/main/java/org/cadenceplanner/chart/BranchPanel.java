@@ -3,8 +3,6 @@ package org.cadenceplanner.chart;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cadenceplanner.drawing.Bounds;
-import org.cadenceplanner.drawing.Mark;
-import org.cadenceplanner.drawing.Stroke;
 import org.cadenceplanner.drawing.TextStyle;
 
 /// The branches of one scenario over time and, on the same axis, how many there are at once.
@@ -34,7 +32,7 @@ record BranchPanel(
     }
     drawRows(sketch, axis, rows, ground);
     if (layout.stripHeight() > 0) {
-      new PanelLabels(story, axis, layout.most()).draw(sketch, strip);
+      PanelLabels.of(story, axis, layout.most()).draw(sketch, strip);
     }
     return new Plot(axis, ground.y(), ground.bottom(), places(rows));
   }
@@ -72,7 +70,7 @@ record BranchPanel(
             story.limits());
     Area used = rows.top(layout.rowHeight() * story.releases().size());
     branches.drawBars(sketch, used, layout.gutter());
-    drawToday(sketch, axis, ground);
+    TodayLine.draw(sketch, axis, story.today(), ground);
     branches.drawSkipped(sketch, used);
     branches.drawReleases(sketch, used);
     if (story.releases().isEmpty()) {
@@ -93,16 +91,6 @@ record BranchPanel(
           rows.y() + rows.height() / 2,
           style,
           sketch.palette().muted());
-    }
-  }
-
-  private void drawToday(Sketch sketch, TimeAxis axis, Area ground) {
-    if (axis.shows(story.today())) {
-      double x = axis.x(story.today()) + 0.5;
-      double bottom = ground.bottom();
-      Stroke stroke = Stroke.dashed(sketch.palette().today(), 1.4, 3, 3);
-      sketch.add(Mark.Line.of(x, ground.y(), x, bottom, sketch.halo()));
-      sketch.add(Mark.Line.of(x, ground.y(), x, bottom, stroke).about(new Part.Today().subject()));
     }
   }
 

@@ -14,8 +14,8 @@ record HeightAxis(int most, double top, double bottom) {
     most = Math.max(1, most);
   }
 
-  double y(int value) {
-    return Math.round(bottom - (bottom - top) * Math.clamp(value, 0, most) / most);
+  double y(double value) {
+    return Math.round(bottom - (bottom - top) * Math.clamp(value, 0.0, most) / most);
   }
 
   /// Round numbers from 0 up, at least so many units apart.

@@ -1,5 +1,6 @@
 package org.cadenceplanner.chart;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +9,32 @@ import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.TextStyle;
 import org.cadenceplanner.insight.Words;
 
-/// The labels between the rows and the counts of a panel: today, what the people can look after,
-/// and what is counted. In a narrow panel the later ones are left out.
+/// The labels over the counts of a panel: today, the line of what the people can do, and what is
+/// counted. In a narrow panel the later ones are left out.
 ///
-/// @param story what the panel tells
 /// @param axis the panel's axis
-/// @param most the largest count on the scale
-record PanelLabels(BranchStory story, TimeAxis axis, int most) {
+/// @param today the day that counts as today
+/// @param limit what the people can do; empty text where there is nobody
+/// @param showsLimit whether the line of that is on the scale
+/// @param captions what is counted, the longest words first
+record PanelLabels(
+    TimeAxis axis, LocalDate today, String limit, boolean showsLimit, List<String> captions) {
+
+  PanelLabels {
+    captions = List.copyOf(captions);
+  }
+
+  /// The labels between the rows and the counts of branches.
+  ///
+  /// @param most the largest count on the scale
+  static PanelLabels of(BranchStory story, TimeAxis axis, int most) {
+    return new PanelLabels(
+        axis,
+        story.today(),
+        story.capacity().words(),
+        story.capacity().isOnScale(most),
+        List.of("branches at once", "branches"));
+  }
 
   private record Place(String text, double left) {}
 
@@ -37,7 +57,7 @@ record PanelLabels(BranchStory story, TimeAxis axis, int most) {
   boolean leavesLimitUnnamed(Sketch sketch) {
     Strip strip = strip(sketch, new Area(axis.left(), 0, axis.right() - axis.left(), 0));
     today(sketch, strip);
-    return showsLimit() && limit(sketch, strip).isEmpty();
+    return showsLimit && limit(sketch, strip).isEmpty();
   }
 
   private Strip strip(Sketch sketch, Area area) {
@@ -46,11 +66,11 @@ record PanelLabels(BranchStory story, TimeAxis axis, int most) {
   }
 
   private Optional<Place> today(Sketch sketch, Strip strip) {
-    if (!axis.shows(story.today())) {
+    if (!axis.shows(today)) {
       return Optional.empty();
     }
-    double x = axis.x(story.today());
-    for (String text : List.of("today, " + Words.day(story.today()), "today")) {
+    double x = axis.x(today);
+    for (String text : List.of("today, " + Words.day(today), "today")) {
       double width = sketch.lettering().width(text, sketch.type().tiny());
       OptionalDouble place = strip.take(width, List.of(x + 5, x - 4 - width));
       if (place.isPresent()) {
@@ -61,11 +81,10 @@ record PanelLabels(BranchStory story, TimeAxis axis, int most) {
   }
 
   private Optional<Place> limit(Sketch sketch, Strip strip) {
-    String words = story.capacity().words();
-    if (words.isEmpty()) {
+    if (limit.isEmpty()) {
       return Optional.empty();
     }
-    String text = showsLimit() ? words : words + ", above this scale";
+    String text = showsLimit ? limit : limit + ", above this scale";
     double width = sample(sketch) + sketch.lettering().width(text, sketch.type().tiny());
     OptionalDouble place = strip.take(width, places(sketch, width, true));
     return place.isPresent() ? Optional.of(new Place(text, place.getAsDouble())) : Optional.empty();
@@ -74,7 +93,7 @@ record PanelLabels(BranchStory story, TimeAxis axis, int most) {
   private void drawLimit(Sketch sketch, Strip strip, Place place) {
     double y = strip.middle();
     double x = place.left();
-    if (showsLimit()) {
+    if (showsLimit) {
       sketch.add(Mark.Line.of(x, y, x + sketch.type().of(20), y, CountArea.limitStroke(sketch)));
     }
     TextStyle style = sketch.type().tiny();
@@ -82,16 +101,12 @@ record PanelLabels(BranchStory story, TimeAxis axis, int most) {
   }
 
   private double sample(Sketch sketch) {
-    return showsLimit() ? sketch.type().of(26) : 0;
-  }
-
-  private boolean showsLimit() {
-    return story.capacity().isOnScale(most);
+    return showsLimit ? sketch.type().of(26) : 0;
   }
 
   private void drawCaption(Sketch sketch, Strip strip) {
     TextStyle style = sketch.type().tiny();
-    for (String text : List.of("branches at once", "branches")) {
+    for (String text : captions) {
       double width = sketch.lettering().width(text, style);
       OptionalDouble place = strip.take(width, places(sketch, width, false));
       if (place.isPresent()) {
@@ -104,10 +119,9 @@ record PanelLabels(BranchStory story, TimeAxis axis, int most) {
   // Left, right of today's line, left of it, right: or the other way round.
   private List<Double> places(Sketch sketch, double width, boolean fromRight) {
     List<Double> places = new ArrayList<>(List.of(axis.left() + 4));
-    if (axis.shows(story.today())) {
-      double x = axis.x(story.today());
-      double label =
-          sketch.lettering().width("today, " + Words.day(story.today()), sketch.type().tiny());
+    if (axis.shows(today)) {
+      double x = axis.x(today);
+      double label = sketch.lettering().width("today, " + Words.day(today), sketch.type().tiny());
       places.add(x + label + sketch.type().of(20));
       places.add(x - width - sketch.type().of(12));
     }
@@ -117,7 +131,7 @@ record PanelLabels(BranchStory story, TimeAxis axis, int most) {
   }
 
   private boolean crossesToday(double from, double to) {
-    double x = axis.x(story.today());
-    return axis.shows(story.today()) && from - 3 <= x && x <= to + 3;
+    double x = axis.x(today);
+    return axis.shows(today) && from - 3 <= x && x <= to + 3;
   }
 }

@@ -70,7 +70,7 @@ record PanelLayout(
         .filter(
             layout ->
                 stories.stream()
-                    .map(story -> new PanelLabels(story, axis, layout.most()))
+                    .map(story -> PanelLabels.of(story, axis, layout.most()))
                     .anyMatch(labels -> labels.leavesLimitUnnamed(sketch)))
         .isPresent();
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.drawing.Subject;
+import org.cadenceplanner.insight.KindOfWork;
 import org.cadenceplanner.plan.Version;
 
 /// What the marks of a chart are about: the [Subject]s of its drawing, taken apart.
@@ -87,6 +88,33 @@ public sealed interface Part {
     }
   }
 
+  /// What is about hours of work.
+  sealed interface OfWork extends Part {}
+
+  /// The hours of a kind of work over time.
+  record Work(String scenario, KindOfWork kind) implements OfWork {
+    @Override
+    public Subject subject() {
+      return Subject.of("work", scenario, kind.name());
+    }
+  }
+
+  /// The hours of a year under its months.
+  record WorkOfYear(String scenario, int year) implements OfWork {
+    @Override
+    public Subject subject() {
+      return Subject.of("work of year", scenario, Integer.toString(year));
+    }
+  }
+
+  /// The line of the hours that the people have.
+  record Available(String scenario) implements OfWork {
+    @Override
+    public Subject subject() {
+      return Subject.of("available", scenario);
+    }
+  }
+
   /// A stretch of days off, by its first day.
   record Holidays(LocalDate from) implements Part {
     @Override
@@ -132,6 +160,10 @@ public sealed interface Part {
       case "skipped" -> Optional.of(new Skipped(path.get(1), LocalDate.parse(path.get(2))));
       case "count" -> Optional.of(new Count(path.get(1), path.get(2)));
       case "limit" -> Optional.of(new Limit(path.get(1)));
+      case "work" -> Optional.of(new Work(path.get(1), KindOfWork.valueOf(path.get(2))));
+      case "work of year" ->
+          Optional.of(new WorkOfYear(path.get(1), Integer.parseInt(path.get(2))));
+      case "available" -> Optional.of(new Available(path.get(1)));
       case "holidays" -> Optional.of(new Holidays(LocalDate.parse(path.get(1))));
       case "today" -> Optional.of(new Today());
       case "legend" -> Optional.of(new Sample(path.get(1)));

@@ -46,6 +46,12 @@ final class Sketch {
     return new Area(0, 0, size.width(), size.height()).inset(margin);
   }
 
+  /// The same in a window, which has room of its own above and below.
+  Area inWindow() {
+    Area inside = inside();
+    return inside.inset(0, -inside.y() / 2);
+  }
+
   void add(Mark mark) {
     marks.add(mark);
   }

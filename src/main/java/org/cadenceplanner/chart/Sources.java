@@ -29,16 +29,27 @@ import org.cadenceplanner.schedule.Schedule;
 record Sources(List<Schedule> schedules, DayIndex index) {
 
   Footer footer() {
-    Schedule any = schedules.getFirst();
-    List<String> sentences = new ArrayList<>();
-    sentences.add("As of " + Words.day(any.today()) + ".");
-    any.plan().source().ifPresent(source -> sentences.add("Source: " + source + "."));
+    List<String> sentences = dayAndSource(schedules.getFirst());
     String calendars =
         weights().entrySet().stream().map(this::calendar).collect(Collectors.joining(", "));
     if (!calendars.isEmpty()) {
       sentences.add("Holidays, by weight: " + calendars + ".");
     }
     return new Footer(String.join(" ", sentences));
+  }
+
+  /// The plan's today, the source, and what figures rest on besides.
+  static Footer basis(Schedule schedule, String basis) {
+    List<String> sentences = dayAndSource(schedule);
+    sentences.add(basis);
+    return new Footer(String.join(" ", sentences));
+  }
+
+  private static List<String> dayAndSource(Schedule any) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add("As of " + Words.day(any.today()) + ".");
+    any.plan().source().ifPresent(source -> sentences.add("Source: " + source + "."));
+    return sentences;
   }
 
   private Map<String, Set<Integer>> weights() {

@@ -89,7 +89,7 @@ public final class SubjectInWords {
           days.holidays(day).isEmpty()
               ? List.of("Holiday season: most committers are away around this day.")
               : List.of();
-      case Part.Count _, Part.Today _, Part.Sample _, Part.Figure _ -> List.of();
+      case Part.OfWork _, Part.Count _, Part.Today _, Part.Sample _, Part.Figure _ -> List.of();
     };
   }
 

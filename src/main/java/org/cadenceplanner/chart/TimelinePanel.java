@@ -53,7 +53,7 @@ public record TimelinePanel(
   public Drawn drawn(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
     Timeline timeline = Timeline.of(schedule, index, story(sketch).withGhosts(ghosts), sketch);
-    Area inside = room(sketch);
+    Area inside = sketch.inWindow();
     Legend legend = timeline.legend(sketch);
     double height = legend.height(sketch, inside.width());
     boolean hasRoom = inside.height() - height >= LEAST_PLOT;
@@ -62,12 +62,6 @@ public record TimelinePanel(
     }
     Optional<Plot> plot = timeline.draw(sketch, hasRoom ? inside.below(height) : inside);
     return new Drawn(sketch.finished(), plot);
-  }
-
-  // The window has room of its own above and below.
-  private static Area room(Sketch sketch) {
-    Area inside = sketch.inside();
-    return inside.inset(0, -inside.y() / 2);
   }
 
   private BranchStory story(Sketch sketch) {

@@ -32,15 +32,15 @@ final class ChartCommand implements Runnable {
       names = "--kind",
       paramLabel = "KIND",
       defaultValue = "timeline",
-      description = "timeline, year or compare; ${DEFAULT-VALUE} if none is given.")
+      description = "timeline, year, compare or load; ${DEFAULT-VALUE} if none is given.")
   private Kind kind = Kind.TIMELINE;
 
   @Option(
       names = "--scenario",
       paramLabel = "NAME",
       description =
-          "The scenario of a timeline; the scenarios of years, one under the other; the first if"
-              + " none is given. The scenarios compared, all if none is given.")
+          "The scenario of a timeline or a load; the scenarios of years, one under the other; the first"
+              + " if none is given. The scenarios compared, all if none is given.")
   private List<String> scenarios = List.of();
 
   @Option(
@@ -63,7 +63,8 @@ final class ChartCommand implements Runnable {
   enum Kind {
     TIMELINE,
     YEAR,
-    COMPARE
+    COMPARE,
+    LOAD
   }
 
   @Override
@@ -78,8 +79,9 @@ final class ChartCommand implements Runnable {
   private byte[] picture(Pictures pictures, ScheduledPlan plan, List<Schedule> schedules) {
     return switch (kind) {
       case TIMELINE -> timeline(pictures, plan, onlyOne(schedules));
-      case YEAR -> pictures.year(withoutHistory(plan), firstOrChosen(schedules));
-      case COMPARE -> pictures.compare(withoutHistory(plan), schedules);
+      case YEAR -> pictures.year(plan, firstOrChosen(withoutHistory(schedules)));
+      case COMPARE -> pictures.compare(plan, withoutHistory(schedules));
+      case LOAD -> pictures.load(onlyOne(withoutHistory(schedules)));
     };
   }
 
@@ -95,11 +97,11 @@ final class ChartCommand implements Runnable {
     return list.hold(shown, plan, from, this.plan, around).getFirst();
   }
 
-  private ScheduledPlan withoutHistory(ScheduledPlan plan) {
+  private List<Schedule> withoutHistory(List<Schedule> schedules) {
     if (history.isPresent()) {
-      throw new BadInput("--backtest is for timelines; leave it out, or --kind");
+      throw new BadInput("--backtest is for timelines; leave it out, or --kind " + word());
     }
-    return plan;
+    return schedules;
   }
 
   private List<Schedule> firstOrChosen(List<Schedule> schedules) {
@@ -108,9 +110,14 @@ final class ChartCommand implements Runnable {
 
   private Schedule onlyOne(List<Schedule> schedules) {
     if (scenarios.size() > 1) {
-      throw new BadInput("a timeline shows one scenario; use --kind compare or year for several");
+      throw new BadInput(
+          "a %s shows one scenario; use --kind compare or year for several".formatted(word()));
     }
     return schedules.getFirst();
+  }
+
+  private String word() {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   private void requirePng() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cadenceplanner.chart.Chart;
 import org.cadenceplanner.chart.CompareChart;
+import org.cadenceplanner.chart.LoadChart;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.chart.Size;
 import org.cadenceplanner.chart.TimelineChart;
@@ -61,6 +62,11 @@ record Pictures(Size size, int scale, Palette palette) {
           "%s scenarios in one chart; allowed: at most %s, chosen with --scenario"
               .formatted(schedules.size(), most));
     }
+  }
+
+  /// The work of a scenario over time.
+  byte[] load(Schedule schedule) {
+    return png(new LoadChart(schedule));
   }
 
   private byte[] png(Chart chart) {

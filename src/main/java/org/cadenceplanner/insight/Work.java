@@ -3,26 +3,18 @@ package org.cadenceplanner.insight;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cadenceplanner.plan.EarlyPhase;
-import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.plan.Person;
-import org.cadenceplanner.plan.Phase;
-import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.schedule.BranchCounts;
 import org.cadenceplanner.schedule.Schedule;
-import org.cadenceplanner.schedule.StepFunction;
 
 /// The hours a month that a scenario asks for once it has settled, by kind of work, and those that
 /// its people can give; over the horizon where nothing settles.
 ///
-/// A branch costs its backports: those of full support in the first phase that counts as supported
-/// and in those before the release that count, those of security-only support in the later ones.
+/// What branches cost is told by [Upkeep].
 ///
 /// @param backports hours for backports that are not security
 /// @param securityBackports hours for security backports
@@ -36,7 +28,6 @@ public record Work(
     double pointReleases,
     double available) {
   private static final double MONTHS_OF_YEAR = 12;
-  private static final double DAYS_OF_MONTH = 365.2425 / 12;
 
   /// All hours a month.
   public double total() {
@@ -45,55 +36,29 @@ public record Work(
 
   static Work of(Schedule schedule, double releasesAYear) {
     Load load = schedule.plan().load();
-    Set<String> full = fullSupport(schedule);
-    double backports = 0;
-    double branches = 0;
-    for (Map.Entry<String, Double> phase : meanByPhase(schedule).entrySet()) {
-      double each =
-          full.contains(phase.getKey())
-              ? load.backportsInFullSupport()
-              : load.backportsInSecuritySupport();
-      backports += phase.getValue() * each;
-      branches += phase.getValue();
-    }
+    Hours upkeep = Upkeep.of(load, schemes(schedule)).aMonth(meanByPhase(schedule));
     return new Work(
-        backports * (1 - load.securityShare()) * load.hoursPerBackport(),
-        backports * load.securityShare() * load.hoursPerSecurityBackport(),
+        upkeep.backports(),
+        upkeep.securityBackports(),
         releasesAYear / MONTHS_OF_YEAR * load.hoursPerRelease(),
-        branches * load.hoursPerPointRelease() / monthsOf(load.pointReleaseEvery()),
+        upkeep.pointReleases(),
         schedule.plan().peopleOf(schedule.scenario()).stream().mapToDouble(Person::hours).sum());
   }
 
   private static Map<String, Double> meanByPhase(Schedule schedule) {
     return schedule
         .settled()
-        .map(settled -> means(settled.counts().byPhase(), settled.from(), settled.end()))
+        .map(settled -> means(settled.counts(), settled.from(), settled.end()))
         .orElseGet(
-            () ->
-                means(
-                    schedule.branches().byPhase(),
-                    schedule.horizon().first(),
-                    schedule.horizon().end()));
+            () -> means(schedule.branches(), schedule.horizon().first(), schedule.horizon().end()));
   }
 
-  private static Map<String, Double> means(
-      Map<String, StepFunction> counts, LocalDate from, LocalDate end) {
+  /// How many branches there are in each phase on average, by its name, from a day on and before
+  /// another.
+  static Map<String, Double> means(BranchCounts counts, LocalDate from, LocalDate end) {
     Map<String, Double> means = new LinkedHashMap<>();
-    counts.forEach((phase, count) -> means.put(phase, count.mean(from, end)));
+    counts.byPhase().forEach((phase, count) -> means.put(phase, count.mean(from, end)));
     return means;
-  }
-
-  private static Set<String> fullSupport(Schedule schedule) {
-    return schemes(schedule)
-        .flatMap(scheme -> scheme.classes().stream().filter(c -> scheme.cycle().contains(c.name())))
-        .flatMap(Work::inFullSupport)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Stream<String> inFullSupport(ReleaseClass releaseClass) {
-    return Stream.concat(
-        releaseClass.early().stream().filter(EarlyPhase::counts).map(EarlyPhase::name),
-        releaseClass.phases().stream().filter(Phase::counts).limit(1).map(Phase::name));
   }
 
   private static Stream<SupportScheme> schemes(Schedule schedule) {
@@ -101,14 +66,5 @@ public record Work(
     return schedule.settled().isPresent()
         ? Stream.of(scenario.lastRules().support())
         : scenario.supportSchemes().stream();
-  }
-
-  private static double monthsOf(Length length) {
-    return switch (length.unit()) {
-      case DAYS -> length.amount() / DAYS_OF_MONTH;
-      case WEEKS -> 7 * length.amount() / DAYS_OF_MONTH;
-      case MONTHS -> length.amount();
-      case YEARS -> MONTHS_OF_YEAR * length.amount();
-    };
   }
 }

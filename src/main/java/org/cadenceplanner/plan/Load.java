@@ -26,7 +26,8 @@ public record Load(
     double hoursPerPointRelease,
     Length pointReleaseEvery,
     List<Person> people) {
-  private static final double MOST = 1_000_000;
+  /// The most of any figure.
+  public static final double MOST = 1_000_000;
 
   /// @throws IllegalArgumentException if a figure is negative or not a number, or the share over 1
   public Load {
@@ -70,5 +71,122 @@ public record Load(
     if (!(figure >= 0 && figure <= MOST)) {
       throw new IllegalArgumentException(figure + "; allowed: 0 to 1000000");
     }
+  }
+
+  public Load withBackportsInFullSupport(double newBackportsInFullSupport) {
+    return new Load(
+        newBackportsInFullSupport,
+        backportsInSecuritySupport,
+        securityShare,
+        hoursPerBackport,
+        hoursPerSecurityBackport,
+        hoursPerRelease,
+        hoursPerPointRelease,
+        pointReleaseEvery,
+        people);
+  }
+
+  public Load withBackportsInSecuritySupport(double newBackportsInSecuritySupport) {
+    return new Load(
+        backportsInFullSupport,
+        newBackportsInSecuritySupport,
+        securityShare,
+        hoursPerBackport,
+        hoursPerSecurityBackport,
+        hoursPerRelease,
+        hoursPerPointRelease,
+        pointReleaseEvery,
+        people);
+  }
+
+  public Load withSecurityShare(double newSecurityShare) {
+    return new Load(
+        backportsInFullSupport,
+        backportsInSecuritySupport,
+        newSecurityShare,
+        hoursPerBackport,
+        hoursPerSecurityBackport,
+        hoursPerRelease,
+        hoursPerPointRelease,
+        pointReleaseEvery,
+        people);
+  }
+
+  public Load withHoursPerBackport(double newHoursPerBackport) {
+    return new Load(
+        backportsInFullSupport,
+        backportsInSecuritySupport,
+        securityShare,
+        newHoursPerBackport,
+        hoursPerSecurityBackport,
+        hoursPerRelease,
+        hoursPerPointRelease,
+        pointReleaseEvery,
+        people);
+  }
+
+  public Load withHoursPerSecurityBackport(double newHoursPerSecurityBackport) {
+    return new Load(
+        backportsInFullSupport,
+        backportsInSecuritySupport,
+        securityShare,
+        hoursPerBackport,
+        newHoursPerSecurityBackport,
+        hoursPerRelease,
+        hoursPerPointRelease,
+        pointReleaseEvery,
+        people);
+  }
+
+  public Load withHoursPerRelease(double newHoursPerRelease) {
+    return new Load(
+        backportsInFullSupport,
+        backportsInSecuritySupport,
+        securityShare,
+        hoursPerBackport,
+        hoursPerSecurityBackport,
+        newHoursPerRelease,
+        hoursPerPointRelease,
+        pointReleaseEvery,
+        people);
+  }
+
+  public Load withHoursPerPointRelease(double newHoursPerPointRelease) {
+    return new Load(
+        backportsInFullSupport,
+        backportsInSecuritySupport,
+        securityShare,
+        hoursPerBackport,
+        hoursPerSecurityBackport,
+        hoursPerRelease,
+        newHoursPerPointRelease,
+        pointReleaseEvery,
+        people);
+  }
+
+  public Load withPointReleaseEvery(Length newPointReleaseEvery) {
+    return new Load(
+        backportsInFullSupport,
+        backportsInSecuritySupport,
+        securityShare,
+        hoursPerBackport,
+        hoursPerSecurityBackport,
+        hoursPerRelease,
+        hoursPerPointRelease,
+        newPointReleaseEvery,
+        people);
+  }
+
+  public Load withPeople(List<Person> newPeople) {
+    return new Load(
+        backportsInFullSupport,
+        backportsInSecuritySupport,
+        securityShare,
+        hoursPerBackport,
+        hoursPerSecurityBackport,
+        hoursPerRelease,
+        hoursPerPointRelease,
+        pointReleaseEvery,
+        newPeople);
   }
 }

@@ -212,6 +212,11 @@ public record Plan(
         name, source, today, horizon, endDaysCount, history, calendars, load, limits, newScenarios);
   }
 
+  public Plan withLoad(Load newLoad) {
+    return new Plan(
+        name, source, today, horizon, endDaysCount, history, calendars, newLoad, limits, scenarios);
+  }
+
   public Plan withLimits(List<Limit> newLimits) {
     return new Plan(
         name, source, today, horizon, endDaysCount, history, calendars, load, newLimits, scenarios);

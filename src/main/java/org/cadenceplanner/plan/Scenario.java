@@ -238,6 +238,10 @@ public record Scenario(
     return new Scenario(name, anchor, rules, eras, amendments, skipped, newPins, people);
   }
 
+  public Scenario withPeople(Optional<List<Person>> newPeople) {
+    return new Scenario(name, anchor, rules, eras, amendments, skipped, pins, newPeople);
+  }
+
   /// This scenario with each of its support schemes changed.
   public Scenario withSupport(UnaryOperator<SupportScheme> change) {
     return withRules(rules.withSupport(change.apply(rules.support())))

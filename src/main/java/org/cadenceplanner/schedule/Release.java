@@ -72,6 +72,16 @@ public record Release(
     return phases.stream().map(PhaseSpan::from).min(LocalDate::compareTo).orElse(date);
   }
 
+  /// The first day on which something is done for it: that of its first milestone, or the first of
+  /// its branch, whichever is earlier.
+  LocalDate firstDay() {
+    return milestones.stream()
+        .map(ScheduledMilestone::date)
+        .filter(start()::isAfter)
+        .min(LocalDate::compareTo)
+        .orElseGet(this::start);
+  }
+
   /// The phases from its date on.
   public List<PhaseSpan> supported() {
     return phases.stream().filter(phase -> !phase.isEarly()).toList();

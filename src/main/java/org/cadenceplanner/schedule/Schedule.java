@@ -18,7 +18,7 @@ import org.cadenceplanner.plan.WeightedCalendar;
 /// @param today the day that counts as today
 /// @param releases all of history, and the planned releases with a date in the horizon, by date
 /// @param unlisted planned releases from before the horizon that the history does not have, and those
-/// after it with a phase in it; their branches count, but they are not listed
+/// after it with a phase or a milestone in it; branches in a phase count, but they are not listed
 /// @param skipped the due days of slots in the horizon that are left empty
 /// @param clashes what fell due on a blocked day, by the day it was due; ends of phases from the
 /// horizon's first day on
@@ -78,6 +78,12 @@ public record Schedule(
 
   /// The releases whose branches count, those that are not listed first.
   public List<Release> counted() {
+    return worked().stream().filter(release -> release.start().isBefore(horizon().end())).toList();
+  }
+
+  /// The releases that make work in the horizon: those whose branches count, and those after it with
+  /// a milestone in it.
+  public List<Release> worked() {
     return Stream.concat(unlisted.stream(), releases.stream()).toList();
   }
 

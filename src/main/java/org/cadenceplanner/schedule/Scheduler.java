@@ -147,7 +147,7 @@ public final class Scheduler {
   }
 
   private boolean isPlannedWithinHorizon(Release release) {
-    return !release.isReleased() && release.start().isBefore(plan.horizon().end());
+    return !release.isReleased() && release.firstDay().isBefore(plan.horizon().end());
   }
 
   /// The releases that are out and those that are due, with the branches that come of them.

@@ -82,6 +82,8 @@ class ChartLabelsTest {
         new ComparePanel(schedules, index, schedules.getLast().scenario().name()));
     charts.put(name + ", year by year", new YearChart(schedules, index));
     charts.put(name + ", years of one", new YearPanel(List.of(schedules.getLast()), index));
+    charts.put(name + ", load", new LoadChart(schedules.getLast()));
+    charts.put(name + ", load in a window", new LoadPanel(schedules.getFirst()));
     LocalDate today = schedules.getFirst().today();
     charts.put(
         name + ", one day",

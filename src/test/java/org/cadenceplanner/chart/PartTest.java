@@ -8,6 +8,7 @@ import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.export.BundledFont;
+import org.cadenceplanner.insight.KindOfWork;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Version;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class PartTest {
         new Part.Skipped("8 months", day),
         new Part.Count("8 months", "full support"),
         new Part.Limit("8 months"),
+        new Part.Work("8 months", KindOfWork.SECURITY_BACKPORTS),
+        new Part.WorkOfYear("8 months", 2019),
+        new Part.Available("8 months"),
         new Part.Holidays(day),
         new Part.Today(),
         new Part.Sample("planned release"),

@@ -23,6 +23,7 @@ class ChartCommandTest {
     "--scale 3 --width 801 --height 477, 2403, 1431",
     "--kind compare --height 1301, 1600, 1301",
     "--kind year --height 477, 1600, 477",
+    "--kind load --width 1200 --height 601, 1200, 601",
     "--kind compare --scale 2 --width 901 --theme dark, 1802, 1800"
   })
   void pictureHasExactlyThePixelsAskedFor(String options, int width, int height)
@@ -36,7 +37,7 @@ class ChartCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"timeline", "year", "compare"})
+  @CsvSource({"timeline", "year", "compare", "load"})
   void pictureIsTheSameBytesFromRunToRun(String kind) throws IOException {
     Shell shell = Shell.in(folder);
     shell.run("chart", "-o", "a.png", "--kind", kind);

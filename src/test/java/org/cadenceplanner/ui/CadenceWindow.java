@@ -124,7 +124,12 @@ record CadenceWindow(Robot robot, Path folder) {
 
   /// The words in the row of figures.
   List<String> figures() {
-    Node row = robot.node("#figures", Node.class);
+    return figures("#figures");
+  }
+
+  /// The words in a row of figures.
+  List<String> figures(String id) {
+    Node row = robot.node(id, Node.class);
     return robot.read(
         () -> Sight.drawn(row).filter(Label.class::isInstance).map(Sight::words).toList());
   }

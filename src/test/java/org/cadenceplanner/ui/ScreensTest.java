@@ -388,4 +388,34 @@ class ScreensTest {
         "menu-row",
         robot -> robot.click("8 months").click("#tab-releases").in("#releases").rightClick("4.12"));
   }
+
+  @Test
+  void load() {
+    check("load", robot -> robot.click("8 months").click("#screen-4"));
+    check("load-years", robot -> robot.click("#screen-4").click("#tab-years"));
+    check(
+        "load-hover",
+        robot -> {
+          robot.click("8 months").click("#screen-4");
+          Point2D place = new ChartPlaces(robot, "#load-chart").of("work", "8 months", "BACKPORTS");
+          robot.hoverAt("#load-chart", place.getX(), place.getY());
+        });
+  }
+
+  @Test
+  void thePeopleAndWhatWorkTakes() {
+    check(
+        "load-two-people",
+        robot -> {
+          robot.click("8 months").click("#screen-4").click("#add-person");
+          robot.click("#person-form-set").replaceText("#person-1-hours", "many");
+        });
+    check("load-person", robot -> robot.click("9 months").click("#screen-4").click("#add-person"));
+    check(
+        "load-hours",
+        robot -> {
+          robot.click("#screen-4").click("#tab-hours");
+          robot.replaceText("#security-share", "most");
+        });
+  }
 }

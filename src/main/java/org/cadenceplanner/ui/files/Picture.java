@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cadenceplanner.calendar.UnusableCalendars;
 import org.cadenceplanner.chart.Chart;
 import org.cadenceplanner.chart.CompareChart;
+import org.cadenceplanner.chart.LoadChart;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.chart.Size;
 import org.cadenceplanner.chart.TimelineChart;
@@ -83,7 +84,7 @@ record Picture(ScreenKind kind, String scenario, int width, int height, int scal
           case TIMELINE -> timeline(planned, planning, history);
           case COMPARE -> sideBySide(planned, planning, compared);
           case YEAR -> new YearChart(List.of(planned.schedule()), planned.index());
-          case LOAD -> timeline(planned, planning, history);
+          case LOAD -> new LoadChart(planned.schedule());
         });
   }
 

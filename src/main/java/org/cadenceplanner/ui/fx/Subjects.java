@@ -58,7 +58,8 @@ public final class Subjects {
           Part.Holidays _,
           Part.Today _,
           Part.Sample _,
-          Part.Figure _ ->
+          Part.Figure _,
+          Part.OfWork _ ->
           Optional.empty();
     };
   }

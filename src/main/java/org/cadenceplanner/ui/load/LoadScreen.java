@@ -1,15 +1,69 @@
 package org.cadenceplanner.ui.load;
 
+import atlantafx.base.theme.Styles;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.insight.LoadInWords;
 import org.cadenceplanner.ui.fx.Appearance;
+import org.cadenceplanner.ui.fx.ChartOverTables;
+import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.FiguresRow;
+import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Workspace;
 
-/// The work over time.
+/// The work over time: its figures in a row, the hours month by month against those that the people
+/// have, and under them the people, what each kind of work takes, and the hours year by year.
 public final class LoadScreen extends BorderPane {
+  private static final double LEAST_CHART = 190;
+  private static final double SHARE_OF_TABLES = 0.34;
+  private static final double ENOUGH_FOR_CHART = 420;
+
+  /// The tabs, the choice whose people they are, and three people; or as many years.
+  private static final double LEAST_TABLES = 190;
+
+  /// The tabs, a title, four fields under it, and what goes for all of them.
+  private static final double LEAST_HOURS = 252;
+
   /// @param workspace what is shown
   /// @param measure measures texts as the pictures do
   public LoadScreen(Workspace workspace, TextMeasure measure, Appearance appearance) {
     setId("load");
+    ObservableValue<Boolean> isSeen = sceneProperty().map(Objects::nonNull).orElse(false);
+    ObservableValue<Planned> planned = workspace.planned().when(isSeen);
+    ObservableValue<Edited> edited = workspace.edited().when(isSeen);
+    Tab people = tab("tab-people", "People", form(new PeoplePane(workspace, edited), workspace));
+    Tab hours =
+        tab("tab-hours", "What work takes", form(new HoursPane(workspace, edited), workspace));
+    Tab years = tab("tab-years", "Year by year", new YearsTable(planned));
+    TabPane tabs = new TabPane(people, hours, years);
+    tabs.getStyleClass().add(Styles.DENSE);
+    tabs.minHeightProperty()
+        .bind(hours.selectedProperty().map(is -> is ? LEAST_HOURS : LEAST_TABLES));
+    LoadView view = new LoadView(planned, measure, appearance);
+    view.setMinHeight(LEAST_CHART);
+    setTop(
+        new FiguresRow(
+            "load-figures", planned, schedule -> new LoadInWords(schedule).keyFigures()));
+    setCenter(new ChartOverTables(view, tabs, SHARE_OF_TABLES, ENOUGH_FOR_CHART));
+  }
+
+  /// What was known on an earlier day cannot be changed. A tab itself decides about its own content.
+  private static Node form(Node fields, Workspace workspace) {
+    fields.disableProperty().bind(workspace.asOf().map(Optional::isPresent));
+    return new StackPane(fields);
+  }
+
+  private static Tab tab(String id, String title, Node content) {
+    Tab tab = new Tab(title, content);
+    tab.setId(id);
+    tab.setClosable(false);
+    return tab;
   }
 }

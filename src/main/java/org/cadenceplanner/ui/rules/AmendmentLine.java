@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Amendment;
+import org.cadenceplanner.ui.fx.IconButton;
 import org.kordamp.ikonli.feather.Feather;
 
 /// An amendment: of which releases, which support they have by it, and since when. A click edits

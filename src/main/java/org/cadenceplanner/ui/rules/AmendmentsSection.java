@@ -13,6 +13,9 @@ import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.IconButton;
+import org.cadenceplanner.ui.fx.ListChanges;
+import org.cadenceplanner.ui.fx.Rows;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// The later decisions about the support of some releases, and whether the panel edits one of them.

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.cadenceplanner.schedule.CalendarDays;
+import org.cadenceplanner.ui.fx.IconButton;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.TextEntry;

@@ -8,6 +8,7 @@ import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.ui.fx.ListChanges;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Changes to one class of the support scheme that is edited. Each returns what is wrong with it, in

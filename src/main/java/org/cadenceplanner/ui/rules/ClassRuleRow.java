@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cadenceplanner.plan.ClassRule;
+import org.cadenceplanner.ui.fx.IconButton;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One rule that gives releases their class, in words: a click edits it, the arrow has it asked

@@ -10,7 +10,9 @@ import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.ConditionInWords;
 import org.cadenceplanner.plan.ClassRule;
 import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.ui.fx.ListChanges;
 import org.cadenceplanner.ui.fx.Message;
+import org.cadenceplanner.ui.fx.RowButtons;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The rules that give releases their class whatever the turns say, in the order in which they are

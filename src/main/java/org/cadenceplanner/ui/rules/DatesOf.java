@@ -6,6 +6,7 @@ import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Rules;
+import org.cadenceplanner.ui.fx.ListChanges;
 
 /// Whose days a date policy is about.
 sealed interface DatesOf {

@@ -10,7 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.plan.BlockedRange;
 import org.cadenceplanner.plan.Event;
+import org.cadenceplanner.ui.fx.ListChanges;
 import org.cadenceplanner.ui.fx.Message;
+import org.cadenceplanner.ui.fx.RowButtons;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Ranges of the year and events, a row each: a click changes one, the cross removes it.

@@ -7,6 +7,7 @@ import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.ui.fx.ListChanges;
 
 /// Changes to the phases of one class before the release. Each returns what is wrong with it, in which
 /// case nothing happened.

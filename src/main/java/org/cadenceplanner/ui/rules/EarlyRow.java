@@ -10,6 +10,7 @@ import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.RowButtons;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 import org.kordamp.ikonli.feather.Feather;

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.cadenceplanner.ui.fx.IconButton;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One of several things in a section, in words: a click edits it, the cross removes it.

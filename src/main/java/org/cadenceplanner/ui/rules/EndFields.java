@@ -11,6 +11,7 @@ import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.Rounding;
 import org.cadenceplanner.ui.fx.Choice;
+import org.cadenceplanner.ui.fx.LengthText;
 import org.cadenceplanner.ui.fx.TextEntry;
 
 /// The fields of an end of whatever kind: its kind, what that needs, and where it is put.

@@ -17,6 +17,7 @@ import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Goal;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.IconButton;
 
 /// An era, or the releases before the first: which they are, and what is other in it. A click edits
 /// its rules; while they are edited, its goals are shown.

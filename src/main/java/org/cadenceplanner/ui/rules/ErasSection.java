@@ -10,6 +10,8 @@ import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.IconButton;
+import org.cadenceplanner.ui.fx.Rows;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// From which release or day on other rules hold, and whose rules the panel edits.

@@ -14,6 +14,7 @@ import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.DayText;
+import org.cadenceplanner.ui.fx.LengthText;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 

@@ -12,6 +12,8 @@ import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.ListChanges;
+import org.cadenceplanner.ui.fx.RowButtons;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 

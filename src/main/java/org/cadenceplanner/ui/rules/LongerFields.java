@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Longer;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.LengthText;
 import org.cadenceplanner.ui.fx.TextEntry;
 
 /// The days over which the time of a milestone is longer, and by how much; there is none of both

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.cadenceplanner.plan.Milestone;
+import org.cadenceplanner.ui.fx.ListChanges;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Changes to the milestones that are edited.

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Milestone;
+import org.cadenceplanner.ui.fx.ListChanges;
 
 /// Milestones with one thing changed, the rest as it was.
 final class MilestoneList {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.ui.fx.ListChanges;
 
 /// The phases of a class with one thing changed, the rest as it was.
 final class PhaseList {

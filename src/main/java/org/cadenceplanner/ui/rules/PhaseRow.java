@@ -12,6 +12,7 @@ import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.RowButtons;
 import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;

@@ -8,6 +8,7 @@ import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.ui.fx.LengthText;
 
 /// How the end of a phase stands in its field: `18 months` for the first, `18 months more` for a
 /// later one, `36 months in all` where it is counted from the release.

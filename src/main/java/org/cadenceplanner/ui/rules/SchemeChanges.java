@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.ui.fx.ListChanges;
 
 /// Schemes with one thing changed, the rest as it was.
 final class SchemeChanges {

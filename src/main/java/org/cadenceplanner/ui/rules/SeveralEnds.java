@@ -10,6 +10,7 @@ import org.cadenceplanner.insight.EndInWords;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.ui.fx.Message;
+import org.cadenceplanner.ui.fx.RowButtons;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Ends of which the earliest or the latest holds, in words; a click edits one.

@@ -15,6 +15,8 @@ import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.IconButton;
+import org.cadenceplanner.ui.fx.ListChanges;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.TextEntry;

@@ -16,6 +16,7 @@ import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.WeekOfMonth;
 import org.cadenceplanner.plan.YearlySlot;
 import org.cadenceplanner.ui.fx.Choice;
+import org.cadenceplanner.ui.fx.IconButton;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 

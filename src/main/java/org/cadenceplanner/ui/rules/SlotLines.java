@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.plan.WeekOfMonth;
 import org.cadenceplanner.plan.YearlySlot;
+import org.cadenceplanner.ui.fx.RowButtons;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Days of the year, one line each, with a button for one more.

@@ -9,6 +9,7 @@ import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.Planned;
+import org.cadenceplanner.ui.fx.Rows;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// How long releases are supported: which are of which class, the phases of each class, and

@@ -1,4 +1,4 @@
-package org.cadenceplanner.ui.rules;
+package org.cadenceplanner.ui.fx;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
@@ -6,10 +6,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Small buttons with an icon and a word, for what is done to a row.
-final class RowButtons {
+public final class RowButtons {
   private RowButtons() {}
 
-  static Button of(String id, String word, Feather icon, Runnable action) {
+  public static Button of(String id, String word, Feather icon, Runnable action) {
     Button button = new Button(word, new FontIcon(icon));
     button.setId(id);
     button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "row-button");

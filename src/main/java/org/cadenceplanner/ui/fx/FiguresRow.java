@@ -1,38 +1,44 @@
-package org.cadenceplanner.ui.timeline;
+package org.cadenceplanner.ui.fx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.cadenceplanner.insight.FiguresInWords;
 import org.cadenceplanner.insight.KeyFigure;
-import org.cadenceplanner.ui.fx.Planned;
-import org.cadenceplanner.ui.fx.Workspace;
+import org.cadenceplanner.schedule.Schedule;
 
 /// The figures by which a scenario is judged, side by side, each on as few lines as the width allows;
 /// resting on one tells the whole of it.
-final class FiguresRow extends HBox {
+public final class FiguresRow extends HBox {
   private static final PseudoClass ALERT = PseudoClass.getPseudoClass("alert");
   private static final double WIDEST_EXPLANATION = 360;
   private static final double GAP = 6;
   private static final String NONE = "–";
 
+  private final Function<Schedule, List<KeyFigure>> figuresOf;
   private List<Tile> tiles = List.of();
 
-  FiguresRow(Workspace workspace) {
-    setId("figures");
+  /// @param id its id in the scene
+  /// @param planned what is planned, while the row is seen
+  /// @param figuresOf the figures of a schedule
+  public FiguresRow(
+      String id, ObservableValue<Planned> planned, Function<Schedule, List<KeyFigure>> figuresOf) {
+    this.figuresOf = figuresOf;
+    setId(id);
     getStyleClass().add("figures");
-    workspace.planned().subscribe(this::show);
+    planned.subscribe(this::show);
   }
 
   private void show(Planned planned) {
-    List<KeyFigure> figures = FiguresInWords.keyFigures(planned.schedule());
+    List<KeyFigure> figures = figuresOf.apply(planned.schedule());
     if (figures.size() != tiles.size()) {
       tiles = Stream.generate(Tile::new).limit(figures.size()).toList();
       getChildren().setAll(tiles);

@@ -1,30 +1,29 @@
-package org.cadenceplanner.ui.rules;
+package org.cadenceplanner.ui.fx;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
-import org.cadenceplanner.ui.fx.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Small buttons in a line of text, with an icon alone, that say what they do when pointed at and to
 /// those who cannot see.
-final class IconButton {
+public final class IconButton {
   private IconButton() {}
 
-  static Button remove(String id, String words, Runnable action) {
+  public static Button remove(String id, String words, Runnable action) {
     return small(Icons.button(id, Feather.X, words, action), Styles.SMALL);
   }
 
-  static Button add(String id, String words, Runnable action) {
+  public static Button add(String id, String words, Runnable action) {
     return small(Icons.button(id, Feather.PLUS, words, action), Styles.SMALL);
   }
 
   /// A still smaller one, as high as a line.
-  static Button of(String id, Feather icon, String does, Runnable action) {
+  public static Button of(String id, Feather icon, String does, Runnable action) {
     return small(Icons.button(id, icon, does, action), "small-icon");
   }
 
   /// Says anew what a button does.
-  static void say(Button button, String does) {
+  public static void say(Button button, String does) {
     button.getTooltip().setText(does);
     button.setAccessibleText(does);
   }

@@ -1,19 +1,18 @@
-package org.cadenceplanner.ui.rules;
+package org.cadenceplanner.ui.fx;
 
 import java.util.Optional;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
-import org.cadenceplanner.ui.fx.Typed;
 
 /// Reads the lengths that people type; what is none is said for people, with what is allowed.
-final class LengthText {
+public final class LengthText {
   private LengthText() {}
 
   /// A length of more than zero; a number alone is one in the unit there was.
   ///
   /// @param example what is said to be allowed
   /// @throws IllegalArgumentException if the text is none
-  static Length read(String text, LengthUnit unit, String example) {
+  public static Length read(String text, LengthUnit unit, String example) {
     String bare = text.strip();
     return length(bare, unit)
         .filter(length -> !length.isZero())

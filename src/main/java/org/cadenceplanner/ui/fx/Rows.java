@@ -1,4 +1,4 @@
-package org.cadenceplanner.ui.rules;
+package org.cadenceplanner.ui.fx;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +10,18 @@ import javafx.scene.layout.VBox;
 /// shown the next thing, so that no field is lost while there is something for it.
 ///
 /// @param <R> a row
-final class Rows<R extends Node> extends VBox {
+public final class Rows<R extends Node> extends VBox {
   private final List<R> rows = new ArrayList<>();
   private final IntFunction<R> make;
 
   /// @param make makes the row of a number, from 0
-  Rows(IntFunction<R> make) {
+  public Rows(IntFunction<R> make) {
     this.make = make;
     getStyleClass().add("rows");
   }
 
   /// The rows, as many as asked for: missing ones are made, surplus ones go.
-  List<R> ofNumber(int number) {
+  public List<R> ofNumber(int number) {
     while (rows.size() > number) {
       getChildren().remove(rows.removeLast());
     }
@@ -33,7 +33,7 @@ final class Rows<R extends Node> extends VBox {
     return List.copyOf(rows);
   }
 
-  List<R> all() {
+  public List<R> all() {
     return List.copyOf(rows);
   }
 }

@@ -1,0 +1,34 @@
+package org.cadenceplanner.chart;
+
+import org.cadenceplanner.drawing.Drawing;
+import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.insight.RulesInWords;
+import org.cadenceplanner.schedule.Schedule;
+
+/// The hours of work of one scenario month by month, by kind, with the line of what the people have,
+/// and under them the hours of each year.
+///
+/// It stands alone: title, rules, legend, axis, source, the plan's today and what the hours rest on
+/// are in it.
+///
+/// @param schedule what the scenario comes to
+public record LoadChart(Schedule schedule) implements Chart {
+  private static final double LEAST_PLOT = 140;
+
+  @Override
+  public Drawing draw(Size size, Palette palette, TextMeasure measure) {
+    Sketch sketch = new Sketch(size, palette, measure);
+    LoadPlot plot = LoadPlot.of(schedule);
+    Footer footer = Sources.basis(schedule, plot.words().basis());
+    Frame frame = new Frame(title(), plot.legend(sketch), footer);
+    plot.draw(sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT));
+    return sketch.finished();
+  }
+
+  private TitleBlock title() {
+    return new TitleBlock(
+        schedule.plan().name(),
+        schedule.scenario().name() + ", hours of work",
+        Sentence.of(RulesInWords.of(schedule.scenario())));
+  }
+}

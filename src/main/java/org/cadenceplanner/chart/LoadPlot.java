@@ -1,0 +1,153 @@
+package org.cadenceplanner.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cadenceplanner.drawing.TextStyle;
+import org.cadenceplanner.insight.KindOfWork;
+import org.cadenceplanner.insight.LoadInWords;
+import org.cadenceplanner.insight.WorkOverTime;
+import org.cadenceplanner.plan.Horizon;
+import org.cadenceplanner.schedule.Schedule;
+
+/// The work of a scenario over the years of its horizon, and under them the hours of each, whatever
+/// stands around it.
+///
+/// @param words the work and what there is to say about it
+record LoadPlot(Schedule schedule, LoadInWords words) {
+  /// What is kept free between the numbers and the days.
+  static final double GUTTER_GAP = 10;
+
+  private static final double LEAST_WIDTH = 60;
+  private static final double LEAST_HEIGHT = 50;
+  private static final double LEAST_FOR_WORDS = 96;
+  private static final double LEAST_FOR_YEARS = 120;
+  private static final double HALF_A_NUMBER = 7;
+  private static final String OF_YEARS = "a year";
+
+  static LoadPlot of(Schedule schedule) {
+    return new LoadPlot(schedule, new LoadInWords(schedule));
+  }
+
+  Legend legend(Sketch sketch) {
+    List<Legend.Entry> entries = new ArrayList<>();
+    for (KindOfWork kind : KindOfWork.values()) {
+      entries.add(new Legend.Entry.Phase(kind.words(), WorkArea.swatch(kind, sketch.palette())));
+    }
+    WorkArea work = workArea(axis(sketch, sketch.inside()));
+    if (work.showsAvailable() && work().monthsOver() > 0) {
+      entries.add(new Legend.Entry.TooMany("more than the people have"));
+    }
+    if (leavesAvailableUnnamed(sketch, work)) {
+      entries.add(new Legend.Entry.Limit(words.available()));
+    }
+    return new Legend(entries);
+  }
+
+  private boolean leavesAvailableUnnamed(Sketch sketch, WorkArea work) {
+    return work.showsAvailable()
+        && (sketch.inside().height() < LEAST_FOR_WORDS || labels(work).leavesLimitUnnamed(sketch));
+  }
+
+  /// Draws into an area and says where the days stand; nothing where it is too small.
+  Optional<Plot> draw(Sketch sketch, Area area) {
+    boolean isTooSmall =
+        area.width() - gutter(sketch) < LEAST_WIDTH || area.height() < LEAST_HEIGHT;
+    return isTooSmall ? Optional.empty() : Optional.of(drawn(sketch, area));
+  }
+
+  private Plot drawn(Sketch sketch, Area area) {
+    TimeAxis axis = axis(sketch, area);
+    Area underHeader = new AxisHeader(axis, Closeness.YEARS).draw(sketch, area);
+    List<String> years = underHeader.height() < LEAST_FOR_YEARS ? List.of() : years(sketch, axis);
+    double yearsHeight = years.isEmpty() ? 0 : sketch.type().of(22);
+    Area ground = underHeader.above(Math.max(yearsHeight, sketch.type().of(HALF_A_NUMBER)));
+    Area strip = ground.top(ground.height() < LEAST_FOR_WORDS ? 0 : sketch.type().of(22));
+    WorkArea work = workArea(axis);
+
+    new YearBands(axis).draw(sketch, ground);
+    work.draw(sketch, ground.below(Math.max(strip.height(), sketch.type().of(HALF_A_NUMBER))));
+    TodayLine.draw(sketch, axis, schedule.today(), ground);
+    if (strip.height() > 0) {
+      labels(work).draw(sketch, strip);
+    }
+    drawYears(sketch, axis, years, underHeader.base(yearsHeight));
+    return new Plot(axis, ground.y(), ground.bottom(), List.of());
+  }
+
+  private WorkArea workArea(TimeAxis axis) {
+    return new WorkArea(schedule.scenario().name(), work(), axis, WorkArea.mostOf(work()));
+  }
+
+  private PanelLabels labels(WorkArea work) {
+    return new PanelLabels(
+        work.axis(),
+        schedule.today(),
+        words.available(),
+        work.showsAvailable(),
+        List.of("hours of work a month", "hours a month", "hours"));
+  }
+
+  private TimeAxis axis(Sketch sketch, Area area) {
+    Horizon years = schedule.horizon();
+    double left = Math.round(area.x() + gutter(sketch));
+    return new TimeAxis(
+        years.first(), years.end(), left, Math.max(left + 1, Math.floor(area.right())));
+  }
+
+  private double gutter(Sketch sketch) {
+    double widest =
+        Stream.of(OF_YEARS, String.valueOf(WorkArea.mostOf(work())))
+            .mapToDouble(text -> sketch.lettering().width(text, sketch.type().tiny()))
+            .max()
+            .orElse(0);
+    return widest + sketch.type().of(GUTTER_GAP);
+  }
+
+  /// The hours of each year; none where years are too narrow for them.
+  private List<String> years(Sketch sketch, TimeAxis axis) {
+    TextStyle style = sketch.type().small();
+    double room = AxisRow.YEARS.cellWidth(axis) - sketch.type().of(6);
+    List<String> hours =
+        work().years().stream().map(year -> LoadInWords.rounded(year.hours().total())).toList();
+    return Stream.of(" h", "")
+        .map(unit -> hours.stream().map(number -> number + unit).toList())
+        .filter(
+            texts -> texts.stream().allMatch(text -> sketch.lettering().width(text, style) <= room))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private void drawYears(Sketch sketch, TimeAxis axis, List<String> texts, Area row) {
+    if (texts.isEmpty()) {
+      return;
+    }
+    double middle = row.y() + row.height() / 2 + sketch.type().of(2);
+    double gap = sketch.type().of(GUTTER_GAP);
+    sketch.writeBefore(
+        OF_YEARS, axis.left() - gap, middle, sketch.type().tiny(), sketch.palette().muted());
+    List<AxisRow.Cell> cells = AxisRow.YEARS.cells(axis);
+    for (int i = 0; i < texts.size(); i++) {
+      drawYear(sketch, axis, cells.get(i), texts.get(i), middle);
+    }
+  }
+
+  private void drawYear(
+      Sketch sketch, TimeAxis axis, AxisRow.Cell year, String text, double middle) {
+    TextStyle style = sketch.type().small();
+    double centre = (axis.x(year.from()) + axis.x(year.until())) / 2;
+    sketch.write(
+        text,
+        centre - sketch.lettering().width(text, style) / 2,
+        middle,
+        style,
+        sketch.palette().text(),
+        Optional.of(
+            new Part.WorkOfYear(schedule.scenario().name(), year.from().getYear()).subject()));
+  }
+
+  private WorkOverTime work() {
+    return words.work();
+  }
+}

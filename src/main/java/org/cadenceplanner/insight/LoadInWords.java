@@ -1,0 +1,204 @@
+package org.cadenceplanner.insight;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.schedule.Schedule;
+
+/// The work of a scenario over time as key figures and sentences.
+public final class LoadInWords {
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT_MONTH =
+      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+  private static final String NONE = "–";
+
+  private final Schedule schedule;
+  private final WorkOverTime work;
+
+  public LoadInWords(Schedule schedule) {
+    this.schedule = schedule;
+    this.work = WorkOverTime.of(schedule);
+  }
+
+  /// The hours themselves.
+  public WorkOverTime work() {
+    return work;
+  }
+
+  /// All of it in two sentences: `79 hours of work a month on average, most in March 2019: 121. The
+  /// people have 60 hours a month; 71 of 96 months have more work than that.`
+  public String summary() {
+    return "%s of work a month on average, most in %s: %s. %s"
+        .formatted(
+            hours(work.mean().total()),
+            MONTH.format(work.most().month()),
+            rounded(work.most().hours().total()),
+            given());
+  }
+
+  private String given() {
+    return work.hasPeople()
+        ? "The people have %s a month; %s of %s have more work than that."
+            .formatted(
+                hours(work.available()),
+                work.monthsOver(),
+                Words.count(work.months().size(), "month"))
+        : "The plan names nobody who does it.";
+  }
+
+  /// The hours a month on average and at most, those of a year, the share of one person, and the
+  /// months with more work than the people can give, in this order.
+  public List<KeyFigure> keyFigures() {
+    return List.of(average(), most(), year(), share(), monthsOver());
+  }
+
+  private KeyFigure average() {
+    double mean = work.mean().total();
+    return new KeyFigure(
+        rounded(mean) + " h",
+        work.hasPeople() ? "of " + rounded(work.available()) + " h" : "",
+        "a month on average",
+        "In %s: %s. %s".formatted(Words.years(schedule.horizon()), byKind(work.mean()), summary()),
+        work.hasPeople() && mean > work.available());
+  }
+
+  private KeyFigure most() {
+    WorkOverTime.Month most = work.most();
+    return new KeyFigure(
+        rounded(most.hours().total()) + " h",
+        "in " + SHORT_MONTH.format(most.month()),
+        "most in a month",
+        "%s: %s.".formatted(MONTH.format(most.month()), byKind(most.hours())),
+        work.isOver(most));
+  }
+
+  private KeyFigure year() {
+    List<Double> years = work.years().stream().map(year -> year.hours().total()).toList();
+    String least = rounded(years.stream().min(Double::compare).orElse(0.0));
+    String most = rounded(years.stream().max(Double::compare).orElse(0.0));
+    return new KeyFigure(
+        rounded(work.aYear()) + " h",
+        least.equals(most) ? "" : least + "–" + most,
+        "a year on average",
+        work.years().stream()
+            .map(year -> "%s: %s.".formatted(year.year(), hours(year.hours().total())))
+            .collect(Collectors.joining(" ")),
+        false);
+  }
+
+  private KeyFigure share() {
+    String caption = "of it carried by one person";
+    if (work.shareOfOne().isEmpty()) {
+      return new KeyFigure(NONE, "", caption, "Nobody has any hours for it.", true);
+    }
+    double share = work.shareOfOne().getAsDouble();
+    int needed = work.peopleNeeded().orElseThrow();
+    return new KeyFigure(
+        Words.percent(share),
+        needed + " needed",
+        caption,
+        "Shared out by the hours that each has, %s of the work falls to one person. On average it takes %s with %s a month each."
+            .formatted(
+                Words.percent(share),
+                needed == 1 ? "1 person" : needed + " people",
+                hours(work.mostOfOne().orElseThrow())),
+        needed > work.people().size());
+  }
+
+  private KeyFigure monthsOver() {
+    return new KeyFigure(
+        work.hasPeople() ? String.valueOf(work.monthsOver()) : NONE,
+        work.hasPeople() ? "of " + work.months().size() : "",
+        (work.monthsOver() == 1 ? "month" : "months") + " with more than the people have",
+        given(),
+        work.monthsOver() > 0);
+  }
+
+  /// What the people can give, short: `60 h a month one person has`; empty where there is nobody.
+  public String available() {
+    int people = work.people().size();
+    return switch (people) {
+      case 0 -> "";
+      case 1 -> rounded(work.available()) + " h a month that one person has";
+      default -> "%s h a month that %s people have".formatted(rounded(work.available()), people);
+    };
+  }
+
+  /// What there is to say about a month: its hours, by kind, its branches, and the releases that
+  /// work is done for.
+  public List<String> of(WorkOverTime.Month month) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%s: %s of work%s"
+            .formatted(MONTH.format(month.month()), hours(month.hours().total()), against(month)));
+    lines.add(Words.capitalised(byKind(month.hours())));
+    lines.add(branches(month.month()));
+    Map<Release, Double> shares = releases(month.month());
+    shares.forEach((release, share) -> lines.add(release(release, share)));
+    return List.copyOf(lines);
+  }
+
+  private String against(WorkOverTime.Month month) {
+    if (!work.hasPeople()) {
+      return "";
+    }
+    return work.isOver(month)
+        ? ", %s more than the people have"
+            .formatted(rounded(month.hours().total() - work.available()))
+        : "; the people have " + rounded(work.available());
+  }
+
+  private String branches(YearMonth month) {
+    Map<String, Double> means = WorkOverTime.meansIn(month, schedule);
+    double all = means.values().stream().mapToDouble(Double::doubleValue).sum();
+    String parts =
+        means.entrySet().stream()
+            .filter(phase -> phase.getValue() > 0)
+            .map(phase -> Words.number(phase.getValue()) + " in " + phase.getKey())
+            .collect(Collectors.joining(", "));
+    return Words.number(all)
+        + " branches supported on average"
+        + (parts.isEmpty() ? "" : ": " + parts);
+  }
+
+  private Map<Release, Double> releases(YearMonth month) {
+    Map<Release, Double> shares = new LinkedHashMap<>();
+    schedule.worked().stream()
+        .forEach(release -> shares.put(release, ReleaseWork.of(release).shareIn(month)));
+    shares.values().removeIf(share -> share == 0);
+    return shares;
+  }
+
+  private String release(Release release, double share) {
+    return "%s of the work on %s, release on %s"
+        .formatted(Words.percent(share), release.version(), Words.weekdayAndDay(release.date()));
+  }
+
+  private static String byKind(Hours hours) {
+    return Stream.of(KindOfWork.values())
+        .map(kind -> kind.words() + " " + rounded(hours.of(kind)) + " h")
+        .collect(Collectors.joining(", "));
+  }
+
+  /// What the hours rest on, and whether that was measured, is assumed or was set in the plan.
+  public String basis() {
+    return WorkBasis.inWords(schedule);
+  }
+
+  private static String hours(double hours) {
+    return Words.count((int) Math.round(hours), "hour");
+  }
+
+  /// Hours as they are shown: whole ones.
+  public static String rounded(double hours) {
+    return String.valueOf(Math.round(hours));
+  }
+}

@@ -1,0 +1,50 @@
+package org.cadenceplanner.ui.load;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.cadenceplanner.plan.Person;
+import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.ListChanges;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// What is done to the people who do the work: to those of all scenarios, or to those of the scenario
+/// looked at where it has its own.
+record PeopleEdits(Workspace workspace) {
+
+  List<Person> people() {
+    Edited now = workspace.edited().get();
+    return now.plan().peopleOf(now.scenario());
+  }
+
+  /// Gives the scenario looked at people of its own, at first the same; or takes them away.
+  Optional<String> own(boolean wanted) {
+    Optional<List<Person>> people = Optional.of(people()).filter(_ -> wanted);
+    String name = workspace.edited().get().scenario().name();
+    return workspace.editScenario(
+        wanted ? "Own people for " + name : "People of all scenarios for " + name,
+        scenario -> scenario.withPeople(people));
+  }
+
+  Optional<String> add(Person person) {
+    return change("Add a person: " + person.name(), people -> ListChanges.and(people, person));
+  }
+
+  /// @param place the person's place, from 0
+  Optional<String> remove(int place) {
+    return change(
+        "Remove " + people().get(place).name(), people -> ListChanges.without(people, place));
+  }
+
+  /// @param place the person's place, from 0
+  Optional<String> change(int place, String name, UnaryOperator<Person> change) {
+    return change(name, people -> ListChanges.with(people, place, change.apply(people.get(place))));
+  }
+
+  private Optional<String> change(String name, UnaryOperator<List<Person>> change) {
+    List<Person> changed = change.apply(people());
+    return workspace.edited().get().scenario().people().isPresent()
+        ? workspace.editScenario(name, scenario -> scenario.withPeople(Optional.of(changed)))
+        : workspace.edit(name, plan -> plan.withLoad(plan.load().withPeople(changed)));
+  }
+}

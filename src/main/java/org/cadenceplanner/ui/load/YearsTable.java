@@ -1,0 +1,43 @@
+package org.cadenceplanner.ui.load;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.cadenceplanner.insight.KindOfWork;
+import org.cadenceplanner.insight.LoadInWords;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.insight.WorkOverTime;
+import org.cadenceplanner.ui.fx.Columns;
+import org.cadenceplanner.ui.fx.Planned;
+
+/// The hours of each year, by kind of work.
+final class YearsTable extends TableView<WorkOverTime.Year> {
+  private static final double YEAR = 50;
+  private static final double HOURS = 60;
+  private static final double MONTHS = 86;
+
+  /// @param planned what is planned, while the table is seen
+  YearsTable(ObservableValue<Planned> planned) {
+    setId("work-years");
+    getColumns().add(Columns.of("Year", YEAR, year -> String.valueOf(year.year())));
+    for (KindOfWork kind : KindOfWork.values()) {
+      getColumns().add(hours(Words.capitalised(kind.words()), year -> year.hours().of(kind)));
+    }
+    getColumns().add(hours("All hours", year -> year.hours().total()));
+    getColumns().add(hours("People have", WorkOverTime.Year::available));
+    getColumns().add(Columns.of("Months over", MONTHS, year -> String.valueOf(year.monthsOver())));
+    widthProperty().subscribe(width -> Columns.fit(this));
+    getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
+    planned.subscribe(now -> getItems().setAll(WorkOverTime.of(now.schedule()).years()));
+  }
+
+  private static TableColumn<WorkOverTime.Year, String> hours(
+      String title, ToDoubleFunction<WorkOverTime.Year> hours) {
+    double width = Math.max(HOURS, Columns.widthFor(title, Stream.of()));
+    return Columns.of(title, width, year -> LoadInWords.rounded(hours.applyAsDouble(year)));
+  }
+}
