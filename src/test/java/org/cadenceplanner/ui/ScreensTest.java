@@ -27,6 +27,11 @@ class ScreensTest {
   }
 
   @Test
+  void aHiddenPhase() {
+    check("phase-hidden", robot -> robot.click("8 months").clickAt("#timeline", 2, 2).press("2"));
+  }
+
+  @Test
   void timelineOfTheNewerSample() {
     check("timeline-2026", "xen-2026", robot -> {});
   }

@@ -3,9 +3,12 @@ package org.cadenceplanner.ui.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Cursor;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -27,6 +30,7 @@ import org.cadenceplanner.insight.Backtest;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Backtesting;
@@ -56,6 +60,7 @@ final class TimelineView extends StackPane {
   private final ReleaseKeys releases;
   private DaysShown days;
   private SubjectInWords words;
+  private Set<String> hidden = Set.of();
   private Optional<Drag> drag = Optional.empty();
 
   /// A drag that moves to other days.
@@ -76,7 +81,7 @@ final class TimelineView extends StackPane {
         new ReleaseKeys(workspace, chart, hover, byHand, spot, () -> grips().isPresent());
     this.handles = new Handles(byHand, hover);
     chart.setId("timeline");
-    chart.setAccessibleHelp(ReleaseKeys.IN_WORDS);
+    chart.setAccessibleHelp(ReleaseKeys.IN_WORDS + " 1 to 9 hide or show a phase.");
     chart.whenDrawn(drawn -> placeHandles());
     getChildren().addAll(chart, handles, spot, FocusRing.of(chart));
     workspace.history().subscribe(this::beginAnew);
@@ -130,6 +135,7 @@ final class TimelineView extends StackPane {
   private void beginAnew(History<Plan> history) {
     if (history.isNew()) {
       days = days.whole();
+      hidden = Set.of();
     }
   }
 
@@ -153,7 +159,12 @@ final class TimelineView extends StackPane {
     days = days.in(planned.plan().horizon());
     TimelinePanel panel =
         new TimelinePanel(
-            schedule(planned), planned.index(), days, selection.map(this::part), ghosts(planned));
+            schedule(planned),
+            planned.index(),
+            days,
+            selection.map(this::part),
+            ghosts(planned),
+            hidden);
     chart.show(panel::drawn, inWords(planned));
   }
 
@@ -179,14 +190,40 @@ final class TimelineView extends StackPane {
         "Timeline: "
             + RulesInWords.of(planned.schedule().scenario())
             + held(planned).map(it -> "; held against history").orElse("");
-    return days.isWhole()
-        ? rules + selectedInWords(planned)
-        : "%s; shown: %s to %s%s"
-            .formatted(
-                rules,
-                Words.day(days.from()),
-                Words.day(days.until().minusDays(1)),
-                selectedInWords(planned));
+    String shown =
+        days.isWhole()
+            ? ""
+            : "; shown: %s to %s"
+                .formatted(Words.day(days.from()), Words.day(days.until().minusDays(1)));
+    String left =
+        hidden.isEmpty() ? "" : "; hidden: " + Words.list(hidden.stream().sorted().toList());
+    return rules + shown + left + selectedInWords(planned);
+  }
+
+  /// Hides a phase, or shows it again.
+  private void toggle(String phase) {
+    Set<String> others = new TreeSet<>(hidden);
+    if (!others.remove(phase)) {
+      others.add(phase);
+    }
+    hidden = Set.copyOf(others);
+    show(workspace.planned().get());
+  }
+
+  private void toggle(int place) {
+    List<String> phases = phases();
+    if (place < phases.size()) {
+      toggle(phases.get(place));
+    }
+  }
+
+  /// The phases of what is shown, as they come in a branch's life.
+  private List<String> phases() {
+    return schedule(workspace.planned().get()).counted().stream()
+        .flatMap(release -> release.phases().stream())
+        .map(PhaseSpan::name)
+        .distinct()
+        .toList();
   }
 
   private String selectedInWords(Planned planned) {
@@ -230,11 +267,31 @@ final class TimelineView extends StackPane {
   }
 
   private void hover(MouseEvent event) {
+    Optional<Grip> grip = gripAt(event.getX(), event.getY());
+    Optional<String> phase = phaseAt(event.getX(), event.getY());
     List<String> lines =
         chart.drawn().map(drawn -> wordsAt(drawn, event.getX(), event.getY())).orElse(List.of());
-    Optional<Grip> grip = gripAt(event.getX(), event.getY());
-    hover.tell(Stream.concat(lines.stream(), grip.map(Grip::inWords).stream()).toList(), event);
-    chart.setCursor(grip.isPresent() ? Cursor.H_RESIZE : Cursor.DEFAULT);
+    hover.tell(
+        Stream.of(lines.stream(), grip.map(Grip::inWords).stream(), offer(phase).stream())
+            .flatMap(line -> line)
+            .toList(),
+        event);
+    chart.setCursor(
+        grip.isPresent() ? Cursor.H_RESIZE : phase.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+  }
+
+  private Optional<String> offer(Optional<String> phase) {
+    return phase.map(
+        name -> hidden.contains(name) ? "Click to show it again." : "Click to hide this phase.");
+  }
+
+  /// The phase whose sample or name in the legend is at a place.
+  private Optional<String> phaseAt(double x, double y) {
+    return chart
+        .drawn()
+        .flatMap(drawn -> drawn.drawing().at(x, y))
+        .flatMap(Subjects::sample)
+        .filter(phases()::contains);
   }
 
   private Optional<Grip> gripAt(double x, double y) {
@@ -299,13 +356,17 @@ final class TimelineView extends StackPane {
   private void click(MouseEvent event) {
     boolean isStill = event.isStillSincePress() && !byHand.hasMoved();
     if (event.getButton() == MouseButton.PRIMARY && isStill) {
-      workspace.select(
-          chart
-              .drawn()
-              .flatMap(drawn -> drawn.drawing().at(event.getX(), event.getY()))
-              .flatMap(Subjects::selection));
-      releaseAt(event.getX(), event.getY()).filter(ReleaseGrip::isPinned).ifPresent(this::ask);
+      phaseAt(event.getX(), event.getY()).ifPresentOrElse(this::toggle, () -> select(event));
     }
+  }
+
+  private void select(MouseEvent event) {
+    workspace.select(
+        chart
+            .drawn()
+            .flatMap(drawn -> drawn.drawing().at(event.getX(), event.getY()))
+            .flatMap(Subjects::selection));
+    releaseAt(event.getX(), event.getY()).filter(ReleaseGrip::isPinned).ifPresent(this::ask);
   }
 
   private Optional<ReleaseGrip> releaseAt(double x, double y) {
@@ -372,6 +433,8 @@ final class TimelineView extends StackPane {
       case PLUS, EQUALS, ADD -> zoomIn();
       case MINUS, SUBTRACT -> zoomOut();
       case DIGIT0, NUMPAD0, HOME -> showAll();
+      case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9 ->
+          toggle(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
       case T -> showToday();
       case LEFT -> pan(-1);
       case RIGHT -> pan(1);
