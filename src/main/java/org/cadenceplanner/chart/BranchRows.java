@@ -162,7 +162,7 @@ record BranchRows(
 
   private void drawBar(Sketch sketch, Release release, Area bar) {
     for (PhaseSpan phase : release.phases()) {
-      if (axis.showsAny(phase.from(), phase.until())) {
+      if (axis.showsAny(phase.from(), phase.until()) && !phases.isHidden(phase.name())) {
         drawPhase(sketch, release, phase, bar);
       }
     }
@@ -206,7 +206,11 @@ record BranchRows(
 
   private void drawDate(Sketch sketch, ReleaseDates.Place place, Area bar) {
     Ink ink =
-        place.on().map(phase -> inkOn(phase, sketch.palette())).orElse(sketch.palette().text());
+        place
+            .on()
+            .filter(phase -> !phases.isHidden(phase.name()))
+            .map(phase -> inkOn(phase, sketch.palette()))
+            .orElse(sketch.palette().text());
     double middle = bar.y() + bar.height() / 2;
     sketch.write(place.date(), place.left(), middle, sketch.type().tiny(), ink);
   }

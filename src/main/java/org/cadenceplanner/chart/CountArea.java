@@ -39,7 +39,9 @@ record CountArea(
   }
 
   private List<String> counted() {
-    return phases.names().stream().filter(phases::counts).toList();
+    return phases.names().stream()
+        .filter(phase -> phases.counts(phase) && !phases.isHidden(phase))
+        .toList();
   }
 
   /// Whether a phase is one of the layers.

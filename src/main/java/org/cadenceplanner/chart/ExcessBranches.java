@@ -11,13 +11,15 @@ import org.cadenceplanner.schedule.Breach;
 /// on all branches.
 ///
 /// Where the limit is on a phase, the top of its layer is hatched; on one that does not count as
-/// supported, the whole height.
+/// supported, the whole height. Of phases that are hidden nothing is hatched, nor of all branches
+/// where some are hidden.
 record ExcessBranches(CountArea area, LimitsShown limits) {
 
   void draw(Sketch sketch, HeightAxis heights) {
-    for (Breach.TooManyBranches breach : limits.tooMany()) {
-      merged(pieces(breach, heights)).forEach(piece -> Hatch.draw(sketch, piece));
-    }
+    limits.tooMany().stream()
+        .filter(this::isShown)
+        .forEach(
+            breach -> merged(pieces(breach, heights)).forEach(piece -> Hatch.draw(sketch, piece)));
     limits
         .mostBranches()
         .ifPresent(
@@ -26,6 +28,14 @@ record ExcessBranches(CountArea area, LimitsShown limits) {
                 drawLine(sketch, heights.y(most));
               }
             });
+  }
+
+  private boolean isShown(Breach.TooManyBranches breach) {
+    return breach
+        .limit()
+        .phase()
+        .map(phase -> !area.phases().isHidden(phase))
+        .orElseGet(() -> area.phases().showsAllCounted());
   }
 
   private void drawLine(Sketch sketch, double y) {

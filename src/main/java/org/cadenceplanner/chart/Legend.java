@@ -2,6 +2,7 @@ package org.cadenceplanner.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Point;
@@ -20,8 +21,8 @@ record Legend(List<Entry> entries) {
   sealed interface Entry {
     String name();
 
-    /// The phase of a branch.
-    record Phase(String name, PhaseSwatch swatch) implements Entry {}
+    /// The phase of a branch, struck out where it is hidden.
+    record Phase(String name, PhaseSwatch swatch, boolean isHidden) implements Entry {}
 
     /// A state of releases.
     record State(String name, ReleaseState state) implements Entry {}
@@ -76,7 +77,8 @@ record Legend(List<Entry> entries) {
   static Legend of(List<BranchStory> stories, PhaseKey phases, Palette palette) {
     List<Entry> entries = new ArrayList<>();
     for (String phase : phases.names()) {
-      entries.add(new Entry.Phase(phase, PhaseSwatch.of(phase, phases, palette)));
+      entries.add(
+          new Entry.Phase(phase, PhaseSwatch.of(phase, phases, palette), phases.isHidden(phase)));
     }
     for (ReleaseState state : ReleaseState.values()) {
       if (stories.stream().anyMatch(story -> story.shows(state))) {
@@ -176,13 +178,24 @@ record Legend(List<Entry> entries) {
     double middle = area.y() + area.height() / 2;
     double sample = sampleWidth(sketch, entry);
     drawSample(sketch, entry, area.withWidth(sample));
-    String name = name(sketch, entry, area.width());
-    sketch.write(
-        name,
-        area.x() + sample + sketch.type().of(6),
-        middle,
-        sketch.type().small(),
-        sketch.palette().muted());
+    double left = area.x() + sample + sketch.type().of(6);
+    double width =
+        sketch.write(
+            name(sketch, entry, area.width()),
+            left,
+            middle,
+            sketch.type().small(),
+            sketch.palette().muted(),
+            subjectOfName(entry));
+    if (entry instanceof Entry.Phase phase && phase.isHidden()) {
+      Stroke strike = Stroke.solid(sketch.palette().muted(), 1);
+      sketch.add(Mark.Line.of(left - 1, middle, left + width + 1, middle, strike));
+    }
+  }
+
+  /// The name of a phase is as good to click on as its sample.
+  private static Optional<Subject> subjectOfName(Entry entry) {
+    return entry instanceof Entry.Phase ? Optional.of(subject(entry)) : Optional.empty();
   }
 
   private static void drawSample(Sketch sketch, Entry entry, Area area) {
@@ -191,6 +204,15 @@ record Legend(List<Entry> entries) {
     Point centre = new Point(area.x() + area.width() / 2, middle);
     Area bar = new Area(area.x(), middle - reach, area.width(), 2 * reach);
     switch (entry) {
+      case Entry.Phase phase when phase.isHidden() ->
+          sketch.add(
+              Mark.Box.outlined(
+                      bar.x() + 0.5,
+                      bar.y() + 0.5,
+                      bar.width() - 1,
+                      bar.height() - 1,
+                      Stroke.dashed(sketch.palette().muted(), 1, 2, 2))
+                  .about(subject(entry)));
       case Entry.Phase phase -> phase.swatch().draw(sketch, bar, subject(entry));
       case Entry.State state ->
           new ReleaseMark(state.state()).draw(sketch, centre, reach * 1.2, subject(entry));

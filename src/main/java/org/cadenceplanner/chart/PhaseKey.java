@@ -15,12 +15,14 @@ import org.cadenceplanner.schedule.Release;
 /// @param names the names of the phases
 /// @param early those of them that come before a release, in the same order
 /// @param counted those in which a branch counts as supported
-record PhaseKey(List<String> names, List<String> early, Set<String> counted) {
+/// @param hidden those that are left out of bars and counts
+record PhaseKey(List<String> names, List<String> early, Set<String> counted, Set<String> hidden) {
 
   PhaseKey {
     names = List.copyOf(names);
     early = List.copyOf(early);
     counted = Set.copyOf(counted);
+    hidden = Set.copyOf(hidden);
   }
 
   /// The phases of releases. A phase that only some releases have stands after the one it follows.
@@ -39,7 +41,12 @@ record PhaseKey(List<String> names, List<String> early, Set<String> counted) {
         }
       }
     }
-    return new PhaseKey(names, early(names, releases), counted);
+    return new PhaseKey(names, early(names, releases), counted, Set.of());
+  }
+
+  /// The same phases with the same inks, some of them left out of bars and counts.
+  PhaseKey hiding(Set<String> some) {
+    return new PhaseKey(names, early, counted, some);
   }
 
   private static List<String> early(List<String> names, Collection<Release> releases) {
@@ -61,6 +68,15 @@ record PhaseKey(List<String> names, List<String> early, Set<String> counted) {
 
   boolean isEarly(String phase) {
     return early.contains(phase);
+  }
+
+  boolean isHidden(String phase) {
+    return hidden.contains(phase);
+  }
+
+  /// Whether all phases show in which a branch counts as supported.
+  boolean showsAllCounted() {
+    return counted.stream().noneMatch(this::isHidden);
   }
 
   boolean counts(String phase) {

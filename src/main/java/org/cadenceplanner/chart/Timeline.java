@@ -2,6 +2,7 @@ package org.cadenceplanner.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Schedule;
 
@@ -10,7 +11,8 @@ import org.cadenceplanner.schedule.Schedule;
 /// @param schedule what the scenario comes to
 /// @param story what of the schedule is shown
 /// @param bands the holidays shown
-record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands) {
+/// @param hidden the phases that are left out of bars and counts
+record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands, Set<String> hidden) {
 
   /// What a story shows on a sketch.
   ///
@@ -18,7 +20,12 @@ record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands) {
   static Timeline of(Schedule schedule, DayIndex index, BranchStory story, Sketch sketch) {
     TimeAxis axis = PanelLayout.axis(sketch, sketch.inside(), List.of(story));
     return new Timeline(
-        schedule, story, HolidayBands.visible(axis, story.closeness(), schedule, index));
+        schedule, story, HolidayBands.visible(axis, story.closeness(), schedule, index), Set.of());
+  }
+
+  /// The same without some of the phases.
+  Timeline hiding(Set<String> phases) {
+    return new Timeline(schedule, story, bands, phases);
   }
 
   Legend legend(Sketch sketch) {
@@ -39,7 +46,7 @@ record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands) {
   }
 
   private PhaseKey phases() {
-    return PhaseKey.of(schedule.counted());
+    return PhaseKey.of(schedule.counted()).hiding(hidden);
   }
 
   private boolean showsMilestones() {

@@ -2,6 +2,7 @@ package org.cadenceplanner.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.schedule.DayIndex;
@@ -19,18 +20,36 @@ import org.cadenceplanner.schedule.Schedule;
 /// @param days the days shown
 /// @param selected what is selected in it
 /// @param ghosts where the rules would have put releases
+/// @param hidden the phases that are left out of bars and counts, and struck out in the legend
 public record TimelinePanel(
     Schedule schedule,
     DayIndex index,
     DaysShown days,
     Optional<Part.OfRelease> selected,
-    List<Ghost> ghosts)
+    List<Ghost> ghosts,
+    Set<String> hidden)
     implements Chart {
 
   private static final double LEAST_PLOT = 140;
 
   public TimelinePanel {
     ghosts = List.copyOf(ghosts);
+    hidden = Set.copyOf(hidden);
+  }
+
+  /// A panel of all phases.
+  public TimelinePanel(
+      Schedule schedule,
+      DayIndex index,
+      DaysShown days,
+      Optional<Part.OfRelease> selected,
+      List<Ghost> ghosts) {
+    this(schedule, index, days, selected, ghosts, Set.of());
+  }
+
+  /// This panel without some of the phases.
+  public TimelinePanel hiding(Set<String> phases) {
+    return new TimelinePanel(schedule, index, days, selected, ghosts, phases);
   }
 
   /// A panel without ghosts.
@@ -52,7 +71,8 @@ public record TimelinePanel(
   /// Draws this panel and says where its days stand.
   public Drawn drawn(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
-    Timeline timeline = Timeline.of(schedule, index, story(sketch).withGhosts(ghosts), sketch);
+    Timeline timeline =
+        Timeline.of(schedule, index, story(sketch).withGhosts(ghosts), sketch).hiding(hidden);
     Area inside = sketch.inWindow();
     Legend legend = timeline.legend(sketch);
     double height = legend.height(sketch, inside.width());

@@ -1,6 +1,7 @@
 package org.cadenceplanner.plan;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -52,6 +53,19 @@ public record Length(int amount, LengthUnit unit) {
     }
     LengthUnit unit = LengthUnit.valueOf(form.group(2).toUpperCase(Locale.ROOT) + "S");
     return Optional.of(new Length(Integer.parseInt(form.group(1)), unit));
+  }
+
+  /// The length in a unit that leads from a day to the one nearest to another, at least one of the
+  /// unit: `2018-07-10` and `2020-01-02` give 18 months, any earlier day 1 month.
+  public static Length nearest(LocalDate from, LocalDate to, LengthUnit unit) {
+    int whole = (int) Math.clamp(unit.chronoUnit().between(from, to), 1, unit.most());
+    Length shorter = new Length(whole, unit);
+    Length longer = new Length(Math.min(whole + 1, unit.most()), unit);
+    return longer.daysFrom(from, to) < shorter.daysFrom(from, to) ? longer : shorter;
+  }
+
+  private long daysFrom(LocalDate from, LocalDate to) {
+    return Math.abs(ChronoUnit.DAYS.between(after(from), to));
   }
 
   /// The day this length after another: `2018-07-10` and 8 months give `2019-03-10`.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// The document that committers decide on: a project's history, the calendars its committers live
@@ -170,6 +171,14 @@ public record Plan(
 
   private static Stream<ReleaseClass> classesIn(List<Scenario> scenarios) {
     return scenarios.stream().flatMap(scenario -> scenario.classes().stream());
+  }
+
+  /// This plan with the scenario of that name changed; as it is if it has none.
+  public Plan withScenario(String wanted, UnaryOperator<Scenario> change) {
+    return withScenarios(
+        scenarios.stream()
+            .map(scenario -> scenario.name().equals(wanted) ? change.apply(scenario) : scenario)
+            .toList());
   }
 
   public Plan withName(String newName) {

@@ -72,11 +72,15 @@ public record Scenario(
 
   /// Rules with the support that an amendment gives a release, if one does.
   public Rules amended(Version version, Rules inForce) {
-    return amendments.stream()
-        .filter(amendment -> amendment.versions().contains(version))
-        .reduce((_, later) -> later)
+    return amendmentOf(version)
         .map(amendment -> inForce.withSupport(amendment.support()))
         .orElse(inForce);
+  }
+
+  private Optional<Amendment> amendmentOf(Version version) {
+    return amendments.stream()
+        .filter(amendment -> amendment.versions().contains(version))
+        .reduce((_, later) -> later);
   }
 
   /// The rules that an era comes to, whichever before it have begun.
@@ -155,6 +159,21 @@ public record Scenario(
 
   public Optional<Pin> pinOf(Version version) {
     return pins.stream().filter(pin -> pin.version().equals(version)).findFirst();
+  }
+
+  /// This scenario with a date set by hand, in place of the one that its release has so far, if any.
+  public Scenario withPin(Pin pin) {
+    List<Pin> all = new ArrayList<>(pins);
+    all.replaceAll(other -> other.version().equals(pin.version()) ? pin : other);
+    if (!all.contains(pin)) {
+      all.add(pin);
+    }
+    return withPins(all);
+  }
+
+  /// This scenario with a release on the day that its rules give.
+  public Scenario withoutPin(Version version) {
+    return withPins(pins.stream().filter(pin -> !pin.version().equals(version)).toList());
   }
 
   /// How many slots in a row stay empty where a release would come.
@@ -250,6 +269,34 @@ public record Scenario(
             amendments.stream()
                 .map(amendment -> amendment.withSupport(change.apply(amendment.support())))
                 .toList());
+  }
+
+  /// This scenario with the support changed that is in force for a release, where that is written:
+  /// in an amendment, in an era, or in the rules before the first.
+  ///
+  /// @param day as for [#rulesFor]
+  public Scenario withSupportFor(
+      Version version, LocalDate day, UnaryOperator<SupportScheme> change) {
+    return amendmentOf(version)
+        .map(given -> amended(given, change))
+        .or(() -> eraGivingSupport(version, day).map(era -> withEra(era, change)))
+        .orElseGet(() -> withRules(rules.withSupport(change.apply(rules.support()))));
+  }
+
+  private Scenario amended(Amendment given, UnaryOperator<SupportScheme> change) {
+    List<Amendment> all = new ArrayList<>(amendments);
+    all.set(all.lastIndexOf(given), given.withSupport(change.apply(given.support())));
+    return withAmendments(all);
+  }
+
+  private Scenario withEra(Era era, UnaryOperator<SupportScheme> change) {
+    return withEra(era.withSupport(era.support().map(change)));
+  }
+
+  private Optional<Era> eraGivingSupport(Version version, LocalDate day) {
+    return eras.stream()
+        .filter(era -> era.from().isReached(version, day) && era.support().isPresent())
+        .reduce((_, later) -> later);
   }
 
   /// This scenario with each of its cadences changed.

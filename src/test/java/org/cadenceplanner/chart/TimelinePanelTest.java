@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Bounds;
 import org.cadenceplanner.drawing.Drawing;
@@ -125,6 +126,28 @@ class TimelinePanelTest {
     assertThat(dates)
         .as("rows of %s", row)
         .isEqualTo(row >= 15.2 ? diamonds : row < 14.8 ? 0 : dates);
+  }
+
+  @Test
+  void aPhaseThatIsHiddenIsInNeitherBarsNorCounts() {
+    Drawing all = drawn(2922).drawing();
+    Drawing some =
+        panel(2922, AROUND)
+            .hiding(Set.of("full support"))
+            .drawn(SIZE, Palette.light(), MEASURE)
+            .drawing();
+    assertThat(subjects(all)).filteredOn(TimelinePanelTest::isOfFullSupport).isNotEmpty();
+    assertThat(subjects(some)).noneMatch(TimelinePanelTest::isOfFullSupport);
+    assertThat(texts(some)).containsAll(texts(all));
+    Subject security = Subject.of("count", "8 months", "security fixes only");
+    assertThat(some.boundsOf(security).orElseThrow().height())
+        .isLessThan(all.boundsOf(security).orElseThrow().height());
+    assertThat(some.boundsOf(Subject.of("legend", "full support"))).isPresent();
+  }
+
+  private static boolean isOfFullSupport(Subject subject) {
+    return List.of("phase", "count").contains(subject.kind())
+        && subject.path().getLast().equals("full support");
   }
 
   @Test

@@ -39,6 +39,23 @@ class LengthTest {
     assertThat(Length.parse(length).orElseThrow().before(day)).isEqualTo(before);
   }
 
+  @ParameterizedTest(name = "{1} is nearest to {3} after {0}")
+  @CsvSource({
+    "2018-07-10, 2020-01-10, MONTHS, 18 months",
+    "2018-07-10, 2019-12-26, MONTHS, 18 months",
+    "2018-07-10, 2019-12-24, MONTHS, 17 months",
+    "2018-07-10, 2018-07-28, WEEKS, 3 weeks",
+    "2018-07-10, 2018-07-28, DAYS, 18 days",
+    "2018-07-10, 2020-02-01, YEARS, 2 years",
+    "2018-07-10, 2018-07-10, MONTHS, 1 month",
+    "2018-07-10, 2001-01-01, MONTHS, 1 month",
+    "2018-07-10, 2200-01-01, MONTHS, 1200 months"
+  })
+  void aLengthIsFoundThatLeadsNearestToADay(
+      LocalDate from, LocalDate to, LengthUnit unit, String length) {
+    assertThat(Length.nearest(from, to, unit)).hasToString(length);
+  }
+
   @Test
   void manyTimesALengthDoesNotDriftAtMonthEnds() {
     LocalDate january = LocalDate.of(2018, 1, 31);

@@ -98,6 +98,50 @@ class ScenarioTest {
     assertThat(amended.asOf(LocalDate.of(2021, 2, 1))).isEqualTo(amended);
   }
 
+  @Test
+  void aPinTakesThePlaceOfTheOneOfItsRelease() {
+    Pin later = new Pin(Version.of("4.14"), LocalDate.of(2020, 8, 4), "");
+    Pin other = new Pin(Version.of("4.12"), LocalDate.of(2019, 3, 5), "");
+    Scenario pinned = NINE_FOR_A_WHILE.withPin(other).withPin(later);
+    assertThat(pinned.pins()).containsExactly(later, other);
+    assertThat(pinned.withoutPin(Version.of("4.14")).pins()).containsExactly(other);
+    assertThat(pinned.withoutPin(Version.of("4.13"))).isEqualTo(pinned);
+  }
+
+  @Test
+  void theSupportOfAReleaseIsChangedWhereItIsWritten() {
+    Scenario scenario =
+        NINE_FOR_A_WHILE
+            .withEra(Era.asBefore(Version.of("4.15")).withSupport(Optional.of(support(12))))
+            .withAmendments(
+                List.of(
+                    amendment("4.11", support(60)),
+                    amendment("4.12", support(36)),
+                    amendment("4.11", support(48))));
+    assertThat(changed(scenario, "4.10").rules().support()).isEqualTo(support(1));
+    assertThat(changed(scenario, "4.16").era(at("4.15")).flatMap(Era::support))
+        .contains(support(1));
+    assertThat(changed(scenario, "4.11").amendments())
+        .extracting(Amendment::support)
+        .containsExactly(support(60), support(36), support(1));
+    for (String version : List.of("4.10", "4.11", "4.12", "4.16")) {
+      assertThat(rules(changed(scenario, version), version).support()).isEqualTo(support(1));
+    }
+  }
+
+  private static Scenario changed(Scenario scenario, String version) {
+    return scenario.withSupportFor(Version.of(version), LocalDate.of(2018, 7, 10), _ -> support(1));
+  }
+
+  private static Amendment amendment(String version, SupportScheme support) {
+    return new Amendment(LocalDate.of(2021, 2, 1), List.of(Version.of(version)), support, "");
+  }
+
+  private static SupportScheme support(int months) {
+    return SupportScheme.alike(
+        List.of(new Phase("support", true, new End.AfterRelease(Length.ofMonths(months)))));
+  }
+
   private static Rules rules(Scenario scenario, String version) {
     return scenario.rulesFor(Version.of(version), LocalDate.of(2018, 7, 10));
   }

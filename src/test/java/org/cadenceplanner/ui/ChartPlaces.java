@@ -37,6 +37,12 @@ record ChartPlaces(Robot robot, String chart) {
         .orElseThrow(() -> new AssertionError("Not in the chart: " + subject));
   }
 
+  /// Where a bar ends, half way down.
+  Point2D endOf(String... path) {
+    Bounds bar = drawn().drawing().boundsOf(Subject.of(path)).orElseThrow();
+    return new Point2D(bar.right() - 1, (bar.top() + bar.bottom()) / 2);
+  }
+
   /// Whether anything is drawn of something.
   boolean shows(String... path) {
     return !drawn().drawing().marksAbout(Subject.of(path)).isEmpty();

@@ -159,17 +159,29 @@ public final class Robot {
 
   /// Drags with the left button between two points in the node's own coordinates.
   public Robot drag(String what, Point2D from, Point2D to, KeyCode... held) {
+    hold(what, from, to, held).drop();
+    List.of(held).forEach(hands::release);
+    return settled();
+  }
+
+  /// Drags in the same way, and goes on holding the button, and keys.
+  public Robot hold(String what, Point2D from, Point2D to, KeyCode... held) {
     Node node = bringIntoSight(what);
     leaveLastClick();
     hands.moveTo(onScreen(node, from.getX(), from.getY()));
     List.of(held).forEach(hands::press);
     hands.press(MouseButton.PRIMARY);
+    Point2D start = onScreen(node, from.getX(), from.getY());
+    Point2D end = onScreen(node, to.getX(), to.getY());
     for (int step = 1; step <= STEPS_OF_A_DRAG; step++) {
-      Point2D point = from.interpolate(to, (double) step / STEPS_OF_A_DRAG);
-      hands.moveTo(onScreen(node, point.getX(), point.getY()));
+      hands.moveTo(start.interpolate(end, (double) step / STEPS_OF_A_DRAG));
     }
+    return settled();
+  }
+
+  /// Lets go of the button that is held.
+  public Robot drop() {
     hands.release(MouseButton.PRIMARY);
-    List.of(held).forEach(hands::release);
     return settled();
   }
 

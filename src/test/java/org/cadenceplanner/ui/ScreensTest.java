@@ -37,6 +37,11 @@ class ScreensTest {
   }
 
   @Test
+  void aHiddenPhase() {
+    check("phase-hidden", robot -> robot.click("8 months").clickAt("#timeline", 2, 2).press("2"));
+  }
+
+  @Test
   void timelineOfTheNewerSample() {
     check("timeline-2026", "xen-2026", robot -> {});
   }
@@ -379,6 +384,47 @@ class ScreensTest {
           Point2D place = new ChartPlaces(robot).of("release", "8 months", "4.12");
           robot.hoverAt("#timeline", place.getX(), place.getY());
         });
+  }
+
+  @Test
+  void whatIsMovedByHand() {
+    check("pin-form", robot -> dropped(robot, 15));
+    check(
+        "pinned",
+        robot -> {
+          dropped(robot, 15);
+          robot.type("after the summit").press("Enter").waitUntilGone("#pin-form");
+          Point2D place = new ChartPlaces(robot).of("release", "8 months", "4.14");
+          robot.clickAt("#timeline", place.getX(), place.getY()).waitFor("#pin-unpin");
+        });
+    check("held", robot -> held(robot, 15));
+    check("held-refused", robot -> held(robot, -200));
+    check(
+        "handles",
+        robot -> {
+          robot.drop().click("8 months").clickAt("#timeline", 2, 2).press("Tab");
+          robot.hover("#anchor-handle");
+        });
+    check(
+        "handles-of-a-release",
+        robot -> {
+          robot.click("8 months").clickAt("#timeline", 2, 2).press("Down").press("Down");
+          for (int i = 0; i < 4; i++) {
+            robot.press("Tab");
+          }
+        });
+  }
+
+  private static void dropped(Robot robot, double by) {
+    held(robot, by);
+    robot.drop();
+  }
+
+  /// What was held in the window before is let go first.
+  private static void held(Robot robot, double by) {
+    robot.drop().click("8 months");
+    Point2D place = new ChartPlaces(robot).of("release", "8 months", "4.14");
+    robot.hold("#timeline", place, place.add(by, 0));
   }
 
   @Test

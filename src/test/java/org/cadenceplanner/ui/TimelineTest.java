@@ -67,6 +67,39 @@ class TimelineTest {
   }
 
   @Test
+  void aClickInTheLegendHidesAPhaseAndShowsItAgain(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    ChartPlaces places = new ChartPlaces(robot);
+    String[] bar = {"phase", "6 months", "4.12", "security fixes only"};
+    String[] layer = {"count", "6 months", "security fixes only"};
+    Point2D sample = places.of("legend", "security fixes only");
+    robot.clickAt("#timeline", sample.getX(), sample.getY());
+    assertThat(places.shows(bar)).isFalse();
+    assertThat(places.shows(layer)).isFalse();
+    assertThat(places.shows("phase", "6 months", "4.12", "full support")).isTrue();
+    assertThat(said(robot)).endsWith("; hidden: security fixes only");
+    assertThat(robot.node("#undo", Node.class).isDisabled()).isTrue();
+    robot.click("9");
+    window.settled();
+    assertThat(places.shows(bar)).isFalse();
+    robot.clickAt("#timeline", sample.getX() + 40, sample.getY());
+    assertThat(places.shows(bar)).isTrue();
+    assertThat(places.shows(layer)).isTrue();
+    assertThat(said(robot)).doesNotContain("hidden");
+  }
+
+  @Test
+  void aPhaseIsHiddenByTheKeyOfItsPlace(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.clickAt("#timeline", 2, 2).press("1").press("2").press("3");
+    assertThat(said(robot)).endsWith("; hidden: full support and security fixes only");
+    robot.press("1");
+    assertThat(said(robot)).endsWith("; hidden: security fixes only");
+    robot.press("2");
+    assertThat(said(robot)).doesNotContain("hidden");
+  }
+
+  @Test
   void theDaysShownStayWhenTheRulesChange(Robot robot) {
     CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
     robot.press("Ctrl+T").click("9");

@@ -55,11 +55,16 @@ public final class ChartHover {
 
   /// Tells these lines beside the pointer; hides where there are none.
   public void tell(List<String> lines, MouseEvent pointer) {
+    tellAt(lines, pointer.getScreenX(), pointer.getScreenY());
+  }
+
+  /// Tells these lines beside a place of the screen; hides where there are none.
+  public void tellAt(List<String> lines, double x, double y) {
     if (lines.isEmpty()) {
       tip.hide();
     } else {
       tip.setText(String.join("\n", lines));
-      place(pointer.getScreenX(), pointer.getScreenY());
+      place(x, y);
     }
   }
 

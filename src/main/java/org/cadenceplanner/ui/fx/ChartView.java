@@ -2,6 +2,7 @@ package org.cadenceplanner.ui.fx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -24,6 +25,7 @@ public final class ChartView extends Region {
   private Optional<Source> source = Optional.empty();
   private Optional<Drawn> drawn = Optional.empty();
   private boolean isStale = true;
+  private Consumer<Drawn> whenDrawn = drawn -> {};
   private Marking marking = (drawn, palette) -> drawn.drawing().marks();
 
   /// A chart that can be drawn at the size of the view.
@@ -65,6 +67,11 @@ public final class ChartView extends Region {
     redraw();
   }
 
+  /// Does something each time the chart has been drawn, such as putting things over it.
+  public void whenDrawn(Consumer<Drawn> action) {
+    whenDrawn = action;
+  }
+
   /// What is on the screen now, also while a change waits for the next frame; empty before the first.
   public Optional<Drawn> drawn() {
     return drawn;
@@ -99,5 +106,6 @@ public final class ChartView extends Region {
     GraphicsContext graphics = canvas.getGraphicsContext2D();
     graphics.clearRect(0, 0, size.width(), size.height());
     painter.paint(marking.marks(result, palette), graphics);
+    whenDrawn.accept(result);
   }
 }

@@ -34,6 +34,7 @@ public final class Popover {
   private final StackPane frame = new StackPane();
   private Subscription untilOpenerGoes = Subscription.EMPTY;
   private Optional<Node> before = Optional.empty();
+  private Runnable afterwards = () -> {};
 
   public Popover() {
     frame.getStyleClass().add("popover-frame");
@@ -75,6 +76,11 @@ public final class Popover {
     window.hide();
   }
 
+  /// Does something each time it has closed, however that came.
+  public void whenClosed(Runnable action) {
+    afterwards = action;
+  }
+
   private void show(Node opener, Node content, double x, double y) {
     close();
     Scene scene = opener.getScene();
@@ -91,6 +97,7 @@ public final class Popover {
     giveUpTyped();
     before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
     before = Optional.empty();
+    afterwards.run();
   }
 
   /// A box with a list keeps the key to itself, even while its list is closed.

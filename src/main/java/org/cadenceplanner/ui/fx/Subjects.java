@@ -40,6 +40,13 @@ public final class Subjects {
         .findFirst();
   }
 
+  /// The name of what a sample in the legend stands for; empty for others.
+  public static Optional<String> sample(Subject subject) {
+    return Part.of(subject)
+        .flatMap(
+            part -> part instanceof Part.Sample it ? Optional.of(it.name()) : Optional.empty());
+  }
+
   /// What is selected by a click on a mark: its release or milestone; nothing for others.
   public static Optional<Selection> selection(Subject subject) {
     return Part.of(subject).flatMap(Subjects::selection);

@@ -3,6 +3,7 @@ package org.cadenceplanner.ui.fx;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -192,14 +193,54 @@ public final class Workspace {
   ///
   /// @return what is wrong with the change, for people, in which case nothing happened; else empty
   public Optional<String> edit(String name, UnaryOperator<Plan> change, String scenarioName) {
+    return tryTo(
+        change,
+        changed -> new Move(history.get().then(name, changed), scenarioName, Optional.of(name)),
+        this::step);
+  }
+
+  /// Changes the plan further, so that all changes since an earlier moment are one step: undo takes
+  /// them back together. Where they come to nothing there is none.
+  ///
+  /// @param earlier the history at that moment
+  /// @return what is wrong with the change, for people, in which case nothing happened; else empty
+  public Optional<String> editSince(
+      History<Plan> earlier, String name, UnaryOperator<Plan> change) {
+    String scenarioName = edited.get().scenario().name();
+    return tryTo(
+        change,
+        changed -> new Move(since(earlier, name, changed), scenarioName, Optional.of(name)),
+        this::step);
+  }
+
+  private static History<Plan> since(History<Plan> earlier, String name, Plan changed) {
+    return changed.equals(earlier.present()) ? earlier : earlier.then(name, changed);
+  }
+
+  /// Shows what a change would come to without making it, until there is a step or the plan is
+  /// planned again as it is.
+  ///
+  /// @return what is wrong with the change, for people, in which case nothing happened; else empty
+  public Optional<String> preview(UnaryOperator<Plan> change) {
+    String scenarioName = edited.get().scenario().name();
+    return tryTo(
+        change,
+        changed -> new Move(History.startingWith(changed), scenarioName, Optional.empty()),
+        this::foresee);
+  }
+
+  @FunctionalInterface
+  private interface Planner {
+    void plan(Move move) throws UnusableCalendars;
+  }
+
+  private Optional<String> tryTo(
+      UnaryOperator<Plan> change, Function<Plan, Move> move, Planner planner) {
     if (asOf.get().isPresent()) {
       return asOf.get().map(Workspace::refusalAsOf);
     }
     try {
-      Plan changed = change.apply(edited.get().plan());
-      if (!changed.equals(edited.get().plan())) {
-        take(new Move(history.get().then(name, changed), scenarioName, Optional.of(name)));
-      }
+      planner.plan(move.apply(change.apply(edited.get().plan())));
       return Optional.empty();
     } catch (IllegalArgumentException | ContradictoryPlan | UnusableCalendars e) {
       return Optional.of(Reason.of(e));
@@ -283,6 +324,21 @@ public final class Workspace {
       replanning.recalculation().drop();
       present(move, edited.get().next(move.plan(), move.scenario()));
       refuse(move, e);
+    }
+  }
+
+  private void step(Move move) throws UnusableCalendars {
+    if (!move.plan().equals(edited.get().plan())) {
+      take(move);
+    }
+  }
+
+  private void foresee(Move move) throws UnusableCalendars {
+    if (replanning.isQuick(planned.get().index(), move.plan())) {
+      accept(replanning.now(planned.get().index(), move.plan(), move.scenario()));
+    } else {
+      replanning.inBackground(
+          planned.get().index(), move.plan(), move.scenario(), this::accept, _ -> {});
     }
   }
 

@@ -3,6 +3,12 @@ package org.cadenceplanner.ui.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.scene.Cursor;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -24,6 +30,7 @@ import org.cadenceplanner.insight.Backtest;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Backtesting;
@@ -36,8 +43,8 @@ import org.cadenceplanner.ui.fx.Subjects;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// The timeline on the screen: the wheel looks closer or steps back around the day under the
-/// pointer, dragging and the arrow keys move to other days, a click selects, and resting on
-/// something tells about it.
+/// pointer, dragging the ground and the arrow keys move to other days, a click selects, and resting
+/// on something tells about it. What can be moved by hand is, see [ByHand].
 final class TimelineView extends StackPane {
   private static final double ZOOM_STEP = 1.25;
   private static final double PAN_SHARE = 0.1;
@@ -49,8 +56,12 @@ final class TimelineView extends StackPane {
   private final Backtesting backtesting;
   private final ChartView chart;
   private final ChartHover hover;
+  private final ByHand byHand;
+  private final Handles handles;
+  private final ReleaseKeys releases;
   private DaysShown days;
   private SubjectInWords words;
+  private Set<String> hidden = Set.of();
   private Optional<Drag> drag = Optional.empty();
 
   /// A drag that moves to other days.
@@ -65,8 +76,15 @@ final class TimelineView extends StackPane {
     this.days = DaysShown.all(first.plan().horizon());
     this.words = new SubjectInWords(first.schedule(), first.index());
     this.hover = new ChartHover(chart);
+    Spot spot = new Spot(chart);
+    this.byHand = new ByHand(workspace, hover, spot, this::wordsOf);
+    this.releases =
+        new ReleaseKeys(workspace, chart, hover, byHand, spot, () -> grips().isPresent());
+    this.handles = new Handles(byHand, hover);
     chart.setId("timeline");
-    getChildren().add(chart);
+    chart.setAccessibleHelp(ReleaseKeys.IN_WORDS + " 1 to 9 hide or show a phase.");
+    chart.whenDrawn(drawn -> placeHandles());
+    getChildren().addAll(chart, handles, spot, FocusRing.of(chart));
     workspace.history().subscribe(this::beginAnew);
     workspace.planned().subscribe(this::tell);
     backtesting.backtest().subscribe(held -> tell(workspace.planned().get()));
@@ -76,9 +94,11 @@ final class TimelineView extends StackPane {
     chart.setOnMouseExited(e -> hover.hide());
     chart.setOnMousePressed(this::press);
     chart.setOnMouseDragged(this::drag);
+    chart.setOnMouseReleased(byHand::letGo);
     chart.setOnMouseClicked(this::click);
-    chart.setOnScroll(this::wheel);
-    chart.setOnKeyPressed(this::key);
+    chart.setOnContextMenuRequested(this::ask);
+    setOnScroll(this::wheel);
+    setOnKeyPressed(this::key);
   }
 
   /// Looks closer at the middle of the days shown.
@@ -116,6 +136,7 @@ final class TimelineView extends StackPane {
   private void beginAnew(History<Plan> history) {
     if (history.isNew()) {
       days = days.whole();
+      hidden = Set.of();
     }
   }
 
@@ -124,16 +145,27 @@ final class TimelineView extends StackPane {
     show(planned);
   }
 
+  private List<String> wordsOf(LocalDate day) {
+    return words.of(Optional.empty(), day);
+  }
+
   private void show(Planned planned) {
     draw(planned, workspace.selection().get());
-    hover.hide();
+    if (!byHand.isMoving()) {
+      hover.hide();
+    }
   }
 
   private void draw(Planned planned, Optional<Selection> selection) {
     days = days.in(planned.plan().horizon());
     TimelinePanel panel =
         new TimelinePanel(
-            schedule(planned), planned.index(), days, selection.map(this::part), ghosts(planned));
+            schedule(planned),
+            planned.index(),
+            days,
+            selection.map(this::part),
+            ghosts(planned),
+            hidden);
     chart.show(panel::drawn, inWords(planned));
   }
 
@@ -159,10 +191,56 @@ final class TimelineView extends StackPane {
         "Timeline: "
             + RulesInWords.of(planned.schedule().scenario())
             + held(planned).map(it -> "; held against history").orElse("");
-    return days.isWhole()
-        ? rules
-        : "%s; shown: %s to %s"
-            .formatted(rules, Words.day(days.from()), Words.day(days.until().minusDays(1)));
+    String shown =
+        days.isWhole()
+            ? ""
+            : "; shown: %s to %s"
+                .formatted(Words.day(days.from()), Words.day(days.until().minusDays(1)));
+    String left =
+        hidden.isEmpty() ? "" : "; hidden: " + Words.list(hidden.stream().sorted().toList());
+    return rules + shown + left + selectedInWords(planned);
+  }
+
+  /// Hides a phase, or shows it again.
+  private void toggle(String phase) {
+    Set<String> others = new TreeSet<>(hidden);
+    if (!others.remove(phase)) {
+      others.add(phase);
+    }
+    hidden = Set.copyOf(others);
+    show(workspace.planned().get());
+  }
+
+  private void toggle(int place) {
+    List<String> phases = phases();
+    if (place < phases.size()) {
+      toggle(phases.get(place));
+    }
+  }
+
+  /// The phases of what is shown, as they come in a branch's life.
+  private List<String> phases() {
+    return schedule(workspace.planned().get()).counted().stream()
+        .flatMap(release -> release.phases().stream())
+        .map(PhaseSpan::name)
+        .distinct()
+        .toList();
+  }
+
+  private String selectedInWords(Planned planned) {
+    Schedule schedule = schedule(planned);
+    return workspace
+        .selection()
+        .get()
+        .flatMap(
+            it ->
+                Subjects.day(it, schedule)
+                    .map(day -> "; selected: %s, %s".formatted(name(it), Words.day(day))))
+        .orElse("");
+  }
+
+  private static String name(Selection selection) {
+    return selection.version() + selection.milestone().map(it -> " " + it).orElse("");
   }
 
   private void mark(Optional<Selection> selection) {
@@ -190,9 +268,54 @@ final class TimelineView extends StackPane {
   }
 
   private void hover(MouseEvent event) {
+    Optional<Grip> grip = gripAt(event.getX(), event.getY());
+    Optional<String> phase = phaseAt(event.getX(), event.getY());
     List<String> lines =
         chart.drawn().map(drawn -> wordsAt(drawn, event.getX(), event.getY())).orElse(List.of());
-    hover.tell(lines, event);
+    hover.tell(
+        Stream.of(lines.stream(), grip.map(Grip::inWords).stream(), offer(phase).stream())
+            .flatMap(line -> line)
+            .toList(),
+        event);
+    chart.setCursor(
+        grip.isPresent() ? Cursor.H_RESIZE : phase.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+  }
+
+  private Optional<String> offer(Optional<String> phase) {
+    return phase.map(
+        name -> hidden.contains(name) ? "Click to show it again." : "Click to hide this phase.");
+  }
+
+  /// The phase whose sample or name in the legend is at a place.
+  private Optional<String> phaseAt(double x, double y) {
+    return chart
+        .drawn()
+        .flatMap(drawn -> drawn.drawing().at(x, y))
+        .flatMap(Subjects::sample)
+        .filter(phases()::contains);
+  }
+
+  private Optional<Grip> gripAt(double x, double y) {
+    return grips().flatMap(grips -> grips.at(x, y));
+  }
+
+  /// What can be moved; nothing of what the rules come to held against history.
+  private Optional<Grips> grips() {
+    Planned planned = workspace.planned().get();
+    return chart
+        .drawn()
+        .filter(drawn -> held(planned).isEmpty())
+        .flatMap(drawn -> drawn.plot().map(plot -> new Grips(drawn, plot, planned.schedule())));
+  }
+
+  private void placeHandles() {
+    grips()
+        .filter(it -> workspace.asOf().get().isEmpty())
+        .ifPresentOrElse(
+            grips ->
+                handles.show(
+                    grips, days.isWhole(), workspace.selection().get().map(Selection::version)),
+            handles::clear);
   }
 
   /// Left of the days there are only the names of the branches to tell about.
@@ -208,15 +331,22 @@ final class TimelineView extends StackPane {
 
   private void press(MouseEvent event) {
     chart.requestFocus();
-    drag =
-        chart
-            .drawn()
-            .flatMap(Drawn::plot)
-            .filter(plot -> event.getButton() == MouseButton.PRIMARY)
-            .map(plot -> new Drag(event.getX(), days, plot));
+    byHand.takeNothing();
+    drag = Optional.empty();
+    if (event.getButton() == MouseButton.PRIMARY) {
+      chart.drawn().flatMap(Drawn::plot).ifPresent(plot -> press(plot, event));
+    }
+  }
+
+  private void press(Plot plot, MouseEvent event) {
+    gripAt(event.getX(), event.getY())
+        .ifPresentOrElse(
+            grip -> byHand.take(grip, plot.axis().perDay(), event),
+            () -> drag = Optional.of(new Drag(event.getX(), days, plot)));
   }
 
   private void drag(MouseEvent event) {
+    byHand.moveTo(event);
     drag.ifPresent(
         begun -> {
           double perDay = begun.plot().axis().perDay();
@@ -225,13 +355,36 @@ final class TimelineView extends StackPane {
   }
 
   private void click(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-      workspace.select(
-          chart
-              .drawn()
-              .flatMap(drawn -> drawn.drawing().at(event.getX(), event.getY()))
-              .flatMap(Subjects::selection));
+    boolean isStill = event.isStillSincePress() && !byHand.hasMoved();
+    if (event.getButton() == MouseButton.PRIMARY && isStill) {
+      phaseAt(event.getX(), event.getY()).ifPresentOrElse(this::toggle, () -> select(event));
     }
+  }
+
+  private void select(MouseEvent event) {
+    workspace.select(
+        chart
+            .drawn()
+            .flatMap(drawn -> drawn.drawing().at(event.getX(), event.getY()))
+            .flatMap(Subjects::selection));
+    releaseAt(event.getX(), event.getY()).filter(ReleaseGrip::isPinned).ifPresent(this::ask);
+  }
+
+  private Optional<ReleaseGrip> releaseAt(double x, double y) {
+    return gripAt(x, y)
+        .flatMap(grip -> grip instanceof ReleaseGrip it ? Optional.of(it) : Optional.empty());
+  }
+
+  private void ask(ContextMenuEvent event) {
+    Optional<ReleaseGrip> asked =
+        event.isKeyboardTrigger() ? releases.selected() : releaseAt(event.getX(), event.getY());
+    asked.ifPresent(this::ask);
+    event.consume();
+  }
+
+  private void ask(ReleaseGrip grip) {
+    workspace.select(Optional.of(Selection.of(grip.release().version())));
+    byHand.ask(grip, grip.day());
   }
 
   private void wheel(ScrollEvent event) {
@@ -265,9 +418,14 @@ final class TimelineView extends StackPane {
   }
 
   private void key(KeyEvent event) {
-    boolean taken = !event.isShortcutDown() && !event.isAltDown() && take(event);
-    if (taken) {
+    if (releases.take(event) || (!event.isShortcutDown() && !event.isAltDown() && take(event))) {
       event.consume();
+    }
+  }
+
+  private void cancel() {
+    if (!byHand.cancel()) {
+      workspace.select(Optional.empty());
     }
   }
 
@@ -276,10 +434,12 @@ final class TimelineView extends StackPane {
       case PLUS, EQUALS, ADD -> zoomIn();
       case MINUS, SUBTRACT -> zoomOut();
       case DIGIT0, NUMPAD0, HOME -> showAll();
+      case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9 ->
+          toggle(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
       case T -> showToday();
       case LEFT -> pan(-1);
       case RIGHT -> pan(1);
-      case ESCAPE -> workspace.select(Optional.empty());
+      case ESCAPE -> cancel();
       default -> {
         return false;
       }

@@ -103,6 +103,47 @@ class WorkspaceTest {
     assertThat(workspace.edited().get().era()).contains(at("4.15"));
   }
 
+  @Test
+  void aPreviewShowsWhatAChangeWouldComeToAndIsNoStep() {
+    Workspace workspace = on(Samples.read("xen-2018"));
+    Planned before = workspace.planned().get();
+    assertThat(workspace.preview(plan -> plan.withHorizon(new Horizon(2017, 2030)))).isEmpty();
+    runAll();
+    assertThat(workspace.planned().get().plan().horizon().lastYear()).isEqualTo(2030);
+    assertThat(workspace.edited().get().plan()).isEqualTo(before.plan());
+    assertThat(workspace.history().get().isNew()).isTrue();
+    assertThat(workspace.isUnsaved()).isFalse();
+    workspace.planAgain();
+    runAll();
+    assertThat(workspace.planned().get().schedule()).isEqualTo(before.schedule());
+  }
+
+  @Test
+  void aPreviewOfWhatCannotBePlannedIsRefusedAndShowsNothing() {
+    Workspace workspace = on(Samples.read("xen-2018"));
+    workspace.look(LAST);
+    Planned before = workspace.planned().get();
+    assertThat(workspace.preview(WorkspaceTest::withContradiction).orElseThrow()).contains("4.14");
+    assertThat(workspace.planned().get()).isEqualTo(before);
+    assertThat(workspace.trouble().get()).isEmpty();
+  }
+
+  @Test
+  void changesSinceAMomentAreOneStepOrNone() {
+    Workspace workspace = on(Samples.read("xen-2018"));
+    workspace.edit("Project A", plan -> plan.withName("A"));
+    History<Plan> moment = workspace.history().get();
+    workspace.editSince(moment, "Project B", plan -> plan.withName("B"));
+    workspace.editSince(moment, "Project C", plan -> plan.withName("C"));
+    assertThat(workspace.history().get().undoName()).contains("Project C");
+    workspace.undo();
+    assertThat(workspace.edited().get().plan().name()).isEqualTo("A");
+    workspace.redo();
+    assertThat(workspace.edited().get().plan().name()).isEqualTo("C");
+    workspace.editSince(moment, "Project A", plan -> plan.withName("A"));
+    assertThat(workspace.history().get()).isEqualTo(moment);
+  }
+
   private static Era.Start at(String version) {
     return new Era.Start.AtRelease(Version.of(version));
   }

@@ -1,0 +1,114 @@
+package org.cadenceplanner.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.plan.Pin;
+import org.cadenceplanner.plan.Slip;
+import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.schedule.Schedule;
+
+/// A planned release: moved, its day is one that is set by hand, a pin. It stays after the release
+/// before it, and before the one after it unless that moves with it.
+///
+/// @param schedule what its scenario comes to
+/// @param release the release, one of the schedule that is not out
+record ReleaseGrip(Schedule schedule, Release release) implements Grip {
+
+  /// The release of that version as something to move; empty where none is planned.
+  static Optional<ReleaseGrip> of(Schedule schedule, Version version) {
+    return schedule.planned().stream()
+        .filter(release -> release.version().equals(version))
+        .findFirst()
+        .map(release -> new ReleaseGrip(schedule, release));
+  }
+
+  @Override
+  public String id() {
+    return "release " + release.version();
+  }
+
+  @Override
+  public LocalDate day() {
+    return release.date();
+  }
+
+  @Override
+  public String inWords() {
+    return isPinned()
+        ? "Drag it to another day, or click it to unpin it."
+        : "Drag it to another day.";
+  }
+
+  boolean isPinned() {
+    return release.pin().isPresent();
+  }
+
+  /// Why its day was set by hand; empty where it was not, or where nobody said.
+  String reason() {
+    return release.pin().map(Pin::reason).orElse("");
+  }
+
+  @Override
+  public HandEdit to(LocalDate day) {
+    return to(day, reason());
+  }
+
+  /// What it comes to if it is moved to a day for a reason.
+  ///
+  /// @throws IllegalArgumentException if it would pass another release, or leave the years that a
+  /// plan can hold
+  HandEdit to(LocalDate day, String reason) {
+    before()
+        .filter(other -> !day.isAfter(other.date()))
+        .ifPresent(other -> refuse(day, "after", other));
+    after()
+        .filter(other -> !day.isBefore(other.date()))
+        .ifPresent(other -> refuse(day, "before", other));
+    Pin pin = new Pin(release.version(), day, reason);
+    return new HandEdit(
+        "Pin %s to %s".formatted(release.version(), Words.day(day)),
+        plan -> plan.withScenario(scenario(), now -> now.withPin(pin)));
+  }
+
+  /// What it comes to if its rules give its day again.
+  HandEdit unpinned() {
+    return new HandEdit(
+        "Unpin " + release.version(),
+        plan -> plan.withScenario(scenario(), now -> now.withoutPin(release.version())));
+  }
+
+  private String scenario() {
+    return schedule.scenario().name();
+  }
+
+  private static void refuse(LocalDate day, String side, Release other) {
+    throw new IllegalArgumentException(
+        "%s is not %s %s; allowed: a day %s %s, its date"
+            .formatted(Words.day(day), side, other.version(), side, Words.day(other.date())));
+  }
+
+  private Optional<Release> before() {
+    return others()
+        .filter(other -> dueOf(other).isBefore(dueOf(release)))
+        .max(Comparator.comparing(Release::date));
+  }
+
+  private Optional<Release> after() {
+    return others()
+        .filter(other -> dueOf(other).isAfter(dueOf(release)))
+        .min(Comparator.comparing(Release::date))
+        .filter(other -> other.pin().isPresent() || release.rules().slip() == Slip.ANCHORED);
+  }
+
+  private Stream<Release> others() {
+    return schedule.counted().stream().filter(other -> !other.version().equals(release.version()));
+  }
+
+  private static LocalDate dueOf(Release other) {
+    return other.due().orElse(other.date());
+  }
+}
