@@ -32,8 +32,7 @@ public record ComparePanel(List<Schedule> schedules, DayIndex index, String look
   /// Draws this panel and says where the days of each scenario stand, in the order of the schedules.
   public Drawn drawn(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
-    Area all = sketch.inside();
-    Area inside = all.inset(0, -all.y() / 2);
+    Area inside = sketch.inWindow();
     SideBySide panels = SideBySide.of(schedules, index, sketch, inside);
     Legend legend = panels.legend(sketch);
     double height = legend.height(sketch, inside.width());

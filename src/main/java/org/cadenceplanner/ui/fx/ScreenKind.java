@@ -2,15 +2,17 @@ package org.cadenceplanner.ui.fx;
 
 /// The screens of the window, in their order, and the chart of each.
 public enum ScreenKind {
-  TIMELINE("Timeline"),
-  YEAR("Year"),
-  COMPARE("Compare"),
-  LOAD("Load");
+  TIMELINE("Timeline", 1),
+  YEAR("Year", 2),
+  COMPARE("Compare", 3),
+  LOAD("Load", 4);
 
   private final String word;
+  private final int number;
 
-  ScreenKind(String word) {
+  ScreenKind(String word, int number) {
     this.word = word;
+    this.number = number;
   }
 
   /// What it is called on its button.
@@ -20,6 +22,6 @@ public enum ScreenKind {
 
   /// Its number on the keys that show it, from 1.
   public int number() {
-    return ordinal() + 1;
+    return number;
   }
 }
