@@ -58,7 +58,7 @@ public record Length(int amount, LengthUnit unit) {
   /// The length in a unit that leads from a day to the one nearest to another, at least one of the
   /// unit: `2018-07-10` and `2020-01-02` give 18 months, any earlier day 1 month.
   public static Length nearest(LocalDate from, LocalDate to, LengthUnit unit) {
-    int whole = (int) Math.clamp(unit.chronoUnit().between(from, to), 1, unit.most());
+    int whole = Math.clamp(unit.chronoUnit().between(from, to), 1, unit.most());
     Length shorter = new Length(whole, unit);
     Length longer = new Length(Math.min(whole + 1, unit.most()), unit);
     return longer.daysFrom(from, to) < shorter.daysFrom(from, to) ? longer : shorter;

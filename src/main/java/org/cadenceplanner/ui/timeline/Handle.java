@@ -29,7 +29,7 @@ final class Handle extends Region {
     getStyleClass().addAll("handle", look);
     setManaged(false);
     setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.BUTTON);
+    setAccessibleRole(AccessibleRole.THUMB);
     setAccessibleHelp(
         "The left and right arrow keys move it: alone by a day, with Ctrl by a week,"
             + " with Ctrl and Shift by a month.");

@@ -93,8 +93,13 @@ final class Handles extends Pane {
   }
 
   private static Stream<Placed> end(EndGrip end, Grips grips) {
-    return grips.bar(end).stream()
-        .map(bar -> Placed.at(end, "end-handle", bar.right(), bar.top(), END_WIDTH, bar.height()));
+    return grips.bar(end).map(bar -> end(end, bar)).stream();
+  }
+
+  private static Placed end(EndGrip end, Bounds bar) {
+    double height = Math.max(bar.height(), LEAST_END);
+    double top = (bar.top() + bar.bottom() - height) / 2;
+    return Placed.at(end, "end-handle", bar.right(), top, END_WIDTH, height);
   }
 
   private void show(List<Placed> wanted, double perDay) {

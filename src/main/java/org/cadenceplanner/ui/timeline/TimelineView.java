@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Cursor;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -211,11 +210,8 @@ final class TimelineView extends StackPane {
     show(workspace.planned().get());
   }
 
-  private void toggle(int place) {
-    List<String> phases = phases();
-    if (place < phases.size()) {
-      toggle(phases.get(place));
-    }
+  private void toggle(int number) {
+    phases().stream().skip(number - 1L).findFirst().ifPresent(this::toggle);
   }
 
   /// The phases of what is shown, as they come in a branch's life.
@@ -418,7 +414,8 @@ final class TimelineView extends StackPane {
   }
 
   private void key(KeyEvent event) {
-    if (releases.take(event) || (!event.isShortcutDown() && !event.isAltDown() && take(event))) {
+    boolean isOfRelease = chart.isFocused() && releases.take(event);
+    if (isOfRelease || (!event.isShortcutDown() && !event.isAltDown() && take(event))) {
       event.consume();
     }
   }
@@ -435,7 +432,7 @@ final class TimelineView extends StackPane {
       case MINUS, SUBTRACT -> zoomOut();
       case DIGIT0, NUMPAD0, HOME -> showAll();
       case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9 ->
-          toggle(event.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
+          toggle(Integer.parseInt(event.getCode().getName()));
       case T -> showToday();
       case LEFT -> pan(-1);
       case RIGHT -> pan(1);
