@@ -166,16 +166,25 @@ final class MainMenu extends MenuBar {
   }
 
   private Menu scenario() {
+    MenuItem left = item("Move left", "Shortcut+Shift+Page Up", () -> actions.tabs().move(-1));
+    MenuItem right = item("Move right", "Shortcut+Shift+Page Down", () -> actions.tabs().move(1));
     MenuItem delete = item("Delete", "", actions.tabs()::delete);
     actions
         .workspace()
         .edited()
-        .subscribe(edited -> delete.setDisable(!actions.scenarios().canDelete()));
+        .subscribe(
+            edited -> {
+              left.setDisable(!actions.scenarios().canMove(-1));
+              right.setDisable(!actions.scenarios().canMove(1));
+              delete.setDisable(!actions.scenarios().canDelete());
+            });
     return menu(
         "_Scenario",
         item("New…", "Shortcut+N", actions.tabs()::addNew),
         item("Copy…", "Shortcut+D", actions.tabs()::copy),
         item("Rename…", "F2", actions.tabs()::rename),
+        left,
+        right,
         delete);
   }
 

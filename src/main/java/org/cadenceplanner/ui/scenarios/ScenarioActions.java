@@ -86,6 +86,43 @@ public final class ScenarioActions {
         "Delete " + edited.scenario().name(), plan -> plan.withScenarios(left), next);
   }
 
+  /// Whether the scenario looked at can be moved by some places among the others.
+  ///
+  /// @param places how many places to the right; to the left if negative
+  public boolean canMove(int places) {
+    Edited edited = workspace.edited().get();
+    int place = edited.plan().scenarios().indexOf(edited.scenario()) + places;
+    return place >= 0 && place < edited.plan().scenarios().size();
+  }
+
+  /// Moves the scenario looked at by some places among the others, if there are so many.
+  ///
+  /// @param places how many places to the right; to the left if negative
+  /// @return why it cannot be, for people; else empty
+  public Optional<String> move(int places) {
+    Edited edited = workspace.edited().get();
+    return canMove(places)
+        ? moveTo(edited.plan().scenarios().indexOf(edited.scenario()) + places)
+        : Optional.empty();
+  }
+
+  /// Moves the scenario looked at to a place among the others, from 0. The order is the plan's: charts
+  /// and tables that show several scenarios keep to it.
+  ///
+  /// @return why it cannot be, for people; else empty
+  Optional<String> moveTo(int place) {
+    Scenario looked = workspace.edited().get().scenario();
+    return workspace.edit(
+        "Move " + looked.name(), plan -> plan.withScenarios(moved(plan, looked, place)));
+  }
+
+  private static List<Scenario> moved(Plan plan, Scenario scenario, int place) {
+    List<Scenario> scenarios = new ArrayList<>(plan.scenarios());
+    scenarios.remove(scenario);
+    scenarios.add(place, scenario);
+    return scenarios;
+  }
+
   private Optional<String> insert(String step, Scenario added) {
     Scenario looked = workspace.edited().get().scenario();
     return taken(added.name())
