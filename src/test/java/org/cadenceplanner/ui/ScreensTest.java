@@ -103,6 +103,16 @@ class ScreensTest {
   }
 
   @Test
+  void aNewScenario() {
+    check(
+        "new-scenario",
+        robot -> {
+          robot.click("9 months").press("Ctrl+N").waitFor("as Go");
+          robot.press("Down").press("Down");
+        });
+  }
+
+  @Test
   void anotherCadence() {
     check("cadence-other", robot -> robot.click("#cadence-other"));
     check(

@@ -6,16 +6,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cadenceplanner.plan.Cadence;
-import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// What can be done with the scenario looked at, from its tab and from the menu.
 public final class ScenarioActions {
-  private static final int USUAL_MONTHS = 6;
   private static final int MOST_COPIED = 100;
 
   private final Workspace workspace;
@@ -24,21 +22,16 @@ public final class ScenarioActions {
     this.workspace = workspace;
   }
 
-  /// Adds a scenario that counts from the same release, every 6 months, with the last rules of the
-  /// one looked at for all else; nothing is skipped or set by hand in it.
+  /// Adds a scenario that counts from the same release as the one looked at, by the same people;
+  /// nothing is skipped or set by hand in it.
   ///
+  /// @param rules its rules from the beginning on
   /// @return what is wrong with it, for people; else empty
-  public Optional<String> addNew(String name) {
+  Optional<String> addNew(String name, Rules rules) {
     Scenario looked = workspace.edited().get().scenario();
     Scenario added =
         new Scenario(
-            name,
-            looked.anchor(),
-            looked.lastRules().withCadence(new Cadence.Every(Length.ofMonths(USUAL_MONTHS))),
-            List.of(),
-            List.of(),
-            List.of(),
-            looked.people());
+            name, looked.anchor(), rules, List.of(), List.of(), List.of(), looked.people());
     return insert("New scenario", added);
   }
 

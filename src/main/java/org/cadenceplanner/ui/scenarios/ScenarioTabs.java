@@ -20,6 +20,7 @@ import javafx.scene.layout.FlowPane;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.Icons;
+import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,6 +36,7 @@ public final class ScenarioTabs extends ScrollPane {
   private final Workspace workspace;
   private final ScenarioActions actions;
   private final NamePopover names = new NamePopover();
+  private final Popover starting = new Popover();
   private final RefusalPopover refusal = new RefusalPopover();
   private final List<ToggleButton> tabs = new ArrayList<>();
   private final TabDrag drag = new TabDrag(this, tabs, this::drop);
@@ -65,12 +67,12 @@ public final class ScenarioTabs extends ScrollPane {
     selectedInSight().ifPresent(tab -> names.ask(tab, "Rename", looked(), actions::rename));
   }
 
-  /// Asks for a name and adds a scenario with it.
+  /// Asks for a name and for rules to begin with, and adds a scenario with them.
   public void addNew() {
     TextEntry.takeOverTyped(getScene());
     scrollTo(plus.getBoundsInParent());
     layout();
-    names.ask(plus, "Add", actions.freeName("new scenario"), actions::addNew);
+    new NewScenarioForm(starting, workspace, actions::freeName, actions::addNew).openBelow(plus);
   }
 
   /// Asks for a name and adds a copy of the scenario looked at with it.
