@@ -33,6 +33,7 @@ import org.cadenceplanner.ui.fx.Workspace;
 import org.cadenceplanner.ui.load.LoadScreen;
 import org.cadenceplanner.ui.scenarios.ScenarioActions;
 import org.cadenceplanner.ui.scenarios.ScenarioTabs;
+import org.cadenceplanner.ui.start.PlanStarts;
 import org.cadenceplanner.ui.timeline.TimelineScreen;
 import org.cadenceplanner.ui.year.YearScreen;
 
@@ -144,6 +145,7 @@ final class Desk {
     return new Actions(
         workspace,
         new FileActions(workspace, loading, files, dialogs, remembered, file),
+        new PlanStarts(workspace, dialogs, measure, appearance),
         new ExportActions(workspace, backtesting, files, dialogs, appearance, remembered),
         new HistoryActions(workspace, backtesting, files, dialogs, remembered),
         scenarios,

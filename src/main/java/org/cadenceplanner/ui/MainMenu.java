@@ -14,7 +14,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.cadenceplanner.store.Preferences;
-import org.cadenceplanner.store.Samples;
 import org.cadenceplanner.store.Theme;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.History;
@@ -32,13 +31,11 @@ final class MainMenu extends MenuBar {
   }
 
   private Menu file() {
-    Menu samples = new Menu("New from a sample");
-    Samples.names().forEach(name -> samples.getItems().add(sample(name)));
     return menu(
         "_File",
+        item("New from a sample…", "", actions::newFromSample),
         item("Open…", "Shortcut+O", actions.files()::open),
         recent(),
-        samples,
         new SeparatorMenuItem(),
         item("Save", "Shortcut+S", actions.files()::save),
         item("Save as…", "Shortcut+Shift+S", actions.files()::saveAs),
@@ -46,10 +43,6 @@ final class MainMenu extends MenuBar {
         item("Export a picture…", "Shortcut+E", actions.export()::export),
         new SeparatorMenuItem(),
         item("Quit", "Shortcut+Q", actions::close));
-  }
-
-  private MenuItem sample(String name) {
-    return item(name, "", () -> actions.files().openSample(name));
   }
 
   private Menu recent() {

@@ -79,7 +79,22 @@ class ScreensTest {
     check("menu-scenario", robot -> robot.click("Scenario"));
     check("menu-help", robot -> robot.click("Help"));
     check("menu-recent", robot -> robot.click("File").click("Open recent"));
-    check("menu-samples", robot -> robot.click("File").click("New from a sample"));
+  }
+
+  @Test
+  void gallery() {
+    check(
+        "gallery",
+        robot -> {
+          robot.click("File").click("New from a sample…");
+          robot.waitFor("Timeline of Xen Project 2018").waitFor("Timeline of Xen Project 2026");
+        });
+    check(
+        "gallery-found",
+        robot -> {
+          robot.click("File").click("New from a sample…").waitFor("Timeline of Xen Project 2018");
+          robot.type("ubuntu").waitFor("Timeline of Ubuntu");
+        });
   }
 
   @Test
