@@ -28,6 +28,11 @@ record Actions(
     Remembered remembered,
     Dialogs dialogs) {
 
+  /// Asks what a plan of its own is to be, and opens it.
+  void newPlan() {
+    starts.fromNothing().ifPresent(files::openNew);
+  }
+
   /// Asks for a sample and opens it as a new plan.
   void newFromSample() {
     starts.sample().ifPresent(files::openSample);

@@ -33,6 +33,7 @@ final class MainMenu extends MenuBar {
   private Menu file() {
     return menu(
         "_File",
+        item("New plan…", "Shortcut+Shift+N", actions::newPlan),
         item("New from a sample…", "", actions::newFromSample),
         item("Open…", "Shortcut+O", actions.files()::open),
         recent(),

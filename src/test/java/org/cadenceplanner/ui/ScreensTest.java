@@ -98,6 +98,17 @@ class ScreensTest {
   }
 
   @Test
+  void aNewPlan() {
+    check("new-plan", robot -> robot.press("Ctrl+Shift+N").waitFor("#new-project"));
+    check(
+        "new-plan-wrong",
+        robot -> {
+          robot.press("Ctrl+Shift+N").waitFor("#new-project");
+          robot.replaceText("#new-every", "often").click("#create-plan");
+        });
+  }
+
+  @Test
   void about() {
     check("about", robot -> robot.click("Help").click("About Cadence"));
   }

@@ -1,7 +1,9 @@
 package org.cadenceplanner.ui.start;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -26,5 +28,14 @@ public final class PlanStarts {
   public Optional<String> sample() {
     dialogs.takeOverTyped();
     return new SampleGallery(dialogs, workspace, pictures).ask();
+  }
+
+  /// Asks for what a plan made from nothing needs.
+  ///
+  /// @return the plan; empty for none
+  public Optional<Plan> fromNothing() {
+    dialogs.takeOverTyped();
+    LocalDate today = workspace.planning().today();
+    return new NewPlanDialog(dialogs, today).ask().map(wanted -> wanted.plan(today));
   }
 }
