@@ -31,6 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ScenarioTabs extends ScrollPane {
   private static final double GAP = 4;
   private static final double WIDEST = 240;
+  private static final double SCROLL_BAR = 12;
   private static final double THREE_LINES = 100;
 
   private final Workspace workspace;
@@ -51,6 +52,7 @@ public final class ScenarioTabs extends ScrollPane {
     setId("scenario-tabs");
     setContent(lines);
     setFitToWidth(true);
+    setMinWidth(WIDEST + SCROLL_BAR);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().addAll(Tweaks.EDGE_TO_EDGE, "scenario-tab-lines");
     lines.getStyleClass().add("scenario-tabs");
