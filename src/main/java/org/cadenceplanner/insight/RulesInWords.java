@@ -63,6 +63,16 @@ public final class RulesInWords {
     }
   }
 
+  /// How often and how long, whatever project the rules are applied to: `every 8 months; full support
+  /// 18 months, then security fixes only 18 months`.
+  public static String ofCadenceAndSupport(Rules rules) {
+    List<String> parts = new ArrayList<>();
+    parts.add(CadenceInWords.of(rules.cadence()));
+    late(rules, parts);
+    parts.add(SupportInWords.of(rules.support()));
+    return String.join("; ", parts);
+  }
+
   /// Where an era begins: `4.12`, or `1 Jan 2026`.
   public static String of(Era.Start from) {
     return switch (from) {

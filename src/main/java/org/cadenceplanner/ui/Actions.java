@@ -19,12 +19,14 @@ import org.cadenceplanner.ui.fx.TableText;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.cadenceplanner.ui.scenarios.ScenarioActions;
 import org.cadenceplanner.ui.scenarios.ScenarioTabs;
+import org.cadenceplanner.ui.start.PlanStarts;
 import org.cadenceplanner.ui.timeline.TimelineScreen;
 
 /// What menu, toolbar and keys can do in the window.
 record Actions(
     Workspace workspace,
     FileActions files,
+    PlanStarts starts,
     ExportActions export,
     HistoryActions history,
     ScenarioActions scenarios,
@@ -34,6 +36,16 @@ record Actions(
     Appearance appearance,
     Remembered remembered,
     Dialogs dialogs) {
+
+  /// Asks what a plan of its own is to be, and opens it.
+  void newPlan() {
+    starts.fromNothing().ifPresent(files::openNew);
+  }
+
+  /// Asks for a sample and opens it as a new plan.
+  void newFromSample() {
+    starts.sample().ifPresent(files::openSample);
+  }
 
   /// Asks on the timeline when the release selected came out.
   void markAsReleased() {

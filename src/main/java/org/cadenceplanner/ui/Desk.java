@@ -35,6 +35,7 @@ import org.cadenceplanner.ui.fx.Workspace;
 import org.cadenceplanner.ui.load.LoadScreen;
 import org.cadenceplanner.ui.scenarios.ScenarioActions;
 import org.cadenceplanner.ui.scenarios.ScenarioTabs;
+import org.cadenceplanner.ui.start.PlanStarts;
 import org.cadenceplanner.ui.timeline.TimelineScreen;
 import org.cadenceplanner.ui.year.YearScreen;
 
@@ -147,6 +148,7 @@ final class Desk {
     return new Actions(
         workspace,
         new FileActions(workspace, loading, files, dialogs, remembered, file),
+        new PlanStarts(workspace, dialogs, measure, appearance),
         new ExportActions(workspace, backtesting, compared, files, dialogs, appearance, remembered),
         new HistoryActions(workspace, backtesting, files, dialogs, remembered),
         scenarios,

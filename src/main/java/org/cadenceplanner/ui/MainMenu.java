@@ -14,7 +14,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.cadenceplanner.store.Preferences;
-import org.cadenceplanner.store.Samples;
 import org.cadenceplanner.store.Theme;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.History;
@@ -33,13 +32,12 @@ final class MainMenu extends MenuBar {
   }
 
   private Menu file() {
-    Menu samples = new Menu("New from a sample");
-    Samples.names().forEach(name -> samples.getItems().add(sample(name)));
     return menu(
         "_File",
+        item("New plan…", "Shortcut+Shift+N", actions::newPlan),
+        item("New from a sample…", "", actions::newFromSample),
         item("Open…", "Shortcut+O", actions.files()::open),
         recent(),
-        samples,
         new SeparatorMenuItem(),
         item("Save", "Shortcut+S", actions.files()::save),
         item("Save as…", "Shortcut+Shift+S", actions.files()::saveAs),
@@ -47,10 +45,6 @@ final class MainMenu extends MenuBar {
         item("Export a picture…", "Shortcut+E", actions::exportSeen),
         new SeparatorMenuItem(),
         item("Quit", "Shortcut+Q", actions::close));
-  }
-
-  private MenuItem sample(String name) {
-    return item(name, "", () -> actions.files().openSample(name));
   }
 
   private Menu recent() {
@@ -177,16 +171,25 @@ final class MainMenu extends MenuBar {
   }
 
   private Menu scenario() {
+    MenuItem left = item("Move left", "Shortcut+Shift+Page Up", () -> actions.tabs().move(-1));
+    MenuItem right = item("Move right", "Shortcut+Shift+Page Down", () -> actions.tabs().move(1));
     MenuItem delete = item("Delete", "", actions.tabs()::delete);
     actions
         .workspace()
         .edited()
-        .subscribe(edited -> delete.setDisable(!actions.scenarios().canDelete()));
+        .subscribe(
+            edited -> {
+              left.setDisable(!actions.scenarios().canMove(-1));
+              right.setDisable(!actions.scenarios().canMove(1));
+              delete.setDisable(!actions.scenarios().canDelete());
+            });
     return menu(
         "_Scenario",
         item("New…", "Shortcut+N", actions.tabs()::addNew),
         item("Copy…", "Shortcut+D", actions.tabs()::copy),
         item("Rename…", "F2", actions.tabs()::rename),
+        left,
+        right,
         delete);
   }
 

@@ -8,14 +8,19 @@ import javafx.scene.control.Tooltip;
 /// under the pointer.
 final class PlanName extends Label {
   private static final double WIDEST = 240;
+  private static final double WIDEST_IN_NARROW_WINDOW = 130;
 
   PlanName() {
     getStyleClass().add("plan-name");
-    setMinWidth(USE_PREF_SIZE);
     Tooltip whole = new Tooltip();
     whole.textProperty().bind(textProperty());
     tooltipProperty()
         .bind(Bindings.when(textTruncatedProperty()).then(whole).otherwise((Tooltip) null));
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return Math.min(WIDEST_IN_NARROW_WINDOW, computePrefWidth(height));
   }
 
   @Override

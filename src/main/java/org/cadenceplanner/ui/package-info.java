@@ -7,5 +7,6 @@
 /// | `timeline`  | the Timeline screen: figures, chart, the tables under it                      |
 /// | `rules`     | the rules of a scenario, edited in place                                      |
 /// | `scenarios` | the tabs of the scenarios                                                     |
+/// | `start`     | what a plan begins with: the gallery of samples, a plan made from nothing     |
 /// | `files`     | opening, saving, exporting, and the questions that go with them               |
 package org.cadenceplanner.ui;

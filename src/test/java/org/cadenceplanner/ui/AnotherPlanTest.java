@@ -42,7 +42,7 @@ class AnotherPlanTest {
   }
 
   private static void openOther(Robot robot) {
-    robot.click("File").click("New from a sample").click(OTHER);
+    SampleGalleryTest.choose(robot, OTHER);
     if (robot.sees("Don't save")) {
       robot.click("Don't save");
     }

@@ -43,7 +43,7 @@ class FilesTest {
   @Test
   void aRecentPlanIsOpenedAndForgotten(Robot robot) {
     opened(robot);
-    robot.click("File").click("New from a sample").click("xen-2026");
+    SampleGalleryTest.choose(robot, "xen-2026");
     waitForTitle(robot, "Xen Project 2026 – Cadence");
     robot.click("File").click("Open recent").click(folder.resolve("xen.cadence.json").toString());
     waitForTitle(robot, SAVED);
@@ -107,7 +107,7 @@ class FilesTest {
   void cancelKeepsTheUnsavedPlanOpen(Robot robot) {
     CadenceWindow window = changed(robot);
     robot.press("Ctrl+O").waitFor(QUESTION).click("Cancel");
-    robot.click("File").click("New from a sample").click("xen-2026");
+    SampleGalleryTest.choose(robot, "xen-2026");
     robot.waitFor(QUESTION).press("Esc").waitUntilGone(QUESTION);
     robot.press("Ctrl+Q").waitFor(QUESTION).press("Esc").waitUntilGone(QUESTION);
     assertThat(title(robot)).isEqualTo(UNSAVED);
@@ -117,7 +117,7 @@ class FilesTest {
   @Test
   void savingFirstSavesAndGoesOn(Robot robot) throws Exception {
     changed(robot);
-    robot.click("File").click("New from a sample").click("xen-2026");
+    SampleGalleryTest.choose(robot, "xen-2026");
     robot.waitFor(QUESTION).click("Save");
     waitForTitle(robot, "Xen Project 2026 – Cadence");
     assertThat(PlanFiles.read(folder.resolve("xen.cadence.json")))

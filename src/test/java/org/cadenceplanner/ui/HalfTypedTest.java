@@ -37,7 +37,8 @@ class HalfTypedTest {
 
   @Test
   void rubbishIsGoneWithThePlan(Robot robot) {
-    robot.replaceText(AT_MOST, "soon").click("File").click("New from a sample").click("xen-2026");
+    robot.replaceText(AT_MOST, "soon");
+    SampleGalleryTest.choose(robot, "xen-2026");
     FilesTest.waitForTitle(robot, "Xen Project 2026 – Cadence");
     assertThat(robot.text(AT_MOST)).isEqualTo("30");
     assertThat(robot.words()).noneMatch(words -> words.contains("soon"));

@@ -71,7 +71,7 @@ class HistoryTest {
   @Test
   void anotherPlanIsHeldAgainstNothing(Robot robot) throws IOException {
     held(robot);
-    robot.click("File").click("New from a sample").click("xen-2026");
+    SampleGalleryTest.choose(robot, "xen-2026");
     robot.waitUntilGone("#history");
   }
 

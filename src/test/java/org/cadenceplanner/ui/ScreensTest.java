@@ -115,7 +115,33 @@ class ScreensTest {
     check("menu-scenario", robot -> robot.click("Scenario"));
     check("menu-help", robot -> robot.click("Help"));
     check("menu-recent", robot -> robot.click("File").click("Open recent"));
-    check("menu-samples", robot -> robot.click("File").click("New from a sample"));
+  }
+
+  @Test
+  void gallery() {
+    check(
+        "gallery",
+        robot -> {
+          robot.click("File").click("New from a sample…");
+          robot.waitFor("Timeline of Xen Project 2018").waitFor("Timeline of Xen Project 2026");
+        });
+    check(
+        "gallery-found",
+        robot -> {
+          robot.click("File").click("New from a sample…").waitFor("Timeline of Xen Project 2018");
+          robot.type("ubuntu").waitFor("Timeline of Ubuntu");
+        });
+  }
+
+  @Test
+  void aNewPlan() {
+    check("new-plan", robot -> robot.press("Ctrl+Shift+N").waitFor("#new-project"));
+    check(
+        "new-plan-wrong",
+        robot -> {
+          robot.press("Ctrl+Shift+N").waitFor("#new-project");
+          robot.replaceText("#new-every", "often").click("#create-plan");
+        });
   }
 
   @Test
@@ -147,6 +173,16 @@ class ScreensTest {
   @Test
   void anotherNameForAScenario() {
     check("rename", robot -> robot.press("F2"));
+  }
+
+  @Test
+  void aNewScenario() {
+    check(
+        "new-scenario",
+        robot -> {
+          robot.click("9 months").press("Ctrl+N").waitFor("as Go");
+          robot.press("Down").press("Down");
+        });
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.cadenceplanner.ui.files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.OpenFile;
 import org.cadenceplanner.store.UnsavedPlan;
 import org.cadenceplanner.ui.fx.Dialogs;
@@ -63,6 +64,11 @@ public final class FileActions {
   /// Opens a sample as a new plan.
   public void openSample(String name) {
     opener.openSample(name);
+  }
+
+  /// Opens a plan that has just been made and is in no file.
+  public void openNew(Plan plan) {
+    opener.openNew(plan);
   }
 
   /// Goes on with a plan that was never saved as it is.

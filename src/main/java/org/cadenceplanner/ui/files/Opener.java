@@ -2,6 +2,7 @@ package org.cadenceplanner.ui.files;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -63,6 +64,22 @@ final class Opener {
         () ->
             load(
                 what, plan(), () -> loading.sample(name), this::show, e -> tellNotOpened(what, e)));
+  }
+
+  /// Opens a plan that has just been made and is in no file.
+  void openNew(Plan plan) {
+    String what = "the new plan of " + plan.name();
+    question.before(
+        () ->
+            load(
+                what,
+                plan(),
+                () -> loading.loaded(plan, Optional.empty()),
+                loaded -> {
+                  show(loaded);
+                  workspace.markUnsaved();
+                },
+                e -> tellNotOpened(what, e)));
   }
 
   /// Goes on with a plan that was never saved as it is.

@@ -82,7 +82,7 @@ public record Planning(Calendars calendars, Clock clock) {
   }
 
   /// The day it is, by the clock.
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.now(clock);
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -76,15 +77,18 @@ public final class PopoverForm extends VBox {
     message.say(problem);
   }
 
-  /// A choice among buttons would keep the key to itself.
+  /// A choice among buttons, or in a list, would keep the key to itself.
   private void submitOnEnter(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof ToggleButton) {
+    boolean isInChoice =
+        key.getTarget() instanceof ToggleButton || key.getTarget() instanceof ListView<?>;
+    if (key.getCode() == KeyCode.ENTER && isInChoice) {
       key.consume();
       submit();
     }
   }
 
-  private void submit() {
+  /// Takes the fields over, as its button does.
+  public void submit() {
     Optional<String> problem = submit.get();
     say(problem);
     if (problem.isEmpty()) {

@@ -6,16 +6,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cadenceplanner.plan.Cadence;
-import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// What can be done with the scenario looked at, from its tab and from the menu.
 public final class ScenarioActions {
-  private static final int USUAL_MONTHS = 6;
   private static final int MOST_COPIED = 100;
 
   private final Workspace workspace;
@@ -24,21 +22,16 @@ public final class ScenarioActions {
     this.workspace = workspace;
   }
 
-  /// Adds a scenario that counts from the same release, every 6 months, with the last rules of the
-  /// one looked at for all else; nothing is skipped or set by hand in it.
+  /// Adds a scenario that counts from the same release as the one looked at, by the same people;
+  /// nothing is skipped or set by hand in it.
   ///
+  /// @param rules its rules from the beginning on
   /// @return what is wrong with it, for people; else empty
-  public Optional<String> addNew(String name) {
+  Optional<String> addNew(String name, Rules rules) {
     Scenario looked = workspace.edited().get().scenario();
     Scenario added =
         new Scenario(
-            name,
-            looked.anchor(),
-            looked.lastRules().withCadence(new Cadence.Every(Length.ofMonths(USUAL_MONTHS))),
-            List.of(),
-            List.of(),
-            List.of(),
-            looked.people());
+            name, looked.anchor(), rules, List.of(), List.of(), List.of(), looked.people());
     return insert("New scenario", added);
   }
 
@@ -84,6 +77,43 @@ public final class ScenarioActions {
     String next = left.get(Math.min(place, left.size() - 1)).name();
     return workspace.edit(
         "Delete " + edited.scenario().name(), plan -> plan.withScenarios(left), next);
+  }
+
+  /// Whether the scenario looked at can be moved by some places among the others.
+  ///
+  /// @param places how many places to the right; to the left if negative
+  public boolean canMove(int places) {
+    Edited edited = workspace.edited().get();
+    int place = edited.plan().scenarios().indexOf(edited.scenario()) + places;
+    return place >= 0 && place < edited.plan().scenarios().size();
+  }
+
+  /// Moves the scenario looked at by some places among the others, if there are so many.
+  ///
+  /// @param places how many places to the right; to the left if negative
+  /// @return why it cannot be, for people; else empty
+  public Optional<String> move(int places) {
+    Edited edited = workspace.edited().get();
+    return canMove(places)
+        ? moveTo(edited.plan().scenarios().indexOf(edited.scenario()) + places)
+        : Optional.empty();
+  }
+
+  /// Moves the scenario looked at to a place among the others, from 0. The order is the plan's: charts
+  /// and tables that show several scenarios keep to it.
+  ///
+  /// @return why it cannot be, for people; else empty
+  Optional<String> moveTo(int place) {
+    Scenario looked = workspace.edited().get().scenario();
+    return workspace.edit(
+        "Move " + looked.name(), plan -> plan.withScenarios(moved(plan, looked, place)));
+  }
+
+  private static List<Scenario> moved(Plan plan, Scenario scenario, int place) {
+    List<Scenario> scenarios = new ArrayList<>(plan.scenarios());
+    scenarios.remove(scenario);
+    scenarios.add(place, scenario);
+    return scenarios;
   }
 
   private Optional<String> insert(String step, Scenario added) {

@@ -20,23 +20,27 @@ import javafx.scene.layout.FlowPane;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.Icons;
+import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The scenarios of the plan side by side: a click looks at one, a double click renames it, a right
-/// click offers the rest, and the plus adds one. Those that fill more than three lines are scrolled,
+/// click offers the rest, dragging moves it among the others, and the plus adds one. Those that fill more than three lines are scrolled,
 /// so that the chart keeps its place.
 public final class ScenarioTabs extends ScrollPane {
   private static final double GAP = 4;
   private static final double WIDEST = 240;
+  private static final double SCROLL_BAR = 12;
   private static final double THREE_LINES = 100;
 
   private final Workspace workspace;
   private final ScenarioActions actions;
   private final NamePopover names = new NamePopover();
+  private final Popover starting = new Popover();
   private final RefusalPopover refusal = new RefusalPopover();
   private final List<ToggleButton> tabs = new ArrayList<>();
+  private final TabDrag drag = new TabDrag(this, tabs, this::drop);
   private final FlowPane lines = new FlowPane(GAP, GAP);
   private final Button plus;
 
@@ -48,6 +52,7 @@ public final class ScenarioTabs extends ScrollPane {
     setId("scenario-tabs");
     setContent(lines);
     setFitToWidth(true);
+    setMinWidth(WIDEST + SCROLL_BAR);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().addAll(Tweaks.EDGE_TO_EDGE, "scenario-tab-lines");
     lines.getStyleClass().add("scenario-tabs");
@@ -64,12 +69,12 @@ public final class ScenarioTabs extends ScrollPane {
     selectedInSight().ifPresent(tab -> names.ask(tab, "Rename", looked(), actions::rename));
   }
 
-  /// Asks for a name and adds a scenario with it.
+  /// Asks for a name and for rules to begin with, and adds a scenario with them.
   public void addNew() {
     TextEntry.takeOverTyped(getScene());
     scrollTo(plus.getBoundsInParent());
     layout();
-    names.ask(plus, "Add", actions.freeName("new scenario"), actions::addNew);
+    new NewScenarioForm(starting, workspace, actions::freeName, actions::addNew).openBelow(plus);
   }
 
   /// Asks for a name and adds a copy of the scenario looked at with it.
@@ -80,9 +85,25 @@ public final class ScenarioTabs extends ScrollPane {
   /// Deletes the scenario looked at, or says why it stays.
   public void delete() {
     TextEntry.takeOverTyped(getScene());
-    actions
-        .delete()
-        .ifPresent(why -> selectedInSight().ifPresent(tab -> refusal.say(tab, "Not deleted", why)));
+    orSay("Not deleted", actions.delete());
+  }
+
+  /// Moves the scenario looked at among the others, or says why it stays.
+  ///
+  /// @param places how many places to the right; to the left if negative
+  public void move(int places) {
+    TextEntry.takeOverTyped(getScene());
+    orSay("Not moved", actions.move(places));
+  }
+
+  private void drop(String scenario, int place) {
+    TextEntry.takeOverTyped(getScene());
+    workspace.look(scenario);
+    orSay("Not moved", actions.moveTo(place));
+  }
+
+  private void orSay(String what, Optional<String> problem) {
+    problem.ifPresent(why -> selectedInSight().ifPresent(tab -> refusal.say(tab, what, why)));
   }
 
   private String looked() {
@@ -103,14 +124,18 @@ public final class ScenarioTabs extends ScrollPane {
   private void show(Edited edited) {
     List<String> wanted = edited.plan().scenarios().stream().map(Scenario::name).toList();
     boolean isRenamed = !tabs.stream().map(ToggleButton::getText).toList().equals(wanted);
+    Optional<ToggleButton> before = selected();
+    boolean hadFocus = before.filter(ToggleButton::isFocused).isPresent();
     if (isRenamed) {
       name(wanted);
     }
-    Optional<ToggleButton> before = selected();
     String looked = edited.scenario().name();
     tabs.forEach(tab -> tab.setSelected(tab.getText().equals(looked)));
     if (isRenamed || !selected().equals(before)) {
       Platform.runLater(this::bringIntoView);
+    }
+    if (hadFocus) {
+      selected().ifPresent(ToggleButton::requestFocus);
     }
   }
 
@@ -144,7 +169,7 @@ public final class ScenarioTabs extends ScrollPane {
     }
   }
 
-  /// Tabs are named anew in their places, so that the one with the focus keeps it.
+  /// Tabs are named anew in their places; the focus goes along with the scenario looked at.
   private void name(List<String> wanted) {
     while (tabs.size() < wanted.size()) {
       tabs.add(tab());
@@ -168,6 +193,7 @@ public final class ScenarioTabs extends ScrollPane {
     tab.setOnAction(e -> look(tab.getText()));
     tab.setOnMouseClicked(this::renameOnSecondClick);
     tab.setContextMenu(menu(tab));
+    drag.watch(tab);
     Tooltip whole = new Tooltip();
     whole.textProperty().bind(tab.textProperty());
     // A name is told only where it is cut.
@@ -189,11 +215,22 @@ public final class ScenarioTabs extends ScrollPane {
   }
 
   private ContextMenu menu(ToggleButton scenario) {
+    MenuItem left = item("Move left", scenario, () -> move(-1));
+    MenuItem right = item("Move right", scenario, () -> move(1));
     MenuItem delete = item("Delete", scenario, this::delete);
     ContextMenu menu =
         new ContextMenu(
-            item("Rename…", scenario, this::rename), item("Copy…", scenario, this::copy), delete);
-    menu.setOnShowing(e -> delete.setDisable(!actions.canDelete()));
+            item("Rename…", scenario, this::rename),
+            item("Copy…", scenario, this::copy),
+            left,
+            right,
+            delete);
+    menu.setOnShowing(
+        e -> {
+          left.setDisable(scenario.equals(tabs.getFirst()));
+          right.setDisable(scenario.equals(tabs.getLast()));
+          delete.setDisable(!actions.canDelete());
+        });
     return menu;
   }
 

@@ -1,0 +1,118 @@
+package org.cadenceplanner.ui.scenarios;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.cadenceplanner.plan.Rules;
+import org.cadenceplanner.store.Template;
+import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.Popover;
+import org.cadenceplanner.ui.fx.PopoverForm;
+import org.cadenceplanner.ui.fx.TextEntry;
+import org.cadenceplanner.ui.fx.Typed;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// Asks what a new scenario is called and which rules it begins with: those there are, or those of a
+/// well-known project. A name is offered with each, until another has been typed.
+final class NewScenarioForm {
+  private static final int COLUMNS = 22;
+
+  private final Rules own;
+  private final UnaryOperator<String> freeName;
+  private final ListView<Start> starts = new ListView<>();
+  private final TextEntry<String> name =
+      TextEntry.<String>draft("scenario-name", text -> Typed.name(text, "8 months"))
+          .withColumns(COLUMNS);
+  private final PopoverForm form;
+  private String offered;
+
+  /// Takes the name and the rules of a new scenario.
+  @FunctionalInterface
+  interface Taking {
+    /// @return what is wrong with them, for people; else empty
+    Optional<String> take(String name, Rules rules);
+  }
+
+  /// @param popover where it is shown
+  /// @param freeName a name like another that no scenario of the plan has yet
+  NewScenarioForm(
+      Popover popover, Workspace workspace, UnaryOperator<String> freeName, Taking taking) {
+    this.freeName = freeName;
+    own = workspace.edited().get().scenario().lastRules();
+    offered = freeName.apply(Start.plain(own).name());
+    name.show(offered);
+    name.field().addEventFilter(KeyEvent.KEY_PRESSED, this::chooseWithArrows);
+    starts.setId("scenario-starts");
+    starts.setAccessibleText("Rules to begin with");
+    starts.setCellFactory(_ -> new StartCell());
+    starts.getSelectionModel().selectedItemProperty().subscribe(_ -> offerName());
+    FormSection fields = new FormSection("New scenario").row("Name", name).wide(starts);
+    fields.getStyleClass().add("scenario-start");
+    form = new PopoverForm(popover, "scenario-name-form", fields, "Add", () -> submit(taking));
+    starts.setOnMouseClicked(this::addOnSecondClick);
+    offer(List.of());
+    workspace.recalculation().lookUp(Template::all, this::offer, _ -> {});
+  }
+
+  void openBelow(Node opener) {
+    form.openBelow(opener);
+  }
+
+  private void offer(List<Template> templates) {
+    int chosen = Math.max(0, starts.getSelectionModel().getSelectedIndex());
+    starts.getItems().setAll(Start.with(templates, own));
+    select(templates.isEmpty() ? 0 : chosen);
+  }
+
+  private Optional<Start> chosen() {
+    return Optional.ofNullable(starts.getSelectionModel().getSelectedItem());
+  }
+
+  private void offerName() {
+    boolean isAsOffered = name.field().getText().equals(offered);
+    chosen().map(Start::name).filter(_ -> isAsOffered).ifPresent(this::offer);
+  }
+
+  private void offer(String wanted) {
+    offered = freeName.apply(wanted);
+    name.show(offered);
+    name.field().selectAll();
+  }
+
+  private Optional<String> submit(Taking taking) {
+    return name.typed()
+        .flatMap(typed -> chosen().map(start -> taking.take(typed, start.rules())))
+        .orElse(PopoverForm.SAID_BY_FIELD);
+  }
+
+  /// In a field of one line the arrows have nothing else to do.
+  private void chooseWithArrows(KeyEvent key) {
+    int selected = starts.getSelectionModel().getSelectedIndex();
+    if (key.getCode() == KeyCode.DOWN) {
+      select(selected + 1);
+      key.consume();
+    } else if (key.getCode() == KeyCode.UP) {
+      select(selected - 1);
+      key.consume();
+    }
+  }
+
+  private void select(int place) {
+    if (place >= 0 && place < starts.getItems().size()) {
+      starts.getSelectionModel().select(place);
+      starts.scrollTo(Math.max(0, place - 1));
+    }
+  }
+
+  private void addOnSecondClick(MouseEvent click) {
+    if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+      form.submit();
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.cadenceplanner.ui.start;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.Workspace;
+import org.controlsfx.control.textfield.TextFields;
+
+/// The samples with a picture of each, and a field that finds among them; Enter, a double click or
+/// the button takes the one chosen.
+final class SampleGallery {
+  private static final double CARD_HEIGHT = 176;
+  private static final ButtonType OPEN = new ButtonType("Open", ButtonData.OK_DONE);
+
+  private final Dialog<ButtonType> dialog = new Dialog<>();
+  private final TextField search = TextFields.createClearableTextField();
+  private final ListView<SampleCard> list = new ListView<>();
+  private final Label status = new Label("Reading the samples…");
+  private List<SampleCard> all = List.of();
+
+  SampleGallery(Dialogs dialogs, Workspace workspace, SamplePictures pictures) {
+    dialogs.dress(dialog);
+    dialog.setHeaderText("New from a sample");
+    dialog.getDialogPane().getButtonTypes().setAll(OPEN, ButtonType.CANCEL);
+    dialog.getDialogPane().setContent(content(pictures));
+    dialog.getDialogPane().getStyleClass().add("wide");
+    Node open = dialog.getDialogPane().lookupButton(OPEN);
+    open.setId("open-sample");
+    open.disableProperty().bind(Bindings.isEmpty(list.getItems()));
+    // The dialog gives the keyboard to its button as it is shown.
+    dialog.setOnShown(_ -> Platform.runLater(search::requestFocus));
+    workspace.recalculation().lookUp(SampleCard::all, this::show, _ -> {});
+  }
+
+  /// Shows the gallery until it is answered.
+  ///
+  /// @return the name of the sample wanted; empty for Cancel
+  Optional<String> ask() {
+    return dialog
+        .showAndWait()
+        .filter(OPEN::equals)
+        .map(_ -> list.getSelectionModel().getSelectedItem())
+        .map(SampleCard::name);
+  }
+
+  private VBox content(SamplePictures pictures) {
+    search.setId("sample-search");
+    search.setPromptText("Project or rule, such as Ubuntu or until the 2nd newer release");
+    search.setAccessibleText("Search samples");
+    search.textProperty().subscribe(this::find);
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::chooseWithArrows);
+    list.setId("samples");
+    list.setAccessibleText("Samples found");
+    // Of cells of any height some are filled to be measured alone, and would take the pictures
+    // away.
+    list.setFixedCellSize(CARD_HEIGHT);
+    list.setCellFactory(_ -> new SampleCell(pictures));
+    list.setOnMouseClicked(this::openOnSecondClick);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::openOnEnter);
+    status.setId("samples-status");
+    status.getStyleClass().add("hint");
+    VBox content = new VBox(search, list, status);
+    content.getStyleClass().add("sample-gallery");
+    return content;
+  }
+
+  private void show(List<SampleCard> read) {
+    all = read;
+    find(search.getText());
+  }
+
+  private void find(String typed) {
+    List<SampleCard> found =
+        all.stream()
+            .filter(card -> card.matches(typed))
+            .sorted(Comparator.comparing(card -> !card.isCalled(typed)))
+            .toList();
+    list.getItems().setAll(found);
+    select(0);
+    if (!all.isEmpty()) {
+      status.setText(found.isEmpty() ? "None says so." : Words.count(found.size(), "sample"));
+    }
+  }
+
+  /// In a field of one line the arrows have nothing else to do.
+  private void chooseWithArrows(KeyEvent key) {
+    int selected = list.getSelectionModel().getSelectedIndex();
+    if (key.getCode() == KeyCode.DOWN) {
+      select(selected + 1);
+      key.consume();
+    } else if (key.getCode() == KeyCode.UP) {
+      select(selected - 1);
+      key.consume();
+    }
+  }
+
+  private void select(int place) {
+    if (place >= 0 && place < list.getItems().size()) {
+      list.getSelectionModel().select(place);
+      list.scrollTo(Math.max(0, place - 1));
+    }
+  }
+
+  private void openOnSecondClick(MouseEvent click) {
+    if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+      open();
+    }
+  }
+
+  private void openOnEnter(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER) {
+      key.consume();
+      open();
+    }
+  }
+
+  private void open() {
+    if (dialog.getDialogPane().lookupButton(OPEN) instanceof Button button) {
+      button.fire();
+    }
+  }
+}
