@@ -21,6 +21,28 @@ public sealed interface OwnDays {
   /// The days one by one.
   List<PlainDay> each();
 
+  /// Refuses what cannot be a name.
+  ///
+  /// @throws IllegalArgumentException if it is none
+  static void requireName(String name) {
+    OwnNames.require(name);
+  }
+
+  /// Refuses days once that are none, or too many.
+  ///
+  /// @throws IllegalArgumentException if the last is before the first, or there are more than 366
+  static void requireStretch(LocalDate first, LocalDate last) {
+    if (last.isBefore(first)) {
+      throw new IllegalArgumentException(
+          "found a day before the first; allowed: the first day or a later one");
+    }
+    long days = ChronoUnit.DAYS.between(first, last) + 1;
+    if (days > MOST_DAYS) {
+      throw new IllegalArgumentException(
+          "found %s days; allowed: at most %s on end".formatted(days, MOST_DAYS));
+    }
+  }
+
   /// Days of every year. 29 February is kept on the 28th in common years.
   ///
   /// @param first the first of them
@@ -30,7 +52,7 @@ public sealed interface OwnDays {
 
     /// @throws IllegalArgumentException if the name is none that a file can hold
     public Yearly {
-      OwnNames.require(name);
+      requireName(name);
     }
 
     @Override
@@ -51,16 +73,8 @@ public sealed interface OwnDays {
     /// @throws IllegalArgumentException if the name is none that a file can hold, the last day is
     /// before the first, or there are more than 366
     public Once {
-      OwnNames.require(name);
-      if (last.isBefore(first)) {
-        throw new IllegalArgumentException(
-            "found a day before the first; allowed: the first day or a later one");
-      }
-      long days = ChronoUnit.DAYS.between(first, last) + 1;
-      if (days > MOST_DAYS) {
-        throw new IllegalArgumentException(
-            "found %s days; allowed: at most %s on end".formatted(days, MOST_DAYS));
-      }
+      requireName(name);
+      requireStretch(first, last);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.cadenceplanner.ui.fx.Busy;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Icons;
+import org.cadenceplanner.ui.fx.OwnCalendars;
 import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.UndoKeys;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -32,10 +33,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MainWindow extends BorderPane {
 
   private final Workspace workspace;
+  private final OwnCalendars calendars;
 
   /// @param work what may be going on in the background
   MainWindow(Actions actions, List<Busy> work) {
     workspace = actions.workspace();
+    calendars = actions.files().calendars();
     setTop(new VBox(new MainMenu(actions), toolbar(actions)));
     setLeft(placeOfRules());
     VBox.setVgrow(actions.screens(), Priority.ALWAYS);
@@ -73,7 +76,7 @@ final class MainWindow extends BorderPane {
 
   /// Puts the rules in their place.
   void showRules() {
-    RulesPanel rules = new RulesPanel(workspace);
+    RulesPanel rules = new RulesPanel(workspace, calendars);
     rules.disableProperty().bind(workspace.asOf().map(Optional::isPresent));
     setLeft(rules);
   }

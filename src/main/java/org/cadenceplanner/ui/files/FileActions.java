@@ -7,6 +7,7 @@ import org.cadenceplanner.store.OpenFile;
 import org.cadenceplanner.store.UnsavedPlan;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
+import org.cadenceplanner.ui.fx.OwnCalendars;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Opening and saving the plan that the window works on, with the questions that go with it: no
@@ -17,6 +18,7 @@ public final class FileActions {
   private final Saver saver;
   private final UnsavedQuestion question;
   private final Opener opener;
+  private final OwnCalendarFiles calendars;
 
   /// @param workspace the plan is opened into it and saved from it
   /// @param loading reads plans
@@ -35,12 +37,18 @@ public final class FileActions {
     saver = new Saver(workspace, loading, work, dialogs, remembered, choosers, current);
     question = new UnsavedQuestion(workspace, dialogs, saver);
     opener = new Opener(workspace, loading, work, dialogs, remembered, choosers, current, question);
+    calendars = new OwnCalendarFiles(workspace, loading, work, current, saver);
     first.ifPresent(open -> remembered.change(preferences -> preferences.withRecent(open.path())));
   }
 
   /// The file that the plan is from; empty for one that has never been saved.
   public ReadOnlyObjectProperty<Optional<OpenFile>> file() {
     return current.property();
+  }
+
+  /// The calendars of the plan's own.
+  public OwnCalendars calendars() {
+    return calendars;
   }
 
   /// Asks for a plan file and opens it.
