@@ -178,6 +178,24 @@ class CalendarOfOnesOwnTest {
   }
 
   @Test
+  void calendarThatCannotBeWrittenIsNotInThePlan(Robot robot) throws Exception {
+    CadenceWindow window = opened(robot);
+    window.put("holidays", "not a folder");
+    begin(robot, "Team days");
+    addYearly(robot, "Team away", "5 Jan", "15 Jan");
+    robot.click("#own-calendar-form-set");
+    robot.waitUntil(
+        "to be told",
+        () ->
+            robot
+                .text("#own-calendar-form-message")
+                .endsWith("holidays is a file, not a folder; save in another place"));
+    assertThat(robot.sees("#calendar-team-days")).isFalse();
+    Files.delete(folder.resolve("holidays"));
+    robot.click("#own-calendar-form-set").waitFor(CHIP);
+  }
+
+  @Test
   void fileThatIsWrongSaysWhere(Robot robot) throws Exception {
     openedWithAcme(robot, ACME.replace("MAY", "MAI"));
     robot.click("#edit-calendar-acme").waitFor("#holidays-message");

@@ -43,7 +43,7 @@ final class OwnCalendarEditor {
     StackedFields words =
         new StackedFields("A calendar of your own")
             .hint(
-                "It lies in the folder holidays beside the plan’s file, and this plan is in no"
+                "It lies in the folder holidays beside the plan's file, and this plan is in no"
                     + " file yet.");
     new PopoverForm(popover, "save-first", words, "Save the plan…", () -> saveFirst(opener, made))
         .open(opener);
