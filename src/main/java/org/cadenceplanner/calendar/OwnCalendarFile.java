@@ -75,6 +75,8 @@ public final class OwnCalendarFile {
     return CalendarId.madeOf(name);
   }
 
+  /// Refuses a name that no plan could say.
+  ///
   /// @throws IllegalArgumentException if no calendar may have this name in plans
   public static void requireId(String id) {
     if (!CalendarId.isCalendar(id)) {

@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamWriter;
 record Tag(QName name, List<Attribute> namespaces, List<Attribute> attributes) {
 
   /// An attribute; of a namespace's declaration the prefix is its name's.
-  private record Attribute(QName name, String value) {}
+  record Attribute(QName name, String value) {}
 
   Tag {
     namespaces = List.copyOf(namespaces);
