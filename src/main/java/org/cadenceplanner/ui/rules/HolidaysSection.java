@@ -171,10 +171,13 @@ final class HolidaysSection {
   }
 
   private void changeOwn(String id) {
-    ownEditor.change(
-        WeightedCalendar.canonical(id),
-        chips.get(id),
-        problem -> refusal.say(Optional.of(problem)));
+    Optional.ofNullable(chips.get(id))
+        .ifPresent(
+            chip ->
+                ownEditor.change(
+                    WeightedCalendar.canonical(id),
+                    chip,
+                    problem -> refusal.say(Optional.of(problem))));
   }
 
   private void remove(String id) {
