@@ -1,5 +1,6 @@
 package org.cadenceplanner.calendar;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 /// regions, such as `gb/eng`. Nothing in it can lead out of a folder.
 record CalendarId(String calendar, List<String> regions) {
   private static final Pattern FORM = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final int LONGEST = 100;
 
   CalendarId {
@@ -24,7 +26,15 @@ record CalendarId(String calendar, List<String> regions) {
   }
 
   static boolean isCalendar(String text) {
-    return !text.contains("/") && FORM.matcher(text).matches();
+    return text.length() <= LONGEST && !text.contains("/") && FORM.matcher(text).matches();
+  }
+
+  /// A calendar's name made of what people call it; empty where nothing of that can be in it.
+  static String madeOf(String name) {
+    String apart = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String words = ACCENTS.matcher(apart).replaceAll("").replaceAll("[^a-z0-9]+", " ").strip();
+    String id = words.replace(' ', '-');
+    return id.substring(0, Math.min(id.length(), LONGEST));
   }
 
   @Override

@@ -61,6 +61,20 @@ public final class Calendars {
     }
   }
 
+  /// What people call a calendar, regions left out; empty if there is none of that name.
+  ///
+  /// @param id such as `pl`, `xen`
+  /// @throws CalendarFailure if no calendar could have that name, or its file is wrong
+  public Optional<String> nameOf(String id) throws CalendarFailure {
+    try {
+      return sources
+          .find(CalendarId.parse(id).calendar())
+          .map(file -> CalendarNames.nameOf(List.of(file.root())));
+    } catch (CalendarFileException e) {
+      throw new CalendarFailure.BadFile(e);
+    }
+  }
+
   /// All calendars and regions with their names. Reads every file there is.
   public CalendarListing list() {
     ListingCollector collector = new ListingCollector();

@@ -1,6 +1,7 @@
 package org.cadenceplanner.calendar;
 
 import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.spi.Described;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -33,6 +34,18 @@ final class HolidayNames {
     return moved ? name + ", observed" : name;
   }
 
+  /// Whether a name given as a key is that name again when it is read.
+  static boolean isReadAsWritten(String name) {
+    return isName(name) || readable(name).equals(name);
+  }
+
+  /// The name of a rule whose days are not asked for; `Good friday` for `christian.GOOD_FRIDAY`.
+  static String nameOf(Described rule) {
+    String key = rule.descriptionPropertiesKey();
+    String last = key.substring(key.lastIndexOf('.') + 1);
+    return isName(last) ? key : readable(last);
+  }
+
   private static String name(Holiday holiday) {
     String key = holiday.getPropertiesKey();
     String listed = COMMON.getOrDefault(key, holiday.getDescription(Locale.ROOT));
@@ -46,7 +59,7 @@ final class HolidayNames {
     return key.chars().anyMatch(Character::isLowerCase);
   }
 
-  private static String readable(String key) {
+  static String readable(String key) {
     if (key.isEmpty()) {
       return NAMELESS;
     }

@@ -19,6 +19,7 @@ import org.cadenceplanner.ui.fx.Busy;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Icons;
+import org.cadenceplanner.ui.fx.OwnCalendars;
 import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.UndoKeys;
@@ -34,11 +35,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MainWindow extends BorderPane {
 
   private final Workspace workspace;
+  private final OwnCalendars calendars;
 
   /// @param work what may be going on in the background
   MainWindow(Actions actions, List<Busy> work) {
     workspace = actions.workspace();
     setTop(new VBox(menuRow(actions), toolbar(actions)));
+    calendars = actions.files().calendars();
     setLeft(placeOfRules());
     VBox.setVgrow(actions.screens(), Priority.ALWAYS);
     setCenter(
@@ -82,7 +85,7 @@ final class MainWindow extends BorderPane {
 
   /// Puts the rules in their place.
   void showRules() {
-    RulesPanel rules = new RulesPanel(workspace);
+    RulesPanel rules = new RulesPanel(workspace, calendars);
     rules.disableProperty().bind(workspace.asOf().map(Optional::isPresent));
     setLeft(rules);
   }

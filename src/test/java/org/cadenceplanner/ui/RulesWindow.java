@@ -69,7 +69,7 @@ final class RulesWindow {
               new HBox(
                   Icons.button("undo", Feather.CORNER_UP_LEFT, "Undo", workspace::undo),
                   Icons.button("redo", Feather.CORNER_UP_RIGHT, "Redo", workspace::redo)));
-          pane.setLeft(new RulesPanel(workspace));
+          pane.setLeft(new RulesPanel(workspace, new NoOwnCalendars()));
           var scene = new Scene(pane, 1000, 700);
           appearance.dress(scene);
           stage.setX(0);

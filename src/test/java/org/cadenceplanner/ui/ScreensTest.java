@@ -1,8 +1,13 @@
 package org.cadenceplanner.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
+import org.cadenceplanner.store.PlanFiles;
+import org.cadenceplanner.store.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -364,6 +369,44 @@ class ScreensTest {
           robot.hover("#today").click("#add-calendar").waitFor("#calendar-search");
           robot.replaceText("#calendar-search", "austria").waitFor("Austria");
         });
+  }
+
+  @Test
+  void aCalendarOfOnesOwn() {
+    check(
+        "own-calendar-save-first",
+        robot -> robot.hover("#today").click("#add-calendar").click("#own-calendar"));
+    checkOwn(
+        "own-calendar",
+        robot -> {
+          robot.hover("#today").click("#add-calendar").click("#own-calendar");
+          robot.replaceText("#own-name", "Team days").click("#own-add-days");
+          robot.replaceText("#own-days-name", "Turn of the year");
+          robot.replaceText("#own-days-from", "22 Dec").replaceText("#own-days-to", "3 Jan");
+          robot.click("#own-days-form-set").replaceText("#own-id", "Team days!");
+        });
+    checkOwn(
+        "own-calendar-days",
+        robot -> {
+          robot.hover("#today").click("#edit-calendar-xen").click("#own-days-3");
+          robot.replaceText("#own-days-name", "SUMMIT").replaceText("#own-days-last", "soon");
+        });
+    checkOwn("own-calendar-edited", robot -> robot.hover("#today").click("#edit-calendar-xen"));
+  }
+
+  /// On a plan that has the Xen Project's calendar beside it, with a day counted from Easter.
+  private void checkOwn(String name, Consumer<Robot> steps) {
+    String plan = PlanFiles.text(Samples.read("xen-2018")).replace("\"cn\"", "\"xen\"");
+    try {
+      Path holidays = Files.createDirectories(folder.resolve("holidays"));
+      String xen = Files.readString(Path.of("holidays", "xen.xml"));
+      String feast = "  <ChristianHoliday type=\"GOOD_FRIDAY\"/>\n  </Holidays>";
+      Files.writeString(holidays.resolve("xen.xml"), xen.replace("</Holidays>", feast));
+      Files.writeString(folder.resolve("xen.cadence.json"), plan);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    check(name, "xen.cadence.json", steps);
   }
 
   @Test

@@ -23,11 +23,18 @@ public final class CalendarFileReader {
   ///
   /// @throws CalendarFileException if it is not a file, cannot be read, or anything in it is wrong
   public static CalendarFile read(Path file) {
+    return read(file.toString(), bytes(file));
+  }
+
+  /// What is in a file.
+  ///
+  /// @throws CalendarFileException if it is not a file, cannot be read, or is too large
+  public static byte[] bytes(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new CalendarFileException(file.toString(), "this is not a file");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return read(file.toString(), in);
+      return bytes(file.toString(), in);
     } catch (IOException e) {
       throw unreadable(file.toString(), e);
     }
@@ -52,14 +59,31 @@ public final class CalendarFileReader {
   /// @throws CalendarFileException if anything in it is wrong
   /// @throws IOException if it cannot be read at all
   static CalendarFile read(String source, InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw new CalendarFileException(source, "the file is too large; allowed: up to 2 MB");
-    }
+    return read(source, bytes(source, in));
+  }
+
+  /// Reads one calendar.
+  ///
+  /// @param source the file as messages name it
+  /// @throws CalendarFileException if anything in it is wrong, or it is too large
+  public static CalendarFile read(String source, byte[] bytes) {
+    requireRoom(source, bytes);
     try {
       return read(source, reader(bytes));
     } catch (XMLStreamException e) {
       throw new CalendarFileException(source, 1, "this is not an XML file: " + e.getMessage());
+    }
+  }
+
+  private static byte[] bytes(String source, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    requireRoom(source, bytes);
+    return bytes;
+  }
+
+  private static void requireRoom(String source, byte[] bytes) {
+    if (bytes.length > MOST_BYTES) {
+      throw new CalendarFileException(source, "the file is too large; allowed: up to 2 MB");
     }
   }
 
@@ -77,7 +101,7 @@ public final class CalendarFileReader {
     return new CalendarFile(source, root, regions.coverage());
   }
 
-  private static XMLStreamReader reader(byte[] bytes) throws XMLStreamException {
+  static XMLStreamReader reader(byte[] bytes) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -19,7 +19,7 @@ import org.threeten.extra.Days;
 /// A place in a calendar file: walks from element to element, reads attributes and texts as what
 /// they must be, and words what is wrong with its file and line.
 final class XmlCursor {
-  private static final String NAMESPACE = "https://focus_shift.de/jollyday/schema/holiday";
+  static final String NAMESPACE = "https://focus_shift.de/jollyday/schema/holiday";
   private static final int MOST_ELEMENTS = 50_000;
   private static final int MOST_DAYS = 365;
   private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{0,3}");

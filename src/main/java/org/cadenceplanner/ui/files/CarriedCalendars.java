@@ -85,11 +85,18 @@ record CarriedCalendars(Path from, Path to, Set<String> names) {
   }
 
   private void copy(String name, List<Path> made) throws IOException {
-    Path file = to.resolve(name);
-    byte[] bytes = bytes(from.resolve(name));
+    create(to.resolve(name), bytes(from.resolve(name)), made);
+  }
+
+  /// Writes a calendar that is not there yet, and makes the folder of calendars where there is none.
+  ///
+  /// @param made takes the files and folders made
+  /// @throws IOException if it cannot be written, or is there
+  static void create(Path file, byte[] bytes, List<Path> made) throws IOException {
+    Path folder = file.resolveSibling("");
     try {
-      if (Files.isDirectory(to.resolveSibling("")) && Files.notExists(to)) {
-        made.add(Files.createDirectory(to));
+      if (Files.isDirectory(folder.resolveSibling("")) && Files.notExists(folder)) {
+        made.add(Files.createDirectory(folder));
       }
       WholeFile.create(file, bytes);
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import org.cadenceplanner.store.OpenFile;
 import org.cadenceplanner.store.UnsavedPlan;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
+import org.cadenceplanner.ui.fx.OwnCalendars;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Opening and saving the plan that the window works on, with the questions that go with it: no
@@ -19,6 +20,7 @@ public final class FileActions {
   private final UnsavedQuestion question;
   private final Opener opener;
   private final FileWatch watch;
+  private final OwnCalendarFiles calendars;
 
   /// @param workspace the plan is opened into it and saved from it
   /// @param loading reads plans
@@ -38,6 +40,7 @@ public final class FileActions {
     watch = new FileWatch(workspace, current);
     question = new UnsavedQuestion(workspace, dialogs, saver);
     opener = new Opener(workspace, loading, work, dialogs, remembered, choosers, current, question);
+    calendars = new OwnCalendarFiles(workspace, loading, work, current, saver);
     first.ifPresent(open -> remembered.change(preferences -> preferences.withRecent(open.path())));
   }
 
@@ -49,6 +52,11 @@ public final class FileActions {
   /// Notices what other programs do to that file.
   public FileWatch watch() {
     return watch;
+  }
+
+  /// The calendars of the plan's own.
+  public OwnCalendars calendars() {
+    return calendars;
   }
 
   /// Asks for a plan file and opens it.

@@ -105,6 +105,11 @@ public final class TextEntry<T> extends VBox {
     }
   }
 
+  /// Says what is wrong with what is typed, where only others can tell, such as a name that is taken.
+  public void refuse(String problem) {
+    say(Optional.of(problem));
+  }
+
   public TextEntry<T> withColumns(int columns) {
     field.setPrefColumnCount(columns);
     return this;

@@ -31,7 +31,7 @@ final class BlockedInWords {
     return name + " (" + which + ")" + around(event);
   }
 
-  private static String days(LocalDate first, LocalDate last) {
+  static String days(LocalDate first, LocalDate last) {
     if (first.equals(last)) {
       return Words.day(first);
     }

@@ -24,10 +24,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// it knows and its weight to be changed.
 final class CalendarChip extends HBox {
   private static final int MOST_CHARACTERS = 28;
-  private static final int MOST_WEIGHT = 1_000;
+  static final int MOST_WEIGHT = 1_000;
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
   private final Button face = new Button();
+  private final Button edit;
   private final Button remove;
   private final TextEntry<Integer> weight =
       TextEntry.draft("calendar-weight", text -> Typed.wholeNumber(text, 1, MOST_WEIGHT));
@@ -39,8 +40,10 @@ final class CalendarChip extends HBox {
 
   /// @param id the calendar's id as the plan writes it
   /// @param weigh takes another weight; tells what is wrong with it, else nothing
+  /// @param edited is told when the days of one of the plan's own are to be changed
   /// @param removed is told when it is to go
-  CalendarChip(String id, Function<Integer, Optional<String>> weigh, Runnable removed) {
+  CalendarChip(
+      String id, Function<Integer, Optional<String>> weigh, Runnable edited, Runnable removed) {
     String name = WeightedCalendar.canonical(id).replace('/', '-');
     form =
         new PopoverForm(
@@ -49,6 +52,8 @@ final class CalendarChip extends HBox {
             fields(),
             "Set",
             () -> weight.typed().map(weigh).orElse(PopoverForm.SAID_BY_FIELD));
+    edit = IconButton.of("edit-calendar-" + name, Feather.EDIT_2, "Change the days", edited);
+    edit.managedProperty().bind(edit.visibleProperty());
     remove = IconButton.of("remove-calendar-" + name, Feather.X, "Remove", removed);
     face.setId("calendar-" + name);
     face.getStyleClass().addAll("flat", "face");
@@ -61,17 +66,20 @@ final class CalendarChip extends HBox {
           }
         });
     getStyleClass().add("calendar-chip");
-    getChildren().addAll(face, remove);
+    getChildren().addAll(face, edit, remove);
   }
 
   /// Shows the calendar with its weight.
   ///
   /// @param name its name for people
   /// @param days its days, where they have been read
-  void show(WeightedCalendar calendar, String name, Optional<CalendarDays> days) {
+  /// @param isOwn whether it is one of the plan's own, whose days can be changed
+  void show(WeightedCalendar calendar, String name, Optional<CalendarDays> days, boolean isOwn) {
     face.setText(ShortText.of(name, MOST_CHARACTERS) + " " + calendar.weight());
     tooltip.setText(name + ", weight " + calendar.weight());
     face.setAccessibleText(name + ", weight " + calendar.weight());
+    IconButton.say(edit, "Change the days of " + name);
+    edit.setVisible(isOwn);
     IconButton.say(remove, "Remove " + name);
     weighs = calendar.weight();
     fullName.setText(name);

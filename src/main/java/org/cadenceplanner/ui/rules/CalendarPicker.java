@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -57,6 +58,11 @@ final class CalendarPicker extends VBox {
     problems.setWrapText(true);
     getChildren().addAll(heading, search, list, status);
     calendars.state().subscribe(this::show);
+  }
+
+  /// Adds what else can be done, under the list.
+  void offer(Node other) {
+    getChildren().add(other);
   }
 
   /// Makes ready for another search.

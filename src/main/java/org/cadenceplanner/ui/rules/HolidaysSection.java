@@ -21,7 +21,9 @@ import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.IconButton;
 import org.cadenceplanner.ui.fx.ListChanges;
+import org.cadenceplanner.ui.fx.OwnCalendars;
 import org.cadenceplanner.ui.fx.Popover;
+import org.cadenceplanner.ui.fx.RowButtons;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,15 +40,22 @@ final class HolidaysSection {
   private final Hyperlink change = new Hyperlink();
   private final Popover popover = new Popover();
   private final CalendarPicker picker;
+  private final OwnCalendars own;
+  private final OwnCalendarEditor ownEditor;
   private final Button add;
   private final FormSection section = new FormSection("Holidays");
 
-  HolidaysSection(Workspace workspace, CalendarList calendars) {
+  /// @param own the calendars of the plan's own
+  HolidaysSection(Workspace workspace, CalendarList calendars, OwnCalendars own) {
     this.workspace = workspace;
     edits = DateEdits.ofReleases(workspace);
     refusal = new Refusal(workspace, "holidays-message", this::show);
     this.calendars = calendars;
+    this.own = own;
+    ownEditor = new OwnCalendarEditor(own);
     picker = new CalendarPicker("Add a calendar", calendars, this::has, this::add);
+    picker.offer(
+        RowButtons.of("own-calendar", "A calendar of your own…", Feather.EDIT_2, this::makeOwn));
     add = IconButton.of("add-calendar", Feather.PLUS, "Add a holiday calendar", this::choose);
     add.getStyleClass().add("add-chip");
     flow.getStyleClass().add("calendar-chips");
@@ -60,6 +69,7 @@ final class HolidaysSection {
     workspace.edited().subscribe(this::show);
     workspace.planned().subscribe(planned -> show(workspace.edited().get()));
     calendars.state().subscribe(state -> show(workspace.edited().get()));
+    own.ids().subscribe(ids -> show(workspace.edited().get()));
   }
 
   Node node() {
@@ -83,11 +93,17 @@ final class HolidaysSection {
   private void show(WeightedCalendar calendar) {
     String id = calendar.id();
     DayIndex index = workspace.planned().get().index();
-    chips.computeIfAbsent(id, this::chip).show(calendar, calendars.nameOf(id), index.calendar(id));
+    chips
+        .computeIfAbsent(id, this::chip)
+        .show(calendar, calendars.nameOf(id), index.calendar(id), isOwn(id));
+  }
+
+  private boolean isOwn(String id) {
+    return own.ids().get().contains(WeightedCalendar.canonical(id));
   }
 
   private CalendarChip chip(String id) {
-    return new CalendarChip(id, weight -> weigh(id, weight), () -> remove(id));
+    return new CalendarChip(id, weight -> weigh(id, weight), () -> changeOwn(id), () -> remove(id));
   }
 
   private void showWhose(Edited edited) {
@@ -143,12 +159,28 @@ final class HolidaysSection {
   }
 
   private void add(ListedCalendar calendar) {
-    if (!has(calendar)) {
-      refusal.say(
-          edit(
-              "Add calendar " + calendar.name(),
-              heeded -> ListChanges.and(heeded, new WeightedCalendar(calendar.id(), 1))));
+    add(calendar.name(), new WeightedCalendar(calendar.id(), 1));
+  }
+
+  private void add(String name, WeightedCalendar calendar) {
+    if (!has(calendar.id())) {
+      refusal.say(edit("Add calendar " + name, heeded -> ListChanges.and(heeded, calendar)));
     }
+  }
+
+  private void makeOwn() {
+    popover.close();
+    ownEditor.make(add, this::add);
+  }
+
+  private void changeOwn(String id) {
+    Optional.ofNullable(chips.get(id))
+        .ifPresent(
+            chip ->
+                ownEditor.change(
+                    WeightedCalendar.canonical(id),
+                    chip,
+                    problem -> refusal.say(Optional.of(problem))));
   }
 
   private void remove(String id) {
@@ -177,8 +209,12 @@ final class HolidaysSection {
   }
 
   private boolean has(ListedCalendar listed) {
+    return has(listed.id());
+  }
+
+  private boolean has(String id) {
     return heeded(workspace.edited().get()).stream()
-        .anyMatch(calendar -> WeightedCalendar.canonical(calendar.id()).equals(listed.id()));
+        .anyMatch(calendar -> WeightedCalendar.canonical(calendar.id()).equals(id));
   }
 
   private static DatePolicy policy(Edited edited) {

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.ui.fx.OwnCalendars;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Workspace;
 
@@ -13,7 +14,8 @@ public final class RulesPanel extends ScrollPane {
   public static final double WIDTH = 320;
 
   /// @param workspace the scenario is shown from it, and changed in it
-  public RulesPanel(Workspace workspace) {
+  /// @param own the calendars of the plan's own, made and changed here
+  public RulesPanel(Workspace workspace, OwnCalendars own) {
     CalendarList calendars = new CalendarList(workspace);
     EventEditor eventEditor = new EventEditor(calendars, new HolidayNames(workspace));
     VBox sections =
@@ -23,7 +25,7 @@ public final class RulesPanel extends ScrollPane {
             ofRules(workspace, new CadenceSection(workspace).node()),
             ofRules(workspace, new DatesSection(workspace).node()),
             new SupportSection(workspace).node(),
-            ofRules(workspace, new HolidaysSection(workspace, calendars).node()),
+            ofRules(workspace, new HolidaysSection(workspace, calendars, own).node()),
             ofRules(workspace, new BlockedDaysSection(workspace, calendars, eventEditor).node()),
             ofRules(workspace, new MilestonesSection(workspace, calendars, eventEditor).node()),
             new PlanSection(workspace).node(),

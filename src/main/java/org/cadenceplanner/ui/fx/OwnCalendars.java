@@ -1,0 +1,47 @@
+package org.cadenceplanner.ui.fx;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.cadenceplanner.calendar.OwnCalendar;
+import org.cadenceplanner.calendar.OwnCalendarFile;
+
+/// The calendars of the plan's own: files in `holidays` beside the plan's file. For the screen's
+/// thread; what takes files is done in the background.
+public interface OwnCalendars {
+
+  /// What came of saving one.
+  sealed interface Outcome {
+    /// It is written, and the plan is planned with it.
+    record Saved() implements Outcome {}
+
+    /// There is a calendar of that name already, and nothing was written.
+    ///
+    /// @param problem what is taken, and what is allowed
+    record NameTaken(String problem) implements Outcome {}
+
+    /// It could not be written.
+    ///
+    /// @param problem why, and what helps
+    record Failed(String problem) implements Outcome {}
+  }
+
+  /// What plans call those there are, such as `team-days`.
+  ReadOnlyObjectProperty<Set<String>> ids();
+
+  /// Whether the plan is in a file, so that a calendar can lie beside it.
+  boolean hasPlace();
+
+  /// Saves the plan, to a file that is asked for.
+  ///
+  /// @param next what is done when it is saved
+  void savePlan(Runnable next);
+
+  /// Reads one that is to be changed.
+  ///
+  /// @param failed takes why it cannot be
+  void read(String id, Consumer<OwnCalendarFile> done, Consumer<String> failed);
+
+  /// Saves one with other days; a new one only if there is no calendar of its name.
+  void save(OwnCalendarFile file, OwnCalendar calendar, Consumer<Outcome> done);
+}

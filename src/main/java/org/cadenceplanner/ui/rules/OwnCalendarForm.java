@@ -1,0 +1,146 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.cadenceplanner.calendar.OwnCalendar;
+import org.cadenceplanner.calendar.OwnCalendarFile;
+import org.cadenceplanner.ui.fx.Popover;
+import org.cadenceplanner.ui.fx.PopoverForm;
+import org.cadenceplanner.ui.fx.TextEntry;
+import org.cadenceplanner.ui.fx.Typed;
+
+/// The fields of a calendar of the plan's own: what people call it and its days; of a new one also
+/// what plans call it and its weight.
+final class OwnCalendarForm {
+  private static final String EXAMPLE = "Team days";
+  private static final int MOST_CHARACTERS = 160;
+
+  /// What the fields come to.
+  ///
+  /// @param weight how much a new one weighs
+  record Filled(OwnCalendarFile file, OwnCalendar calendar, int weight) {}
+
+  private final Optional<OwnCalendarFile> old;
+  private final TextEntry<String> name =
+      TextEntry.<String>draft("own-name", text -> Typed.name(text, EXAMPLE))
+          .withPrompt("such as " + EXAMPLE);
+  private final TextEntry<String> id =
+      TextEntry.<String>draft("own-id", OwnCalendarForm::readId).withPrompt("such as team-days");
+  private final TextEntry<Integer> weight =
+      TextEntry.draft("own-weight", text -> Typed.wholeNumber(text, 1, CalendarChip.MOST_WEIGHT));
+  private final OwnDaysList days;
+  private final PopoverForm form;
+  private Consumer<Filled> done = filled -> {};
+  private boolean isSaving;
+
+  /// @param popover where they are shown
+  /// @param old the one that is changed; empty to make a new one
+  OwnCalendarForm(Popover popover, Optional<OwnCalendarFile> old) {
+    this.old = old;
+    days = new OwnDaysList(popover, this::returnTo);
+    form = new PopoverForm(popover, "own-calendar-form", fields(), "Save", this::submit);
+    weight.show("1");
+    old.map(OwnCalendarFile::calendar).ifPresent(this::show);
+    if (old.isEmpty()) {
+      name.field().textProperty().subscribe((was, is) -> proposeId(was, is));
+    }
+  }
+
+  /// @param filled takes what they come to; the form stays until it is closed
+  void onFilled(Consumer<Filled> filled) {
+    done = filled;
+  }
+
+  void open(Node opener) {
+    form.open(opener);
+  }
+
+  /// Says why it could not be saved.
+  void refuse(String problem) {
+    isSaving = false;
+    form.say(Optional.of(problem));
+  }
+
+  /// Says why it cannot have that name in plans.
+  void refuseId(String problem) {
+    isSaving = false;
+    id.refuse(problem);
+  }
+
+  private StackedFields fields() {
+    StackedFields fields =
+        new StackedFields(old.isPresent() ? "Days off of your own" : "A calendar of your own")
+            .field("Name", name)
+            .wide(days);
+    old.map(OwnCalendarFile::kept)
+        .filter(kept -> !kept.isEmpty())
+        .ifPresent(kept -> fields.hint(inWords(kept)));
+    return old.isPresent() ? withFile(fields, old.get()) : withNewOnes(fields);
+  }
+
+  private static String inWords(List<String> kept) {
+    return "Also in the file, and kept as written there: "
+        + ShortText.of(String.join("; ", kept), MOST_CHARACTERS);
+  }
+
+  private static StackedFields withFile(StackedFields fields, OwnCalendarFile file) {
+    return fields.hint(
+        "Saved into holidays/%s at once; Undo does not change the file back."
+            .formatted(file.fileName()));
+  }
+
+  private StackedFields withNewOnes(StackedFields fields) {
+    return fields
+        .pair("Name of its file", id, "Weight", weight)
+        .hint(
+            "Saved into the folder holidays beside the plan. Undo takes it out of the plan; its"
+                + " file stays.");
+  }
+
+  private void show(OwnCalendar calendar) {
+    name.show(calendar.name());
+    days.show(calendar.days());
+  }
+
+  /// The name in plans follows what people call it until another is typed.
+  private void proposeId(String was, String is) {
+    if (id.field().getText().equals(OwnCalendarFile.idFor(was))) {
+      id.show(OwnCalendarFile.idFor(is));
+    }
+  }
+
+  private Node returnTo() {
+    return form;
+  }
+
+  private static String readId(String text) {
+    String typed = text.strip();
+    OwnCalendarFile.requireId(typed);
+    return typed;
+  }
+
+  private Optional<String> submit() {
+    Optional<String> called = name.typed();
+    Optional<Integer> weighs = weight.typed();
+    Optional<OwnCalendarFile> file = old.or(() -> id.typed().map(OwnCalendarFile::begun));
+    if (called.isEmpty() || weighs.isEmpty() || file.isEmpty()) {
+      return PopoverForm.SAID_BY_FIELD;
+    }
+    if (days.days().isEmpty() && file.get().kept().isEmpty()) {
+      return Optional.of("found no days off; allowed: one or more");
+    }
+    var calendar = new OwnCalendar(called.get(), days.days());
+    return save(new Filled(file.get(), calendar, weighs.get()));
+  }
+
+  /// Asks once to save it; what comes of it is not known yet.
+  private Optional<String> save(Filled filled) {
+    if (!isSaving) {
+      isSaving = true;
+      done.accept(filled);
+    }
+    return PopoverForm.SAID_BY_FIELD;
+  }
+}

@@ -1,0 +1,106 @@
+package org.cadenceplanner.ui.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.cadenceplanner.calendar.OwnDays;
+import org.cadenceplanner.plan.BlockedRange;
+import org.cadenceplanner.ui.fx.RowButtons;
+import org.cadenceplanner.ui.fx.Popover;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The days off of a calendar of the plan's own, a row each: a click changes one, the cross removes
+/// it. They are changed in the place of the form that they are part of.
+final class OwnDaysList extends VBox {
+  private static final int MOST_CHARACTERS = 60;
+
+  private final Popover popover;
+  private final Supplier<Node> whole;
+  private final VBox rows = new VBox();
+  private final ScrollPane scroll = new ScrollPane(rows);
+  private final Button add =
+      RowButtons.of("own-add-days", "Days off", Feather.PLUS, () -> edit(Optional.empty()));
+  private final List<OwnDays> days = new ArrayList<>();
+
+  /// @param whole the form that they are part of
+  OwnDaysList(Popover popover, Supplier<Node> whole) {
+    this.popover = popover;
+    this.whole = whole;
+    rows.setId("own-days");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().addAll("edge-to-edge", "own-days");
+    scroll.managedProperty().bind(scroll.visibleProperty());
+    getStyleClass().add("own-days-list");
+    getChildren().addAll(scroll, add);
+    showRows();
+  }
+
+  void show(List<OwnDays> shown) {
+    days.clear();
+    days.addAll(shown);
+    showRows();
+  }
+
+  List<OwnDays> days() {
+    return List.copyOf(days);
+  }
+
+  private void showRows() {
+    List<Node> all = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      all.add(row(i));
+    }
+    rows.getChildren().setAll(all);
+    scroll.setVisible(!days.isEmpty());
+  }
+
+  private Node row(int place) {
+    OwnDays shown = days.get(place);
+    return new EditableRow(
+        "own-days-" + (place + 1),
+        inWords(shown),
+        shown.name(),
+        row -> edit(Optional.of(place)),
+        () -> remove(place));
+  }
+
+  private static String inWords(OwnDays days) {
+    String when =
+        switch (days) {
+          case OwnDays.Yearly yearly ->
+              BlockedInWords.daysOf(new BlockedRange(yearly.name(), yearly.first(), yearly.last()))
+                  + " every year";
+          case OwnDays.Once once -> BlockedInWords.days(once.first(), once.last());
+        };
+    return when + "  " + ShortText.of(days.name(), MOST_CHARACTERS);
+  }
+
+  private void edit(Optional<Integer> place) {
+    OwnDaysForm form =
+        new OwnDaysForm(
+            popover, place.map(days::get), changed -> put(place, changed), this::goBack);
+    popover.replace(form.node());
+  }
+
+  private void put(Optional<Integer> place, OwnDays changed) {
+    place.ifPresentOrElse(at -> days.set(at, changed), () -> days.add(changed));
+    showRows();
+  }
+
+  private void remove(int place) {
+    days.remove(place);
+    showRows();
+    add.requestFocus();
+  }
+
+  private void goBack() {
+    popover.replace(whole.get());
+    add.requestFocus();
+  }
+}
