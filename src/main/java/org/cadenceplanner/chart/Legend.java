@@ -204,16 +204,7 @@ record Legend(List<Entry> entries) {
     Point centre = new Point(area.x() + area.width() / 2, middle);
     Area bar = new Area(area.x(), middle - reach, area.width(), 2 * reach);
     switch (entry) {
-      case Entry.Phase phase when phase.isHidden() ->
-          sketch.add(
-              Mark.Box.outlined(
-                      bar.x() + 0.5,
-                      bar.y() + 0.5,
-                      bar.width() - 1,
-                      bar.height() - 1,
-                      Stroke.dashed(sketch.palette().muted(), 1, 2, 2))
-                  .about(subject(entry)));
-      case Entry.Phase phase -> phase.swatch().draw(sketch, bar, subject(entry));
+      case Entry.Phase phase -> drawPhase(sketch, phase, bar);
       case Entry.State state ->
           new ReleaseMark(state.state()).draw(sketch, centre, reach * 1.2, subject(entry));
       case Entry.Skipped skipped ->
@@ -242,6 +233,18 @@ record Legend(List<Entry> entries) {
           sketch.write(
               boldSample(), area.x(), middle, sketch.type().smallStrong(), sketch.palette().text());
       case Entry.Own own -> own.sample().draw(sketch, bar, subject(entry));
+    }
+  }
+
+  private static void drawPhase(Sketch sketch, Entry.Phase phase, Area bar) {
+    if (phase.isHidden()) {
+      Area inner = bar.inset(0.5);
+      Stroke stroke = Stroke.dashed(sketch.palette().muted(), 1, 2, 2);
+      sketch.add(
+          Mark.Box.outlined(inner.x(), inner.y(), inner.width(), inner.height(), stroke)
+              .about(subject(phase)));
+    } else {
+      phase.swatch().draw(sketch, bar, subject(phase));
     }
   }
 
