@@ -33,7 +33,8 @@ record LoadPlot(Schedule schedule, LoadInWords words) {
   Legend legend(Sketch sketch) {
     List<Legend.Entry> entries = new ArrayList<>();
     for (KindOfWork kind : KindOfWork.values()) {
-      entries.add(new Legend.Entry.Phase(kind.words(), WorkArea.swatch(kind, sketch.palette()), false));
+      entries.add(
+          new Legend.Entry.Phase(kind.words(), WorkArea.swatch(kind, sketch.palette()), false));
     }
     WorkArea work = workArea(axis(sketch, sketch.inside()));
     if (work.showsAvailable() && work().monthsOver() > 0) {

@@ -39,8 +39,8 @@ final class ChartCommand implements Runnable {
       names = "--scenario",
       paramLabel = "NAME",
       description =
-          "The scenario of a timeline or a load; the scenarios of years, one under the other; the first"
-              + " if none is given. The scenarios compared, all if none is given.")
+          "The scenario of a timeline or a load; the scenarios of years, one under the other; the"
+              + " first if none is given. The scenarios compared, all if none is given.")
   private List<String> scenarios = List.of();
 
   @Option(

@@ -10,8 +10,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.calendar.OwnDays;
 import org.cadenceplanner.plan.BlockedRange;
-import org.cadenceplanner.ui.fx.RowButtons;
 import org.cadenceplanner.ui.fx.Popover;
+import org.cadenceplanner.ui.fx.RowButtons;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The days off of a calendar of the plan's own, a row each: a click changes one, the cross removes
