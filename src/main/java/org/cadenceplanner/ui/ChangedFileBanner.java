@@ -15,12 +15,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ChangedFileBanner extends HBox {
   private static final String HINT = " Undo brings back what is here now.";
 
-  private final FileWatch watch;
   private final Label words = new Label();
   private final Button take = new Button("Take what is in the file");
 
   ChangedFileBanner(FileWatch watch) {
-    this.watch = watch;
     Button keep = new Button("Keep what is here");
     words.setId("file-changed");
     words.setWrapText(true);
