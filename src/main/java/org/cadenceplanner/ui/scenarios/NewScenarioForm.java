@@ -35,7 +35,7 @@ final class NewScenarioForm {
   /// Takes the name and the rules of a new scenario.
   @FunctionalInterface
   interface Taking {
-    /// @return what is wrong with them, for people; else empty
+    /// Takes them, and gives what is wrong with them, for people; else empty.
     Optional<String> take(String name, Rules rules);
   }
 
@@ -86,9 +86,11 @@ final class NewScenarioForm {
   }
 
   private Optional<String> submit(Taking taking) {
-    return name.typed()
-        .flatMap(typed -> chosen().map(start -> taking.take(typed, start.rules())))
-        .orElse(PopoverForm.SAID_BY_FIELD);
+    Optional<String> typed = name.typed();
+    Optional<Rules> rules = chosen().map(Start::rules);
+    return typed.isPresent() && rules.isPresent()
+        ? taking.take(typed.get(), rules.get())
+        : PopoverForm.SAID_BY_FIELD;
   }
 
   /// In a field of one line the arrows have nothing else to do.

@@ -89,17 +89,17 @@ public final class TimelineScreen extends BorderPane implements DaysOnScreen {
 
   @Override
   public void zoomIn() {
-    view.zoomIn();
+    view.shown().zoomIn();
   }
 
   @Override
   public void zoomOut() {
-    view.zoomOut();
+    view.shown().zoomOut();
   }
 
   @Override
   public void showAll() {
-    view.showAll();
+    view.shown().showAll();
   }
 
   /// Asks for the day on which the release selected came out; of the first one planned if none is
@@ -111,7 +111,7 @@ public final class TimelineScreen extends BorderPane implements DaysOnScreen {
 
   @Override
   public void showToday() {
-    view.showToday();
+    view.shown().showToday();
   }
 
   /// A table that is not seen need not follow each change.

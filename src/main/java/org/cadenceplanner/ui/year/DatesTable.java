@@ -67,7 +67,7 @@ final class DatesTable extends TableView<DateRow> {
   /// Selects the row of what is selected elsewhere.
   void follow(Optional<Selection> selection) {
     boolean isThere = selection.equals(Optional.ofNullable(selected()).map(DatesTable::selection));
-    if (isThere || isFocused() && selection.isPresent()) {
+    if (isThere || (isFocused() && selection.isPresent())) {
       return;
     }
     following = true;
@@ -117,8 +117,11 @@ final class DatesTable extends TableView<DateRow> {
     @Override
     protected void updateItem(@Nullable DateRow row, boolean empty) {
       super.updateItem(row, empty);
-      boolean isOverdue = row != null && !empty && row.state() == ReleaseState.OVERDUE;
-      pseudoClassStateChanged(OVERDUE, isOverdue && row.milestone().isEmpty());
+      pseudoClassStateChanged(OVERDUE, !empty && row != null && isOverdue(row));
+    }
+
+    private static boolean isOverdue(DateRow row) {
+      return row.state() == ReleaseState.OVERDUE && row.milestone().isEmpty();
     }
   }
 }

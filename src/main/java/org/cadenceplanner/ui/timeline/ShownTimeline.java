@@ -1,0 +1,281 @@
+package org.cadenceplanner.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cadenceplanner.chart.DaysShown;
+import org.cadenceplanner.chart.Drawn;
+import org.cadenceplanner.chart.Ghost;
+import org.cadenceplanner.chart.Highlight;
+import org.cadenceplanner.chart.Part;
+import org.cadenceplanner.chart.Plot;
+import org.cadenceplanner.chart.SubjectInWords;
+import org.cadenceplanner.chart.TimeAxis;
+import org.cadenceplanner.chart.TimelinePanel;
+import org.cadenceplanner.drawing.Point;
+import org.cadenceplanner.drawing.Subject;
+import org.cadenceplanner.insight.Backtest;
+import org.cadenceplanner.insight.RulesInWords;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.schedule.PhaseSpan;
+import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.ui.fx.Backtesting;
+import org.cadenceplanner.ui.fx.ChartView;
+import org.cadenceplanner.ui.fx.History;
+import org.cadenceplanner.ui.fx.Planned;
+import org.cadenceplanner.ui.fx.Selection;
+import org.cadenceplanner.ui.fx.Subjects;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// What of a plan the timeline shows: which days, which phases, and what came where the rules are
+/// held against history. Each change of it is drawn.
+final class ShownTimeline {
+  private static final double ZOOM_STEP = 1.25;
+  private static final double PAN_SHARE = 0.1;
+  private static final double YEAR = 365;
+
+  private final Workspace workspace;
+  private final Backtesting backtesting;
+  private final ChartView chart;
+  private final Runnable changed;
+  private DaysShown days;
+  private SubjectInWords words;
+  private Set<String> hidden = Set.of();
+
+  /// @param chart draws it
+  /// @param changed is told when something else is shown
+  ShownTimeline(Workspace workspace, Backtesting backtesting, ChartView chart, Runnable changed) {
+    this.workspace = workspace;
+    this.backtesting = backtesting;
+    this.chart = chart;
+    this.changed = changed;
+    Planned first = workspace.planned().get();
+    this.days = DaysShown.all(first.plan().horizon());
+    this.words = new SubjectInWords(first.schedule(), first.index());
+    workspace.history().subscribe(this::beginAnew);
+    workspace.planned().subscribe(this::tell);
+    backtesting.backtest().subscribe(held -> tell(workspace.planned().get()));
+    workspace.selection().subscribe(this::mark);
+    workspace.selection().subscribe(this::bringIntoView);
+  }
+
+  /// The days shown.
+  DaysShown days() {
+    return days;
+  }
+
+  /// Looks closer at the middle of the days shown.
+  void zoomIn() {
+    look(days.zoomed(ZOOM_STEP, middle()));
+  }
+
+  /// Steps back from the middle of the days shown.
+  void zoomOut() {
+    look(days.zoomed(1 / ZOOM_STEP, middle()));
+  }
+
+  /// Looks closer, or steps back for negative steps, around the day at a place.
+  void zoomAt(double x, double steps) {
+    zoomBy(x, Math.pow(ZOOM_STEP, steps));
+  }
+
+  /// Shows so many times fewer days, around the day at a place.
+  void zoomBy(double x, double factor) {
+    look(days.zoomed(factor, dayAt(x)));
+  }
+
+  /// Shows the whole horizon.
+  void showAll() {
+    look(days.whole());
+  }
+
+  /// Shows today in the middle, with the year around it if all years were shown.
+  void showToday() {
+    LocalDate today = workspace.planned().get().schedule().today();
+    DaysShown near = days.isWhole() ? days.zoomed(Math.max(1, days.days() / YEAR), today) : days;
+    look(near.centredOn(today));
+  }
+
+  private LocalDate middle() {
+    return days.from().plusDays(days.days() / 2);
+  }
+
+  /// Shows other days.
+  void look(DaysShown wanted) {
+    days = wanted;
+    show(workspace.planned().get());
+  }
+
+  /// The wheel may turn again before the days it has turned to are drawn.
+  private LocalDate dayAt(double x) {
+    return chart
+        .drawn()
+        .flatMap(Drawn::plot)
+        .map(Plot::axis)
+        .map(axis -> new TimeAxis(days.from(), days.until(), axis.left(), axis.right()).dayAt(x))
+        .orElseGet(this::middle);
+  }
+
+  /// Moves to later days, or earlier ones for negative steps.
+  void pan(double steps) {
+    // Rounded alike in both directions, so that a step back undoes a step.
+    long far = Math.max(1, Math.round(days.days() * PAN_SHARE * Math.abs(steps)));
+    look(days.panned(steps < 0 ? -far : far));
+  }
+
+  /// A plan that has just been opened is shown as a whole.
+  private void beginAnew(History<Plan> history) {
+    if (history.isNew()) {
+      days = days.whole();
+      hidden = Set.of();
+    }
+  }
+
+  private void tell(Planned planned) {
+    words = new SubjectInWords(schedule(planned), planned.index(), ghosts(planned));
+    show(planned);
+  }
+
+  private void show(Planned planned) {
+    draw(planned, workspace.selection().get());
+    changed.run();
+  }
+
+  private void draw(Planned planned, Optional<Selection> selection) {
+    days = days.in(planned.plan().horizon());
+    TimelinePanel panel =
+        new TimelinePanel(
+            schedule(planned),
+            planned.index(),
+            days,
+            selection.map(this::part),
+            ghosts(planned),
+            hidden);
+    chart.show(panel::drawn, inWords(planned));
+  }
+
+  private void mark(Optional<Selection> selection) {
+    draw(workspace.planned().get(), selection);
+    chart.mark(
+        (drawn, palette) ->
+            selection
+                .map(this::part)
+                .map(part -> Highlight.of(drawn, part, palette))
+                .orElseGet(drawn.drawing()::marks));
+  }
+
+  private Part.OfRelease part(Selection selection) {
+    return Subjects.part(selection, workspace.planned().get().schedule().scenario().name());
+  }
+
+  /// What is pointed at in the chart itself stays where it is.
+  private void bringIntoView(Optional<Selection> selection) {
+    if (!chart.isFocused()) {
+      selection
+          .flatMap(wanted -> Subjects.day(wanted, schedule(workspace.planned().get())))
+          .filter(day -> day.isBefore(days.from()) || !day.isBefore(days.until()))
+          .ifPresent(day -> look(days.centredOn(day)));
+    }
+  }
+
+  /// What the rules come to held against history; that of another scenario is on its way out.
+  private Optional<Backtest> held(Planned planned) {
+    return backtesting
+        .backtest()
+        .get()
+        .filter(it -> it.scenario().name().equals(planned.schedule().scenario().name()));
+  }
+
+  /// Whether the rules are held against history.
+  boolean isHeld() {
+    return held(workspace.planned().get()).isPresent();
+  }
+
+  /// What came where the rules are held against history, else what is planned.
+  private Schedule schedule(Planned planned) {
+    return held(planned).map(Backtest::came).orElse(planned.schedule());
+  }
+
+  private List<Ghost> ghosts(Planned planned) {
+    return held(planned).map(Ghost::of).orElse(List.of());
+  }
+
+  /// Hides a phase, or shows it again.
+  void toggle(String phase) {
+    Set<String> others = new TreeSet<>(hidden);
+    if (!others.remove(phase)) {
+      others.add(phase);
+    }
+    hidden = Set.copyOf(others);
+    show(workspace.planned().get());
+  }
+
+  /// The same of the first phase, the second and so on.
+  void toggle(int number) {
+    phases().stream().skip(number - 1L).findFirst().ifPresent(this::toggle);
+  }
+
+  /// Whether a phase is hidden.
+  boolean isHidden(String phase) {
+    return hidden.contains(phase);
+  }
+
+  /// The phases of what is shown, as they come in a branch's life.
+  List<String> phases() {
+    return schedule(workspace.planned().get()).counted().stream()
+        .flatMap(release -> release.phases().stream())
+        .map(PhaseSpan::name)
+        .distinct()
+        .toList();
+  }
+
+  private String inWords(Planned planned) {
+    String rules =
+        "Timeline: "
+            + RulesInWords.of(planned.schedule().scenario())
+            + held(planned).map(it -> "; held against history").orElse("");
+    String shown =
+        days.isWhole()
+            ? ""
+            : "; shown: %s to %s"
+                .formatted(Words.day(days.from()), Words.day(days.until().minusDays(1)));
+    String left =
+        hidden.isEmpty() ? "" : "; hidden: " + Words.list(hidden.stream().sorted().toList());
+    return rules + shown + left + selectedInWords(planned);
+  }
+
+  private String selectedInWords(Planned planned) {
+    Schedule schedule = schedule(planned);
+    return workspace
+        .selection()
+        .get()
+        .flatMap(
+            it ->
+                Subjects.day(it, schedule)
+                    .map(day -> "; selected: %s, %s".formatted(name(it), Words.day(day))))
+        .orElse("");
+  }
+
+  private static String name(Selection selection) {
+    return selection.version() + selection.milestone().map(it -> " " + it).orElse("");
+  }
+
+  /// What there is to say about a day.
+  List<String> wordsOf(LocalDate day) {
+    return words.of(Optional.empty(), day);
+  }
+
+  /// Left of the days there are only the names of the branches to tell about.
+  List<String> wordsAt(Drawn drawn, double x, double y) {
+    Optional<Subject> subject = drawn.drawing().at(x, y);
+    boolean isOfRelease = subject.flatMap(words::release).isPresent();
+    return drawn
+        .plot()
+        .filter(plot -> isOfRelease || plot.contains(new Point(x, y)))
+        .map(plot -> words.of(subject, plot.dayAt(x)))
+        .orElse(List.of());
+  }
+}
