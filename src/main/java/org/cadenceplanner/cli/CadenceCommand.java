@@ -67,8 +67,11 @@ final class CadenceCommand implements Runnable {
         Pictures.of(Pictures.USUAL_WIDTH, Pictures.USUAL_HEIGHT, 1, Palette.light());
     List<Schedule> schedules = plan.schedules();
     for (int i = 0; i < schedules.size(); i++) {
-      String name = fileName(i + 1, schedules.get(i).scenario().name());
-      save(to.resolve(name), pictures.timeline(plan, schedules.get(i)));
+      Schedule schedule = schedules.get(i);
+      String name = fileName(i + 1, schedule.scenario().name());
+      save(to.resolve(name + ".png"), pictures.timeline(plan, schedule));
+      save(to.resolve(name + "-year.png"), pictures.year(plan, List.of(schedule)));
+      save(to.resolve(name + "-load.png"), pictures.load(schedule));
     }
     compare(plan, to, pictures);
   }
@@ -91,6 +94,6 @@ final class CadenceCommand implements Runnable {
     String plain = scenario.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     String trimmed = plain.replaceAll("^-|-$", "");
     String name = trimmed.isEmpty() ? "" : "-" + trimmed;
-    return number + name.substring(0, Math.min(name.length(), MOST_LETTERS)) + ".png";
+    return number + name.substring(0, Math.min(name.length(), MOST_LETTERS));
   }
 }

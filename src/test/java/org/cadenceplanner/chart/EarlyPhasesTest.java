@@ -45,8 +45,15 @@ class EarlyPhasesTest {
   @Test
   void theyAreInTheLegend() {
     Drawing drawing = draw(false, Palette.light());
-    assertThat(drawing.marksAbout(new Part.Sample("alpha").subject())).hasSize(1);
-    assertThat(drawing.marksAbout(new Part.Sample("beta").subject())).hasSize(1);
+    assertThat(labels(drawing, "alpha")).containsExactly("alpha");
+    assertThat(labels(drawing, "beta")).containsExactly("beta");
+  }
+
+  private static List<String> labels(Drawing drawing, String phase) {
+    return drawing.marksAbout(new Part.Sample(phase).subject()).stream()
+        .flatMap(
+            mark -> mark instanceof Mark.Label label ? Stream.of(label.text()) : Stream.empty())
+        .toList();
   }
 
   @ParameterizedTest
