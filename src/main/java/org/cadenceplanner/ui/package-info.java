@@ -5,6 +5,9 @@
 /// |-------------|------------------------------------------------------------------------------|
 /// | `fx`        | the workspace with its history, the chart's view, form fields, the themes     |
 /// | `timeline`  | the Timeline screen: figures, chart, the tables under it                      |
+/// | `year`      | the Year screen: the years one above the other, with holidays and releases    |
+/// | `compare`   | the Compare screen: scenarios side by side, their figures, the claims         |
+/// | `load`      | the Load screen: the work over time, and the people who do it                 |
 /// | `rules`     | the rules of a scenario, edited in place                                      |
 /// | `scenarios` | the tabs of the scenarios                                                     |
 /// | `start`     | what a plan begins with: the gallery of samples, a plan made from nothing     |
