@@ -60,8 +60,8 @@ public record OpenFile(Path path, Stamp stamp) {
   /// it is
   public static OpenFile replace(Plan plan, Path path) throws NotWritten {
     byte[] bytes = bytes(plan, path);
+    keepLastVersion(path, bytes);
     try {
-      keepLastVersion(path, bytes);
       WholeFile.replace(path, bytes);
     } catch (IOException e) {
       throw NotWritten.because(e, path, bytes.length);
@@ -75,13 +75,22 @@ public record OpenFile(Path path, Stamp stamp) {
     return path.resolveSibling(path.getFileName() + "~");
   }
 
-  private static void keepLastVersion(Path path, byte[] bytes) throws IOException {
-    if (Files.isRegularFile(path)) {
-      byte[] last = Files.readAllBytes(path);
-      if (!Arrays.equals(last, bytes)) {
-        WholeFile.replace(lastVersion(path), last);
+  private static void keepLastVersion(Path path, byte[] bytes) throws NotWritten {
+    try {
+      if (Files.isRegularFile(path)) {
+        byte[] last = Files.readAllBytes(path);
+        if (!Arrays.equals(last, bytes)) {
+          WholeFile.replace(lastVersion(path), last);
+        }
       }
+    } catch (IOException e) {
+      throw NotWritten.because(e, inTheWay(path), bytes.length);
     }
+  }
+
+  /// What of a file and its last version is to be named where they cannot be written.
+  private static Path inTheWay(Path path) {
+    return Files.isDirectory(lastVersion(path)) ? lastVersion(path) : path;
   }
 
   /// Writes a plan to this file, whole or not at all, if the file is as it was left.

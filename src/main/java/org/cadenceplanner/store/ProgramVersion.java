@@ -22,10 +22,11 @@ public final class ProgramVersion {
     }
   }
 
-  /// What it is made with, and under which licences, a line each.
+  /// What it is made with, and under which licences, a line each, such as `picocli – Apache 2.0 –
+  /// https://picocli.info`.
   public static String notice() {
     try (InputStream file = open("/META-INF/NOTICE")) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8).replaceAll(" {2,}", " – ");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

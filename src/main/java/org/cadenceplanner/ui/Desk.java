@@ -48,6 +48,12 @@ final class Desk {
 
       What happened: \
       """;
+
+  /// In a smaller window buttons would be cut off.
+  private static final double LEAST_WIDTH = 900;
+
+  private static final double LEAST_HEIGHT = 520;
+
   private final Stage stage;
   private final Recalculation planning;
   private final Errands files;
@@ -88,6 +94,8 @@ final class Desk {
     MainWindow window = new MainWindow(actions, List.of(files, planning));
     fill(window);
     NextFrame.then(stage.getScene(), window::showRules);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
     stage.setOnHiding(e -> leave());
     stage.setOnCloseRequest(request -> close(request, actions));
     actions.files().file().subscribe(file -> name(workspace, file));
@@ -159,7 +167,7 @@ final class Desk {
                 ScreenKind.TIMELINE,
                 () -> timeline,
                 ScreenKind.YEAR,
-                () -> new YearScreen(workspace, measure, appearance),
+                () -> new YearScreen(workspace, compared, measure, appearance),
                 ScreenKind.COMPARE,
                 () -> new CompareScreen(workspace, compared, measure, appearance),
                 ScreenKind.LOAD,

@@ -32,6 +32,11 @@ final class HelpText {
           and the line of what the people can look after.
           Rest on anything to be told its dates and why a date moved. Click to select it here and in \
           the tables.
+          Drag a planned release to set its day by hand, the end of a bar, the mark over the axis \
+          from which releases are counted, or the first or last year. By keys: up and down select a \
+          release, Shift with left or right moves it by a day, Ctrl by a week, both by a month; Enter \
+          asks why, Delete leaves it to the rules.
+          A click on a phase in the legend, or 1 to 9, hides it.
           The wheel, plus and minus look closer and step back; dragging the ground and the arrow keys \
           move to other days; 0 shows all years, T today.\
           """;

@@ -66,6 +66,15 @@ class OpenFileTest {
   }
 
   @Test
+  void aVersionThatCannotBeKeptIsNamed() throws Exception {
+    Path last = Files.createDirectory(plans.resolve("xen.cadence.json~"));
+    assertThatThrownBy(() -> file.save(CHANGED))
+        .isInstanceOf(NotWritten.class)
+        .hasMessageContaining("cannot write " + last);
+    assertThat(PlanFiles.read(path)).isEqualTo(PLAN);
+  }
+
+  @Test
   void aFileWithTheSameBytesIsUnchangedThoughItWasWrittenAgain() throws Exception {
     Files.writeString(path, PlanFiles.text(PLAN));
     Files.setLastModifiedTime(path, FileTime.from(Instant.parse("2030-01-01T00:00:00Z")));

@@ -3,6 +3,7 @@ package org.cadenceplanner.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.Node;
 import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.Samples;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,23 @@ class ChangedFileTest {
     change(robot, window, XEN.replace("Xen Project 2018", "Xen of a third"));
     robot.click("#keep-plan");
     robot.press("Ctrl+S").waitFor("xen.cadence.json was changed by another program.");
+  }
+
+  @Test
+  void aFileThatIsAsItWasAgainIsNoLongerAskedAbout(Robot robot) {
+    CadenceWindow window = opened(robot);
+    change(robot, window, "<<<<<<< HEAD\n");
+    window.put(FILE, XEN);
+    comeBack(robot, window);
+    robot.waitUntilGone("#file-changed");
+  }
+
+  @Test
+  void theScenarioLookedAtStaysSoUnderAnotherName(Robot robot) {
+    CadenceWindow window = opened(robot);
+    change(robot, window, XEN.replace("\"name\": \"8 months\"", "\"name\": \"eight\""));
+    robot.click("#take-file").waitUntilGone("#file-changed");
+    assertThat(robot.node("#timeline", Node.class).getAccessibleText()).contains("every 8 months");
   }
 
   @Test

@@ -92,6 +92,27 @@ class ExportTest {
   }
 
   @Test
+  void theYearsOfBothScenariosAreInThePicture(Robot robot) throws Exception {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("8 months").press("Ctrl+2").choose("#beside", "9 months").press("Ctrl+E");
+    robot.willChooseFile(folder.resolve("years.png")).click("#save-picture");
+    waitFor(robot, "years.png");
+    Shell.in(folder)
+        .run(
+            "chart",
+            "xen-2018",
+            "--kind",
+            "year",
+            "--scenario",
+            "8 months",
+            "--scenario",
+            "9 months",
+            "-o",
+            "line.png");
+    assertThat(folder.resolve("years.png")).hasSameBinaryContentAs(folder.resolve("line.png"));
+  }
+
+  @Test
   void aSizeThatCannotBeIsSaidNextToItsField(Robot robot) {
     CadenceWindow.open(robot, folder, "xen-2018");
     robot.press("Ctrl+E").replaceText("#picture-width", "wide").click("#save-picture");

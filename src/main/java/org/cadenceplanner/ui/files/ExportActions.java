@@ -96,7 +96,7 @@ public final class ExportActions {
             appearance.isDark());
     Planning planning = workspace.planning();
     Optional<PublishedHistory> history = backtesting.history().get();
-    List<Scenario> scenarios = compared.of(plan);
+    List<Scenario> scenarios = scenarios(picture, plan);
     work.start(
         "Drawing the chart",
         () -> picture.png(plan, planning, history, scenarios),
@@ -110,8 +110,17 @@ public final class ExportActions {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
+  private List<Scenario> scenarios(Picture picture, Plan plan) {
+    return switch (picture.kind()) {
+      case TIMELINE, LOAD -> List.of();
+      case YEAR -> compared.beside(plan, picture.scenario()).stream().toList();
+      case COMPARE -> compared.of(plan);
+    };
+  }
+
   private String name(Picture picture) {
-    return picture.isOfAll() ? workspace.edited().get().plan().name() : picture.scenario();
+    String shown = picture.isOfAll() ? workspace.edited().get().plan().name() : picture.scenario();
+    return picture.kind() == ScreenKind.TIMELINE ? shown : shown + " " + picture.kind().word();
   }
 
   // The system's dialog has asked about the name that was chosen, not about the one with a suffix.
@@ -140,7 +149,7 @@ public final class ExportActions {
     Plan plan = workspace.edited().get().plan();
     Planning planning = workspace.planning();
     Optional<PublishedHistory> history = backtesting.history().get();
-    List<Scenario> scenarios = compared.of(plan);
+    List<Scenario> scenarios = scenarios(picture, plan);
     work.start(
         "Drawing " + file.getFileName(),
         () -> picture.png(plan, planning, history, scenarios),

@@ -3,6 +3,8 @@ package org.cadenceplanner.ui.files;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.store.FileState;
 import org.cadenceplanner.store.InvalidPlan;
 import org.cadenceplanner.store.OpenFile;
@@ -52,12 +54,22 @@ public final class FileWatch {
         workspace.edit(
             "What is in " + PlanNames.of(opened.file().path()),
             _ -> opened.plan(),
-            workspace.edited().get().scenario().name());
+            looked(opened.plan()));
     if (refusal.isEmpty()) {
       current.saved(opened.file());
       workspace.markSaved(opened.plan());
     }
     return refusal;
+  }
+
+  /// The scenario looked at, or the one in its place where it has another name now.
+  private String looked(Plan plan) {
+    Scenario now = workspace.edited().get().scenario();
+    int place = workspace.edited().get().plan().scenarios().indexOf(now);
+    int last = plan.scenarios().size() - 1;
+    return plan.scenario(now.name())
+        .orElseGet(() -> plan.scenarios().get(Math.clamp(place, 0, last)))
+        .name();
   }
 
   /// Goes on with the plan here; the same change is not asked about again.
@@ -68,7 +80,8 @@ public final class FileWatch {
 
   /// What was found when another file was the plan's is not wanted any more.
   private void tell(OpenFile file, Optional<ChangedFile> found) {
-    if (current.get().equals(Optional.of(file)) && !found.equals(passedOver)) {
+    boolean isNews = found.isEmpty() || !found.equals(passedOver);
+    if (current.get().equals(Optional.of(file)) && isNews) {
       changed.set(found);
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cadenceplanner.calendar.UnusableCalendars;
 import org.cadenceplanner.chart.Chart;
 import org.cadenceplanner.chart.CompareChart;
@@ -73,17 +74,17 @@ record Picture(ScreenKind kind, String scenario, int width, int height, int scal
   /// Draws the picture; not for the screen's thread.
   ///
   /// @param history what the rules are held against, if anything
-  /// @param compared the scenarios that are compared
+  /// @param others the scenarios that are compared, or that stand under the one of a year chart
   /// @throws UnusableCalendars if a calendar of the plan cannot be had
   byte[] png(
-      Plan plan, Planning planning, Optional<PublishedHistory> history, List<Scenario> compared)
+      Plan plan, Planning planning, Optional<PublishedHistory> history, List<Scenario> others)
       throws UnusableCalendars {
     Planned planned = planning.fromNothing(plan, scenario);
     return png(
         switch (kind) {
           case TIMELINE -> timeline(planned, planning, history);
-          case COMPARE -> sideBySide(planned, planning, compared);
-          case YEAR -> new YearChart(List.of(planned.schedule()), planned.index());
+          case COMPARE -> new CompareChart(several(planned, planning, others), planned.index());
+          case YEAR -> new YearChart(years(planned, planning, others), planned.index());
           case LOAD -> new LoadChart(planned.schedule());
         });
   }
@@ -98,15 +99,23 @@ record Picture(ScreenKind kind, String scenario, int width, int height, int scal
   }
 
   /// Those that can be planned; where none can, what of the scenario is out already.
-  private static Chart sideBySide(Planned planned, Planning planning, List<Scenario> compared) {
-    List<Schedule> schedules =
-        compared.stream()
-            .map(scenario -> planning.beside(planned, scenario))
-            .filter(one -> one.trouble().isEmpty())
-            .map(Planned::schedule)
-            .toList();
-    return new CompareChart(
-        schedules.isEmpty() ? List.of(planned.schedule()) : schedules, planned.index());
+  private static List<Schedule> several(
+      Planned planned, Planning planning, List<Scenario> scenarios) {
+    List<Schedule> schedules = planned(planned, planning, scenarios).toList();
+    return schedules.isEmpty() ? List.of(planned.schedule()) : schedules;
+  }
+
+  private static List<Schedule> years(Planned planned, Planning planning, List<Scenario> others) {
+    return Stream.concat(Stream.of(planned.schedule()), planned(planned, planning, others))
+        .toList();
+  }
+
+  private static Stream<Schedule> planned(
+      Planned planned, Planning planning, List<Scenario> scenarios) {
+    return scenarios.stream()
+        .map(scenario -> planning.beside(planned, scenario))
+        .filter(one -> one.trouble().isEmpty())
+        .map(Planned::schedule);
   }
 
   /// Writes a picture, whole or not at all; not for the screen's thread.

@@ -147,7 +147,9 @@ final class Saver {
         || dialogs
             .ask(
                 PlanNames.of(place.path()) + " is there already. Replace it?",
-                place.path() + "\n\nWhat is in it would be gone.",
+                place.path()
+                    + "\n\nWhat is in it is kept beside it as %s."
+                        .formatted(PlanNames.of(OpenFile.lastVersion(place.path()))),
                 List.of("Replace it"))
             .isPresent();
   }

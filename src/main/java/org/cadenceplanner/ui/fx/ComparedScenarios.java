@@ -3,6 +3,7 @@ package org.cadenceplanner.ui.fx;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
@@ -13,6 +14,7 @@ public final class ComparedScenarios {
   private static final int USUAL = 6;
 
   private final Map<String, Boolean> chosen = new HashMap<>();
+  private Optional<String> beside = Optional.empty();
 
   /// The scenarios compared, in the plan's order, at most 12.
   public List<Scenario> of(Plan plan) {
@@ -26,6 +28,16 @@ public final class ComparedScenarios {
   public boolean isChosen(Plan plan, String name) {
     List<String> first = plan.scenarios().stream().limit(USUAL).map(Scenario::name).toList();
     return chosen.getOrDefault(name, first.contains(name));
+  }
+
+  /// The scenario that stands under another, year by year; empty for none.
+  public Optional<Scenario> beside(Plan plan, String looked) {
+    return beside.filter(name -> !name.equals(looked)).flatMap(plan::scenario);
+  }
+
+  /// Puts a scenario under the one looked at, or none.
+  public void putBeside(Optional<String> name) {
+    beside = name;
   }
 
   /// Chooses a scenario, or leaves it out.

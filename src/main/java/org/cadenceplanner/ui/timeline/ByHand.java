@@ -51,7 +51,9 @@ final class ByHand {
   private record Wanted(LocalDate day, HandEdit edit) {}
 
   /// A step that was made by keys.
-  private record Keyed(String grip, History<Plan> before, History<Plan> after) {}
+  ///
+  /// @param day the day it is on then
+  private record Keyed(String grip, LocalDate day, History<Plan> before, History<Plan> after) {}
 
   /// @param spot where a release is
   /// @param dayInWords what there is to say about a day, of which a release is told
@@ -222,15 +224,34 @@ final class ByHand {
   /// @return what is wrong with it, or what it came to
   List<String> key(Grip grip, KeyStep keys, int direction) {
     wanted = Optional.empty();
-    problem = attempt(() -> key(grip, keys.from(grip.day(), direction), grip.by(keys, direction)));
+    LocalDate day = keys.from(dayOf(grip), direction);
+    problem = attempt(() -> key(grip, day, edit(grip, day, keys, direction)));
     return told(grip);
+  }
+
+  private static HandEdit edit(Grip grip, LocalDate day, KeyStep keys, int direction) {
+    return switch (grip) {
+      case ReleaseGrip _, OriginGrip _ -> grip.to(day);
+      case EndGrip _, YearGrip _ -> grip.by(keys, direction);
+    };
+  }
+
+  /// The day something is on; what is shown may lag behind the keys.
+  private LocalDate dayOf(Grip grip) {
+    return lastKeyed(grip).map(Keyed::day).orElseGet(grip::day);
   }
 
   private Optional<String> key(Grip grip, LocalDate day, HandEdit edit) {
     History<Plan> before = startOf(grip);
     Optional<String> refused = step(grip, edit);
     wanted = Optional.of(new Wanted(day, edit)).filter(it -> refused.isEmpty());
-    keyed = Optional.of(new Keyed(grip.id(), before, workspace.history().get()));
+    keyed =
+        Optional.of(
+            new Keyed(
+                grip.id(),
+                refused.isEmpty() ? day : dayOf(grip),
+                before,
+                workspace.history().get()));
     return refused;
   }
 
@@ -244,11 +265,13 @@ final class ByHand {
 
   /// Where the step began that the keys have just made with it; else where one begins now.
   private History<Plan> startOf(Grip grip) {
+    return lastKeyed(grip).map(Keyed::before).orElseGet(workspace.history()::get);
+  }
+
+  /// The step that the keys have just made with something; empty where another came after it.
+  private Optional<Keyed> lastKeyed(Grip grip) {
     History<Plan> now = workspace.history().get();
-    return keyed
-        .filter(last -> last.grip().equals(grip.id()) && last.after().equals(now))
-        .map(Keyed::before)
-        .orElse(now);
+    return keyed.filter(last -> last.grip().equals(grip.id()) && last.after().equals(now));
   }
 
   @FunctionalInterface

@@ -126,13 +126,12 @@ final class TimelineView extends StackPane {
     Planned planned = workspace.planned().get();
     return chart
         .drawn()
-        .filter(drawn -> !shown.isHeld())
+        .filter(drawn -> !shown.isHeld() && workspace.asOf().get().isEmpty())
         .flatMap(drawn -> drawn.plot().map(plot -> new Grips(drawn, plot, planned.schedule())));
   }
 
   private void placeHandles() {
     grips()
-        .filter(it -> workspace.asOf().get().isEmpty())
         .ifPresentOrElse(
             grips ->
                 handles.show(

@@ -16,6 +16,7 @@ import org.cadenceplanner.insight.DateRow;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.ChartOverTables;
+import org.cadenceplanner.ui.fx.ComparedScenarios;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Planning;
 import org.cadenceplanner.ui.fx.Selection;
@@ -44,8 +45,10 @@ public final class YearScreen extends BorderPane {
   private int asked;
 
   /// @param workspace what is shown
+  /// @param compared takes which scenario stands under the one looked at
   /// @param measure measures texts as the pictures do
-  public YearScreen(Workspace workspace, TextMeasure measure, Appearance appearance) {
+  public YearScreen(
+      Workspace workspace, ComparedScenarios compared, TextMeasure measure, Appearance appearance) {
     this.workspace = workspace;
     this.view = new YearView(workspace, measure, appearance);
     this.near =
@@ -64,6 +67,7 @@ public final class YearScreen extends BorderPane {
     view.setMinHeight(LEAST_CHART);
     setTop(beside);
     setCenter(new ChartOverTables(view, tables, SHARE_OF_TABLES, ENOUGH_FOR_CHART));
+    beside.name().subscribe(compared::putBeside);
     whileSeen(workspace.planned()).subscribe(this::plan);
     whileSeen(beside.name()).subscribe(name -> plan(workspace.planned().get()));
     whileSeen(workspace.selection()).subscribe(this::mark);
