@@ -34,14 +34,8 @@ public record ComparePanel(List<Schedule> schedules, DayIndex index, String look
     Sketch sketch = new Sketch(size, palette, measure);
     Area inside = sketch.inWindow();
     SideBySide panels = SideBySide.of(schedules, index, sketch, inside);
-    Legend legend = panels.legend(sketch);
-    double height = legend.height(sketch, inside.width());
-    boolean hasRoom = inside.height() - height >= LEAST_PLOT;
-    if (hasRoom) {
-      legend.draw(sketch, inside);
-    }
-    List<Plot> plots =
-        panels.draw(sketch, hasRoom ? inside.below(height) : inside, Optional.of(looked));
+    Area rest = panels.legend(sketch).over(sketch, inside, LEAST_PLOT);
+    List<Plot> plots = panels.draw(sketch, rest, Optional.of(looked));
     return new Drawn(sketch.finished(), plots);
   }
 }

@@ -147,6 +147,18 @@ record Legend(List<Entry> entries) {
     return lines(sketch, width).size() * lineHeight(sketch) + sketch.type().of(4);
   }
 
+  /// Draws this legend over a plot, if that is left at least so high.
+  ///
+  /// @return what is left for the plot
+  Area over(Sketch sketch, Area inside, double leastPlot) {
+    double height = height(sketch, inside.width());
+    if (inside.height() - height < leastPlot) {
+      return inside;
+    }
+    draw(sketch, inside);
+    return inside.below(height);
+  }
+
   void draw(Sketch sketch, Area area) {
     double y = area.y();
     for (List<Entry> line : lines(sketch, area.width())) {

@@ -8,9 +8,16 @@ import org.cadenceplanner.schedule.Schedule;
 /// The work over time as a window shows it: the same as [LoadChart] without title, rules and footer,
 /// which the window says elsewhere.
 ///
-/// @param schedule what the scenario comes to
-public record LoadPanel(Schedule schedule) implements Chart {
+/// What is drawn is worked out once, however often it is.
+public final class LoadPanel implements Chart {
   private static final double LEAST_PLOT = 140;
+
+  private final LoadPlot load;
+
+  /// @param schedule what the scenario comes to
+  public LoadPanel(Schedule schedule) {
+    load = LoadPlot.of(schedule);
+  }
 
   @Override
   public Drawing draw(Size size, Palette palette, TextMeasure measure) {
@@ -20,15 +27,8 @@ public record LoadPanel(Schedule schedule) implements Chart {
   /// Draws this panel and says where its days stand.
   public Drawn drawn(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
-    LoadPlot load = LoadPlot.of(schedule);
-    Area inside = sketch.inWindow();
-    Legend legend = load.legend(sketch);
-    double height = legend.height(sketch, inside.width());
-    boolean hasRoom = inside.height() - height >= LEAST_PLOT;
-    if (hasRoom) {
-      legend.draw(sketch, inside);
-    }
-    Optional<Plot> plot = load.draw(sketch, hasRoom ? inside.below(height) : inside);
+    Area rest = load.legend(sketch).over(sketch, sketch.inWindow(), LEAST_PLOT);
+    Optional<Plot> plot = load.draw(sketch, rest);
     return new Drawn(sketch.finished(), plot);
   }
 }

@@ -73,14 +73,8 @@ public record TimelinePanel(
     Sketch sketch = new Sketch(size, palette, measure);
     Timeline timeline =
         Timeline.of(schedule, index, story(sketch).withGhosts(ghosts), sketch).hiding(hidden);
-    Area inside = sketch.inWindow();
-    Legend legend = timeline.legend(sketch);
-    double height = legend.height(sketch, inside.width());
-    boolean hasRoom = inside.height() - height >= LEAST_PLOT;
-    if (hasRoom) {
-      legend.draw(sketch, inside);
-    }
-    Optional<Plot> plot = timeline.draw(sketch, hasRoom ? inside.below(height) : inside);
+    Area rest = timeline.legend(sketch).over(sketch, sketch.inWindow(), LEAST_PLOT);
+    Optional<Plot> plot = timeline.draw(sketch, rest);
     return new Drawn(sketch.finished(), plot);
   }
 

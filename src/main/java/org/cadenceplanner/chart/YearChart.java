@@ -16,18 +16,12 @@ import org.cadenceplanner.schedule.Schedule;
 /// @param index the days off of the plan's calendars
 public record YearChart(List<Schedule> schedules, DayIndex index) implements Chart {
 
-  /// The most scenarios in one chart.
-  public static final int MOST_SCENARIOS = 12;
-
   private static final double LEAST_PLOT = 120;
 
   /// @throws IllegalArgumentException if there are no scenarios, or more than 12
   public YearChart {
     schedules = List.copyOf(schedules);
-    if (schedules.isEmpty() || schedules.size() > MOST_SCENARIOS) {
-      throw new IllegalArgumentException(
-          schedules.size() + " scenarios in one chart; allowed: 1 to " + MOST_SCENARIOS);
-    }
+    SideBySide.requireNumber(schedules);
   }
 
   @Override

@@ -10,16 +10,21 @@ import org.cadenceplanner.schedule.Schedule;
 /// The years as a window shows them: the same as [YearChart] without title, rules and footer, which
 /// the window says elsewhere.
 ///
-/// @param schedules what each scenario comes to, at least one, all of one plan
-/// @param index the days off of the plan's calendars
-public record YearPanel(List<Schedule> schedules, DayIndex index) implements Chart {
+/// What is drawn is worked out once, however often it is.
+public final class YearPanel implements Chart {
   private static final double LEAST_PLOT = 100;
   private static final double READABLE_ROW = 14;
   private static final double AROUND_ROWS = 112;
   private static final double LEGEND = 46;
 
-  public YearPanel {
-    schedules = List.copyOf(schedules);
+  private final List<Schedule> schedules;
+  private final Years years;
+
+  /// @param schedules what each scenario comes to, at least one, all of one plan
+  /// @param index the days off of the plan's calendars
+  public YearPanel(List<Schedule> schedules, DayIndex index) {
+    this.schedules = List.copyOf(schedules);
+    this.years = Years.of(this.schedules, index);
   }
 
   @Override
@@ -30,22 +35,15 @@ public record YearPanel(List<Schedule> schedules, DayIndex index) implements Cha
   /// Draws this panel and says where its days stand.
   public DrawnYears drawn(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
-    Years years = Years.of(schedules, index);
-    Area inside = sketch.inside();
-    Legend legend = years.legend();
-    double height = legend.height(sketch, inside.width());
-    boolean hasRoom = inside.height() - height >= LEAST_PLOT * schedules.size();
-    if (hasRoom) {
-      legend.draw(sketch, inside);
-    }
-    List<YearPlot> plots = years.draw(sketch, hasRoom ? inside.below(height) : inside);
+    Area rest = years.legend().over(sketch, sketch.inside(), LEAST_PLOT * schedules.size());
+    List<YearPlot> plots = years.draw(sketch, rest);
     return new DrawnYears(sketch.finished(), plots);
   }
 
   /// The height from which on its rows are high enough for versions.
   public double readableHeight() {
     Horizon horizon = schedules.getFirst().horizon();
-    int years = horizon.lastYear() - horizon.firstYear() + 1;
-    return LEGEND + schedules.size() * (AROUND_ROWS + years * READABLE_ROW);
+    int rows = horizon.lastYear() - horizon.firstYear() + 1;
+    return LEGEND + schedules.size() * (AROUND_ROWS + rows * READABLE_ROW);
   }
 }

@@ -46,7 +46,7 @@ record Pictures(Size size, int scale, Palette palette) {
 
   /// @throws BadInput if there are more scenarios than one chart can hold
   byte[] year(ScheduledPlan plan, List<Schedule> schedules) {
-    requireAtMost(YearChart.MOST_SCENARIOS, schedules);
+    requireAtMost(CompareChart.MOST_SCENARIOS, schedules);
     return png(new YearChart(schedules, plan.index()));
   }
 

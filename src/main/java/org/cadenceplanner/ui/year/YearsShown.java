@@ -2,6 +2,7 @@ package org.cadenceplanner.ui.year;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cadenceplanner.insight.DateRow;
 import org.cadenceplanner.insight.DateTable;
 import org.cadenceplanner.insight.PlacesInYear;
@@ -13,22 +14,30 @@ import org.cadenceplanner.ui.fx.Planned;
 ///
 /// @param schedules what they come to, the one looked at first
 /// @param index the days off of the plan's calendars
+/// @param tables their days, in the same order
 /// @param trouble why the other one cannot be shown; empty if it can or there is none
-record YearsShown(List<Schedule> schedules, DayIndex index, Optional<String> trouble) {
+record YearsShown(
+    List<Schedule> schedules, DayIndex index, List<DateTable> tables, Optional<String> trouble) {
   YearsShown {
     schedules = List.copyOf(schedules);
+    tables = List.copyOf(tables);
+  }
+
+  private static YearsShown of(List<Schedule> schedules, DayIndex index, Optional<String> trouble) {
+    List<DateTable> tables =
+        schedules.stream().map(schedule -> DateTable.of(schedule, index)).toList();
+    return new YearsShown(schedules, index, tables, trouble);
   }
 
   static YearsShown of(Planned looked) {
-    return new YearsShown(List.of(looked.schedule()), looked.index(), Optional.empty());
+    return of(List.of(looked.schedule()), looked.index(), Optional.empty());
   }
 
   /// The same with another scenario under it, if that can be planned.
   static YearsShown of(Planned looked, Planned other) {
     return other.trouble().isPresent()
-        ? new YearsShown(List.of(looked.schedule()), looked.index(), other.trouble())
-        : new YearsShown(
-            List.of(looked.schedule(), other.schedule()), looked.index(), Optional.empty());
+        ? of(List.of(looked.schedule()), looked.index(), other.trouble())
+        : of(List.of(looked.schedule(), other.schedule()), looked.index(), Optional.empty());
   }
 
   boolean comparesTwo() {
@@ -37,18 +46,17 @@ record YearsShown(List<Schedule> schedules, DayIndex index, Optional<String> tro
 
   /// The days of all releases and milestones, scenario by scenario.
   List<DateRow> dates() {
-    return schedules.stream()
-        .flatMap(schedule -> DateTable.of(schedule, index).rows().stream())
-        .toList();
+    return tables.stream().flatMap(table -> table.rows().stream()).toList();
   }
 
   /// What the chart says, for those who cannot see it.
   List<String> inWords() {
-    return schedules.stream().map(this::inWords).toList();
+    return IntStream.range(0, schedules.size())
+        .mapToObj(i -> inWords(schedules.get(i), tables.get(i).nearInWords()))
+        .toList();
   }
 
-  private String inWords(Schedule schedule) {
-    String near = DateTable.of(schedule, index).nearInWords();
+  private static String inWords(Schedule schedule, String near) {
     return "%s: %s%s%s"
         .formatted(
             schedule.scenario().name(),
