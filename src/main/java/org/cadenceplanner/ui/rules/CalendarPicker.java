@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.calendar.ListedCalendar;
 import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.ui.fx.ListArrows;
 import org.cadenceplanner.ui.fx.UndoKeys;
 import org.controlsfx.control.textfield.TextFields;
 
@@ -25,6 +26,7 @@ final class CalendarPicker extends VBox {
   private final Consumer<ListedCalendar> taken;
   private final TextField search = TextFields.createClearableTextField();
   private final ListView<ListedCalendar> list = new ListView<>();
+  private final ListArrows<ListedCalendar> arrows = new ListArrows<>(list, 2);
   private final Label status = new Label();
   private final Label problems = new Label();
 
@@ -120,14 +122,8 @@ final class CalendarPicker extends VBox {
   }
 
   private void onSearchKey(KeyEvent e) {
-    int selected = list.getSelectionModel().getSelectedIndex();
-    if (e.getCode() == KeyCode.DOWN) {
-      select(selected + 1);
-      e.consume();
-    } else if (e.getCode() == KeyCode.UP) {
-      select(selected - 1);
-      e.consume();
-    } else {
+    arrows.take(e);
+    if (!e.isConsumed()) {
       onKey(e);
     }
   }
@@ -136,13 +132,6 @@ final class CalendarPicker extends VBox {
     if (e.getCode() == KeyCode.ENTER) {
       take();
       e.consume();
-    }
-  }
-
-  private void select(int index) {
-    if (index >= 0 && index < list.getItems().size()) {
-      list.getSelectionModel().select(index);
-      list.scrollTo(Math.max(0, index - 2));
     }
   }
 

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.store.Template;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.ListArrows;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.TextEntry;
@@ -26,6 +26,7 @@ final class NewScenarioForm {
   private final Rules own;
   private final UnaryOperator<String> freeName;
   private final ListView<Start> starts = new ListView<>();
+  private final ListArrows<Start> arrows = new ListArrows<>(starts, 1);
   private final TextEntry<String> name =
       TextEntry.<String>draft("scenario-name", text -> Typed.name(text, "8 months"))
           .withColumns(COLUMNS);
@@ -47,7 +48,7 @@ final class NewScenarioForm {
     own = workspace.edited().get().scenario().lastRules();
     offered = freeName.apply(Start.plain(own).name());
     name.show(offered);
-    name.field().addEventFilter(KeyEvent.KEY_PRESSED, this::chooseWithArrows);
+    name.field().addEventFilter(KeyEvent.KEY_PRESSED, arrows::take);
     starts.setId("scenario-starts");
     starts.setAccessibleText("Rules to begin with");
     starts.setCellFactory(_ -> new StartCell());
@@ -67,7 +68,7 @@ final class NewScenarioForm {
   private void offer(List<Template> templates) {
     int chosen = Math.max(0, starts.getSelectionModel().getSelectedIndex());
     starts.getItems().setAll(Start.with(templates, own));
-    select(templates.isEmpty() ? 0 : chosen);
+    arrows.select(templates.isEmpty() ? 0 : chosen);
   }
 
   private Optional<Start> chosen() {
@@ -91,25 +92,6 @@ final class NewScenarioForm {
     return typed.isPresent() && rules.isPresent()
         ? taking.take(typed.get(), rules.get())
         : PopoverForm.SAID_BY_FIELD;
-  }
-
-  /// In a field of one line the arrows have nothing else to do.
-  private void chooseWithArrows(KeyEvent key) {
-    int selected = starts.getSelectionModel().getSelectedIndex();
-    if (key.getCode() == KeyCode.DOWN) {
-      select(selected + 1);
-      key.consume();
-    } else if (key.getCode() == KeyCode.UP) {
-      select(selected - 1);
-      key.consume();
-    }
-  }
-
-  private void select(int place) {
-    if (place >= 0 && place < starts.getItems().size()) {
-      starts.getSelectionModel().select(place);
-      starts.scrollTo(Math.max(0, place - 1));
-    }
   }
 
   private void addOnSecondClick(MouseEvent click) {

@@ -20,6 +20,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.ListArrows;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.controlsfx.control.textfield.TextFields;
 
@@ -32,6 +33,7 @@ final class SampleGallery {
   private final Dialog<ButtonType> dialog = new Dialog<>();
   private final TextField search = TextFields.createClearableTextField();
   private final ListView<SampleCard> list = new ListView<>();
+  private final ListArrows<SampleCard> arrows = new ListArrows<>(list, 1);
   private final Label status = new Label("Reading the samples…");
   private List<SampleCard> all = List.of();
 
@@ -65,7 +67,7 @@ final class SampleGallery {
     search.setPromptText("Project or rule, such as Ubuntu or until the 2nd newer release");
     search.setAccessibleText("Search samples");
     search.textProperty().subscribe(this::find);
-    search.addEventFilter(KeyEvent.KEY_PRESSED, this::chooseWithArrows);
+    search.addEventFilter(KeyEvent.KEY_PRESSED, arrows::take);
     list.setId("samples");
     list.setAccessibleText("Samples found");
     // Of cells of any height some are filled to be measured alone, and would take the pictures
@@ -93,28 +95,9 @@ final class SampleGallery {
             .sorted(Comparator.comparing(card -> !card.isCalled(typed)))
             .toList();
     list.getItems().setAll(found);
-    select(0);
+    arrows.select(0);
     if (!all.isEmpty()) {
       status.setText(found.isEmpty() ? "None says so." : Words.count(found.size(), "sample"));
-    }
-  }
-
-  /// In a field of one line the arrows have nothing else to do.
-  private void chooseWithArrows(KeyEvent key) {
-    int selected = list.getSelectionModel().getSelectedIndex();
-    if (key.getCode() == KeyCode.DOWN) {
-      select(selected + 1);
-      key.consume();
-    } else if (key.getCode() == KeyCode.UP) {
-      select(selected - 1);
-      key.consume();
-    }
-  }
-
-  private void select(int place) {
-    if (place >= 0 && place < list.getItems().size()) {
-      list.getSelectionModel().select(place);
-      list.scrollTo(Math.max(0, place - 1));
     }
   }
 
