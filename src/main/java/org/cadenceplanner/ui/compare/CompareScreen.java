@@ -2,10 +2,8 @@ package org.cadenceplanner.ui.compare;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -21,6 +19,7 @@ import org.cadenceplanner.ui.fx.ChartOverTables;
 import org.cadenceplanner.ui.fx.ComparedScenarios;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Sentences;
+import org.cadenceplanner.ui.fx.WhileSeen;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Scenarios side by side: their branches and counts on one axis, and under them their figures, the
@@ -64,12 +63,7 @@ public final class CompareScreen extends BorderPane {
     setTop(shown);
     setCenter(new ChartOverTables(view, tables, SHARE_OF_TABLES, ENOUGH_FOR_CHART));
     comparing.result().subscribe(result -> result.ifPresent(this::show));
-    planned().subscribe(this::offer);
-  }
-
-  /// What is planned, while this screen is seen.
-  private ObservableValue<Planned> planned() {
-    return workspace.planned().when(sceneProperty().map(Objects::nonNull).orElse(false));
+    WhileSeen.of(workspace.planned(), this).subscribe(this::offer);
   }
 
   private void offer(Planned planned) {

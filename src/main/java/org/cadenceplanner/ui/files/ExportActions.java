@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
@@ -18,7 +19,6 @@ import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.ComparedScenarios;
 import org.cadenceplanner.ui.fx.Dialogs;
-import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.Errands;
 import org.cadenceplanner.ui.fx.Planning;
 import org.cadenceplanner.ui.fx.ScreenKind;
@@ -69,11 +69,14 @@ public final class ExportActions {
   /// @param kind the chart that is offered first
   public void export(ScreenKind kind) {
     dialogs.takeOverTyped();
-    Edited edited = workspace.edited().get();
-    Picture usual =
-        new Picture(
-            kind, edited.scenario().name(), USUAL_WIDTH, USUAL_HEIGHT, 1, appearance.isDark());
-    new ExportDialog(dialogs, edited, usual).ask().ifPresent(this::askWhereTo);
+    new ExportDialog(dialogs, workspace.edited().get(), usual(kind))
+        .ask()
+        .ifPresent(this::askWhereTo);
+  }
+
+  private Picture usual(ScreenKind kind) {
+    String scenario = workspace.edited().get().scenario().name();
+    return new Picture(kind, scenario, USUAL_WIDTH, USUAL_HEIGHT, 1, appearance.isDark());
   }
 
   private void askWhereTo(Picture picture) {
@@ -85,23 +88,20 @@ public final class ExportActions {
   /// Draws a chart as a picture and puts it on the clipboard.
   public void copy(ScreenKind kind) {
     dialogs.takeOverTyped();
+    work.start(
+        "Drawing the chart",
+        drawing(usual(kind)),
+        ExportActions::putOnClipboard,
+        e -> dialogs.tell("The chart was not copied", e));
+  }
+
+  /// Draws a picture of the plan as it is now.
+  private Callable<byte[]> drawing(Picture picture) {
     Plan plan = workspace.edited().get().plan();
-    Picture picture =
-        new Picture(
-            kind,
-            workspace.edited().get().scenario().name(),
-            USUAL_WIDTH,
-            USUAL_HEIGHT,
-            1,
-            appearance.isDark());
     Planning planning = workspace.planning();
     Optional<PublishedHistory> history = backtesting.history().get();
     List<Scenario> scenarios = scenarios(picture, plan);
-    work.start(
-        "Drawing the chart",
-        () -> picture.png(plan, planning, history, scenarios),
-        ExportActions::putOnClipboard,
-        e -> dialogs.tell("The chart was not copied", e));
+    return () -> picture.png(plan, planning, history, scenarios);
   }
 
   private static void putOnClipboard(byte[] png) {
@@ -146,15 +146,8 @@ public final class ExportActions {
   }
 
   private void write(Picture picture, Path file) {
-    Plan plan = workspace.edited().get().plan();
-    Planning planning = workspace.planning();
-    Optional<PublishedHistory> history = backtesting.history().get();
-    List<Scenario> scenarios = scenarios(picture, plan);
     work.start(
-        "Drawing " + file.getFileName(),
-        () -> picture.png(plan, planning, history, scenarios),
-        png -> write(png, file),
-        this::tell);
+        "Drawing " + file.getFileName(), drawing(picture), png -> write(png, file), this::tell);
   }
 
   private void write(byte[] png, Path file) {

@@ -1,7 +1,6 @@
 package org.cadenceplanner.ui.load;
 
 import atlantafx.base.theme.Styles;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -16,6 +15,7 @@ import org.cadenceplanner.ui.fx.ChartOverTables;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FiguresRow;
 import org.cadenceplanner.ui.fx.Planned;
+import org.cadenceplanner.ui.fx.WhileSeen;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// The work over time: its figures in a row, the hours month by month against those that the people
@@ -35,9 +35,8 @@ public final class LoadScreen extends BorderPane {
   /// @param measure measures texts as the pictures do
   public LoadScreen(Workspace workspace, TextMeasure measure, Appearance appearance) {
     setId("load");
-    ObservableValue<Boolean> isSeen = sceneProperty().map(Objects::nonNull).orElse(false);
-    ObservableValue<Planned> planned = workspace.planned().when(isSeen);
-    ObservableValue<Edited> edited = workspace.edited().when(isSeen);
+    ObservableValue<Planned> planned = WhileSeen.of(workspace.planned(), this);
+    ObservableValue<Edited> edited = WhileSeen.of(workspace.edited(), this);
     Tab people = tab("tab-people", "People", form(new PeoplePane(workspace, edited), workspace));
     Tab hours =
         tab("tab-hours", "What work takes", form(new HoursPane(workspace, edited), workspace));

@@ -2,10 +2,8 @@ package org.cadenceplanner.ui.year;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -20,6 +18,7 @@ import org.cadenceplanner.ui.fx.ComparedScenarios;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Planning;
 import org.cadenceplanner.ui.fx.Selection;
+import org.cadenceplanner.ui.fx.WhileSeen;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// One year above the other, with the holidays in them: where in the year releases and milestones
@@ -68,13 +67,9 @@ public final class YearScreen extends BorderPane {
     setTop(beside);
     setCenter(new ChartOverTables(view, tables, SHARE_OF_TABLES, ENOUGH_FOR_CHART));
     beside.name().subscribe(compared::putBeside);
-    whileSeen(workspace.planned()).subscribe(this::plan);
-    whileSeen(beside.name()).subscribe(name -> plan(workspace.planned().get()));
-    whileSeen(workspace.selection()).subscribe(this::mark);
-  }
-
-  private <T> ObservableValue<T> whileSeen(ObservableValue<T> value) {
-    return value.when(sceneProperty().map(Objects::nonNull).orElse(false));
+    WhileSeen.of(workspace.planned(), this).subscribe(this::plan);
+    WhileSeen.of(beside.name(), this).subscribe(name -> plan(workspace.planned().get()));
+    WhileSeen.of(workspace.selection(), this).subscribe(this::mark);
   }
 
   /// The other scenario is planned in the background: the newest request counts.
