@@ -2,6 +2,7 @@ package org.cadenceplanner;
 
 import java.util.List;
 import org.cadenceplanner.cli.Cli;
+import org.cadenceplanner.language.Language;
 import org.cadenceplanner.ui.NoWindow;
 import org.cadenceplanner.ui.Ui;
 
@@ -14,7 +15,13 @@ final class Main {
   }
 
   static int run(String... arguments) {
-    return Cli.asksForWindow(arguments) ? window(arguments) : Cli.run(arguments);
+    return Cli.asksForWindow(arguments) ? window(arguments) : command(arguments);
+  }
+
+  /// Scripts read what a command writes, and lists its charts: it is English on every computer.
+  private static int command(String... arguments) {
+    Language.ENGLISH.speak();
+    return Cli.run(arguments);
   }
 
   private static int window(String... plan) {

@@ -3,10 +3,12 @@
 /// ```
 /// Main -> cli, ui -> export, store, history, calendar -> chart -> insight -> schedule -> plan
 ///                    chart, export -> drawing
+///                    all of these but drawing -> language
 /// ```
 ///
 /// | package    | what it is                                                                        |
 /// |------------|-----------------------------------------------------------------------------------|
+/// | `language` | English and German: what is said to people, in the language that is spoken         |
 /// | `plan`     | the document: records and sealed types over `java.time`                           |
 /// | `schedule` | a plan and its free days become dates, moves with their reasons, branch counts    |
 /// | `insight`  | a schedule becomes figures, comparisons and sentences for people                  |

@@ -41,15 +41,16 @@ record ArchitectureRules(String root) {
   /// The packages, and what each may use.
   private static final List<Arrows> ARROWS =
       List.of(
-          Arrows.from("plan"),
+          Arrows.from("language"),
+          Arrows.from("plan", "language"),
           Arrows.from("drawing"),
-          Arrows.from("schedule", "plan"),
-          Arrows.from("insight", "schedule", "plan"),
-          Arrows.from("chart", "insight", "schedule", "plan", "drawing"),
-          Arrows.from("calendar", "chart", "insight", "schedule", "plan"),
-          Arrows.from("history", "chart", "insight", "schedule", "plan"),
-          Arrows.from("store", "chart", "insight", "schedule", "plan"),
-          Arrows.from("export", "chart", "insight", "schedule", "plan", "drawing"),
+          Arrows.from("schedule", "plan", "language"),
+          Arrows.from("insight", "schedule", "plan", "language"),
+          Arrows.from("chart", "insight", "schedule", "plan", "drawing", "language"),
+          Arrows.from("calendar", "chart", "insight", "schedule", "plan", "language"),
+          Arrows.from("history", "chart", "insight", "schedule", "plan", "language"),
+          Arrows.from("store", "chart", "insight", "schedule", "plan", "language"),
+          Arrows.from("export", "chart", "insight", "schedule", "plan", "drawing", "language"),
           Arrows.from("cli", Arrows.ALL_BUT_THE_SCREENS),
           Arrows.from("ui", Arrows.ALL_BUT_THE_SCREENS));
 
@@ -64,7 +65,8 @@ record ArchitectureRules(String root) {
             "insight",
             "schedule",
             "plan",
-            "drawing");
+            "drawing",
+            "language");
 
     static Arrows from(String from, String... to) {
       return new Arrows(from, List.of(to));
@@ -82,7 +84,7 @@ record ArchitectureRules(String root) {
     rules.put("packages have no cycles", packagesHaveNoCycles());
     rules.put("arrows point one way", arrowsPointOneWay());
     rules.put("a screen uses no other screen", screensStandAlone());
-    rules.put("plan uses the language and java.time alone", planUsesTheLanguageAlone());
+    rules.put("plan uses java and the language spoken alone", planUsesJavaAlone());
     rules.put("plan is records, enums and interfaces", planIsRecords());
     rules.put("JavaFX is for ui", onlyIn("ui").isUsed("javafx..", "org.controlsfx.."));
     rules.put("Jollyday is for calendar", onlyIn("calendar").isUsed("de.focus_shift.."));
@@ -138,7 +140,7 @@ record ArchitectureRules(String root) {
             JavaClass.Predicates.resideInAPackage(within("ui.fx")));
   }
 
-  private ArchRule planUsesTheLanguageAlone() {
+  private ArchRule planUsesJavaAlone() {
     return classes()
         .that()
         .resideInAPackage(within("plan"))
@@ -146,6 +148,7 @@ record ArchitectureRules(String root) {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             within("plan"),
+            within("language"),
             "java.lang..",
             "java.math",
             "java.time..",

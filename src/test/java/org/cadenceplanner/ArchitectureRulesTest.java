@@ -34,7 +34,7 @@ final class ArchitectureRulesTest {
               List.of("plan.LooksUp", "drawing.KnowsCharts", "insight.UsesUi")),
           entry("a screen uses no other screen", List.of("ui.year.UsesTimeline")),
           entry(
-              "plan uses the language and java.time alone",
+              "plan uses java and the language spoken alone",
               List.of("plan.LooksUp", "plan.ReadsFiles")),
           entry("plan is records, enums and interfaces", List.of("plan.PlainClass")),
           entry("JavaFX is for ui", List.of("cli.ShowsWindow")),

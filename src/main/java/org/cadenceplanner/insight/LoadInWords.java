@@ -1,11 +1,9 @@
 package org.cadenceplanner.insight;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,10 +12,6 @@ import org.cadenceplanner.schedule.Schedule;
 
 /// The work of a scenario over time as key figures and sentences.
 public final class LoadInWords {
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter SHORT_MONTH =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
   private static final String NONE = "–";
 
   private final Schedule schedule;
@@ -39,7 +33,7 @@ public final class LoadInWords {
     return "%s of work a month on average, most in %s: %s. %s"
         .formatted(
             hours(work.mean().total()),
-            MONTH.format(work.most().month()),
+            Words.monthInFullOfYear(work.most().month()),
             rounded(work.most().hours().total()),
             given());
   }
@@ -74,9 +68,9 @@ public final class LoadInWords {
     WorkOverTime.Month most = work.most();
     return new KeyFigure(
         rounded(most.hours().total()) + " h",
-        "in " + SHORT_MONTH.format(most.month()),
+        "in " + Words.monthOfYear(most.month()),
         "most in a month",
-        "%s: %s.".formatted(MONTH.format(most.month()), byKind(most.hours())),
+        "%s: %s.".formatted(Words.monthInFullOfYear(most.month()), byKind(most.hours())),
         work.isOver(most));
   }
 
@@ -138,7 +132,10 @@ public final class LoadInWords {
     List<String> lines = new ArrayList<>();
     lines.add(
         "%s: %s of work%s"
-            .formatted(MONTH.format(month.month()), hours(month.hours().total()), against(month)));
+            .formatted(
+                Words.monthInFullOfYear(month.month()),
+                hours(month.hours().total()),
+                against(month)));
     lines.add(Words.capitalised(byKind(month.hours())));
     lines.add(branches(month.month()));
     Map<Release, Double> shares = releases(month.month());

@@ -16,12 +16,10 @@ import org.cadenceplanner.schedule.PhaseSpan;
 /// @param day the day; of a month or a quarter the first day after it
 /// @param precision how exactly it is said
 public record StatedDay(LocalDate day, Precision precision) {
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter QUARTER =
-      DateTimeFormatter.ofPattern("uuuu-'Q'q", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("uuuu-'Q'q", Locale.ROOT);
   private static final DateTimeFormatter QUARTER_IN_WORDS =
-      DateTimeFormatter.ofPattern("'Q'q uuuu", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("'Q'q uuuu", Locale.ROOT);
 
   static StatedDay on(LocalDate day) {
     return new StatedDay(day, Precision.DAY);
@@ -53,7 +51,7 @@ public record StatedDay(LocalDate day, Precision precision) {
   public String inWords() {
     return switch (precision) {
       case DAY -> Words.day(day);
-      case MONTH -> MONTH.format(lastDay());
+      case MONTH -> Words.monthOfYear(lastDay());
       case QUARTER -> QUARTER_IN_WORDS.format(lastDay());
     };
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.fx;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -11,17 +13,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.cadenceplanner.language.Language;
 import org.cadenceplanner.plan.Horizon;
 
 /// Days as people type them: `22 Dec` or `12-22` for a day of every year, `20 Jun 2018` or
-/// `2018-06-20` for one of a certain year. Months may be written out, in any case.
+/// `2018-06-20` for one of a certain year. Months may be written out, in any case, in English or in
+/// German, where `22.12.` and `20.6.2018` are days too.
 public final class DayText {
   private static final List<DateTimeFormatter> EVERY_YEAR =
-      Stream.of("d MMM", "d MMMM", "MMM d", "MMMM d", "M-d").map(DayText::pattern).toList();
+      patterns("d[.] MMM", "d[.] LLL", "d[.] MMMM", "MMM d", "MMMM d", "d.M.", "M-d");
   private static final List<DateTimeFormatter> ONE_YEAR =
-      Stream.of("d MMM uuuu", "d MMMM uuuu", "MMM d uuuu", "MMMM d uuuu", "uuuu-M-d")
-          .map(DayText::pattern)
-          .toList();
+      patterns(
+          "d[.] MMM uuuu",
+          "d[.] LLL uuuu",
+          "d[.] MMMM uuuu",
+          "MMM d uuuu",
+          "MMMM d uuuu",
+          "d.M.uuuu",
+          "uuuu-M-d");
 
   private DayText() {}
 
@@ -33,7 +42,7 @@ public final class DayText {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    Typed.shown(text) + "; allowed: a day such as 22 Dec or 12-22"));
+                    tr("%s; allowed: a day such as 22 Dec or 12-22", Typed.shown(text))));
   }
 
   /// A day of a certain year.
@@ -45,8 +54,9 @@ public final class DayText {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "%s; allowed: a day such as 10 Jul 2018 or 2018-07-10, from %s to %s"
-                        .formatted(Typed.shown(text), Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR)));
+                    tr(
+                        "%s; allowed: a day such as 10 Jul 2018 or 2018-07-10, from %s to %s",
+                        Typed.shown(text), Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR)));
   }
 
   private static boolean isInYears(LocalDate day) {
@@ -70,11 +80,20 @@ public final class DayText {
     }
   }
 
-  private static DateTimeFormatter pattern(String letters) {
+  /// In every language: one may be used to dates of another than the window's.
+  private static List<DateTimeFormatter> patterns(String... letters) {
+    return Stream.of(letters)
+        .flatMap(
+            pattern ->
+                Stream.of(Language.values()).map(language -> pattern(pattern, language.locale())))
+        .toList();
+  }
+
+  private static DateTimeFormatter pattern(String letters, Locale locale) {
     return new DateTimeFormatterBuilder()
         .parseCaseInsensitive()
         .appendPattern(letters)
-        .toFormatter(Locale.ENGLISH)
+        .toFormatter(locale)
         .withResolverStyle(ResolverStyle.STRICT);
   }
 }

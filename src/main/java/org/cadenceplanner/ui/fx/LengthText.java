@@ -1,11 +1,22 @@
 package org.cadenceplanner.ui.fx;
 
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
 
-/// Reads the lengths that people type; what is none is said for people, with what is allowed.
+/// Reads the lengths that people type, in English or in German; what is none is said for people, with what is allowed.
 public final class LengthText {
+  private static final Map<String, String> UNITS =
+      Map.of("tag", "days", "woche", "weeks", "monat", "months", "jahr", "years");
+  private static final Pattern GERMAN =
+      Pattern.compile("(\\d{1,5})\\s*(tag|woche|monat|jahr)(?:e|en|n)?", Pattern.CASE_INSENSITIVE);
+
   private LengthText() {}
 
   /// A length of more than zero; a number alone is one in the unit there was.
@@ -19,12 +30,20 @@ public final class LengthText {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "%s; allowed: a length such as %s".formatted(Typed.shown(bare), example)));
+                    tr("%s; allowed: a length such as %s", Typed.shown(bare), example)));
   }
 
   private static Optional<Length> length(String text, LengthUnit unit) {
     return text.matches("\\d{1,5}")
         ? Optional.of(new Length(Integer.parseInt(text), unit))
-        : Length.parse(text);
+        : Length.parse(english(text));
+  }
+
+  /// A length in German as plan files have it; any other text as it is.
+  private static String english(String text) {
+    Matcher form = GERMAN.matcher(text);
+    return form.matches()
+        ? form.group(1) + " " + UNITS.get(form.group(2).toLowerCase(Locale.ROOT))
+        : text;
   }
 }

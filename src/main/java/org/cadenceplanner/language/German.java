@@ -1,0 +1,25 @@
+package org.cadenceplanner.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The German of every text, from the bundles of all parts of the program.
+final class German {
+  private static final Map<String, String> TEXTS =
+      bundles().stream()
+          .flatMap(bundle -> bundle.entrySet().stream())
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  private German() {}
+
+  /// The bundles, one of each part.
+  static List<Map<String, String>> bundles() {
+    return List.of(WordsInGerman.TEXTS);
+  }
+
+  /// A text in German; in English where it is missing.
+  static String of(String english) {
+    return TEXTS.getOrDefault(english, english);
+  }
+}

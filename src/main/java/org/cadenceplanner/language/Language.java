@@ -1,0 +1,37 @@
+package org.cadenceplanner.language;
+
+import java.util.Locale;
+
+/// A language the program speaks.
+///
+/// Spoken is German where the display language of the Java runtime is German, else English.
+public enum Language {
+  ENGLISH(Locale.ENGLISH),
+  GERMAN(Locale.GERMAN);
+
+  private final Locale locale;
+
+  Language(Locale locale) {
+    this.locale = locale;
+  }
+
+  /// The language that is spoken now.
+  public static Language spoken() {
+    return of(Locale.getDefault(Locale.Category.DISPLAY));
+  }
+
+  /// The language for a person of a locale: German for each of German, else English.
+  public static Language of(Locale locale) {
+    return locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? GERMAN : ENGLISH;
+  }
+
+  /// How names of months and days and decimal points are written in it.
+  public Locale locale() {
+    return locale;
+  }
+
+  /// Speaks this language from now on, in all that is said anew.
+  public void speak() {
+    Locale.setDefault(locale);
+  }
+}
