@@ -39,6 +39,7 @@ final class WindowInGerman {
           entry("Dark", "Dunkel"),
           entry("Light, more contrast", "Hell, mehr Kontrast"),
           entry("Dark, more contrast", "Dunkel, mehr Kontrast"),
+          entry("Text size", "Schriftgröße"),
           entry("Language", "Sprache"),
           entry("_Scenario", "_Szenario"),
           entry("New…", "Neu …"),
