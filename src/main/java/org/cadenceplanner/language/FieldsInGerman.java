@@ -24,7 +24,7 @@ final class FieldsInGerman {
           entry("Cancel", "Abbrechen"),
           entry("%s was stopped.", "%s wurde abgebrochen."),
           entry("There is not enough memory for it.", "Dafür reicht der Speicher nicht."),
-          entry("Planning %s", "Planung von %s"),
+          entry("Planning %s", "Planung von „%s“"),
           entry("Timeline", "Zeitachse"),
           entry("Year", "Jahr"),
           entry("Compare", "Vergleich"),
