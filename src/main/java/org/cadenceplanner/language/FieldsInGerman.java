@@ -21,7 +21,6 @@ final class FieldsInGerman {
               "%s; allowed: a name such as %s, at most %s characters",
               "%s; erlaubt: ein Name wie %s, höchstens %s Zeichen"),
           entry("This cannot be read.", "Das ist nicht lesbar."),
-          entry("Cancel", "Abbrechen"),
           entry("%s was stopped.", "%s wurde abgebrochen."),
           entry("There is not enough memory for it.", "Dafür reicht der Speicher nicht."),
           entry("Planning %s", "Planung von „%s“"),

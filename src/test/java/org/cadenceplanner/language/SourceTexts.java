@@ -35,11 +35,11 @@ final class SourceTexts extends TreeScanner<@Nullable Void, Boolean> {
   private static final Pattern LIKE_A_TEXT =
       Pattern.compile("(?s)_?\\p{Lu}\\p{Ll}+.*|.*\\p{L}[,.;:…]? \\p{L}.*|.*\\p{L}{2}…");
 
-  /// Keys, patterns, styles, names of classes and of files, of the program and of its font.
+  /// Keys, patterns, styles, names of classes, files and fonts.
   private static final Pattern NOT_FOR_PEOPLE =
       Pattern.compile(
-          "(?s)(Shortcut|Ctrl|Alt|Shift|Meta)\\+.*|[dMELuyHmqQ'"
-              + " .,:\\[\\]-]+|.*-fx-.*|.*-cadence-.*|.*-color-.*|.*\\{\\s.*|.*\\\\[dsp].*|[\\w.-]+\\.(json|css|xml|ttf)|Cadence|Roboto");
+          "(?s)Cadence ?|Linux|Roboto|(Shortcut|Ctrl|Alt|Shift|Meta)\\+.*|[dMELuyHmqQ'"
+              + " .,:\\[\\]-]+|.*-fx-.*|.*-cadence-.*|.*-color-.*|.*\\{\\s.*|.*\\\\[dsp].*|[\\w.-]+\\.(json|css|xml|ttf)");
 
   private static final Set<String> OWN_MISTAKES =
       Set.of(
