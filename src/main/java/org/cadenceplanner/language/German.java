@@ -15,7 +15,13 @@ final class German {
 
   /// The bundles, one of each part.
   static List<Map<String, String>> bundles() {
-    return List.of(WordsInGerman.TEXTS, WindowInGerman.TEXTS, HelpInGerman.TEXTS);
+    return List.of(
+        WordsInGerman.TEXTS,
+        FieldsInGerman.TEXTS,
+        WindowInGerman.TEXTS,
+        HelpInGerman.TEXTS,
+        FilesInGerman.TEXTS,
+        StartInGerman.TEXTS);
   }
 
   /// A text in German; in English where it is missing.

@@ -35,12 +35,18 @@ final class SourceTexts extends TreeScanner<@Nullable Void, Boolean> {
   private static final Pattern LIKE_A_TEXT =
       Pattern.compile("(?s)_?\\p{Lu}\\p{Ll}+.*|.*\\p{L}[,.;:…]? \\p{L}.*|.*\\p{L}{2}…");
 
-  /// Keys, patterns, styles, names of classes and of files.
+  /// Keys, patterns, styles, names of classes, files and fonts.
   private static final Pattern NOT_FOR_PEOPLE =
       Pattern.compile(
-          "(?s)Cadence ?|Linux|(Shortcut|Ctrl|Alt|Shift|Meta)\\+.*|[dMEuyHmqQ'"
-              + " .,:\\[\\]-]+|.*-fx-.*|.*-cadence-.*|.*-color-.*|.*\\{\\s.*|.*\\\\[dsp].*|[\\w.]+\\.(json|css|xml)");
+          "(?s)Cadence ?|Linux|Roboto|(Shortcut|Ctrl|Alt|Shift|Meta)\\+.*|[dMELuyHmqQ'"
+              + " .,:\\[\\]-]+|.*-fx-.*|.*-cadence-.*|.*-color-.*|.*\\{\\s.*|.*\\\\[dsp].*|[\\w.-]+\\.(json|css|xml|ttf)");
 
+  private static final Set<String> OWN_MISTAKES =
+      Set.of(
+          "IllegalStateException",
+          "AssertionError",
+          "UncheckedIOException",
+          "UnsupportedOperationException");
   private static final Set<String> SAYING = Set.of("tr", "amountOf");
 
   private final List<String> said = new ArrayList<>();
@@ -168,9 +174,7 @@ final class SourceTexts extends TreeScanner<@Nullable Void, Boolean> {
   @Override
   public @Nullable Void visitNewClass(NewClassTree made, Boolean isStatic) {
     String name = made.getIdentifier().toString();
-    return Set.of("IllegalStateException", "AssertionError").contains(name)
-        ? null
-        : super.visitNewClass(made, isStatic);
+    return OWN_MISTAKES.contains(name) ? null : super.visitNewClass(made, isStatic);
   }
 
   @Override
