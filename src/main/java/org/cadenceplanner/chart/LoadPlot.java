@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,6 @@ record LoadPlot(Schedule schedule, LoadInWords words) {
   private static final double LEAST_FOR_WORDS = 96;
   private static final double LEAST_FOR_YEARS = 120;
   private static final double HALF_A_NUMBER = 7;
-  private static final String OF_YEARS = "a year";
 
   static LoadPlot of(Schedule schedule) {
     return new LoadPlot(schedule, new LoadInWords(schedule));
@@ -38,7 +39,7 @@ record LoadPlot(Schedule schedule, LoadInWords words) {
     }
     WorkArea work = workArea(axis(sketch, sketch.inside()));
     if (work.showsAvailable() && work().monthsOver() > 0) {
-      entries.add(new Legend.Entry.TooMany("more than the people have"));
+      entries.add(new Legend.Entry.TooMany(tr("more than the people have")));
     }
     if (leavesAvailableUnnamed(sketch, work)) {
       entries.add(new Legend.Entry.Limit(words.available()));
@@ -87,7 +88,7 @@ record LoadPlot(Schedule schedule, LoadInWords words) {
         schedule.today(),
         words.available(),
         work.showsAvailable(),
-        List.of("hours of work a month", "hours a month", "hours"));
+        List.of(tr("hours of work a month"), tr("hours a month"), tr("hours")));
   }
 
   private TimeAxis axis(Sketch sketch, Area area) {
@@ -99,7 +100,7 @@ record LoadPlot(Schedule schedule, LoadInWords words) {
 
   private double gutter(Sketch sketch) {
     double widest =
-        Stream.of(OF_YEARS, String.valueOf(WorkArea.mostOf(work())))
+        Stream.of(ofYears(), String.valueOf(WorkArea.mostOf(work())))
             .mapToDouble(text -> sketch.lettering().width(text, sketch.type().tiny()))
             .max()
             .orElse(0);
@@ -127,7 +128,7 @@ record LoadPlot(Schedule schedule, LoadInWords words) {
     double middle = row.y() + row.height() / 2 + sketch.type().of(2);
     double gap = sketch.type().of(GUTTER_GAP);
     sketch.writeBefore(
-        OF_YEARS, axis.left() - gap, middle, sketch.type().tiny(), sketch.palette().muted());
+        ofYears(), axis.left() - gap, middle, sketch.type().tiny(), sketch.palette().muted());
     List<AxisRow.Cell> cells = AxisRow.YEARS.cells(axis);
     for (int i = 0; i < texts.size(); i++) {
       drawYear(sketch, axis, cells.get(i), texts.get(i), middle);
@@ -146,6 +147,10 @@ record LoadPlot(Schedule schedule, LoadInWords words) {
         sketch.palette().text(),
         Optional.of(
             new Part.WorkOfYear(schedule.scenario().name(), year.from().getYear()).subject()));
+  }
+
+  private static String ofYears() {
+    return tr("a year");
   }
 
   private WorkOverTime work() {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +26,9 @@ record SideBySide(
   static void requireNumber(List<Schedule> schedules) {
     if (schedules.isEmpty() || schedules.size() > CompareChart.MOST_SCENARIOS) {
       throw new IllegalArgumentException(
-          "%s scenarios in one chart; allowed: 1 to %s"
-              .formatted(schedules.size(), CompareChart.MOST_SCENARIOS));
+          tr(
+              "%s scenarios in one chart; allowed: 1 to %s",
+              schedules.size(), CompareChart.MOST_SCENARIOS));
     }
   }
 

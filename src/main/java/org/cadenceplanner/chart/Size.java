@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 /// The size of a chart in units; at scale 1 a unit is a pixel.
 public record Size(int width, int height) {
 
@@ -7,7 +9,7 @@ public record Size(int width, int height) {
   public Size {
     if (width <= 0 || height <= 0) {
       throw new IllegalArgumentException(
-          "a chart of " + width + " by " + height + "; allowed: both above 0");
+          tr("a chart of %s by %s; allowed: both above 0", width, height));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.compare;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,10 +57,11 @@ final class CompareView extends StackPane {
   }
 
   private String inWords() {
-    return "Side by side on one axis: "
-        + schedules.stream()
+    return tr(
+        "Side by side on one axis: %s",
+        schedules.stream()
             .map(schedule -> schedule.scenario().name())
-            .collect(Collectors.joining("; "));
+            .collect(Collectors.joining("; ")));
   }
 
   private void hover(MouseEvent event) {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.load;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -37,10 +39,11 @@ public final class LoadScreen extends BorderPane {
     setId("load");
     ObservableValue<Planned> planned = WhileSeen.of(workspace.planned(), this);
     ObservableValue<Edited> edited = WhileSeen.of(workspace.edited(), this);
-    Tab people = tab("tab-people", "People", form(new PeoplePane(workspace, edited), workspace));
+    Tab people =
+        tab("tab-people", tr("People"), form(new PeoplePane(workspace, edited), workspace));
     Tab hours =
-        tab("tab-hours", "What work takes", form(new HoursPane(workspace, edited), workspace));
-    Tab years = tab("tab-years", "Year by year", new YearsTable(planned));
+        tab("tab-hours", tr("What work takes"), form(new HoursPane(workspace, edited), workspace));
+    Tab years = tab("tab-years", tr("Year by year"), new YearsTable(planned));
     TabPane tabs = new TabPane(people, hours, years);
     tabs.getStyleClass().add(Styles.DENSE);
     tabs.minHeightProperty()

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.load;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -37,7 +39,7 @@ final class LoadView extends StackPane {
   private void show(Planned planned) {
     LoadInWords load = new LoadInWords(planned.schedule());
     words = Optional.of(load);
-    chart.show(new LoadPanel(planned.schedule())::drawn, "Load: " + load.summary());
+    chart.show(new LoadPanel(planned.schedule())::drawn, tr("Load: %s", load.summary()));
     hover.hide();
   }
 

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.Optional;
@@ -22,7 +24,7 @@ final class MovedTable extends TableView<ClashRow> {
   /// @param planned what is planned, while the table is seen
   MovedTable(Workspace workspace, ObservableValue<Planned> planned) {
     setId("moved");
-    setPlaceholder(new Label("Nothing falls due on a blocked day."));
+    setPlaceholder(new Label(tr("Nothing falls due on a blocked day.")));
     getColumns().add(upTo(WIDEST_WHAT, column(0, WHAT)));
     getColumns().add(upTo(Columns.DAY, column(1, Columns.DAY)));
     getColumns().add(column(2, IN_THE_WAY));

@@ -1,10 +1,14 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadenceplanner.chart.DaysShown;
 import org.cadenceplanner.chart.Drawn;
 import org.cadenceplanner.chart.Ghost;
@@ -233,21 +237,25 @@ final class ShownTimeline {
   }
 
   private String inWords(Planned planned) {
-    String rules =
-        "Timeline: "
-            + RulesInWords.of(planned.schedule().scenario())
-            + held(planned).map(it -> "; held against history").orElse("");
-    String shown =
-        days.isWhole()
-            ? ""
-            : "; shown: %s to %s"
-                .formatted(Words.day(days.from()), Words.day(days.until().minusDays(1)));
-    String left =
-        hidden.isEmpty() ? "" : "; hidden: " + Words.list(hidden.stream().sorted().toList());
-    return rules + shown + left + selectedInWords(planned);
+    return Stream.of(
+            Optional.of(tr("Timeline: %s", RulesInWords.of(planned.schedule().scenario()))),
+            held(planned).map(it -> tr("held against history")),
+            Optional.of(days).filter(it -> !it.isWhole()).map(ShownTimeline::inWords),
+            Optional.of(hidden).filter(it -> !it.isEmpty()).map(ShownTimeline::inWords),
+            selectedInWords(planned))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("; "));
   }
 
-  private String selectedInWords(Planned planned) {
+  private static String inWords(DaysShown some) {
+    return tr("shown: %s to %s", Words.day(some.from()), Words.day(some.until().minusDays(1)));
+  }
+
+  private static String inWords(Set<String> left) {
+    return tr("hidden: %s", Words.list(left.stream().sorted().toList()));
+  }
+
+  private Optional<String> selectedInWords(Planned planned) {
     Schedule schedule = schedule(planned);
     return workspace
         .selection()
@@ -255,8 +263,7 @@ final class ShownTimeline {
         .flatMap(
             it ->
                 Subjects.day(it, schedule)
-                    .map(day -> "; selected: %s, %s".formatted(name(it), Words.day(day))))
-        .orElse("");
+                    .map(day -> tr("selected: %s, %s", name(it), Words.day(day))));
   }
 
   private static String name(Selection selection) {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +57,7 @@ final class TimelineView extends StackPane {
         new ReleaseKeys(workspace, chart, hover, byHand, spot, () -> grips().isPresent());
     this.handles = new Handles(byHand, hover);
     chart.setId("timeline");
-    chart.setAccessibleHelp(ReleaseKeys.IN_WORDS + " 1 to 9 hide or show a phase.");
+    chart.setAccessibleHelp(ReleaseKeys.inWords() + " " + tr("1 to 9 hide or show a phase."));
     chart.whenDrawn(drawn -> placeHandles());
     getChildren().addAll(chart, handles, spot, FocusRing.of(chart));
     shown = new ShownTimeline(workspace, backtesting, chart, this::hideHover);
@@ -105,7 +107,7 @@ final class TimelineView extends StackPane {
 
   private Optional<String> offer(Optional<String> phase) {
     return phase.map(
-        name -> shown.isHidden(name) ? "Click to show it again." : "Click to hide this phase.");
+        name -> tr(shown.isHidden(name) ? "Click to show it again." : "Click to hide this phase."));
   }
 
   /// The phase whose sample or name in the legend is at a place.

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.year;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.List;
@@ -39,12 +41,12 @@ final class DatesTable extends TableView<DateRow> {
     setId(id);
     setPlaceholder(new Label(none));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "dates-table");
-    scenario = upTo(WIDEST, Columns.wrapping("Scenario", SCENARIO, DateRow::scenario));
+    scenario = upTo(WIDEST, Columns.wrapping(tr("Scenario"), SCENARIO, DateRow::scenario));
     getColumns().add(scenario);
-    getColumns().add(upTo(WIDEST, Columns.wrapping("What", WHAT, DateRow::what)));
-    getColumns().add(upTo(Columns.DAY, Columns.of("Date", Columns.DAY, DateRow::dateInWords)));
-    getColumns().add(upTo(STATE, Columns.of("State", STATE, DateRow::stateInWords)));
-    getColumns().add(Columns.wrapping("Holidays within 7 days", NEAR, DateRow::nearInWords));
+    getColumns().add(upTo(WIDEST, Columns.wrapping(tr("What"), WHAT, DateRow::what)));
+    getColumns().add(upTo(Columns.DAY, Columns.of(tr("Date"), Columns.DAY, DateRow::dateInWords)));
+    getColumns().add(upTo(STATE, Columns.of(tr("State"), STATE, DateRow::stateInWords)));
+    getColumns().add(Columns.wrapping(tr("Holidays within 7 days"), NEAR, DateRow::nearInWords));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     setRowFactory(table -> new Row());
     getSelectionModel().selectedItemProperty().addListener((of, was, row) -> lead(row));

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.year;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
@@ -51,15 +53,16 @@ public final class YearScreen extends BorderPane {
     this.workspace = workspace;
     this.view = new YearView(workspace, measure, appearance);
     this.near =
-        new DatesTable("near", "Nothing comes near a day that at least half have off.", workspace);
-    this.all = new DatesTable("dates", "No releases in these years.", workspace);
+        new DatesTable(
+            "near", tr("Nothing comes near a day that at least half have off."), workspace);
+    this.all = new DatesTable("dates", tr("No releases in these years."), workspace);
     this.nearTab = tab("tab-near", near);
     setId("year");
     trouble.setId("beside-trouble");
     trouble.getStyleClass().add("wrong-message");
     beside.getChildren().add(trouble);
     Tab dates = tab("tab-dates", all);
-    dates.setText("All dates");
+    dates.setText(tr("All dates"));
     TabPane tables = new TabPane(nearTab, dates);
     tables.getStyleClass().add(Styles.DENSE);
     tables.setMinHeight(LEAST_TABLES);
@@ -105,8 +108,8 @@ public final class YearScreen extends BorderPane {
     view.show(shown);
     near.show(nearHolidays, shown.comparesTwo());
     all.show(dates, shown.comparesTwo());
-    nearTab.setText(nearHolidays.size() + " near holidays");
-    trouble.setText(shown.trouble().map("Cannot be planned: "::concat).orElse(""));
+    nearTab.setText(tr("%s near holidays", nearHolidays.size()));
+    trouble.setText(shown.trouble().map(why -> tr("Cannot be planned: %s", why)).orElse(""));
   }
 
   private void mark(Optional<Selection> selection) {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.year;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +75,7 @@ final class YearView extends ScrollPane {
     chart.setMinHeight(panel.readableHeight());
     chart.show(
         (size, palette, measure) -> draw(panel, size, palette, measure),
-        "Year by year: " + String.join(". ", shown.inWords()));
+        tr("Year by year: %s", String.join(". ", shown.inWords())));
   }
 
   private Drawn draw(YearPanel panel, Size size, Palette palette, TextMeasure measure) {
