@@ -46,6 +46,7 @@ final class ChartsInGerman {
           entry("planned release", "geplantes Release"),
           entry("date set by hand", "Datum von Hand festgelegt"),
           entry("overdue", "überfällig"),
+          entry("skipped", "ausgelassen"),
           entry("skipped slot", "ausgelassener Termin"),
           entry("by rule", "nach der Regel"),
           entry("end not known", "Ende unbekannt"),

@@ -43,7 +43,7 @@ class ChartLabelsTest {
 
   private static List<Arguments> drawings() {
     Map<String, Chart> charts = new LinkedHashMap<>();
-    plans().forEach((name, plan) -> addCharts(name, plan, charts));
+    plans().forEach((name, plan) -> charts.putAll(charts(name, plan)));
     List<Arguments> drawings = new ArrayList<>();
     charts.forEach(
         (name, chart) ->
@@ -72,7 +72,9 @@ class ChartLabelsTest {
     return plans;
   }
 
-  private static void addCharts(String name, Plan plan, Map<String, Chart> charts) {
+  /// Charts of all kinds of a plan.
+  static Map<String, Chart> charts(String name, Plan plan) {
+    Map<String, Chart> charts = new LinkedHashMap<>();
     var schedules = SamplePlans.schedules(plan);
     var index = SamplePlans.index(plan);
     charts.put(name + ", timeline", TimelineChart.of(schedules.getLast(), index));
@@ -91,11 +93,16 @@ class ChartLabelsTest {
     charts.put(
         name + ", 45 days",
         new TimelineChart(schedules.getFirst(), index, today.minusDays(40), today.plusDays(5)));
+    return charts;
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("charts")
   void noTwoLabelsOverlap(String name, Drawing drawing) {
+    assertNoneOverlap(drawing);
+  }
+
+  static void assertNoneOverlap(Drawing drawing) {
     List<Mark.Label> labels = labels(drawing.marks());
     for (int i = 0; i < labels.size(); i++) {
       for (int j = 0; j < i; j++) {
@@ -109,6 +116,10 @@ class ChartLabelsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("charts")
   void noLabelLeavesTheDrawing(String name, Drawing drawing) {
+    assertNoneLeaves(drawing);
+  }
+
+  static void assertNoneLeaves(Drawing drawing) {
     Rectangle2D whole = new Rectangle2D.Double(0, 0, drawing.width(), drawing.height());
     for (Mark.Label label : labels(drawing.marks())) {
       assertThat(whole.contains(ink(label))).as(label.toString()).isTrue();
@@ -144,7 +155,7 @@ class ChartLabelsTest {
         label.x(), label.baseline() - 0.75 * size, label.width(), 0.95 * size);
   }
 
-  private static List<Mark.Label> labels(List<Mark> marks) {
+  static List<Mark.Label> labels(List<Mark> marks) {
     List<Mark.Label> labels = new ArrayList<>();
     for (Mark mark : marks) {
       switch (mark) {

@@ -32,10 +32,14 @@ final class YearsTable extends TableView<WorkOverTime.Year> {
     getColumns().add(hours(tr("All hours"), year -> year.hours().total()));
     getColumns().add(hours(tr("People have"), WorkOverTime.Year::available));
     getColumns()
-        .add(Columns.of(tr("Months over"), MONTHS, year -> String.valueOf(year.monthsOver())));
+        .add(Columns.of(tr("Months over"), months(), year -> String.valueOf(year.monthsOver())));
     widthProperty().subscribe(width -> Columns.fit(this));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     planned.subscribe(now -> getItems().setAll(WorkOverTime.of(now.schedule()).years()));
+  }
+
+  private static double months() {
+    return Math.max(MONTHS, Columns.widthFor(tr("Months over"), Stream.of()));
   }
 
   private static TableColumn<WorkOverTime.Year, String> hours(

@@ -26,9 +26,9 @@ final class MovedTable extends TableView<ClashRow> {
     setId("moved");
     setPlaceholder(new Label(tr("Nothing falls due on a blocked day.")));
     getColumns().add(upTo(WIDEST_WHAT, column(0, WHAT)));
-    getColumns().add(upTo(Columns.DAY, column(1, Columns.DAY)));
+    getColumns().add(upTo(Columns.day(), column(1, Columns.day())));
     getColumns().add(column(2, IN_THE_WAY));
-    getColumns().add(upTo(Columns.DAY, column(3, Columns.DAY)));
+    getColumns().add(upTo(Columns.day(), column(3, Columns.day())));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     RowSelection<ClashRow> rows =

@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 final class ReleasesTable extends TableView<ReleaseRow> {
   private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
   private static final String NONE = "–";
-  private static final double STATE = 68;
   private static final double BESIDE_MENU = 60;
 
   private final Runnable markAsReleased;
@@ -93,9 +92,9 @@ final class ReleasesTable extends TableView<ReleaseRow> {
   private static List<TableColumn<ReleaseRow, String>> columns(ReleaseTable table) {
     List<TableColumn<ReleaseRow, String>> columns = new ArrayList<>();
     columns.add(column(tr("Release"), table, ReleasesTable::version));
-    columns.add(Columns.of(tr("Date"), Columns.DAY, row -> day(row.date())));
-    columns.add(Columns.of(tr("State"), STATE, ReleaseRow::stateInWords));
-    columns.add(Columns.of(tr("Was due"), Columns.DAY, row -> day(row.due())));
+    columns.add(Columns.of(tr("Date"), Columns.day(), row -> day(row.date())));
+    columns.add(Columns.of(tr("State"), Columns.state(), ReleaseRow::stateInWords));
+    columns.add(Columns.of(tr("Was due"), Columns.day(), row -> day(row.due())));
     if (table.hasClasses()) {
       columns.add(column(tr("Class"), table, row -> row.releaseClass().orElse(NONE)));
     }

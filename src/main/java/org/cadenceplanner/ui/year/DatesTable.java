@@ -26,7 +26,6 @@ final class DatesTable extends TableView<DateRow> {
   private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
   private static final double SCENARIO = 100;
   private static final double WHAT = 150;
-  private static final double STATE = 76;
   private static final double NEAR = 240;
   private static final double WIDEST = 200;
 
@@ -44,8 +43,11 @@ final class DatesTable extends TableView<DateRow> {
     scenario = upTo(WIDEST, Columns.wrapping(tr("Scenario"), SCENARIO, DateRow::scenario));
     getColumns().add(scenario);
     getColumns().add(upTo(WIDEST, Columns.wrapping(tr("What"), WHAT, DateRow::what)));
-    getColumns().add(upTo(Columns.DAY, Columns.of(tr("Date"), Columns.DAY, DateRow::dateInWords)));
-    getColumns().add(upTo(STATE, Columns.of(tr("State"), STATE, DateRow::stateInWords)));
+    getColumns()
+        .add(upTo(Columns.day(), Columns.of(tr("Date"), Columns.day(), DateRow::dateInWords)));
+    getColumns()
+        .add(
+            upTo(Columns.state(), Columns.of(tr("State"), Columns.state(), DateRow::stateInWords)));
     getColumns().add(Columns.wrapping(tr("Holidays within 7 days"), NEAR, DateRow::nearInWords));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     setRowFactory(table -> new Row());
