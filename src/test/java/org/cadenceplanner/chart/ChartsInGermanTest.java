@@ -70,7 +70,8 @@ class ChartsInGermanTest {
     Chart years = new YearChart(List.of(eightMonths()), INDEX);
     assertThat(texts(years, LARGE))
         .contains("Xen Project: 8 months, Jahr für Jahr", "Januar", "März", "Dezember")
-        .contains("alle Committer haben frei", "heute, 11. Juli 2018");
+        .contains("alle Committer haben frei", "heute, 11. Juli 2018")
+        .anyMatch(text -> text.startsWith("10. März, 10. Juli und 10. Nov. "));
     assertThat(texts(years, new Size(700, 500))).contains("Jan", "Mär", "Dez");
   }
 
