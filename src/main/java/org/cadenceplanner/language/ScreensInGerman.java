@@ -83,11 +83,9 @@ final class ScreensInGerman {
           entry("State", "Status"),
           entry("Was due", "War fällig"),
           entry("Class", "Klasse"),
-          entry("Mark as released", "Als veröffentlicht eintragen"),
-          entry("Mark as released…", "Als veröffentlicht eintragen…"),
-          entry(
-              "%s, planned for %s, was released on", "%s, geplant für %s, veröffentlicht am"),
-          entry("%s released on %s", "%s veröffentlicht am %s"),
+          entry("Mark as released", "Als erschienen eintragen"),
+          entry("%s, planned for %s, was released on", "%s, geplant für %s, erschienen am"),
+          entry("%s released on %s", "%s erschienen am %s"),
           entry(
               "%s is still to come; allowed: a day up to today, %s",
               "%s kommt erst noch; erlaubt: ein Tag bis heute, %s"),
@@ -124,7 +122,7 @@ final class ScreensInGerman {
           entry("Claims", "Aussagen"),
           entry("There is nothing to say.", "Es gibt nichts zu sagen."),
           entry("No scenario is compared.", "Kein Szenario wird verglichen."),
-          entry("%s, the best of its row", "%s, am besten in der Zeile"),
+          entry("%s, the best of its row", "%s, das Beste der Zeile"),
           entry("Side by side on one axis: %s", "Nebeneinander auf einer Achse: %s"),
           entry("Scenarios", "Szenarien"),
           entry("Scenarios compared", "Verglichene Szenarien"),

@@ -58,7 +58,7 @@ class ChartsInGermanTest {
     Chart closer = new TimelineChart(eightMonths, INDEX, today.minusDays(150), today.plusDays(300));
     assertThat(texts(TimelineChart.of(eightMonths, INDEX), LARGE))
         .contains("12. März 2019", "heute, 11. Juli 2018", "Zweige zugleich")
-        .contains("veröffentlicht", "geplantes Release", "Feiertagszeit")
+        .contains("erschienen", "geplantes Release", "Feiertagszeit")
         .anyMatch(text -> text.startsWith("Stand vom 11. Juli 2018. Quelle: "))
         .anyMatch(text -> text.contains("Feiertage, nach Gewicht: England"))
         .noneMatch(text -> text.contains("planned release"));
@@ -79,7 +79,7 @@ class ChartsInGermanTest {
   void scenariosStandSideBySideWithTheBestMarked() {
     assertThat(texts(new CompareChart(SamplePlans.schedules(XEN), INDEX), LARGE))
         .anyMatch(text -> text.endsWith(" Szenarien nebeneinander"))
-        .contains("am besten in der Zeile", "Zweige zugleich");
+        .contains("das Beste der Zeile", "Zweige zugleich");
   }
 
   @Test

@@ -22,13 +22,13 @@ class ScreensInGermanTest {
     robot.click("#tab-releases");
     assertThat(window.columns("#releases")).startsWith("Release", "Datum", "Status", "War fällig");
     robot.in("#releases").click("4.11").press("Down");
-    assertThat(robot.words()).contains("4.12, geplant für Di. 12. März 2019, veröffentlicht am");
+    assertThat(robot.words()).contains("4.12, geplant für Di. 12. März 2019, erschienen am");
     robot.replaceText("#released-on-text", "12. Juli 2018").press("Enter");
     assertThat(robot.text("#released-on-message"))
         .isEqualTo("12. Juli 2018 kommt erst noch; erlaubt: ein Tag bis heute, 11. Juli 2018");
     robot.replaceText("#released-on-text", "11.7.2018").press("Enter");
     window.settled();
-    assertThat(undo(robot)).endsWith("4.12 veröffentlicht am 11. Juli 2018");
+    assertThat(undo(robot)).endsWith("4.12 erschienen am 11. Juli 2018");
     assertThat(window.saveAs("recorded.cadence.json")).contains("2018-07-11");
     assertThat(said(robot, "#timeline")).startsWith("Zeitachse: ");
     robot.press("Ctrl+T");
