@@ -44,6 +44,11 @@ public record DaysShown(Horizon horizon, LocalDate from, LocalDate until) {
     return days() == daysOfHorizon();
   }
 
+  /// Whether a day is one of those shown.
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(from) && day.isBefore(until);
+  }
+
   /// How many days are shown.
   public long days() {
     return ChronoUnit.DAYS.between(from, until);

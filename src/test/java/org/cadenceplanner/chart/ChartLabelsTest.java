@@ -15,6 +15,8 @@ import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.Schedule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,7 +95,19 @@ class ChartLabelsTest {
     charts.put(
         name + ", 45 days",
         new TimelineChart(schedules.getFirst(), index, today.minusDays(40), today.plusDays(5)));
+    addCloser(name, schedules, index, charts);
     return charts;
+  }
+
+  private static void addCloser(
+      String name, List<Schedule> schedules, DayIndex index, Map<String, Chart> charts) {
+    Schedule first = schedules.getFirst();
+    DaysShown all = DaysShown.all(first.horizon());
+    DaysShown days = all.zoomed(all.days() / 100.0, first.today());
+    charts.put(
+        name + ", 100 days of panels",
+        new ComparePanel(schedules, index, days, first.scenario().name()));
+    charts.put(name + ", 100 days of load in a window", new LoadPanel(first).on(days));
   }
 
   @ParameterizedTest(name = "{0}")

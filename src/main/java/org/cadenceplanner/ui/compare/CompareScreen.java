@@ -18,14 +18,16 @@ import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.ChartOverTables;
 import org.cadenceplanner.ui.fx.ComparedScenarios;
+import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Sentences;
+import org.cadenceplanner.ui.fx.ShowsDays;
 import org.cadenceplanner.ui.fx.WhileSeen;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Scenarios side by side: their branches and counts on one axis, and under them their figures, the
 /// best of each row marked, the claims of the debate as sentences, and the limits that are broken.
-public final class CompareScreen extends BorderPane {
+public final class CompareScreen extends BorderPane implements ShowsDays {
   private static final double LEAST_CHART = 250;
   private static final double SHARE_OF_TABLES = 0.34;
   private static final double ENOUGH_FOR_CHART = 420;
@@ -66,6 +68,11 @@ public final class CompareScreen extends BorderPane {
     setCenter(new ChartOverTables(view, tables, SHARE_OF_TABLES, ENOUGH_FOR_CHART));
     comparing.result().subscribe(result -> result.ifPresent(this::show));
     WhileSeen.of(workspace.planned(), this).subscribe(this::offer);
+  }
+
+  @Override
+  public DaysOnScreen days() {
+    return view.days();
   }
 
   private void offer(Planned planned) {

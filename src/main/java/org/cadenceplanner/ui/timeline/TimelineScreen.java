@@ -22,11 +22,12 @@ import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.FiguresRow;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Sentences;
+import org.cadenceplanner.ui.fx.ShowsDays;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// One scenario over time: its figures in a row, its branches with their counts, and under them
 /// what moved, all releases, broken limits and notes.
-public final class TimelineScreen extends BorderPane implements DaysOnScreen {
+public final class TimelineScreen extends BorderPane implements ShowsDays {
   private static final double LEAST_CHART = 250;
   private static final double SHARE_OF_TABLES = 0.24;
 
@@ -90,18 +91,8 @@ public final class TimelineScreen extends BorderPane implements DaysOnScreen {
   }
 
   @Override
-  public void zoomIn() {
-    view.shown().zoomIn();
-  }
-
-  @Override
-  public void zoomOut() {
-    view.shown().zoomOut();
-  }
-
-  @Override
-  public void showAll() {
-    view.shown().showAll();
+  public DaysOnScreen days() {
+    return view.shown().days();
   }
 
   /// Asks for the day on which the release selected came out; of the first one planned if none is
@@ -109,11 +100,6 @@ public final class TimelineScreen extends BorderPane implements DaysOnScreen {
   public void markAsReleased() {
     tables.getSelectionModel().select(releases);
     pane.edit();
-  }
-
-  @Override
-  public void showToday() {
-    view.shown().showToday();
   }
 
   /// A table that is not seen need not follow each change.

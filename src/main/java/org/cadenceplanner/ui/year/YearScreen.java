@@ -17,9 +17,11 @@ import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.ChartOverTables;
 import org.cadenceplanner.ui.fx.ComparedScenarios;
+import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Planning;
 import org.cadenceplanner.ui.fx.Selection;
+import org.cadenceplanner.ui.fx.ShowsDays;
 import org.cadenceplanner.ui.fx.WhileSeen;
 import org.cadenceplanner.ui.fx.Workspace;
 
@@ -28,7 +30,7 @@ import org.cadenceplanner.ui.fx.Workspace;
 /// near holidays first.
 ///
 /// It does nothing while it is not seen.
-public final class YearScreen extends BorderPane {
+public final class YearScreen extends BorderPane implements ShowsDays {
   private static final double LEAST_CHART = 250;
   private static final double SHARE_OF_TABLES = 0.24;
   private static final double ENOUGH_FOR_CHART = 560;
@@ -73,6 +75,11 @@ public final class YearScreen extends BorderPane {
     WhileSeen.of(workspace.planned(), this).subscribe(this::plan);
     WhileSeen.of(beside.name(), this).subscribe(name -> plan(workspace.planned().get()));
     WhileSeen.of(workspace.selection(), this).subscribe(this::mark);
+  }
+
+  @Override
+  public DaysOnScreen days() {
+    return view.days();
   }
 
   /// The other scenario is planned in the background: the newest request counts.
