@@ -155,7 +155,7 @@ final class ScreensInGerman {
           entry("Hours a month of %s", "Stunden im Monat von %s"),
           entry("Branches that %s can look after", "Zweige, die %s betreuen kann"),
           entry("Remove %s", "%s entfernen"),
-          entry("Rename %s to %s", "%s umbenennen in %s"),
+          entry("Rename %s to %s", "%s in %s umbenennen"),
           entry("%s: %s hours a month", "%s: %s Stunden im Monat"),
           entry("%s: %s branches at once", "%s: %s Zweige zugleich"),
           entry("Own people for %s", "Eigene Leute für %s"),
