@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 /// The size of a chart in units; at scale 1 a unit is a pixel.
 ///
 /// @param width above 0
@@ -14,7 +16,7 @@ public record Size(int width, int height, double letters) {
   public Size {
     if (width <= 0 || height <= 0) {
       throw new IllegalArgumentException(
-          "a chart of " + width + " by " + height + "; allowed: both above 0");
+          tr("a chart of %s by %s; allowed: both above 0", width, height));
     }
     if (!(letters >= SMALLEST && letters <= LARGEST)) {
       throw new IllegalArgumentException(

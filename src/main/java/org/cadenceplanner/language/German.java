@@ -16,12 +16,14 @@ final class German {
   /// The bundles, one of each part.
   static List<Map<String, String>> bundles() {
     return List.of(
-        WordsInGerman.TEXTS,
+        ChartsInGerman.TEXTS,
         FieldsInGerman.TEXTS,
-        WindowInGerman.TEXTS,
-        HelpInGerman.TEXTS,
         FilesInGerman.TEXTS,
-        StartInGerman.TEXTS);
+        HelpInGerman.TEXTS,
+        ScreensInGerman.TEXTS,
+        StartInGerman.TEXTS,
+        WindowInGerman.TEXTS,
+        WordsInGerman.TEXTS);
   }
 
   /// A text in German; in English where it is missing.

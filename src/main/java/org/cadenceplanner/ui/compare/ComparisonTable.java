@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.compare;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ final class ComparisonTable extends TableView<Comparison.Row> {
 
   ComparisonTable() {
     setId("comparison");
-    setPlaceholder(new Label("No scenario is compared."));
+    setPlaceholder(new Label(tr("No scenario is compared.")));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     widthProperty().subscribe(width -> Columns.fit(this));
   }
@@ -52,7 +54,7 @@ final class ComparisonTable extends TableView<Comparison.Row> {
 
   private static List<TableColumn<Comparison.Row, ?>> columns(Comparison comparison) {
     List<TableColumn<Comparison.Row, ?>> columns = new ArrayList<>();
-    columns.add(Columns.wrapping("Figure", LABELS, Comparison.Row::label));
+    columns.add(Columns.wrapping(tr("Figure"), LABELS, Comparison.Row::label));
     for (int i = 0; i < comparison.scenarios().size(); i++) {
       columns.add(column(comparison, i));
     }
@@ -87,7 +89,7 @@ final class ComparisonTable extends TableView<Comparison.Row> {
           !empty && getTableView().getItems().get(getIndex()).cells().get(place).best();
       setText(figure);
       setGraphic(isBest ? new FontIcon(Feather.CHECK) : null);
-      setAccessibleText(isBest ? figure + ", the best of its row" : figure);
+      setAccessibleText(isBest ? tr("%s, the best of its row", figure) : figure);
       pseudoClassStateChanged(BEST, isBest);
     }
   }

@@ -1,5 +1,8 @@
 package org.cadenceplanner.ui.fx;
 
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,19 +16,30 @@ import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.cadenceplanner.insight.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Columns of texts.
 public final class Columns {
-  /// The widest day there is, such as `Wed 28 Nov 2018`, in bold letters.
-  public static final double DAY = 120;
-
   private static final double SIZE = 13;
   private static final double PADDING = 15;
   private static final double WIDEST = 160;
   private static final double BESIDE_ROWS = 8;
 
+  private static final double DAY = 120;
+  private static final LocalDate WIDEST_DAY = LocalDate.of(2018, 9, 26);
+
   private Columns() {}
+
+  /// How wide the widest day there is, such as `Wed 28 Nov 2018`, is in bold letters.
+  public static double day() {
+    return Math.max(DAY, widthOf(Words.weekdayAndDay(WIDEST_DAY)));
+  }
+
+  /// How wide the longest word for the state of a release is in bold letters.
+  public static double state() {
+    return widthFor(tr("State"), Stream.of(tr("released"), tr("overdue"), tr("skipped")));
+  }
 
   /// A column that is at least so wide.
   public static <T> TableColumn<T, String> of(

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
@@ -37,7 +39,7 @@ final class HistoryTable extends TableView<BacktestRow> {
             row -> Optional.of(Selection.of(row.version())),
             (row, selection) -> row.version().equals(selection.version()));
     setId("history");
-    setPlaceholder(new Label("Nothing to compare yet."));
+    setPlaceholder(new Label(tr("Nothing to compare yet.")));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     widthProperty().subscribe(width -> Columns.fit(this));
     backtest.subscribe(held -> held.ifPresentOrElse(this::show, rows::clear));
@@ -70,14 +72,14 @@ final class HistoryTable extends TableView<BacktestRow> {
 
   private List<TableColumn<BacktestRow, String>> columns(List<BacktestRow> all) {
     List<TableColumn<BacktestRow, String>> columns = new ArrayList<>();
-    columns.add(column("Version", all, row -> row.version().text()));
+    columns.add(column(tr("Version"), all, row -> row.version().text()));
     for (int i = 0; i < names.size(); i++) {
       int place = i;
       String name = Words.capitalised(names.get(i));
-      columns.add(column(name + " by rule", all, row -> day(row, place, Held::byRule)));
-      columns.add(column("Was", all, row -> day(row, place, Held::was)));
+      columns.add(column(tr("%s by rule", name), all, row -> day(row, place, Held::byRule)));
+      columns.add(column(tr("Was"), all, row -> day(row, place, Held::was)));
       columns.add(
-          column("Days", all, row -> row.held().get(place).map(Held::difference).orElse(NONE)));
+          column(tr("Days"), all, row -> row.held().get(place).map(Held::difference).orElse(NONE)));
     }
     return columns;
   }

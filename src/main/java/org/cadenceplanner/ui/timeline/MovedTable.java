@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.Optional;
@@ -22,11 +24,11 @@ final class MovedTable extends TableView<ClashRow> {
   /// @param planned what is planned, while the table is seen
   MovedTable(Workspace workspace, ObservableValue<Planned> planned) {
     setId("moved");
-    setPlaceholder(new Label("Nothing falls due on a blocked day."));
+    setPlaceholder(new Label(tr("Nothing falls due on a blocked day.")));
     getColumns().add(upTo(WIDEST_WHAT, column(0, WHAT)));
-    getColumns().add(upTo(Columns.DAY, column(1, Columns.DAY)));
+    getColumns().add(upTo(Columns.day(), column(1, Columns.day())));
     getColumns().add(column(2, IN_THE_WAY));
-    getColumns().add(upTo(Columns.DAY, column(3, Columns.DAY)));
+    getColumns().add(upTo(Columns.day(), column(3, Columns.day())));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     RowSelection<ClashRow> rows =

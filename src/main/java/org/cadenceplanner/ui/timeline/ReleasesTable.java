@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.time.LocalDate;
@@ -37,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 final class ReleasesTable extends TableView<ReleaseRow> {
   private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
   private static final String NONE = "–";
-  private static final double STATE = 68;
   private static final double BESIDE_MENU = 60;
 
   private final Runnable markAsReleased;
@@ -56,7 +57,7 @@ final class ReleasesTable extends TableView<ReleaseRow> {
         new RowSelection<>(this, workspace, ReleasesTable::selection, ReleasesTable::isAbout);
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     setId("releases");
-    setPlaceholder(new Label("No releases in these years."));
+    setPlaceholder(new Label(tr("No releases in these years.")));
     setRowFactory(table -> new Row());
     addEventHandler(KeyEvent.KEY_PRESSED, this::recordOnEnter);
     setOnContextMenuRequested(this::offerByKeys);
@@ -90,12 +91,12 @@ final class ReleasesTable extends TableView<ReleaseRow> {
 
   private static List<TableColumn<ReleaseRow, String>> columns(ReleaseTable table) {
     List<TableColumn<ReleaseRow, String>> columns = new ArrayList<>();
-    columns.add(column("Release", table, ReleasesTable::version));
-    columns.add(Columns.of("Date", Columns.DAY, row -> day(row.date())));
-    columns.add(Columns.of("State", STATE, ReleaseRow::stateInWords));
-    columns.add(Columns.of("Was due", Columns.DAY, row -> day(row.due())));
+    columns.add(column(tr("Release"), table, ReleasesTable::version));
+    columns.add(Columns.of(tr("Date"), Columns.day(), row -> day(row.date())));
+    columns.add(Columns.of(tr("State"), Columns.state(), ReleaseRow::stateInWords));
+    columns.add(Columns.of(tr("Was due"), Columns.day(), row -> day(row.due())));
     if (table.hasClasses()) {
-      columns.add(column("Class", table, row -> row.releaseClass().orElse(NONE)));
+      columns.add(column(tr("Class"), table, row -> row.releaseClass().orElse(NONE)));
     }
     for (int i = 0; i < table.phases().size(); i++) {
       int place = i;
@@ -144,7 +145,7 @@ final class ReleasesTable extends TableView<ReleaseRow> {
   }
 
   private MenuItem markItem() {
-    MenuItem item = new MenuItem("Mark as released…");
+    MenuItem item = new MenuItem(tr("Mark as released…"));
     item.setOnAction(e -> markAsReleased.run());
     return item;
   }

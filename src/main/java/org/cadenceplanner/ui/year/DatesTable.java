@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.year;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.List;
@@ -24,7 +26,6 @@ final class DatesTable extends TableView<DateRow> {
   private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
   private static final double SCENARIO = 100;
   private static final double WHAT = 150;
-  private static final double STATE = 76;
   private static final double NEAR = 240;
   private static final double WIDEST = 200;
 
@@ -39,12 +40,15 @@ final class DatesTable extends TableView<DateRow> {
     setId(id);
     setPlaceholder(new Label(none));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "dates-table");
-    scenario = upTo(WIDEST, Columns.wrapping("Scenario", SCENARIO, DateRow::scenario));
+    scenario = upTo(WIDEST, Columns.wrapping(tr("Scenario"), SCENARIO, DateRow::scenario));
     getColumns().add(scenario);
-    getColumns().add(upTo(WIDEST, Columns.wrapping("What", WHAT, DateRow::what)));
-    getColumns().add(upTo(Columns.DAY, Columns.of("Date", Columns.DAY, DateRow::dateInWords)));
-    getColumns().add(upTo(STATE, Columns.of("State", STATE, DateRow::stateInWords)));
-    getColumns().add(Columns.wrapping("Holidays within 7 days", NEAR, DateRow::nearInWords));
+    getColumns().add(upTo(WIDEST, Columns.wrapping(tr("What"), WHAT, DateRow::what)));
+    getColumns()
+        .add(upTo(Columns.day(), Columns.of(tr("Date"), Columns.day(), DateRow::dateInWords)));
+    getColumns()
+        .add(
+            upTo(Columns.state(), Columns.of(tr("State"), Columns.state(), DateRow::stateInWords)));
+    getColumns().add(Columns.wrapping(tr("Holidays within 7 days"), NEAR, DateRow::nearInWords));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     setRowFactory(table -> new Row());
     getSelectionModel().selectedItemProperty().addListener((of, was, row) -> lead(row));
