@@ -15,7 +15,15 @@ final class German {
 
   /// The bundles, one of each part.
   static List<Map<String, String>> bundles() {
-    return List.of(WordsInGerman.TEXTS);
+    return List.of(
+        WordsInGerman.TEXTS,
+        RulesInWordsInGerman.TEXTS,
+        SupportInWordsInGerman.TEXTS,
+        LimitsInGerman.TEXTS,
+        DaysInGerman.TEXTS,
+        FiguresInGerman.TEXTS,
+        LoadInWordsInGerman.TEXTS,
+        ClaimsInGerman.TEXTS);
   }
 
   /// A text in German; in English where it is missing.
