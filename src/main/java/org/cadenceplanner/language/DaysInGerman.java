@@ -29,7 +29,8 @@ final class DaysInGerman {
           entry("%s of %s milestones", "%s von %s Meilensteinen"),
           entry(
               "%s come within %s days of a day that at least half have off",
-              "%s liegen höchstens %s Tage von einem Tag, an dem mindestens die Hälfte frei hat"),
+              "%s liegen höchstens %s Tage entfernt von einem Tag, an dem mindestens die Hälfte"
+                  + " frei hat"),
           entry("released", "erschienen"),
           entry("planned", "geplant"),
           entry("pinned", "festgelegt"),

@@ -62,19 +62,19 @@ final class FiguresInGerman {
           entry("branches supported at once, settled", "Zweige zugleich unterstützt, auf Dauer"),
           entry("branches supported at once, %s", "Zweige zugleich unterstützt, %s"),
           entry("of %s h", "von %s h"),
-          entry("maintenance a month", "Pflege im Monat"),
+          entry("maintenance a month", "Wartung im Monat"),
           entry("%s not resolved", "%s ungelöst"),
-          entry("date moved off blocked days", "gesperrter Tag, daher verschoben"),
-          entry("dates moved off blocked days", "gesperrte Tage, daher verschoben"),
+          entry("date moved off blocked days", "Tag verschoben, da gesperrt"),
+          entry("dates moved off blocked days", "Tage verschoben, da gesperrt"),
           entry(
               "%s moved off blocked days, releases, milestones and ends together; none is left on"
                   + " one.",
-              "%s verschoben, da gesperrt, Releases, Meilensteine und Enden zusammen; keiner blieb"
+              "%s verschoben, da gesperrt (Releases, Meilensteine und Enden zusammen); keiner blieb"
                   + " gesperrt."),
           entry(
               "%s moved off blocked days, releases, milestones and ends together; %s left on one,"
                   + " as no free day was found.",
-              "%s verschoben, da gesperrt, Releases, Meilensteine und Enden zusammen; %s blieben"
+              "%s verschoben, da gesperrt (Releases, Meilensteine und Enden zusammen); %s blieben"
                   + " gesperrt, da kein freier Tag gefunden wurde."),
           entry("of %s", "von %s"),
           entry("of %s · %s", "von %s · %s"),
