@@ -22,7 +22,7 @@ final class DaysInGerman {
           entry("on %s, %s", "an %s, %s"),
           entry("%s before %s, %s", "%s vor %s, %s"),
           entry("%s after %s, %s", "%s nach %s, %s"),
-          entry("%s release", "%s Release"),
+          entry("%s release", "Release %s"),
           entry("%s of %s planned release", "%s von %s geplanten Release"),
           entry("%s of %s planned releases", "%s von %s geplanten Releases"),
           entry("%s of %s milestone", "%s von %s Meilenstein"),

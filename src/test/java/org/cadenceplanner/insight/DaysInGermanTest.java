@@ -92,9 +92,9 @@ final class DaysInGermanTest {
     assertThat(table.rows())
         .extracting(row -> row.what() + ", " + row.dateInWords() + ": " + row.nearInWords())
         .contains(
-            "4.12 Release, Di. 12. März 2019: 2 Tage vor Spring Day (England), 2 von 2 Committern"
+            "Release 4.12, Di. 12. März 2019: 2 Tage vor Spring Day (England), 2 von 2 Committern"
                 + " frei",
-            "4.13 Release, Di. 12. Nov. 2019: 5 Tage nach Summer Day (England), 2 von 2 Committern"
+            "Release 4.13, Di. 12. Nov. 2019: 5 Tage nach Summer Day (England), 2 von 2 Committern"
                 + " frei");
     assertThat(table.nearInWords())
         .isEqualTo(
