@@ -17,11 +17,18 @@ final class German {
   static List<Map<String, String>> bundles() {
     return List.of(
         ChartsInGerman.TEXTS,
+        ClaimsInGerman.TEXTS,
+        DaysInGerman.TEXTS,
         FieldsInGerman.TEXTS,
+        FiguresInGerman.TEXTS,
         FilesInGerman.TEXTS,
         HelpInGerman.TEXTS,
+        LimitsInGerman.TEXTS,
+        LoadInWordsInGerman.TEXTS,
+        RulesInWordsInGerman.TEXTS,
         ScreensInGerman.TEXTS,
         StartInGerman.TEXTS,
+        SupportInWordsInGerman.TEXTS,
         WindowInGerman.TEXTS,
         WordsInGerman.TEXTS);
   }

@@ -37,7 +37,7 @@ final class MovedTable extends TableView<ClashRow> {
   }
 
   private static TableColumn<ClashRow, String> column(int place, double width) {
-    return Columns.wrapping(ClashRow.HEADER.get(place), width, row -> row.cells().get(place));
+    return Columns.wrapping(ClashRow.header().get(place), width, row -> row.cells().get(place));
   }
 
   private static TableColumn<ClashRow, String> upTo(
