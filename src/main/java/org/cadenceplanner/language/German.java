@@ -15,7 +15,7 @@ final class German {
 
   /// The bundles, one of each part.
   static List<Map<String, String>> bundles() {
-    return List.of(WordsInGerman.TEXTS);
+    return List.of(DateRulesInGerman.TEXTS, PlanRulesInGerman.TEXTS, WordsInGerman.TEXTS);
   }
 
   /// A text in German; in English where it is missing.
