@@ -61,7 +61,7 @@ final class MilestoneRow extends VBox {
         new OwnDates(
             id + "-",
             edits.dates(number),
-            tr("On"),
+            Words.capitalised(tr("on")),
             tr("days as for releases"),
             tr("days of its own"));
     longer = new LongerFields(id, new LongerEdits(edits, number), eventEditor, _ -> leavePopover());
