@@ -123,7 +123,6 @@ final class DateRulesInGerman {
           entry("Remove calendar %s", "Kalender %s entfernen"),
           entry("Remove event %s", "Ereignis %s entfernen"),
           entry("Remove range %s", "Zeitspanne %s entfernen"),
-          entry("Save", "Speichern"),
           entry("Save the plan…", "Plan speichern…"),
           entry(
               "Saved into holidays/%s at once; Undo does not change the file back.",

@@ -15,7 +15,12 @@ final class German {
 
   /// The bundles, one of each part.
   static List<Map<String, String>> bundles() {
-    return List.of(DateRulesInGerman.TEXTS, PlanRulesInGerman.TEXTS, WordsInGerman.TEXTS);
+    return List.of(
+        WordsInGerman.TEXTS,
+        WindowInGerman.TEXTS,
+        HelpInGerman.TEXTS,
+        DateRulesInGerman.TEXTS,
+        PlanRulesInGerman.TEXTS);
   }
 
   /// A text in German; in English where it is missing.
