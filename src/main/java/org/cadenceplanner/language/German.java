@@ -18,6 +18,7 @@ final class German {
     return List.of(
         ChartsInGerman.TEXTS,
         ClaimsInGerman.TEXTS,
+        DateRulesInGerman.TEXTS,
         DaysInGerman.TEXTS,
         FieldsInGerman.TEXTS,
         FiguresInGerman.TEXTS,
@@ -25,6 +26,7 @@ final class German {
         HelpInGerman.TEXTS,
         LimitsInGerman.TEXTS,
         LoadInWordsInGerman.TEXTS,
+        PlanRulesInGerman.TEXTS,
         RulesInWordsInGerman.TEXTS,
         ScreensInGerman.TEXTS,
         StartInGerman.TEXTS,
