@@ -15,7 +15,11 @@ final class German {
 
   /// The bundles, one of each part.
   static List<Map<String, String>> bundles() {
-    return List.of(WordsInGerman.TEXTS);
+    return List.of(
+        WordsInGerman.TEXTS,
+        CadenceRulesInGerman.TEXTS,
+        EndRulesInGerman.TEXTS,
+        SupportRulesInGerman.TEXTS);
   }
 
   /// A text in German; in English where it is missing.
