@@ -53,7 +53,7 @@ final class CadenceRulesInGerman {
           entry("A late release", "Ein spätes Release"),
           entry("A late release %s", "Ein spätes Release %s"),
           entry("changes nothing", "ändert nichts"),
-          entry("moves all that follow", "verschiebt alle folgenden"),
+          entry("moves all that follow", "verschiebt den Rest"),
           entry("is caught up", "wird aufgeholt"),
           entry(
               "The next ones are due on the days counted from the anchor.",

@@ -60,8 +60,8 @@ final class EndRulesInGerman {
               "derselbe Tag zweimal; erlaubt: jeder Tag einmal"),
           entry("Said to the", "Genau auf"),
           entry("quarter", "Quartal"),
-          entry("%s, said by month", "%s, nach Monat gesagt"),
-          entry("%s, said by quarter", "%s, nach Quartal gesagt"),
+          entry("%s, said by month", "%s, auf den Monat genau"),
+          entry("%s, said by quarter", "%s, auf das Quartal genau"),
           entry("Set", "Übernehmen"));
 
   private EndRulesInGerman() {}

@@ -24,7 +24,7 @@ class RulesInGermanScreensTest {
             robot
                 .click("9 for a while, then 6")
                 .click("ab 4.15")
-                .choose("#slip", "verschiebt alle folgenden")
+                .choose("#slip", "verschiebt den Rest")
                 .click("#anchor")
                 .click("#era-own-day"));
   }
@@ -76,7 +76,7 @@ class RulesInGermanScreensTest {
     check(
         "class-rule",
         robot -> {
-          robot.click("6 months, even/odd").choose("#scheme", "reihum und nach Regeln");
+          robot.click("6 months, even/odd").choose("#scheme", "abwechselnd und nach Regeln");
           robot.click("#add-rule").replaceText("#rule-form", "{major}.13").press("Enter");
           robot
               .click("#add-rule")
@@ -84,6 +84,6 @@ class RulesInGermanScreensTest {
         });
     check(
         "class-added",
-        robot -> robot.choose("#scheme", "reihum und nach Regeln").click("#add-class"));
+        robot -> robot.choose("#scheme", "abwechselnd und nach Regeln").click("#add-class"));
   }
 }

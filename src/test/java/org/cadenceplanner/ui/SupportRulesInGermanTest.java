@@ -52,7 +52,7 @@ class SupportRulesInGermanTest {
     assertThat(robot.sees("Endet 36 Monate nach dem Release.")).isTrue();
     assertThat(window.lastStep()).contains("Security fixes only ab dem Release gezählt");
     robot.click("Zählt als unterstützt").press("Esc");
-    assertThat(robot.sees("Security fixes only (zählt nicht)")).isTrue();
+    assertThat(robot.sees("Security fixes only (nicht gezählt)")).isTrue();
     window.undoesAndRedoes(2);
   }
 
@@ -93,7 +93,7 @@ class SupportRulesInGermanTest {
   @Test
   void aRuleOfAClassIsAskedForInGerman(Robot robot) throws Exception {
     var window = RulesWindow.on("6 months, even/odd", robot);
-    robot.choose("#scheme", "reihum und nach Regeln").click("Regel");
+    robot.choose("#scheme", "abwechselnd und nach Regeln").click("Regel");
     robot.choose("#rule-kind", "es in manchen Monaten oder Jahren fällig ist");
     robot.choose("#rule-years", "gerade Jahre").click("Hinzufügen");
     robot.waitUntilGone("#class-rule-form");

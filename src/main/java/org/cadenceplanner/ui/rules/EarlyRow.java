@@ -20,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// One phase of a class before the release: its name and how long before it starts; in the popover its
 /// name to be changed, and whether it counts.
 final class EarlyRow extends VBox {
-  private static final int LENGTH_COLUMNS = 9;
+  private static final int LENGTH_COLUMNS = 10;
   private static final int NAME_COLUMNS = 18;
 
   private final EarlyEdits edits;

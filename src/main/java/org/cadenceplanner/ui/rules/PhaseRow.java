@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// One phase of a class: its name and how long it is; in the popover its name to be changed, what its
 /// end is counted from, whether it counts, and its place.
 final class PhaseRow extends VBox {
-  private static final int LENGTH_COLUMNS = 9;
+  private static final int LENGTH_COLUMNS = 10;
   private static final int NAME_COLUMNS = 18;
   private static final double SENTENCE_WIDTH = 260;
 
