@@ -16,10 +16,12 @@ final class German {
   /// The bundles, one of each part.
   static List<Map<String, String>> bundles() {
     return List.of(
+        CadenceRulesInGerman.TEXTS,
         ChartsInGerman.TEXTS,
         ClaimsInGerman.TEXTS,
         DateRulesInGerman.TEXTS,
         DaysInGerman.TEXTS,
+        EndRulesInGerman.TEXTS,
         FieldsInGerman.TEXTS,
         FiguresInGerman.TEXTS,
         FilesInGerman.TEXTS,
@@ -31,6 +33,7 @@ final class German {
         ScreensInGerman.TEXTS,
         StartInGerman.TEXTS,
         SupportInWordsInGerman.TEXTS,
+        SupportRulesInGerman.TEXTS,
         WindowInGerman.TEXTS,
         WordsInGerman.TEXTS);
   }
