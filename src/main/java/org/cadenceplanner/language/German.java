@@ -15,7 +15,12 @@ final class German {
 
   /// The bundles, one of each part.
   static List<Map<String, String>> bundles() {
-    return List.of(WordsInGerman.TEXTS);
+    return List.of(
+        WordsInGerman.TEXTS,
+        PlanProblemsInGerman.TEXTS,
+        FilesProblemsInGerman.TEXTS,
+        SamplesInGerman.TEXTS,
+        CalendarsInGerman.TEXTS);
   }
 
   /// A text in German; in English where it is missing.

@@ -1,5 +1,9 @@
 package org.cadenceplanner.language;
 
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.text.DecimalFormatSymbols;
+
 /// What the program says to people, in the language that is spoken.
 ///
 /// The English text is the key and stands in the code, so that the code reads as the screen does;
@@ -19,6 +23,12 @@ public final class Texts {
   /// A number of things: `amountOf(3, "release", "releases")` is `3 releases`, in German the same.
   public static String amountOf(long number, String one, String many) {
     return number + " " + tr(number == 1 ? one : many);
+  }
+
+  /// A number as it stands, with the decimal point of the language: `1.5`, in German `1,5`.
+  public static String figure(double number) {
+    char point = DecimalFormatSymbols.getInstance(Language.spoken().locale()).getDecimalSeparator();
+    return String.valueOf(number).replace('.', point);
   }
 
   private static String in(Language language, String english) {
