@@ -32,7 +32,7 @@ record Columns(List<String> phases, List<String> notes) {
   /// @param known the phases there are, in the order of a branch's life
   /// @throws IllegalArgumentException if the head is none of a list of releases
   static Columns under(CsvRow head, List<String> known) {
-    require(head, 0, VERSION, "'version'");
+    require(head, 0, VERSION, tr("'%s'", "version"));
     require(head, 1, RELEASE, tr("'release', 'released' or 'date'"));
     List<String> names = head.cells().subList(2, head.cells().size());
     List<Optional<String>> named = names.stream().map(name -> phase(name, known)).toList();

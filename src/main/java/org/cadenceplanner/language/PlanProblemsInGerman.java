@@ -29,7 +29,6 @@ final class PlanProblemsInGerman {
           entry("%s releases more", "%s weitere Releases"),
           entry("%s years", "%s Jahre"),
           entry("none", "keine"),
-          entry("one person", "eine Person"),
           entry("'%s'", "„%s“"),
           entry("%s follows %s", "%s folgt %s"),
           entry(

@@ -69,7 +69,7 @@ public record Load(
         120,
         8,
         Length.ofMonths(4),
-        List.of(new Person(tr("one person"), 60, 4)));
+        List.of(new Person("one person", 60, 4)));
   }
 
   private static void requireFigure(double figure) {

@@ -67,7 +67,7 @@ final class SourceTexts extends TreeScanner<@Nullable Void, Boolean> {
   private final String wordsOfPlanFiles = read(SCHEMA);
   private String file = "";
   private boolean isOfXml;
-  private boolean isOfStore;
+  private boolean isOfPlan;
 
   private SourceTexts() {}
 
@@ -114,7 +114,7 @@ final class SourceTexts extends TreeScanner<@Nullable Void, Boolean> {
         Path path = Path.of(unit.getSourceFile().toUri());
         file = path.getFileName().toString();
         isOfXml = path.getParent().endsWith("xml");
-        isOfStore = path.getParent().endsWith("store");
+        isOfPlan = path.getParent().endsWith("store") || path.getParent().endsWith("plan");
         scan(unit, false);
       }
     }
@@ -198,7 +198,7 @@ final class SourceTexts extends TreeScanner<@Nullable Void, Boolean> {
   /// An element of a calendar file, or a word of a plan file.
   private boolean isWordOfFiles(String text) {
     return (isOfXml && text.matches("\\w+"))
-        || (isOfStore && wordsOfPlanFiles.contains('"' + text + '"'));
+        || (isOfPlan && wordsOfPlanFiles.contains('"' + text + '"'));
   }
 
   /// What is said when it is asked for, is said in the language of then.
