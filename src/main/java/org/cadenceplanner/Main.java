@@ -14,14 +14,11 @@ final class Main {
     System.exit(run(arguments));
   }
 
+  /// Scripts read what a command writes, and mailing lists its charts: it is English on every
+  /// computer. The window asks for its own language when it opens.
   static int run(String... arguments) {
-    return Cli.asksForWindow(arguments) ? window(arguments) : command(arguments);
-  }
-
-  /// Scripts read what a command writes, and lists its charts: it is English on every computer.
-  private static int command(String... arguments) {
     Language.ENGLISH.speak();
-    return Cli.run(arguments);
+    return Cli.asksForWindow(arguments) ? window(arguments) : Cli.run(arguments);
   }
 
   private static int window(String... plan) {

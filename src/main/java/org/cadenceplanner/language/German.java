@@ -17,6 +17,8 @@ final class German {
   static List<Map<String, String>> bundles() {
     return List.of(
         WordsInGerman.TEXTS,
+        WindowInGerman.TEXTS,
+        HelpInGerman.TEXTS,
         PlanProblemsInGerman.TEXTS,
         FilesProblemsInGerman.TEXTS,
         SamplesInGerman.TEXTS,

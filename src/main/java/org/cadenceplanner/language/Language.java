@@ -6,13 +6,21 @@ import java.util.Locale;
 ///
 /// Spoken is German where the display language of the Java runtime is German, else English.
 public enum Language {
-  ENGLISH(Locale.ENGLISH),
-  GERMAN(Locale.GERMAN);
+  ENGLISH(Locale.ENGLISH, "English"),
+  GERMAN(Locale.GERMAN, "Deutsch");
 
   private final Locale locale;
+  private final String ownName;
 
-  Language(Locale locale) {
+  Language(Locale locale, String ownName) {
     this.locale = locale;
+    this.ownName = ownName;
+  }
+
+  /// The language of the system, whatever is spoken meanwhile.
+  public static Language ofSystem() {
+    String usual = System.getProperty("user.language", "");
+    return of(Locale.of(System.getProperty("user.language.display", usual)));
   }
 
   /// The language that is spoken now.
@@ -23,6 +31,11 @@ public enum Language {
   /// The language for a person of a locale: German for each of German, else English.
   public static Language of(Locale locale) {
     return locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? GERMAN : ENGLISH;
+  }
+
+  /// What it is called by those who speak it.
+  public String ownName() {
+    return ownName;
   }
 
   /// How names of months and days and decimal points are written in it.

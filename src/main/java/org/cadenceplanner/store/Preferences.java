@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.cadenceplanner.language.Language;
 
 /// What the window remembers from one start to the next.
 ///
 /// It is kept in `preferences.json` in the user's folder ([UserFolder]).
 ///
 /// @param theme how the window looks
+/// @param language what it speaks; empty for what the system does
+/// @param screen the number of the screen seen last, from 1 to [#MOST_SCREENS]
 /// @param recent the plan files opened last, newest first: absolute, each once, at most
 /// [#MOST_RECENT]; more are left out
 /// @param folder the folder last opened from or saved to, absolute; empty before the first time
@@ -21,6 +24,8 @@ import java.util.stream.Stream;
 /// @param maximized whether the window fills the screen
 public record Preferences(
     Theme theme,
+    Optional<Language> language,
+    int screen,
     List<Path> recent,
     Optional<Path> folder,
     int width,
@@ -28,6 +33,9 @@ public record Preferences(
     boolean maximized) {
   /// The most recent files that are remembered.
   public static final int MOST_RECENT = 10;
+
+  /// The largest number of a screen.
+  public static final int MOST_SCREENS = 9;
 
   /// The least width and height of a window, in pixels.
   public static final int LEAST_SIDE = 200;
@@ -43,14 +51,23 @@ public record Preferences(
   public Preferences {
     recent = recent.stream().map(Path::toAbsolutePath).distinct().limit(MOST_RECENT).toList();
     folder = folder.map(Path::toAbsolutePath);
+    screen = Math.clamp(screen, 1, MOST_SCREENS);
     width = Math.clamp(width, LEAST_SIDE, MOST_SIDE);
     height = Math.clamp(height, LEAST_SIDE, MOST_SIDE);
   }
 
-  /// What holds before anything was chosen: the system's theme, 1440 × 900 pixels, no files.
+  /// What holds before anything was chosen: the system's theme and language, the first screen, 1440 ×
+  /// 900 pixels, no files.
   public static Preferences usual() {
     return new Preferences(
-        Theme.SYSTEM, List.of(), Optional.empty(), USUAL_WIDTH, USUAL_HEIGHT, false);
+        Theme.SYSTEM,
+        Optional.empty(),
+        1,
+        List.of(),
+        Optional.empty(),
+        USUAL_WIDTH,
+        USUAL_HEIGHT,
+        false);
   }
 
   /// Reads the preferences; whatever is missing or cannot be read is as usual, the rest holds.
@@ -103,25 +120,37 @@ public record Preferences(
 
   /// The same with another theme.
   public Preferences withTheme(Theme other) {
-    return new Preferences(other, recent, folder, width, height, maximized);
+    return new Preferences(other, language, screen, recent, folder, width, height, maximized);
+  }
+
+  /// The same with another language; empty for the system's.
+  public Preferences withLanguage(Optional<Language> other) {
+    return new Preferences(theme, other, screen, recent, folder, width, height, maximized);
+  }
+
+  /// The same with another screen seen last.
+  public Preferences withScreen(int other) {
+    return new Preferences(theme, language, other, recent, folder, width, height, maximized);
   }
 
   /// The same with another last folder.
   public Preferences withFolder(Path other) {
-    return new Preferences(theme, recent, Optional.of(other), width, height, maximized);
+    return new Preferences(
+        theme, language, screen, recent, Optional.of(other), width, height, maximized);
   }
 
   /// The same with another size of the window.
   public Preferences withSize(int otherWidth, int otherHeight) {
-    return new Preferences(theme, recent, folder, otherWidth, otherHeight, maximized);
+    return new Preferences(
+        theme, language, screen, recent, folder, otherWidth, otherHeight, maximized);
   }
 
   /// The same with a window that fills the screen, or does not.
   public Preferences withMaximized(boolean fills) {
-    return new Preferences(theme, recent, folder, width, height, fills);
+    return new Preferences(theme, language, screen, recent, folder, width, height, fills);
   }
 
   private Preferences with(List<Path> files) {
-    return new Preferences(theme, files, folder, width, height, maximized);
+    return new Preferences(theme, language, screen, files, folder, width, height, maximized);
   }
 }

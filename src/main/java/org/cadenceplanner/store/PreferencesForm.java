@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cadenceplanner.language.Language;
 import org.cadenceplanner.store.Layout.Members;
 
 /// How preferences are written. Reading never refuses: a part that cannot be read is as usual.
@@ -21,6 +22,9 @@ final class PreferencesForm {
 
   private static final Form<Theme> THEME =
       Form.word(List.of(Theme.values()), PreferencesForm::word);
+  private static final Form<Language> LANGUAGE =
+      Form.word(List.of(Language.values()), PreferencesForm::word);
+  private static final Form<Integer> SCREEN = SimpleForms.whole(1, Preferences.MOST_SCREENS);
   private static final Form<Integer> SIDE =
       SimpleForms.whole(Preferences.LEAST_SIDE, Preferences.MOST_SIDE);
 
@@ -37,6 +41,8 @@ final class PreferencesForm {
     Preferences usual = Preferences.usual();
     return new Preferences(
         THEME.peek(root, "theme").orElse(usual.theme()),
+        LANGUAGE.peek(root, "language"),
+        SCREEN.peek(root, "screen").orElse(usual.screen()),
         root.elementsOf("recent").stream().flatMap(file -> PATH.peek(file).stream()).toList(),
         PATH.peek(root, "folder"),
         SIDE.peek(root, "width").orElse(usual.width()),
@@ -48,6 +54,8 @@ final class PreferencesForm {
     Function<Path, Layout> path = file -> Layout.of(file.toString());
     return new Members()
         .put("theme", word(preferences.theme()))
+        .putIfPresent("language", preferences.language(), it -> Layout.of(word(it)))
+        .put("screen", Layout.of(preferences.screen()))
         .put("recent", Layout.block(preferences.recent(), path))
         .putIfPresent("folder", preferences.folder(), path)
         .put("width", Layout.of(preferences.width()))
@@ -71,7 +79,7 @@ final class PreferencesForm {
     }
   }
 
-  private static String word(Theme theme) {
-    return theme.name().toLowerCase(Locale.ROOT);
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 }

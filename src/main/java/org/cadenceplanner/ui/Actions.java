@@ -1,11 +1,15 @@
 package org.cadenceplanner.ui;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.cadenceplanner.language.Language;
 import org.cadenceplanner.store.ProgramVersion;
 import org.cadenceplanner.store.Theme;
 import org.cadenceplanner.ui.files.ExportActions;
@@ -23,6 +27,8 @@ import org.cadenceplanner.ui.start.PlanStarts;
 import org.cadenceplanner.ui.timeline.TimelineScreen;
 
 /// What menu, toolbar and keys can do in the window.
+///
+/// @param anew puts the window together anew, with the same work
 record Actions(
     Workspace workspace,
     FileActions files,
@@ -35,7 +41,8 @@ record Actions(
     ScreenStack screens,
     Appearance appearance,
     Remembered remembered,
-    Dialogs dialogs) {
+    Dialogs dialogs,
+    Runnable anew) {
 
   /// Asks what a plan of its own is to be, and opens it.
   void newPlan() {
@@ -98,27 +105,37 @@ record Actions(
     remembered.change(preferences -> preferences.withTheme(theme));
   }
 
+  /// Changes the language, for this start and the next.
+  ///
+  /// @param wanted empty for the system's
+  void speak(Optional<Language> wanted) {
+    dialogs.takeOverTyped();
+    remembered.change(preferences -> preferences.withLanguage(wanted));
+    wanted.orElseGet(Language::ofSystem).speak();
+    anew.run();
+  }
+
   /// Tells what can be done on the screen that is seen.
   void help() {
     ScreenKind kind = screens.seen().get();
-    dialogs.inform("The " + kind.word() + " screen", HelpText.of(kind));
+    dialogs.inform(tr("The %s screen", kind.word()), HelpText.of(kind));
   }
 
   void about() {
     dialogs.inform(
         "Cadence " + ProgramVersion.text(),
-        """
-        A release-cadence planner for the committers of open-source projects: how often to release, \
-        how long to support each release, and on which days.
+        tr(
+            """
+            A release-cadence planner for the committers of open-source projects: how often to \
+            release, how long to support each release, and on which days.
 
-        Java %s · JavaFX %s · %s
+            Java %s · JavaFX %s · %s
 
-        %s\
-        """
-            .formatted(
-                System.getProperty("java.version"),
-                System.getProperty("javafx.runtime.version", ""),
-                System.getProperty("os.name"),
-                ProgramVersion.notice()));
+            %s\
+            """,
+            System.getProperty("java.version"),
+            System.getProperty("javafx.runtime.version", ""),
+            System.getProperty("os.name"),
+            ProgramVersion.notice()));
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -17,7 +19,7 @@ final class AsOfBanner extends HBox {
   private final Label text = new Label();
 
   AsOfBanner(Workspace workspace) {
-    Button back = new Button("Back to now");
+    Button back = new Button(tr("Back to now"));
     back.setId("as-of-back");
     back.setMinWidth(USE_PREF_SIZE);
     back.setOnAction(e -> workspace.lookBackTo(Optional.empty()));
@@ -33,7 +35,7 @@ final class AsOfBanner extends HBox {
   private void show(Optional<LocalDate> day) {
     text.setText(
         day.map(Words::day)
-            .map("As it was known on %s: without later decisions and releases."::formatted)
+            .map(known -> tr("As it was known on %s: without later decisions and releases.", known))
             .orElse(""));
     setVisible(day.isPresent());
     setManaged(day.isPresent());

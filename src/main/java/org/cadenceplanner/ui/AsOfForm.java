@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -18,8 +20,8 @@ final class AsOfForm {
 
   AsOfForm(Workspace workspace) {
     this.workspace = workspace;
-    FormSection fields = new FormSection("As it was known").row("On", day);
-    form = new PopoverForm(new Popover(), "as-of-form", fields, "Show", this::submit);
+    FormSection fields = new FormSection(tr("As it was known")).row(tr("On"), day);
+    form = new PopoverForm(new Popover(), "as-of-form", fields, tr("Show"), this::submit);
   }
 
   void open(Node above) {
@@ -35,7 +37,7 @@ final class AsOfForm {
     LocalDate today = workspace.today();
     if (!known.isBefore(today)) {
       return Optional.of(
-          "found %s; allowed: a day before %s".formatted(Words.day(known), Words.day(today)));
+          tr("found %s; allowed: a day before %s", Words.day(known), Words.day(today)));
     }
     workspace.lookBackTo(Optional.of(known));
     return Optional.empty();

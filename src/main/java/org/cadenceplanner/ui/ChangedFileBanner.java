@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,13 +15,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Asks over the screen what becomes of a change that another program made to the plan's file.
 final class ChangedFileBanner extends HBox {
-  private static final String HINT = " Undo brings back what is here now.";
-
   private final Label words = new Label();
-  private final Button take = new Button("Take what is in the file");
+  private final Button take = new Button(tr("Take what is in the file"));
 
   ChangedFileBanner(FileWatch watch) {
-    Button keep = new Button("Keep what is here");
+    Button keep = new Button(tr("Keep what is here"));
     words.setId("file-changed");
     words.setWrapText(true);
     words.setMaxWidth(Double.MAX_VALUE);
@@ -44,7 +44,8 @@ final class ChangedFileBanner extends HBox {
 
   private void tell(ChangedFile changed) {
     boolean isPlan = changed.now().isPresent();
-    words.setText(changed.words() + (isPlan ? HINT : ""));
+    words.setText(
+        isPlan ? tr("%s Undo brings back what is here now.", changed.words()) : changed.words());
     take.setVisible(isPlan);
     take.setManaged(isPlan);
   }

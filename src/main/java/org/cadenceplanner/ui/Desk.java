@@ -1,12 +1,13 @@
 package org.cadenceplanner.ui;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -41,23 +42,15 @@ import org.cadenceplanner.ui.year.YearScreen;
 
 /// Puts the window together on a stage.
 final class Desk {
-  private static final String MISTAKE =
-      """
-      This is a mistake in Cadence, not in your plan. The plan is still here as it was; save it \
-      before you go on.
-
-      What happened: \
-      """;
-
   /// In a smaller window buttons would be cut off.
   private static final double LEAST_WIDTH = 900;
 
   private static final double LEAST_HEIGHT = 520;
 
   private final Stage stage;
+  private final Threads threads;
   private final Recalculation planning;
   private final Errands files;
-  private final Executor keepingThread;
   private final Optional<Path> userFolder;
   private final Loading loading;
   private final Appearance appearance;
@@ -65,7 +58,10 @@ final class Desk {
   private final TextMeasure measure;
   private final AtomicBoolean toldOfAutosave = new AtomicBoolean();
   private final AtomicBoolean tellsMistake = new AtomicBoolean();
-  private Optional<Autosave> autosave = Optional.empty();
+  private Optional<Keeping> keeping = Optional.empty();
+
+  /// Where unsaved work is kept, and what keeps it there; there must be no second one.
+  private record Keeping(UnsavedWork kept, Autosave autosave) {}
 
   /// @param threads work behind the window
   Desk(
@@ -76,9 +72,9 @@ final class Desk {
       Preferences preferences,
       TextMeasure measure) {
     this.stage = stage;
+    this.threads = threads;
     this.planning = new Recalculation(threads.planning(), Platform::runLater, threads.patience());
     this.files = new Errands(Desk::read, threads.files(), Platform::runLater);
-    this.keepingThread = threads.keeping();
     this.userFolder = userFolder;
     this.loading = loading;
     this.appearance = new Appearance(preferences.theme());
@@ -91,29 +87,48 @@ final class Desk {
     Workspace workspace =
         new Workspace(first.loaded().planned(), first.loaded().planning(), planning);
     Actions actions = actions(workspace, first.loaded().file());
+    show(workspace, actions);
+    stage.show();
+    Platform.runLater(() -> begin(first, workspace, actions));
+  }
+
+  /// Shows the window on work that another one had on the same stage.
+  private void takeOver(Workspace workspace, Optional<OpenFile> file, Optional<Keeping> its) {
+    Actions actions = actions(workspace, file);
+    show(workspace, actions);
+    keeping = its;
+    its.ifPresent(it -> recovery(workspace, actions, it).keepWith(it.autosave()));
+  }
+
+  /// All of it speaks another language now.
+  private void openAnew(Workspace workspace, Optional<OpenFile> file, ScreenKind seen) {
+    Preferences preferences = remembered.preferences().get().withScreen(seen.number());
+    Desk desk = new Desk(stage, threads, loading, userFolder, preferences, measure);
+    desk.takeOver(workspace.anew(desk.planning), file, keeping);
+  }
+
+  private void show(Workspace workspace, Actions actions) {
     MainWindow window = new MainWindow(actions, List.of(files, planning));
     fill(window);
     NextFrame.then(stage.getScene(), window::showRules);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    stage.setOnHiding(e -> leave());
+    stage.setOnHiding(e -> leave(actions.screens().seen().get()));
     stage.setOnCloseRequest(request -> close(request, actions));
     actions.files().file().subscribe(file -> name(workspace, file));
     workspace.edited().subscribe(edited -> name(workspace, actions.files().file().get()));
     workspace.saved().subscribe(saved -> name(workspace, actions.files().file().get()));
-    stage.show();
-    Platform.runLater(() -> begin(first, workspace, actions));
   }
 
   /// What is asked and told when the window is there: each waits for its answer.
   private void begin(FirstPlan first, Workspace workspace, Actions actions) {
-    first.problem().ifPresent(why -> actions.dialogs().tell("The plan was not opened", why));
+    first.problem().ifPresent(why -> actions.dialogs().tell(tr("The plan was not opened"), why));
     recover(workspace, actions);
   }
 
   /// Keeps unsaved work at once, as the process is about to end.
   void keepUnsaved() {
-    autosave.ifPresent(Autosave::now);
+    keeping.map(Keeping::autosave).ifPresent(Autosave::now);
   }
 
   private void fill(MainWindow window) {
@@ -129,22 +144,29 @@ final class Desk {
   }
 
   private void recover(Workspace workspace, Actions actions) {
-    userFolder.ifPresent(
-        folder -> {
-          UnsavedWork kept = new UnsavedWork(folder, loading.clock());
-          Recovery recovery =
-              new Recovery(
-                  workspace,
-                  actions.files(),
-                  kept,
-                  files,
-                  actions.dialogs(),
-                  loading.clock().getZone());
-          Autosave keeping = new Autosave(kept, keepingThread, e -> tellOnce(actions.dialogs(), e));
-          autosave = Optional.of(keeping);
-          recovery.keepWith(keeping);
-          recovery.offer(keeping);
+    keeping = userFolder.map(folder -> keepIn(folder, actions.dialogs()));
+    keeping.ifPresent(
+        it -> {
+          Recovery recovery = recovery(workspace, actions, it);
+          recovery.keepWith(it.autosave());
+          recovery.offer(it.autosave());
         });
+  }
+
+  private Keeping keepIn(Path folder, Dialogs dialogs) {
+    UnsavedWork kept = new UnsavedWork(folder, loading.clock());
+    return new Keeping(
+        kept, new Autosave(kept, threads.keeping(), problem -> tellOnce(dialogs, problem)));
+  }
+
+  private Recovery recovery(Workspace workspace, Actions actions, Keeping its) {
+    return new Recovery(
+        workspace,
+        actions.files(),
+        its.kept(),
+        files,
+        actions.dialogs(),
+        loading.clock().getZone());
   }
 
   private Actions actions(Workspace workspace, Optional<OpenFile> file) {
@@ -153,28 +175,37 @@ final class Desk {
     Backtesting backtesting = new Backtesting(workspace);
     ComparedScenarios compared = new ComparedScenarios();
     TimelineScreen timeline = new TimelineScreen(workspace, backtesting, measure, appearance);
+    ScreenStack screens = screens(workspace, timeline, compared);
+    FileActions fileActions = new FileActions(workspace, loading, files, dialogs, remembered, file);
     return new Actions(
         workspace,
-        new FileActions(workspace, loading, files, dialogs, remembered, file),
+        fileActions,
         new PlanStarts(workspace, dialogs, measure, appearance),
         new ExportActions(workspace, backtesting, compared, files, dialogs, appearance, remembered),
         new HistoryActions(workspace, backtesting, files, dialogs, remembered),
         scenarios,
         new ScenarioTabs(workspace, scenarios),
         timeline,
-        new ScreenStack(
-            Map.of(
-                ScreenKind.TIMELINE,
-                () -> timeline,
-                ScreenKind.YEAR,
-                () -> new YearScreen(workspace, compared, measure, appearance),
-                ScreenKind.COMPARE,
-                () -> new CompareScreen(workspace, compared, measure, appearance),
-                ScreenKind.LOAD,
-                () -> new LoadScreen(workspace, measure, appearance))),
+        screens,
         appearance,
         remembered,
-        dialogs);
+        dialogs,
+        () -> openAnew(workspace, fileActions.file().get(), screens.seen().get()));
+  }
+
+  private ScreenStack screens(
+      Workspace workspace, TimelineScreen timeline, ComparedScenarios compared) {
+    return new ScreenStack(
+        Map.of(
+            ScreenKind.TIMELINE,
+            () -> timeline,
+            ScreenKind.YEAR,
+            () -> new YearScreen(workspace, compared, measure, appearance),
+            ScreenKind.COMPARE,
+            () -> new CompareScreen(workspace, compared, measure, appearance),
+            ScreenKind.LOAD,
+            () -> new LoadScreen(workspace, measure, appearance)),
+        remembered.preferences().get().screen());
   }
 
   private void name(Workspace workspace, Optional<OpenFile> file) {
@@ -194,7 +225,7 @@ final class Desk {
     if (!toldOfAutosave.getAndSet(true)) {
       String why = Objects.requireNonNullElse(problem.getMessage(), problem.toString());
       Platform.runLater(
-          () -> dialogs.tell("Unsaved work cannot be kept for the case of a crash", why));
+          () -> dialogs.tell(tr("Unsaved work cannot be kept for the case of a crash"), why));
     }
   }
 
@@ -211,16 +242,25 @@ final class Desk {
   private void tellNow(Throwable mistake) {
     try {
       new Dialogs(stage, appearance)
-          .tell("Something went wrong that should not have", MISTAKE + mistake);
+          .tell(
+              tr("Something went wrong that should not have"),
+              tr(
+                  """
+                  This is a mistake in Cadence, not in your plan. The plan is still here as it was; \
+                  save it before you go on.
+
+                  What happened: %s\
+                  """,
+                  mistake));
     } finally {
       tellsMistake.set(false);
     }
   }
 
   /// Whoever closes the window has been asked: what is unsaved now is not wanted.
-  private void leave() {
-    autosave.ifPresent(Autosave::settled);
-    rememberSize();
+  private void leave(ScreenKind seen) {
+    keeping.map(Keeping::autosave).ifPresent(Autosave::settled);
+    rememberWindow(seen);
   }
 
   /// A file that never comes, such as one on a disk that does not answer, holds up no other work.
@@ -228,14 +268,17 @@ final class Desk {
     Thread.ofPlatform().daemon().name("reading").start(work);
   }
 
-  private void rememberSize() {
+  private void rememberWindow(ScreenKind seen) {
     boolean fills = stage.isMaximized();
     int width = (int) stage.getScene().getWidth();
     int height = (int) stage.getScene().getHeight();
     remembered.change(
         preferences ->
             fills
-                ? preferences.withMaximized(true)
-                : preferences.withMaximized(false).withSize(width, height));
+                ? preferences.withScreen(seen.number()).withMaximized(true)
+                : preferences
+                    .withScreen(seen.number())
+                    .withMaximized(false)
+                    .withSize(width, height));
   }
 }

@@ -1,64 +1,70 @@
 package org.cadenceplanner.ui;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import org.cadenceplanner.ui.fx.ScreenKind;
 
 /// What can be done on a screen, for those who ask there.
 final class HelpText {
-  private static final String EVERYWHERE =
-      """
-
-
-      Everywhere
-      The rules of the scenario looked at are on the left; each change is shown at once and can be \
-      taken back (Ctrl+Z).
-      Ctrl+1 to Ctrl+4 show the screens, F2 renames the scenario, Ctrl+D copies it, Ctrl+N adds one.
-      Ctrl+E saves the chart as a picture, Ctrl+Shift+C copies it, Ctrl+Alt+C copies the table.
-      A plan's file can be dropped on the window.\
-      """;
-
   private HelpText() {}
 
   /// The text about a screen, and about what all have in common.
   static String of(ScreenKind kind) {
-    return about(kind) + EVERYWHERE;
+    return about(kind) + "\n\n" + everywhere();
+  }
+
+  private static String everywhere() {
+    return tr(
+        """
+        Everywhere
+        The rules of the scenario looked at are on the left; each change is shown at once and can be \
+        taken back (Ctrl+Z).
+        Ctrl+1 to Ctrl+4 show the screens, F2 renames the scenario, Ctrl+D copies it, Ctrl+N adds one.
+        Ctrl+E saves the chart as a picture, Ctrl+Shift+C copies it, Ctrl+Alt+C copies the table.
+        A plan's file can be dropped on the window.\
+        """);
   }
 
   private static String about(ScreenKind kind) {
     return switch (kind) {
       case TIMELINE ->
-          """
-          A bar is a branch, from its release on, a colour for each phase; a diamond is a release, \
-          filled when it is out. Under them, on the same axis, how many branches there are at once, \
-          and the line of what the people can look after.
-          Rest on anything to be told its dates and why a date moved. Click to select it here and in \
-          the tables.
-          Drag a planned release to set its day by hand, the end of a bar, the mark over the axis \
-          from which releases are counted, or the first or last year. By keys: up and down select a \
-          release, Shift with left or right moves it by a day, Ctrl by a week, both by a month; Enter \
-          asks why, Delete leaves it to the rules.
-          A click on a phase in the legend, or 1 to 9, hides it.
-          The wheel, plus and minus look closer and step back; dragging the ground and the arrow keys \
-          move to other days; 0 shows all years, T today.\
-          """;
+          tr(
+              """
+              A bar is a branch, from its release on, a colour for each phase; a diamond is a release, \
+              filled when it is out. Under them, on the same axis, how many branches there are at once, \
+              and the line of what the people can look after.
+              Rest on anything to be told its dates and why a date moved. Click to select it here and in \
+              the tables.
+              Drag a planned release to set its day by hand, the end of a bar, the mark over the axis \
+              from which releases are counted, or the first or last year. By keys: up and down select a \
+              release, Shift with left or right moves it by a day, Ctrl by a week, both by a month; Enter \
+              asks why, Delete leaves it to the rules.
+              A click on a phase in the legend, or 1 to 9, hides it.
+              The wheel, plus and minus look closer and step back; dragging the ground and the arrow keys \
+              move to other days; 0 shows all years, T today.\
+              """);
       case YEAR ->
-          """
-          A row is a year. The darker a day, the more committers are on holiday. The columns are the \
-          places in the year at which the cadence puts releases: they show whether it comes near \
-          Easter or the end of the year, and how often.\
-          """;
+          tr(
+              """
+              A row is a year. The darker a day, the more committers are on holiday. The columns are the \
+              places in the year at which the cadence puts releases: they show whether it comes near \
+              Easter or the end of the year, and how often.\
+              """);
       case COMPARE ->
-          """
-          Scenarios on one axis and one scale; choose above which. The table has their figures, the \
-          best of each row with a tick. The claims say in sentences what the debate is about, with \
-          the numbers.
-          A click on a chart looks at its scenario: the rules on the left are those of the one with \
-          a line under its name.\
-          """;
+          tr(
+              """
+              Scenarios on one axis and one scale; choose above which. The table has their figures, the \
+              best of each row with a tick. The claims say in sentences what the debate is about, with \
+              the numbers.
+              A click on a chart looks at its scenario: the rules on the left are those of the one with \
+              a line under its name.\
+              """);
       case LOAD ->
-          """
-          The hours a month that backports, security and releases take, against those that the \
-          people have. The figures behind them are assumptions: change them, and the people, here.\
-          """;
+          tr(
+              """
+              The hours a month that backports, security and releases take, against those that the \
+              people have. The figures behind them are assumptions: change them, and the people, here.\
+              """);
     };
   }
 }

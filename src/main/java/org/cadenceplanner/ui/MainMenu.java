@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.cadenceplanner.language.Language;
 import org.cadenceplanner.store.Preferences;
 import org.cadenceplanner.store.Theme;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
@@ -33,22 +36,22 @@ final class MainMenu extends MenuBar {
 
   private Menu file() {
     return menu(
-        "_File",
-        item("New plan…", "Shortcut+Shift+N", actions::newPlan),
-        item("New from a sample…", "", actions::newFromSample),
-        item("Open…", "Shortcut+O", actions.files()::open),
+        tr("_File"),
+        item(tr("New plan…"), "Shortcut+Shift+N", actions::newPlan),
+        item(tr("New from a sample…"), "", actions::newFromSample),
+        item(tr("Open…"), "Shortcut+O", actions.files()::open),
         recent(),
         new SeparatorMenuItem(),
-        item("Save", "Shortcut+S", actions.files()::save),
-        item("Save as…", "Shortcut+Shift+S", actions.files()::saveAs),
+        item(tr("Save"), "Shortcut+S", actions.files()::save),
+        item(tr("Save as…"), "Shortcut+Shift+S", actions.files()::saveAs),
         new SeparatorMenuItem(),
-        item("Export a picture…", "Shortcut+E", actions::exportSeen),
+        item(tr("Export a picture…"), "Shortcut+E", actions::exportSeen),
         new SeparatorMenuItem(),
-        item("Quit", "Shortcut+Q", actions::close));
+        item(tr("Quit"), "Shortcut+Q", actions::close));
   }
 
   private Menu recent() {
-    Menu menu = new Menu("Open recent");
+    Menu menu = new Menu(tr("Open recent"));
     actions.remembered().preferences().subscribe(preferences -> fill(menu, preferences));
     return menu;
   }
@@ -60,7 +63,7 @@ final class MainMenu extends MenuBar {
   }
 
   private static MenuItem none() {
-    MenuItem none = new MenuItem("None yet");
+    MenuItem none = new MenuItem(tr("None yet"));
     none.setDisable(true);
     return none;
   }
@@ -68,7 +71,10 @@ final class MainMenu extends MenuBar {
   private List<MenuItem> forgetting() {
     return List.of(
         new SeparatorMenuItem(),
-        item("Forget these", "", () -> actions.remembered().change(Preferences::withoutRecents)));
+        item(
+            tr("Forget these"),
+            "",
+            () -> actions.remembered().change(Preferences::withoutRecents)));
   }
 
   private MenuItem recent(Path file) {
@@ -78,33 +84,33 @@ final class MainMenu extends MenuBar {
   }
 
   private Menu edit() {
-    MenuItem undo = item("Undo", "Shortcut+Z", actions.workspace()::undo);
-    MenuItem redo = item("Redo", "Shortcut+Shift+Z", actions.workspace()::redo);
-    MenuItem mark = item("Mark as released…", "Shortcut+R", actions::markAsReleased);
+    MenuItem undo = item(tr("Undo"), "Shortcut+Z", actions.workspace()::undo);
+    MenuItem redo = item(tr("Redo"), "Shortcut+Shift+Z", actions.workspace()::redo);
+    MenuItem mark = item(tr("Mark as released…"), "Shortcut+R", actions::markAsReleased);
     actions.workspace().history().subscribe(history -> name(undo, redo, history));
     actions
         .workspace()
         .planned()
         .subscribe(planned -> mark.setDisable(planned.schedule().planned().isEmpty()));
     return menu(
-        "_Edit",
+        tr("_Edit"),
         undo,
         redo,
         new SeparatorMenuItem(),
-        item("Copy the chart", "Shortcut+Shift+C", actions::copyChart),
-        item("Copy the table", "Shortcut+Alt+C", actions::copyTable),
+        item(tr("Copy the chart"), "Shortcut+Shift+C", actions::copyChart),
+        item(tr("Copy the table"), "Shortcut+Alt+C", actions::copyTable),
         new SeparatorMenuItem(),
         mark);
   }
 
   private static void name(MenuItem undo, MenuItem redo, History<?> history) {
-    name(undo, "Undo", history.undoName());
-    name(redo, "Redo", history.redoName());
+    name(undo, tr("Undo"), history.undoName());
+    name(redo, tr("Redo"), history.redoName());
   }
 
   private static void name(MenuItem item, String word, Optional<String> step) {
     item.setMnemonicParsing(false);
-    item.setText(step.map(name -> word + ": " + name).orElse(word));
+    item.setText(step.map(name -> tr("%s: %s", word, name)).orElse(word));
     item.setDisable(step.isEmpty());
   }
 
@@ -113,18 +119,19 @@ final class MainMenu extends MenuBar {
     ToggleGroup screens = new ToggleGroup();
     Menu menu =
         menu(
-            "_View",
+            tr("_View"),
             new SeparatorMenuItem(),
-            days("Zoom in", "Shortcut+PLUS", DaysOnScreen::zoomIn),
-            days("Zoom out", "Shortcut+MINUS", DaysOnScreen::zoomOut),
-            days("Show all years", "Shortcut+0", DaysOnScreen::showAll),
-            days("Go to today", "Shortcut+T", DaysOnScreen::showToday),
-            item("As of a day…", "", () -> asOf.open(this)),
+            days(tr("Zoom in"), "Shortcut+PLUS", DaysOnScreen::zoomIn),
+            days(tr("Zoom out"), "Shortcut+MINUS", DaysOnScreen::zoomOut),
+            days(tr("Show all years"), "Shortcut+0", DaysOnScreen::showAll),
+            days(tr("Go to today"), "Shortcut+T", DaysOnScreen::showToday),
+            item(tr("As of a day…"), "", () -> asOf.open(this)),
             new SeparatorMenuItem(),
-            item("Hold against history…", "Shortcut+H", actions.history()::hold),
+            item(tr("Hold against history…"), "Shortcut+H", actions.history()::hold),
             lettingGo(),
             new SeparatorMenuItem());
     Arrays.stream(Theme.values()).forEach(theme -> menu.getItems().add(theme(theme, themes)));
+    menu.getItems().addAll(new SeparatorMenuItem(), languages());
     menu.getItems()
         .addAll(0, Arrays.stream(ScreenKind.values()).map(kind -> screen(kind, screens)).toList());
     return menu;
@@ -146,7 +153,7 @@ final class MainMenu extends MenuBar {
   }
 
   private MenuItem lettingGo() {
-    MenuItem item = item("Let go of the history", "", actions.history()::letGo);
+    MenuItem item = item(tr("Let go of the history"), "", actions.history()::letGo);
     actions.history().held().subscribe(history -> item.setDisable(history.isEmpty()));
     return item;
   }
@@ -160,20 +167,39 @@ final class MainMenu extends MenuBar {
     return item;
   }
 
+  private Menu languages() {
+    ToggleGroup languages = new ToggleGroup();
+    Menu menu = menu(tr("Language"), language(Optional.empty(), languages));
+    for (Language language : Language.values()) {
+      menu.getItems().add(language(Optional.of(language), languages));
+    }
+    return menu;
+  }
+
+  private RadioMenuItem language(Optional<Language> language, ToggleGroup languages) {
+    String name = language.map(Language::ownName).orElseGet(() -> tr("As the system"));
+    RadioMenuItem item = new RadioMenuItem(name);
+    item.setToggleGroup(languages);
+    item.setSelected(actions.remembered().preferences().get().language().equals(language));
+    item.setOnAction(e -> actions.speak(language));
+    return item;
+  }
+
   private static String word(Theme theme) {
     return switch (theme) {
-      case SYSTEM -> "As the system";
-      case LIGHT -> "Light";
-      case DARK -> "Dark";
-      case LIGHT_CONTRAST -> "Light, more contrast";
-      case DARK_CONTRAST -> "Dark, more contrast";
+      case SYSTEM -> tr("As the system");
+      case LIGHT -> tr("Light");
+      case DARK -> tr("Dark");
+      case LIGHT_CONTRAST -> tr("Light, more contrast");
+      case DARK_CONTRAST -> tr("Dark, more contrast");
     };
   }
 
   private Menu scenario() {
-    MenuItem left = item("Move left", "Shortcut+Shift+Page Up", () -> actions.tabs().move(-1));
-    MenuItem right = item("Move right", "Shortcut+Shift+Page Down", () -> actions.tabs().move(1));
-    MenuItem delete = item("Delete", "", actions.tabs()::delete);
+    MenuItem left = item(tr("Move left"), "Shortcut+Shift+Page Up", () -> actions.tabs().move(-1));
+    MenuItem right =
+        item(tr("Move right"), "Shortcut+Shift+Page Down", () -> actions.tabs().move(1));
+    MenuItem delete = item(tr("Delete"), "", actions.tabs()::delete);
     actions
         .workspace()
         .edited()
@@ -184,10 +210,10 @@ final class MainMenu extends MenuBar {
               delete.setDisable(!actions.scenarios().canDelete());
             });
     return menu(
-        "_Scenario",
-        item("New…", "Shortcut+N", actions.tabs()::addNew),
-        item("Copy…", "Shortcut+D", actions.tabs()::copy),
-        item("Rename…", "F2", actions.tabs()::rename),
+        tr("_Scenario"),
+        item(tr("New…"), "Shortcut+N", actions.tabs()::addNew),
+        item(tr("Copy…"), "Shortcut+D", actions.tabs()::copy),
+        item(tr("Rename…"), "F2", actions.tabs()::rename),
         left,
         right,
         delete);
@@ -195,9 +221,9 @@ final class MainMenu extends MenuBar {
 
   private Menu help() {
     return menu(
-        "_Help",
-        item("What can be done here", "F1", actions::help),
-        item("About Cadence", "", actions::about));
+        tr("_Help"),
+        item(tr("What can be done here"), "F1", actions::help),
+        item(tr("About Cadence"), "", actions::about));
   }
 
   private static Menu menu(String name, MenuItem... items) {

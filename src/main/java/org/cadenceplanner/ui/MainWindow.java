@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -101,10 +103,10 @@ final class MainWindow extends BorderPane {
     Workspace workspace = actions.workspace();
     PlanName name = new PlanName();
     name.textProperty().bind(workspace.edited().map(edited -> edited.plan().name()));
-    Button undo = Icons.button("undo", Feather.CORNER_UP_LEFT, "Undo", workspace::undo);
-    Button redo = Icons.button("redo", Feather.CORNER_UP_RIGHT, "Redo", workspace::redo);
+    Button undo = Icons.button("undo", Feather.CORNER_UP_LEFT, tr("Undo"), workspace::undo);
+    Button redo = Icons.button("redo", Feather.CORNER_UP_RIGHT, tr("Redo"), workspace::redo);
     workspace.history().subscribe(history -> name(undo, redo, history));
-    Button export = new Button("Export…", new FontIcon(Feather.IMAGE));
+    Button export = new Button(tr("Export…"), new FontIcon(Feather.IMAGE));
     export.setId("export");
     export.setMinWidth(Region.USE_PREF_SIZE);
     export.setOnAction(e -> actions.exportSeen());
@@ -144,9 +146,14 @@ final class MainWindow extends BorderPane {
   private static HBox zoom(ScreenStack screens) {
     HBox buttons =
         new HBox(
-            zoom("zoom-out", Feather.ZOOM_OUT, "Zoom out", screens, DaysOnScreen::zoomOut),
-            zoom("show-all", Feather.MAXIMIZE_2, "Show all years", screens, DaysOnScreen::showAll),
-            zoom("zoom-in", Feather.ZOOM_IN, "Zoom in", screens, DaysOnScreen::zoomIn));
+            zoom("zoom-out", Feather.ZOOM_OUT, tr("Zoom out"), screens, DaysOnScreen::zoomOut),
+            zoom(
+                "show-all",
+                Feather.MAXIMIZE_2,
+                tr("Show all years"),
+                screens,
+                DaysOnScreen::showAll),
+            zoom("zoom-in", Feather.ZOOM_IN, tr("Zoom in"), screens, DaysOnScreen::zoomIn));
     buttons.getStyleClass().add("zoom-buttons");
     buttons.setMinWidth(Region.USE_PREF_SIZE);
     screens.seen().subscribe(kind -> buttons.setDisable(!screens.hasDays()));
@@ -159,12 +166,12 @@ final class MainWindow extends BorderPane {
   }
 
   private static void name(Button undo, Button redo, History<?> history) {
-    name(undo, "Undo", history.undoName());
-    name(redo, "Redo", history.redoName());
+    name(undo, tr("Undo"), history.undoName());
+    name(redo, tr("Redo"), history.redoName());
   }
 
   private static void name(Button button, String word, Optional<String> step) {
-    String words = step.map(name -> word + ": " + name).orElse(word);
+    String words = step.map(name -> tr("%s: %s", word, name)).orElse(word);
     button.getTooltip().setText(words);
     button.setAccessibleText(words);
     button.setDisable(step.isEmpty());

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.export.BundledFont;
+import org.cadenceplanner.language.Language;
 import org.cadenceplanner.store.Preferences;
 import org.cadenceplanner.store.UserFolder;
 import org.cadenceplanner.ui.files.Loading;
@@ -46,7 +49,8 @@ final class Program {
   /// @param failed takes what went wrong while the window was put together
   void open(Stage stage, Consumer<RuntimeException> failed) {
     Preferences preferences = userFolder.map(Preferences::read).orElseGet(Preferences::usual);
-    EmptyFrame frame = new EmptyFrame(stage, preferences, plan.map(name -> "Opening " + name));
+    preferences.language().orElseGet(Language::ofSystem).speak();
+    EmptyFrame frame = new EmptyFrame(stage, preferences, plan.map(name -> tr("Opening %s", name)));
     frame.show(() -> read(contents -> fill(stage, preferences, contents), failed));
   }
 

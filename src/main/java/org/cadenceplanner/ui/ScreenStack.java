@@ -1,5 +1,6 @@
 package org.cadenceplanner.ui;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,17 @@ final class ScreenStack extends StackPane {
       new ReadOnlyObjectWrapper<>(ScreenKind.TIMELINE);
 
   /// @param makers makes each of the screens
-  ScreenStack(Map<ScreenKind, Supplier<Region>> makers) {
+  /// @param first the number of the one that is seen first
+  ScreenStack(Map<ScreenKind, Supplier<Region>> makers, int first) {
     this.makers = new EnumMap<>(makers);
-    show(ScreenKind.TIMELINE);
+    show(kind(first));
+  }
+
+  private static ScreenKind kind(int number) {
+    return Arrays.stream(ScreenKind.values())
+        .filter(kind -> kind.number() == number)
+        .findFirst()
+        .orElse(ScreenKind.TIMELINE);
   }
 
   /// The screen that is seen.

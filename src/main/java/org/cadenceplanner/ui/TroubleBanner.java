@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,19 +35,19 @@ final class TroubleBanner extends HBox {
   }
 
   private void show(Optional<Trouble> trouble) {
-    text.setText(trouble.map(it -> "Not planned: " + it.why()).orElse(""));
+    text.setText(trouble.map(it -> tr("Not planned: %s", it.why())).orElse(""));
     trouble.flatMap(Trouble::step).ifPresentOrElse(this::offerUndo, this::offerAgain);
     setVisible(trouble.isPresent());
     setManaged(trouble.isPresent());
   }
 
   private void offerUndo(String step) {
-    way.setText("Undo: " + step);
+    way.setText(tr("Undo: %s", step));
     way.setOnAction(e -> workspace.undo());
   }
 
   private void offerAgain() {
-    way.setText("Try again");
+    way.setText(tr("Try again"));
     way.setOnAction(e -> workspace.planAgain());
   }
 }

@@ -1,5 +1,8 @@
 package org.cadenceplanner.ui;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
-import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.ReleaseState;
 import org.cadenceplanner.schedule.Schedule;
@@ -67,8 +69,8 @@ final class WindowStatus extends StatusBar {
   private String standing() {
     Plan plan = workspace.edited().get().plan();
     return Stream.of(
-            "Planned to " + plan.horizon().lastYear(),
-            Words.count(plan.scenarios().size(), "scenario"),
+            tr("Planned to %s", plan.horizon().lastYear()),
+            amountOf(plan.scenarios().size(), "scenario", "scenarios"),
             saved())
         .reduce((left, right) -> left + " · " + right)
         .orElseThrow();
@@ -76,14 +78,14 @@ final class WindowStatus extends StatusBar {
 
   private String saved() {
     if (file.getValue().isPresent()) {
-      return workspace.isUnsaved() ? "not saved" : "saved";
+      return tr(workspace.isUnsaved() ? "not saved" : "saved");
     }
-    return workspace.isUnsaved() ? "not saved yet" : "sample, in no file yet";
+    return tr(workspace.isUnsaved() ? "not saved yet" : "sample, in no file yet");
   }
 
   /// Stands there until something else is to be said.
   private void saySaved(Path picture) {
-    setText("Saved " + picture.getFileName());
+    setText(tr("Saved %s", picture.getFileName()));
   }
 
   private void follow() {
@@ -99,7 +101,7 @@ final class WindowStatus extends StatusBar {
   private void offerCancel() {
     ProgressIndicator turning = new ProgressIndicator();
     turning.getStyleClass().add("small");
-    Button cancel = new Button("Cancel");
+    Button cancel = new Button(tr("Cancel"));
     cancel.setId("cancel-work");
     cancel.setOnAction(e -> cancelFirst());
     boolean canStop = work.stream().anyMatch(Busy::canStop);
@@ -115,15 +117,17 @@ final class WindowStatus extends StatusBar {
     long overdue =
         schedule.releases().stream().filter(r -> r.state() == ReleaseState.OVERDUE).count();
     long unresolved = schedule.clashes().stream().filter(clash -> !clash.resolved()).count();
-    return Stream.of(said(overdue, "release", "overdue"), said(unresolved, "date", "not resolved"))
+    return Stream.of(
+            said(overdue, tr(overdue == 1 ? "%s release overdue" : "%s releases overdue", overdue)),
+            said(
+                unresolved,
+                tr(unresolved == 1 ? "%s date not resolved" : "%s dates not resolved", unresolved)))
         .flatMap(Optional::stream)
         .reduce((left, right) -> left + " · " + right)
         .orElse("");
   }
 
-  private static Optional<String> said(long number, String thing, String what) {
-    return number == 0
-        ? Optional.empty()
-        : Optional.of(Words.count((int) number, thing) + " " + what);
+  private static Optional<String> said(long number, String words) {
+    return number == 0 ? Optional.empty() : Optional.of(words);
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,8 +30,8 @@ record WindowSystem(String system, Map<String, String> environment, Optional<Str
     return needsDisplay() && display().isEmpty()
         ? Optional.of(
             isSet("WAYLAND_DISPLAY")
-                ? "this Wayland session has no Xwayland, DISPLAY is not set"
-                : "DISPLAY is not set")
+                ? tr("this Wayland session has no Xwayland, DISPLAY is not set")
+                : tr("DISPLAY is not set"))
         : Optional.empty();
   }
 
@@ -38,11 +40,11 @@ record WindowSystem(String system, Map<String, String> environment, Optional<Str
     Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
     String message = String.valueOf(cause.getMessage());
     if (message.contains(DISPLAY)) {
-      return "the display '%s' cannot be opened".formatted(display().orElse(""));
+      return tr("the display '%s' cannot be opened", display().orElse(""));
     }
     return message.contains("GTK")
-        ? "GTK 3 is missing (on Debian and Ubuntu the package libgtk-3-0)"
-        : "the window system does not start: " + message.replaceAll("\\s+", " ");
+        ? tr("GTK 3 is missing (on Debian and Ubuntu the package libgtk-3-0)")
+        : tr("the window system does not start: %s", message.replaceAll("\\s+", " "));
   }
 
   private Optional<String> display() {

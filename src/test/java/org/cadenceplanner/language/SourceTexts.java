@@ -41,7 +41,7 @@ final class SourceTexts extends TreeScanner<@Nullable Void, Boolean> {
   /// Keys, patterns, styles, names of classes and of files.
   private static final Pattern NOT_FOR_PEOPLE =
       Pattern.compile(
-          "(?s)(Shortcut|Ctrl|Alt|Shift|Meta)\\+.*|[dMEuyHmqQ'"
+          "(?s)Cadence ?|Linux|(Shortcut|Ctrl|Alt|Shift|Meta)\\+.*|[dMEuyHmqQ'"
               + " .,:\\[\\]-]+|.*-fx-.*|.*-cadence-.*|.*-color-.*|.*\\{\\s.*|.*\\\\[dsp].*|[\\w.]+\\.(json|css|xml)");
 
   /// Other patterns, JSON, the beginnings of names of files, and names of programs.

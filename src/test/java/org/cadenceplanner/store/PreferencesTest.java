@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cadenceplanner.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,8 @@ class PreferencesTest {
   private static final Preferences CHOSEN =
       Preferences.usual()
           .withTheme(Theme.DARK)
+          .withLanguage(Optional.of(Language.GERMAN))
+          .withScreen(3)
           .withRecent(XEN)
           .withRecent(NODE)
           .withSize(1024, 700)
@@ -67,14 +70,21 @@ class PreferencesTest {
     write(
         """
         {"theme": "purple", "recent": ["%s", 7, "relative", "a\\u0000b", "%s"], "folder": false,
-         "width": 1024, "height": -1, "maximized": "yes", "invented": [{}]}
+         "language": "klingon", "screen": 0, "width": 1024, "height": -1, "maximized": "yes", "invented": [{}]}
         """
             .formatted(NODE, XEN));
     Preferences usual = Preferences.usual();
     assertThat(Preferences.read(folder()))
         .isEqualTo(
             new Preferences(
-                Theme.SYSTEM, List.of(NODE, XEN), Optional.empty(), 1024, usual.height(), false));
+                Theme.SYSTEM,
+                Optional.empty(),
+                1,
+                List.of(NODE, XEN),
+                Optional.empty(),
+                1024,
+                usual.height(),
+                false));
     write("{\"theme\": \"dark\", \"recent\": {\"0\": \"/a\"}, \"maximized\": true}");
     assertThat(Preferences.read(folder()))
         .isEqualTo(usual.withTheme(Theme.DARK).withMaximized(true));

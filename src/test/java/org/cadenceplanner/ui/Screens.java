@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
+import org.cadenceplanner.language.Language;
 import org.cadenceplanner.store.Theme;
 
-/// Pictures of a screen in both themes and two sizes, in `target/screens`, each looked through for
-/// texts that cannot be read.
+/// Pictures of a screen in both themes and two sizes, in `target/screens`, and in German in one of the
+/// themes, each looked through for texts that cannot be read.
 ///
 /// ```java
 /// Screens.check("export", (theme, size) -> open(theme, size), robot -> robot.press("Ctrl+E"));
@@ -23,7 +24,8 @@ public final class Screens {
 
   /// The size of a window's inside, in pixels.
   public record Size(int width, int height) {
-    static final List<Size> ALL = List.of(new Size(1440, 900), new Size(1024, 700));
+    static final Size WIDE = new Size(1440, 900);
+    static final Size NARROW = new Size(1024, 700);
   }
 
   /// Opens a window; called on the test's thread.
@@ -32,25 +34,50 @@ public final class Screens {
     Stage open(Theme theme, Size size);
   }
 
-  /// Opens the window four times, takes a picture of each as NAME-light-1440x900.png and so on, and
+  private record Looks(Language language, Theme theme, Size size) {
+    static final List<Looks> ALL =
+        List.of(
+            new Looks(Language.ENGLISH, Theme.LIGHT, Size.WIDE),
+            new Looks(Language.ENGLISH, Theme.LIGHT, Size.NARROW),
+            new Looks(Language.ENGLISH, Theme.DARK, Size.WIDE),
+            new Looks(Language.ENGLISH, Theme.DARK, Size.NARROW),
+            new Looks(Language.GERMAN, Theme.LIGHT, Size.WIDE),
+            new Looks(Language.GERMAN, Theme.LIGHT, Size.NARROW));
+
+    String picture(String name) {
+      String colours = theme.name().toLowerCase(Locale.ROOT);
+      String german = language == Language.GERMAN ? "german-" : "";
+      return "%s-%s%s-%dx%d.png".formatted(name, german, colours, size.width(), size.height());
+    }
+  }
+
+  /// Opens the window six times, takes a picture of each as NAME-light-1440x900.png and so on, and
   /// fails when all are taken if any text in any of them cannot be read.
   ///
   /// @param steps brings the window to what the picture is to show
   public static void check(String name, Opening opening, Consumer<Robot> steps) {
     List<String> faults = new ArrayList<>();
-    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-      for (Size size : Size.ALL) {
-        String picture = file(name, theme, size);
-        Stage stage = opening.open(theme, size);
-        fit(stage, size);
-        steps.accept(new Robot());
-        Picture.write(Picture.of(stage), FOLDER.resolve(picture));
-        TextFit.faults().forEach(fault -> faults.add(picture + ": " + fault));
-        Toolkit.closeAll();
-        Background.end();
+    try {
+      for (Looks looks : Looks.ALL) {
+        faults.addAll(faults(looks, looks.picture(name), opening, steps));
       }
+    } finally {
+      Language.ENGLISH.speak();
     }
     assertThat(faults).as("texts that cannot be read").isEmpty();
+  }
+
+  private static List<String> faults(
+      Looks looks, String picture, Opening opening, Consumer<Robot> steps) {
+    looks.language().speak();
+    Stage stage = opening.open(looks.theme(), looks.size());
+    fit(stage, looks.size());
+    steps.accept(new Robot());
+    Picture.write(Picture.of(stage), FOLDER.resolve(picture));
+    List<String> faults = TextFit.faults().stream().map(fault -> picture + ": " + fault).toList();
+    Toolkit.closeAll();
+    Background.end();
+    return faults;
   }
 
   /// Of a window as it opens.
@@ -67,10 +94,5 @@ public final class Screens {
           return true;
         });
     Toolkit.settle();
-  }
-
-  private static String file(String name, Theme theme, Size size) {
-    String colours = theme.name().toLowerCase(Locale.ROOT);
-    return "%s-%s-%dx%d.png".formatted(name, colours, size.width(), size.height());
   }
 }

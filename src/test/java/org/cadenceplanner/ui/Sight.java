@@ -3,6 +3,7 @@ package org.cadenceplanner.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -12,6 +13,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
+import org.cadenceplanner.language.GermanWords;
+import org.cadenceplanner.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /// What a person can find on the screen, to be asked on the toolkit's thread.
 final class Sight {
@@ -19,9 +23,10 @@ final class Sight {
 
   /// The visible nodes of the topmost window that has any: by `#id`, or by their words.
   static List<Node> find(String what) {
+    Set<String> meant = meant(what);
     for (Window window : Window.getWindows().reversed()) {
       if (window.isShowing() && window.getScene() != null) {
-        List<Node> found = find(what, window.getScene().getRoot());
+        List<Node> found = find(meant, window.getScene().getRoot());
         if (!found.isEmpty()) {
           return found;
         }
@@ -32,13 +37,17 @@ final class Sight {
 
   /// The visible nodes at or within `top`; of nodes within each other, the outermost.
   static List<Node> find(String what, Node top) {
+    return find(meant(what), top);
+  }
+
+  private static List<Node> find(Set<String> meant, Node top) {
     if (!isDrawn(top)) {
       return List.of();
     }
-    if (isMeant(top, what)) {
+    if (isMeant(top, meant)) {
       return List.of(top);
     }
-    return children(top).flatMap(child -> find(what, child).stream()).toList();
+    return children(top).flatMap(child -> find(meant, child).stream()).toList();
   }
 
   /// Every node at or within `top` that is drawn, in the order of drawing.
@@ -123,13 +132,23 @@ final class Sight {
         : Stream.empty();
   }
 
-  private static boolean isMeant(Node node, String what) {
-    if (what.startsWith("#")) {
-      return what.substring(1).equals(node.getId());
-    }
-    return what.equals(node.getAccessibleText())
-        || (node instanceof Labeled labeled && what.equals(shown(labeled)))
-        || (node instanceof Text text && what.equals(text.getText()));
+  /// A node with one of these ids, as `#id`, or words.
+  private static boolean isMeant(Node node, Set<String> meant) {
+    return meant.contains("#" + node.getId())
+        || says(meant, node.getAccessibleText())
+        || (node instanceof Labeled labeled && says(meant, shown(labeled)))
+        || (node instanceof Text text && says(meant, text.getText()));
+  }
+
+  private static boolean says(Set<String> meant, @Nullable String words) {
+    return words != null && meant.contains(words);
+  }
+
+  /// English words may stand there in the language that is spoken.
+  private static Set<String> meant(String what) {
+    return what.startsWith("#") || Language.spoken() == Language.ENGLISH
+        ? Set.of(what)
+        : GermanWords.of(what);
   }
 
   private static boolean isDrawn(Node node) {

@@ -82,7 +82,9 @@ public final class Appearance {
 
   /// Gives a scene, and so a window, a dialog or a popup, these looks for as long as it lives.
   public void dress(Scene scene) {
-    scene.getStylesheets().add(STYLES);
+    if (!scene.getStylesheets().contains(STYLES)) {
+      scene.getStylesheets().add(STYLES);
+    }
     scene.getRoot().styleProperty().bind(palette.map(Appearance::lookedUpColors));
   }
 

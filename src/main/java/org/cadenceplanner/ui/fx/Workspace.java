@@ -54,6 +54,19 @@ public final class Workspace {
     tell(first);
   }
 
+  /// The same work in a workspace of its own, with calendars read anew, as for a window that speaks
+  /// another language.
+  ///
+  /// @param recalculation does what takes long there
+  public Workspace anew(Recalculation recalculation) {
+    Workspace other = new Workspace(planned.get(), planning(), recalculation);
+    other.history.set(history.get());
+    other.saved.set(saved.get());
+    other.edited.set(edited.get());
+    other.planWith(planning());
+    return other;
+  }
+
   /// What is being edited: the plan, the scenario looked at, and whose rules. All parts of it change
   /// together.
   public ReadOnlyObjectProperty<Edited> edited() {
