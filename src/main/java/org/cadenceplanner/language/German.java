@@ -17,6 +17,7 @@ final class German {
   static List<Map<String, String>> bundles() {
     return List.of(
         CadenceRulesInGerman.TEXTS,
+        CalendarsInGerman.TEXTS,
         ChartsInGerman.TEXTS,
         ClaimsInGerman.TEXTS,
         DateRulesInGerman.TEXTS,
@@ -25,11 +26,14 @@ final class German {
         FieldsInGerman.TEXTS,
         FiguresInGerman.TEXTS,
         FilesInGerman.TEXTS,
+        FilesProblemsInGerman.TEXTS,
         HelpInGerman.TEXTS,
         LimitsInGerman.TEXTS,
         LoadInWordsInGerman.TEXTS,
+        PlanProblemsInGerman.TEXTS,
         PlanRulesInGerman.TEXTS,
         RulesInWordsInGerman.TEXTS,
+        SamplesInGerman.TEXTS,
         ScreensInGerman.TEXTS,
         StartInGerman.TEXTS,
         SupportInWordsInGerman.TEXTS,

@@ -1,5 +1,6 @@
 package org.cadenceplanner.language;
 
+import java.text.DecimalFormatSymbols;
 import java.util.regex.Pattern;
 
 /// What the program says to people, in the language that is spoken.
@@ -32,6 +33,12 @@ public final class Texts {
       case ENGLISH -> text;
       case GERMAN -> TWO_DOTS.matcher(text).replaceAll(".");
     };
+  }
+
+  /// A number as it stands, with the decimal point of the language: `1.5`, in German `1,5`.
+  public static String figure(double number) {
+    char point = DecimalFormatSymbols.getInstance(Language.spoken().locale()).getDecimalSeparator();
+    return String.valueOf(number).replace('.', point);
   }
 
   private static String in(Language language, String english) {

@@ -65,7 +65,13 @@ final class CalendarSearch {
 
   private static Entry entry(ListedCalendar calendar, Locale language) {
     String name = plain(calendar.name());
-    String words = String.join(" ", name, calendar.id(), otherNames(calendar.id(), language));
+    String words =
+        String.join(
+            " ",
+            calendar.english(),
+            calendar.german(),
+            calendar.id(),
+            otherNames(calendar.id(), language));
     return new Entry(calendar, calendar.id(), name, plain(words));
   }
 
