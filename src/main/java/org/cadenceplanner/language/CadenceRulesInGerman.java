@@ -12,7 +12,6 @@ final class CadenceRulesInGerman {
           entry("Cadence", "Takt"),
           entry("Cadence %s", "Takt: %s"),
           entry("Cadence %s months", "Takt: %s Monate"),
-          entry("A release every", "Ein Release alle"),
           entry("Every %s months", "Alle %s Monate"),
           entry(
               "Days, weeks, years, fixed days of the year, with another scenario …",
@@ -44,9 +43,6 @@ final class CadenceRulesInGerman {
           entry("last week", "letzte Woche"),
 
           // Where it is counted from
-          entry("Release", "Release"),
-          entry("Due on", "Fällig am"),
-          entry("Count from %s, %s", "Zählen ab %s, %s"),
           entry("the last slot", "dem letzten Termin"),
 
           // Late and skipped releases
@@ -67,7 +63,6 @@ final class CadenceRulesInGerman {
               "Die nächsten Zyklen werden kürzer, keiner um mehr als die Hälfte,\n"
                   + "bis die ab dem Anker gezählten Tage wieder erreicht sind."),
           entry("Apart at least", "Abstand mindestens"),
-          entry("at most", "höchstens"),
           entry("any time", "beliebig"),
           entry("Releases at least %s apart", "Abstand der Releases mindestens %s"),
           entry("Releases at most %s apart", "Abstand der Releases höchstens %s"),
@@ -75,7 +70,6 @@ final class CadenceRulesInGerman {
           entry("Releases at most any time apart", "Kein Höchstabstand der Releases"),
           entry("5 months, or nothing", "5 Monate, oder nichts"),
           entry("Skipped releases", "Ausgelassene Releases"),
-          entry("none", "keine"),
           entry("Skip a release", "Ein Release auslassen"),
           entry("Skip the slot of", "Termin auslassen von"),
           entry("Slots in a row", "Termine nacheinander"),
@@ -110,20 +104,14 @@ final class CadenceRulesInGerman {
               "andere Regeln ab %s gibt es nicht mehr; erlaubt: sie wieder hinzufügen"),
           entry("Remove the rules from %s", "Regeln ab %s entfernen"),
           entry("Remove the other rules from %s on", "Die anderen Regeln ab %s entfernen"),
-          entry("from %s on", "ab %s"),
           entry("until %s", "vor %s"),
           entry("all releases", "alle Releases"),
           entry("other dates", "andere Terminregeln"),
-          entry("other milestones", "andere Meilensteine"),
-          entry("versions %s", "Versionen %s"),
           entry("all as before", "alles wie davor"),
-          entry("%s; decided %s", "%s; beschlossen am %s"),
           entry("First release due", "Erstes Release fällig"),
           entry("goes on from the last slot", "folgt auf den letzten Termin"),
           entry("on a day", "an einem Tag"),
-          entry("Decided on", "Beschlossen am"),
           entry("always known", "immer bekannt"),
-          entry("%s due on %s", "%s fällig am %s"),
           entry("%s goes on from the last slot", "%s folgt auf den letzten Termin"),
           entry("Rules from %s decided %s", "Regeln ab %s beschlossen am %s"),
           entry("Rules from %s always known", "Regeln ab %s immer bekannt"),

@@ -21,8 +21,6 @@ final class CalendarsInGerman {
           entry(
               "there is no calendar '%s'; did you mean %s?",
               "es gibt keinen Kalender „%s“; gemeint vielleicht %s?"),
-          entry("%s or %s", "%s oder %s"),
-          entry("%s and %s more", "%s und %s weitere"),
           entry(
               "%s has no region '%s'; it has no regions",
               "%s hat keine Region „%s“; dieser Kalender hat keine Regionen"),
@@ -39,14 +37,11 @@ final class CalendarsInGerman {
               "found '%s', allowed: a holiday of %s, or a part of its name",
               "gefunden: „%s“, erlaubt: ein Feiertag von %s oder ein Teil seines Namens"),
           entry("the plan's calendars", "die Kalender des Plans"),
-          entry("calendars", "Kalender"),
-          entry("holiday", "Feiertag"),
           entry("amendment", "Nachtrag"),
           entry("ends of phases", "Enden der Phasen"),
           entry("scenario '%s'", "Szenario „%s“"),
           entry("milestone '%s'", "Meilenstein „%s“"),
           entry("event '%s'", "Ereignis „%s“"),
-          entry("from %s on", "ab %s"),
           entry("Jollyday's %s", "%s von Jollyday"),
           entry("Cadence's %s", "%s von Cadence"),
           entry(
@@ -64,9 +59,6 @@ final class CalendarsInGerman {
               "found '%s', all in capitals; allowed: a name with a small letter, such as %s",
               "gefunden: „%s“, alles groß; erlaubt: ein Name mit einem kleinen Buchstaben, etwa"
                   + " %s"),
-          entry(
-              "found a day before the first; allowed: the first day or a later one",
-              "gefunden: ein Tag vor dem ersten; erlaubt: der erste Tag oder ein späterer"),
           entry(
               "found %s days; allowed: at most %s on end",
               "gefunden: %s Tage; erlaubt: höchstens %s am Stück"),

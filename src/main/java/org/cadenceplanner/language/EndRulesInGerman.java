@@ -18,7 +18,6 @@ final class EndRulesInGerman {
           entry("at the latest of several ends", "am spätesten von mehreren Enden"),
           entry("on a day not known yet", "an einem noch unbekannten Tag"),
           entry("How long", "Wie lange"),
-          entry("such as %s", "z. B. %s"),
           entry(
               "It is shown as open until there is a day.",
               "Gilt als offen, bis es einen Tag gibt."),
@@ -59,10 +58,7 @@ final class EndRulesInGerman {
               "the same day twice; allowed: each day once",
               "derselbe Tag zweimal; erlaubt: jeder Tag einmal"),
           entry("Said to the", "Genau auf"),
-          entry("quarter", "Quartal"),
-          entry("%s, said by month", "%s, auf den Monat genau"),
-          entry("%s, said by quarter", "%s, auf das Quartal genau"),
-          entry("Set", "Übernehmen"));
+          entry("quarter", "Quartal"));
 
   private EndRulesInGerman() {}
 }

@@ -25,7 +25,6 @@ final class FieldsInGerman {
           entry("There is not enough memory for it.", "Dafür reicht der Speicher nicht."),
           entry("Planning %s", "Planung von „%s“"),
           entry("Timeline", "Zeitachse"),
-          entry("Year", "Jahr"),
           entry("Compare", "Vergleich"),
           entry("Load", "Auslastung"),
           entry(

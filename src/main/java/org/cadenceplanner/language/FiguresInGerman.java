@@ -21,12 +21,9 @@ final class FiguresInGerman {
           entry("limit", "Grenze"),
           entry("limits", "Grenzen"),
           entry("time", "Mal"),
-          entry("times", "Mal"),
           entry("hour", "Stunde"),
-          entry("hours", "Stunden"),
           entry("person", "Person"),
           entry("people", "Leute"),
-          entry("planned release", "geplantes Release"),
           entry("planned releases", "geplante Releases"),
           entry(
               "The people can look after %s at once; %s of the time there are more.",

@@ -35,7 +35,6 @@ final class FilesInGerman {
           entry("Export a picture", "Bild exportieren"),
           entry("What it shows", "Was es zeigt"),
           entry("Chart", "Diagramm"),
-          entry("Scenario", "Szenario"),
           entry("Colours", "Farben"),
           entry("How large it is", "Wie groß es ist"),
           entry("Width", "Breite"),

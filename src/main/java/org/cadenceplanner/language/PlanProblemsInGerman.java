@@ -28,7 +28,6 @@ final class PlanProblemsInGerman {
           entry("release %s", "Release %s"),
           entry("%s releases more", "%s weitere Releases"),
           entry("%s years", "%s Jahre"),
-          entry("none", "keine"),
           entry("'%s'", "„%s“"),
           entry("%s follows %s", "%s folgt %s"),
           entry(
@@ -71,9 +70,6 @@ final class PlanProblemsInGerman {
           entry(
               "neither ranges nor events; allowed: at least one of them",
               "weder gesperrte Tage noch Ereignisse; erlaubt: mindestens eins davon"),
-          entry(
-              "neither months nor years; allowed: one of them",
-              "weder Monate noch Jahre; erlaubt: eins davon"),
           entry(
               "no weekdays; allowed: at least one", "keine Wochentage; erlaubt: mindestens einer"),
           entry("no scenarios; allowed: at least one", "keine Szenarien; erlaubt: mindestens eins"),
@@ -175,7 +171,6 @@ final class PlanProblemsInGerman {
                   + " that its cycles can keep",
               "höchstens %s Abstand, den der Takt nie einhält; erlaubt: ein Höchstabstand, den"
                   + " er einhalten kann"),
-          entry("%s release", "Release %s"),
           entry("%s end of %s", "%s: Ende von %s"),
           entry("an index from %s to %s", "ein Verzeichnis von %s bis %s"),
           entry("scenario '%s', after %s: %s", "Szenario „%s“, nach %s: %s"),

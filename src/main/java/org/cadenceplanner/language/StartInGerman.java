@@ -10,17 +10,11 @@ final class StartInGerman {
       Map.ofEntries(
           entry("Create plan", "Plan anlegen"),
           entry("New plan", "Neuer Plan"),
-          entry("Xen Project", "Xen Project"),
           entry("The project", "Das Projekt"),
-          entry("Name", "Name"),
           entry("First release, or the latest", "Erstes oder neuestes Release"),
-          entry("Due on", "Fällig am"),
           entry("Its rules to begin with", "Seine Regeln für den Anfang"),
-          entry("A release every", "Ein Release alle"),
           entry("Full support", "Voller Support"),
           entry("Security fixes only, after that", "Danach nur Sicherheitsfixes"),
-          entry("full support", "voller Support"),
-          entry("security fixes only", "nur Sicherheitsfixes"),
           entry(
               "%s; allowed: a version with a number in it, such as 1.0",
               "%s; erlaubt: eine Version mit einer Zahl darin wie 1.0"),
@@ -42,7 +36,6 @@ final class StartInGerman {
           entry("New scenario", "Neues Szenario"),
           entry("new scenario", "neues Szenario"),
           entry("6 months, all else as now", "6 Monate, alles andere wie jetzt"),
-          entry("Add", "Hinzufügen"),
           entry("Copy", "Kopieren"),
           entry("Copy %s", "„%s“ kopieren"),
           entry("%s (copy)", "%s (Kopie)"),
@@ -50,7 +43,6 @@ final class StartInGerman {
           entry("Rename %s", "„%s“ umbenennen"),
           entry("Delete %s", "„%s“ löschen"),
           entry("Not deleted", "Nicht gelöscht"),
-          entry("Move %s", "„%s“ verschieben"),
           entry("Not moved", "Nicht verschoben"),
           entry("A plan has at least one scenario.", "Ein Plan hat mindestens ein Szenario."),
           entry("There is a scenario '%s' already.", "Ein Szenario „%s“ gibt es schon."));

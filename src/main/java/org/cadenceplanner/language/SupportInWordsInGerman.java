@@ -8,16 +8,11 @@ import java.util.Map;
 final class SupportInWordsInGerman {
   static final Map<String, String> TEXTS =
       Map.ofEntries(
-          entry("by turns %s", "abwechselnd %s"),
           entry("by turns from %s on %s", "ab %s abwechselnd %s"),
           entry("%s from %s on: %s", "%s ab %s: %s"),
           entry("%s; else %s", "%s; sonst %s"),
           entry("%s, then %s", "%s, dann %s"),
-          entry("no support", "kein Support"),
           entry("%s from %s before the release on", "%s ab %s vor dem Release"),
-          entry("%s, said by month", "%s, auf den Monat genau"),
-          entry("%s, said by quarter", "%s, auf das Quartal genau"),
-          entry("%s (not counted)", "%s (nicht gezählt)"),
           entry("%s, ends %s", "%s, Enden %s"),
           entry("for %s", "für %s"),
           entry("%s more", "%s weitere"),
