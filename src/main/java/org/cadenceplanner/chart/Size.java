@@ -20,7 +20,7 @@ public record Size(int width, int height, double letters) {
     }
     if (!(letters >= SMALLEST && letters <= LARGEST)) {
       throw new IllegalArgumentException(
-          "letters of " + letters + " times the usual; allowed: 0.5 to 3");
+          tr("letters of %s times the usual; allowed: 0.5 to 3", letters));
     }
   }
 

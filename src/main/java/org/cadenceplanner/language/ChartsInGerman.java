@@ -9,6 +9,9 @@ final class ChartsInGerman {
   static final Map<String, String> TEXTS =
       Map.ofEntries(
           entry(
+              "letters of %s times the usual; allowed: 0.5 to 3",
+              "Buchstaben vom %s-fachen des Üblichen; erlaubt: 0,5 bis 3"),
+          entry(
               "a chart of %s by %s; allowed: both above 0",
               "ein Diagramm von %s mal %s; erlaubt: beides über 0"),
           entry(

@@ -41,7 +41,8 @@ final class SourceTexts extends TreeScanner<@Nullable Void, Boolean> {
   /// Keys, patterns, styles, names of classes, files and fonts.
   private static final Pattern NOT_FOR_PEOPLE =
       Pattern.compile(
-          "(?s)Cadence ?|Linux|Roboto|(Shortcut|Ctrl|Alt|Shift|Meta)\\+.*|[dMELuyHmqQ'"
+          "(?s)Cadence"
+              + " ?|Linux|English|Deutsch|Roboto|(Shortcut|Ctrl|Alt|Shift|Meta)\\+.*|[dMELuyHmqQ'"
               + " .,:\\[\\]-]+|.*-fx-.*|.*-cadence-.*|.*-color-.*|.*\\{\\s.*|.*\\\\[dsp].*|[\\w.-]+\\.(json|css|xml|ttf)");
 
   /// Other patterns, JSON, the beginnings of names of files, and names of programs.
@@ -57,8 +58,7 @@ final class SourceTexts extends TreeScanner<@Nullable Void, Boolean> {
           "IllegalStateException",
           "AssertionError",
           "UncheckedIOException",
-          "UnsupportedOperationException",
-          "CancellationException");
+          "UnsupportedOperationException");
 
   private static final Set<String> SAYING = Set.of("tr", "amountOf");
 
