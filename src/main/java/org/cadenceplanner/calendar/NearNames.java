@@ -19,6 +19,8 @@ final class NearNames {
           "wales", "gb/wls",
           "scotland", "gb/sct",
           "northern-ireland", "gb/nir",
+          "schottland", "gb/sct",
+          "nordirland", "gb/nir",
           "korea", "kr",
           "turkey", "tr");
 

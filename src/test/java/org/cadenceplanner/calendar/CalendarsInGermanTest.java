@@ -92,6 +92,9 @@ class CalendarsInGermanTest {
     assertThatExceptionOfType(CalendarFailure.Unknown.class)
         .isThrownBy(() -> calendars.load("deutschland", Y2026, Y2026))
         .withMessage("es gibt keinen Kalender „deutschland“; gemeint vielleicht de?");
+    assertThatExceptionOfType(CalendarFailure.Unknown.class)
+        .isThrownBy(() -> calendars.load("schottland", Y2026, Y2026))
+        .withMessage("es gibt keinen Kalender „schottland“; gemeint vielleicht gb/sct?");
     assertThatExceptionOfType(CalendarFailure.UnknownRegion.class)
         .isThrownBy(() -> calendars.load("gb/xy", Y2026, Y2026))
         .withMessageStartingWith("Vereinigtes Königreich hat keine Region „xy“; es gibt ");
