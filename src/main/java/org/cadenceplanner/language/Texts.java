@@ -2,6 +2,7 @@ package org.cadenceplanner.language;
 
 import java.text.DecimalFormatSymbols;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What the program says to people, in the language that is spoken.
 ///
@@ -16,7 +17,7 @@ public final class Texts {
   /// A text with values in its places: `tr("%s is not a day", "30 Feb")`.
   ///
   /// @param english the text as [String#format] takes it; with no values it is taken as it stands
-  public static String tr(String english, Object... values) {
+  public static String tr(String english, @Nullable Object... values) {
     Language language = Language.spoken();
     String text = in(language, english);
     return values.length == 0 ? text : withOneDot(language, text.formatted(values));

@@ -40,7 +40,7 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
   private final ComparedScenarios compared;
   private final ScenariosShown shown;
   private final CompareView view;
-  private final ComparisonTable table = new ComparisonTable();
+  private final ComparisonTable table;
   private final Tab limits;
 
   /// @param workspace the plan is shown from it
@@ -50,6 +50,7 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
       Workspace workspace, ComparedScenarios compared, TextMeasure measure, Appearance appearance) {
     this.workspace = workspace;
     this.compared = compared;
+    this.table = new ComparisonTable(appearance.columns());
     this.shown = new ScenariosShown(compared, () -> start(workspace.planned().get()));
     this.comparing = new Comparing(workspace);
     this.view = new CompareView(workspace, measure, appearance);

@@ -94,6 +94,11 @@ public final class Appearance {
     return letterSize;
   }
 
+  /// Columns for tables with texts of that size.
+  public Columns columns() {
+    return new Columns(letterSize);
+  }
+
   Lettertypes letters() {
     return letters;
   }

@@ -47,7 +47,7 @@ public final class LoadScreen extends BorderPane implements ShowsDays {
         tab("tab-people", tr("People"), form(new PeoplePane(workspace, edited), workspace));
     Tab hours =
         tab("tab-hours", tr("What work takes"), form(new HoursPane(workspace, edited), workspace));
-    Tab years = tab("tab-years", tr("Year by year"), new YearsTable(planned));
+    Tab years = tab("tab-years", tr("Year by year"), new YearsTable(planned, appearance.columns()));
     TabPane tabs = new TabPane(people, hours, years);
     tabs.getStyleClass().add(Styles.DENSE);
     tabs.minHeightProperty()

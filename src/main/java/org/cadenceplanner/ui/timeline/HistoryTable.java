@@ -28,10 +28,13 @@ import org.cadenceplanner.ui.fx.Workspace;
 final class HistoryTable extends TableView<BacktestRow> {
   private static final String NONE = "–";
 
+  private final Columns columns;
   private final RowSelection<BacktestRow> rows;
   private List<String> names = List.of();
 
-  HistoryTable(Workspace workspace, ObservableValue<Optional<Backtest>> backtest) {
+  /// @param columns makes its columns
+  HistoryTable(Workspace workspace, ObservableValue<Optional<Backtest>> backtest, Columns columns) {
+    this.columns = columns;
     rows =
         new RowSelection<>(
             this,
@@ -71,22 +74,22 @@ final class HistoryTable extends TableView<BacktestRow> {
   }
 
   private List<TableColumn<BacktestRow, String>> columns(List<BacktestRow> all) {
-    List<TableColumn<BacktestRow, String>> columns = new ArrayList<>();
-    columns.add(column(tr("Version"), all, row -> row.version().text()));
+    List<TableColumn<BacktestRow, String>> made = new ArrayList<>();
+    made.add(column(tr("Version"), all, row -> row.version().text()));
     for (int i = 0; i < names.size(); i++) {
       int place = i;
       String name = Words.capitalised(names.get(i));
-      columns.add(column(tr("%s by rule", name), all, row -> day(row, place, Held::byRule)));
-      columns.add(column(tr("Was"), all, row -> day(row, place, Held::was)));
-      columns.add(
+      made.add(column(tr("%s by rule", name), all, row -> day(row, place, Held::byRule)));
+      made.add(column(tr("Was"), all, row -> day(row, place, Held::was)));
+      made.add(
           column(tr("Days"), all, row -> row.held().get(place).map(Held::difference).orElse(NONE)));
     }
-    return columns;
+    return made;
   }
 
-  private static TableColumn<BacktestRow, String> column(
+  private TableColumn<BacktestRow, String> column(
       String title, List<BacktestRow> all, Function<BacktestRow, String> text) {
-    return Columns.of(title, Columns.widthFor(title, all.stream().map(text)), text);
+    return columns.of(title, columns.widthFor(title, all.stream().map(text)), text);
   }
 
   private static String day(BacktestRow row, int place, Function<Held, Optional<StatedDay>> which) {

@@ -24,6 +24,7 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.ui.fx.Columns;
 import org.cadenceplanner.ui.fx.DayEntry;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Selection;
@@ -40,7 +41,7 @@ final class ReleasesPane extends BorderPane {
   private Optional<Release> proposed = Optional.empty();
 
   /// @param planned what is planned, while the table is seen
-  ReleasesPane(Workspace workspace, ObservableValue<Planned> planned) {
+  ReleasesPane(Workspace workspace, ObservableValue<Planned> planned, Columns columns) {
     this.workspace = workspace;
     Button record = new Button(tr("Mark as released"));
     record.setId("mark-as-released");
@@ -53,7 +54,7 @@ final class ReleasesPane extends BorderPane {
     line.getStyleClass().add("recording-line");
     recording = new VBox(line, day.message());
     recording.getStyleClass().add("recording");
-    table = new ReleasesTable(workspace, planned, this::edit);
+    table = new ReleasesTable(workspace, planned, this::edit, columns);
     setCenter(table);
     workspace.selection().subscribe(selection -> show());
     planned.subscribe(now -> show());

@@ -41,6 +41,7 @@ final class ReleasesTable extends TableView<ReleaseRow> {
   private static final String NONE = "–";
   private static final double BESIDE_MENU = 60;
 
+  private final Columns columns;
   private final Runnable markAsReleased;
   private final ContextMenu menu = new ContextMenu(markItem());
   private final RowSelection<ReleaseRow> rows;
@@ -51,7 +52,13 @@ final class ReleasesTable extends TableView<ReleaseRow> {
 
   /// @param planned what is planned, while the table is seen
   /// @param markAsReleased begins to record that the release selected is out
-  ReleasesTable(Workspace workspace, ObservableValue<Planned> planned, Runnable markAsReleased) {
+  /// @param columns makes its columns
+  ReleasesTable(
+      Workspace workspace,
+      ObservableValue<Planned> planned,
+      Runnable markAsReleased,
+      Columns columns) {
+    this.columns = columns;
     this.markAsReleased = markAsReleased;
     this.rows =
         new RowSelection<>(this, workspace, ReleasesTable::selection, ReleasesTable::isAbout);
@@ -89,27 +96,27 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     return selected >= 0 ? selected : (int) Math.max(0, out - 2);
   }
 
-  private static List<TableColumn<ReleaseRow, String>> columns(ReleaseTable table) {
-    List<TableColumn<ReleaseRow, String>> columns = new ArrayList<>();
-    columns.add(column(tr("Release"), table, ReleasesTable::version));
-    columns.add(Columns.of(tr("Date"), Columns.day(), row -> day(row.date())));
-    columns.add(Columns.of(tr("State"), Columns.state(), ReleaseRow::stateInWords));
-    columns.add(Columns.of(tr("Was due"), Columns.day(), row -> day(row.due())));
+  private List<TableColumn<ReleaseRow, String>> columns(ReleaseTable table) {
+    List<TableColumn<ReleaseRow, String>> all = new ArrayList<>();
+    all.add(column(tr("Release"), table, ReleasesTable::version));
+    all.add(columns.of(tr("Date"), columns.day(), row -> day(row.date())));
+    all.add(columns.of(tr("State"), columns.state(), ReleaseRow::stateInWords));
+    all.add(columns.of(tr("Was due"), columns.day(), row -> day(row.due())));
     if (table.hasClasses()) {
-      columns.add(column(tr("Class"), table, row -> row.releaseClass().orElse(NONE)));
+      all.add(column(tr("Class"), table, row -> row.releaseClass().orElse(NONE)));
     }
     for (int i = 0; i < table.phases().size(); i++) {
       int place = i;
       String title = Words.capitalised(table.heading(table.phases().get(i)));
-      columns.add(column(title, table, row -> end(row.until().get(place))));
+      all.add(column(title, table, row -> end(row.until().get(place))));
     }
-    return columns;
+    return all;
   }
 
-  private static TableColumn<ReleaseRow, String> column(
+  private TableColumn<ReleaseRow, String> column(
       String title, ReleaseTable table, Function<ReleaseRow, String> text) {
-    double width = Columns.widthFor(title, table.rows().stream().map(text));
-    return Columns.of(title, width, text);
+    double width = columns.widthFor(title, table.rows().stream().map(text));
+    return columns.of(title, width, text);
   }
 
   private void recordOnEnter(KeyEvent key) {

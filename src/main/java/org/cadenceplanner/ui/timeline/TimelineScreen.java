@@ -64,8 +64,8 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
     releases = tab("tab-releases");
     history = tab("tab-history");
     releases.setText(tr("Releases"));
-    pane = new ReleasesPane(workspace, whileSeen(workspace, releases));
-    moved.setContent(new MovedTable(workspace, whileSeen(workspace, moved)));
+    pane = new ReleasesPane(workspace, whileSeen(workspace, releases), appearance.columns());
+    moved.setContent(new MovedTable(workspace, whileSeen(workspace, moved), appearance.columns()));
     limits.setContent(
         new Sentences(
             "breaches",
@@ -77,7 +77,7 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
             whileSeen(workspace, notes).map(planned -> planned.schedule().notes()),
             tr("There is nothing else to note.")));
     releases.setContent(pane);
-    history.setContent(new HistoryPane(workspace, backtesting));
+    history.setContent(new HistoryPane(workspace, backtesting, appearance.columns()));
     history.setClosable(true);
     history.setOnClosed(e -> backtesting.letGo());
     tables = new TabPane(moved, releases, notes);

@@ -35,20 +35,24 @@ final class DatesTable extends TableView<DateRow> {
 
   /// @param id its id in the scene
   /// @param none what is said where there are no rows
-  DatesTable(String id, String none, Workspace workspace) {
+  /// @param columns makes its columns
+  DatesTable(String id, String none, Workspace workspace, Columns columns) {
     this.workspace = workspace;
     setId(id);
     setPlaceholder(new Label(none));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "dates-table");
-    scenario = upTo(WIDEST, Columns.wrapping(tr("Scenario"), SCENARIO, DateRow::scenario));
+    scenario = columns.upTo(WIDEST, columns.wrapping(tr("Scenario"), SCENARIO, DateRow::scenario));
     getColumns().add(scenario);
-    getColumns().add(upTo(WIDEST, Columns.wrapping(tr("What"), WHAT, DateRow::what)));
-    getColumns()
-        .add(upTo(Columns.day(), Columns.of(tr("Date"), Columns.day(), DateRow::dateInWords)));
+    getColumns().add(columns.upTo(WIDEST, columns.wrapping(tr("What"), WHAT, DateRow::what)));
     getColumns()
         .add(
-            upTo(Columns.state(), Columns.of(tr("State"), Columns.state(), DateRow::stateInWords)));
-    getColumns().add(Columns.wrapping(tr("Holidays within 7 days"), NEAR, DateRow::nearInWords));
+            columns.upTo(
+                columns.day(), columns.of(tr("Date"), columns.day(), DateRow::dateInWords)));
+    getColumns()
+        .add(
+            columns.upTo(
+                columns.state(), columns.of(tr("State"), columns.state(), DateRow::stateInWords)));
+    getColumns().add(columns.wrapping(tr("Holidays within 7 days"), NEAR, DateRow::nearInWords));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     setRowFactory(table -> new Row());
     getSelectionModel().selectedItemProperty().addListener((of, was, row) -> lead(row));
@@ -108,12 +112,6 @@ final class DatesTable extends TableView<DateRow> {
     if (key.getCode() == KeyCode.ESCAPE && workspace.selection().get().isPresent()) {
       workspace.select(Optional.empty());
     }
-  }
-
-  private static TableColumn<DateRow, String> upTo(
-      double width, TableColumn<DateRow, String> column) {
-    column.setMaxWidth(width);
-    return column;
   }
 
   /// A row that stands out when its release is overdue.

@@ -56,8 +56,12 @@ public final class YearScreen extends BorderPane implements ShowsDays {
     this.view = new YearView(workspace, measure, appearance);
     this.near =
         new DatesTable(
-            "near", tr("Nothing comes near a day that at least half have off."), workspace);
-    this.all = new DatesTable("dates", tr("No releases in these years."), workspace);
+            "near",
+            tr("Nothing comes near a day that at least half have off."),
+            workspace,
+            appearance.columns());
+    this.all =
+        new DatesTable("dates", tr("No releases in these years."), workspace, appearance.columns());
     this.nearTab = tab("tab-near", near);
     setId("year");
     trouble.setId("beside-trouble");
