@@ -84,7 +84,7 @@ public abstract sealed class CalendarFailure extends Exception {
     }
 
     BadFile(UncheckedIOException e) {
-      super(tr("a folder of calendars cannot be read: %s", e.getCause()));
+      super(tr("a folder of calendars cannot be read: %s", String.valueOf(e.getCause())));
     }
   }
 

@@ -75,7 +75,7 @@ public final class ReleasesFile {
     } catch (AccessDeniedException e) {
       throw unusable(file.toString(), tr("cannot be read: you have no right to"));
     } catch (IOException e) {
-      throw unusable(file.toString(), tr("cannot be read: %s", e.getMessage()));
+      throw unusable(file.toString(), tr("cannot be read: %s", String.valueOf(e.getMessage())));
     }
   }
 

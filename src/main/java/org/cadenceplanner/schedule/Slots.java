@@ -161,7 +161,9 @@ final class Slots {
       return rules.versions().map(form -> form.after(before, due())).orElseGet(before::next);
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw new ContradictoryPlan(
-          tr("scenario '%s', after %s: %s", scenario.name(), before, e.getMessage()));
+          tr(
+              "scenario '%s', after %s: %s",
+              scenario.name(), before, String.valueOf(e.getMessage())));
     }
   }
 

@@ -50,7 +50,7 @@ public final class PlanFiles {
     } catch (AccessDeniedException e) {
       throw unreadable(file.toString(), tr("cannot be read: you have no right to"));
     } catch (IOException e) {
-      throw unreadable(file.toString(), tr("cannot be read: %s", e.getMessage()));
+      throw unreadable(file.toString(), tr("cannot be read: %s", String.valueOf(e.getMessage())));
     }
   }
 
@@ -62,7 +62,7 @@ public final class PlanFiles {
     try {
       return parse(name, in.readNBytes(MOST_BYTES + 1));
     } catch (IOException e) {
-      throw unreadable(name, tr("cannot be read: %s", e.getMessage()));
+      throw unreadable(name, tr("cannot be read: %s", String.valueOf(e.getMessage())));
     }
   }
 

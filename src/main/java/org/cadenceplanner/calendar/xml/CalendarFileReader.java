@@ -73,7 +73,8 @@ public final class CalendarFileReader {
     try {
       return read(source, reader(bytes));
     } catch (XMLStreamException e) {
-      throw new CalendarFileException(source, 1, tr("this is not an XML file: %s", e.getMessage()));
+      throw new CalendarFileException(
+          source, 1, tr("this is not an XML file: %s", String.valueOf(e.getMessage())));
     }
   }
 
