@@ -81,7 +81,10 @@ public record TagPattern(String before, String after, int numbers) {
     return form.group("letter") == null ? TaggedVersion.Kind.RELEASE : TaggedVersion.Kind.LETTERED;
   }
 
-  TagPattern withNumbers(int other) {
+  /// The same with another count of numbers.
+  ///
+  /// @throws IllegalArgumentException if it is out of bounds
+  public TagPattern with(int other) {
     return new TagPattern(before, after, other);
   }
 

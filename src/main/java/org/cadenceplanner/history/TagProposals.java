@@ -38,12 +38,12 @@ public final class TagProposals {
 
   private static TaggedReleases best(List<Tag> all, String before, List<Tag> group) {
     TagPattern pattern = new TagPattern(before, "", 2);
-    return TaggedReleases.of(all, pattern.withNumbers(numbers(group, pattern)));
+    return TaggedReleases.of(all, pattern.with(numbers(group, pattern)));
   }
 
   private static int numbers(List<Tag> group, TagPattern two) {
     TaggedReleases byTwo = TaggedReleases.of(group, two);
-    TaggedReleases byOne = TaggedReleases.of(group, two.withNumbers(1));
+    TaggedReleases byOne = TaggedReleases.of(group, two.with(1));
     if (byTwo.releases().isEmpty() || isCountedByYears(byOne)) {
       return 2;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cadenceplanner.insight.FoundRelease;
 import org.cadenceplanner.plan.Version;
 
 /// The releases that a project's tags tell of.
@@ -79,6 +80,20 @@ public record TaggedReleases(TagPattern pattern, List<TaggedRelease> releases, L
                               new TaggedRelease(
                                   version, tag, later.subList(1, later.size()), candidates)));
     }
+  }
+
+  /// The releases as a plan can take them.
+  public List<FoundRelease> found() {
+    return releases.stream()
+        .map(
+            release ->
+                new FoundRelease(
+                    release.version(),
+                    release.tag().day(),
+                    release.tag().name(),
+                    release.points().stream().map(Tag::day).toList(),
+                    release.candidates().stream().map(Tag::day).toList()))
+        .toList();
   }
 
   /// The days of all releases of all branches, feature and point releases alike.
