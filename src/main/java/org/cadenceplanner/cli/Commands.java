@@ -63,7 +63,9 @@ final class Commands {
         .addSubcommand(new CheckCommand(around))
         .addSubcommand(new BacktestCommand(around))
         .addSubcommand(
-            new CommandLine(new ImportCommand()).addSubcommand(new ImportGitCommand(around)))
+            new CommandLine(new ImportCommand())
+                .addSubcommand(new ImportGitCommand(around))
+                .addSubcommand(new ImportReleasesCommand(around)))
         .addSubcommand(new SampleCommand(around))
         .addSubcommand(new SchemaCommand(around))
         .addSubcommand(new HolidaysCommand(around))

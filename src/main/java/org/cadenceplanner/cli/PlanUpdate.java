@@ -37,7 +37,7 @@ final class PlanUpdate {
   /// @param source where they were found, in a sentence
   /// @throws BadInput if the plan cannot be used, or the file not be written
   void show(String source, List<FoundRelease> found, Surroundings around) {
-    Optional<Plan> into = plan.map(name -> new NamedPlan(name, Set.of()).load(around));
+    Optional<Plan> into = into(around);
     if (file.isPresent() && into.isEmpty()) {
       throw new BadInput("-o needs a plan to add the releases to; give it with --into");
     }
@@ -45,6 +45,13 @@ final class PlanUpdate {
         into.map(it -> HistoryUpdate.of(found, it)).orElseGet(() -> HistoryUpdate.of(found));
     file.ifPresent(name -> write(update.applied(into.orElseThrow()), name, around));
     around.out().print(UpdateExport.of(source, update, format.get()));
+  }
+
+  /// The plan that the releases are for, if one is named.
+  ///
+  /// @throws BadInput if it cannot be used
+  Optional<Plan> into(Surroundings around) {
+    return plan.map(name -> new NamedPlan(name, Set.of()).load(around));
   }
 
   private void write(Plan updated, String name, Surroundings around) {

@@ -31,20 +31,20 @@ final class CsvRows {
     try (JsonParser parser = MAPPER.reader(schema).createParser(text)) {
       return rows(parser);
     } catch (JacksonException e) {
-      throw new SyntaxFault(e.getLocation().getLineNr());
+      throw new SyntaxFault(
+          ("line %d or one before it: quotes do not match; allowed: a value without quotes, or one"
+                  + " in \"…\" with \"\" for each quote in it")
+              .formatted(e.getLocation().getLineNr()));
     }
   }
 
-  /// A row that is no comma-separated values.
+  /// A text that is no list.
   static final class SyntaxFault extends Exception {
     private static final long serialVersionUID = 1;
 
-    /// @param line the line, from 1
-    SyntaxFault(int line) {
-      super(
-          ("line %d or one before it: quotes do not match; allowed: a value without quotes, or one"
-                  + " in \"…\" with \"\" for each quote in it")
-              .formatted(line));
+    /// @param message what is wrong, where, and what is allowed
+    SyntaxFault(String message) {
+      super(message);
     }
   }
 

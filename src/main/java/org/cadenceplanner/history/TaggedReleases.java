@@ -92,7 +92,8 @@ public record TaggedReleases(TagPattern pattern, List<TaggedRelease> releases, L
                     release.tag().day(),
                     release.tag().name(),
                     release.points().stream().map(Tag::day).toList(),
-                    release.candidates().stream().map(Tag::day).toList()))
+                    release.candidates().stream().map(Tag::day).toList(),
+                    Map.of()))
         .toList();
   }
 

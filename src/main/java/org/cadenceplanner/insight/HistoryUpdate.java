@@ -102,7 +102,7 @@ public record HistoryUpdate(List<Row> rows) {
         rows.stream()
             .filter(Row::isNew)
             .map(Row::found)
-            .map(found -> new HistoricRelease(found.version(), found.date(), Map.of()));
+            .map(found -> new HistoricRelease(found.version(), found.date(), found.ends()));
     return plan.withHistory(
         Stream.concat(plan.history().stream(), added)
             .sorted(Comparator.comparing(HistoricRelease::date))

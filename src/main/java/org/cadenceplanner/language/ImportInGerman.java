@@ -23,6 +23,12 @@ final class ImportInGerman {
               "%s is in no git repository; allowed: the folder of one, bare or with its files",
               "%s ist in keinem Git-Repository; erlaubt: der Ordner eines solchen, mit oder ohne"
                   + " Dateien"),
+          entry("line %s is no JSON: %s", "Zeile %s ist kein JSON: %s"),
+          entry(
+              "no releases in this JSON; allowed: endoflife.date's list of a product, or the"
+                  + " schedule of Node.js",
+              "keine Releases in diesem JSON; erlaubt: die Liste eines Produkts von endoflife.date,"
+                  + " oder der Zeitplan von Node.js"),
           entry("new", "neu"),
           entry("left out: not from %s to %s", "ausgelassen: nicht von %s bis %s"),
           entry("kept", "bleibt"),
