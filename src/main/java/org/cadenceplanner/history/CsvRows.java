@@ -1,5 +1,7 @@
 package org.cadenceplanner.history;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -32,9 +34,10 @@ final class CsvRows {
       return rows(parser);
     } catch (JacksonException e) {
       throw new SyntaxFault(
-          ("line %d or one before it: quotes do not match; allowed: a value without quotes, or one"
-                  + " in \"…\" with \"\" for each quote in it")
-              .formatted(e.getLocation().getLineNr()));
+          tr(
+              "line %s or one before it: quotes do not match; allowed: a value without quotes, or"
+                  + " one in \"…\" with \"\" for each quote in it",
+              e.getLocation().getLineNr()));
     }
   }
 

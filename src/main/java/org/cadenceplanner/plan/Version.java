@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,7 @@ public record Version(String text) implements Comparable<Version> {
   public Version {
     if (text.isBlank() || text.length() > MOST_CHARACTERS || text.chars().anyMatch(c -> c < ' ')) {
       throw new IllegalArgumentException(
-          "a version is 1 to %s characters on one line".formatted(MOST_CHARACTERS));
+          tr("a version is 1 to %s characters on one line", MOST_CHARACTERS));
     }
   }
 
@@ -44,7 +46,8 @@ public record Version(String text) implements Comparable<Version> {
   public Version next() {
     Matcher last = LAST_NUMBER.matcher(text);
     if (!last.find()) {
-      throw new IllegalStateException("version '" + text + "' has no number to count up");
+      String why = tr("version '%s' has no number to count up", text);
+      throw new IllegalStateException(why);
     }
     String counted = new BigInteger(last.group(1)).add(BigInteger.ONE).toString();
     String zeros = "0".repeat(Math.max(0, last.group(1).length() - counted.length()));
