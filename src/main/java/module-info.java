@@ -9,6 +9,7 @@ module org.cadenceplanner {
   requires java.xml;
   requires javafx.controls;
   requires org.controlsfx.controls;
+  requires org.eclipse.jgit;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
   requires org.threeten.extra;

@@ -14,7 +14,16 @@ final class Commands {
   /// The names of the commands.
   static final Set<String> NAMES =
       Set.of(
-          "show", "compare", "chart", "check", "backtest", "sample", "schema", "holidays", "help");
+          "show",
+          "compare",
+          "chart",
+          "check",
+          "backtest",
+          "import",
+          "sample",
+          "schema",
+          "holidays",
+          "help");
 
   private static final int COLUMNS = 72;
   private static final String EXIT_CODES =
@@ -25,22 +34,25 @@ final class Commands {
   static CommandLine of(Surroundings around) {
     Failures failures = new Failures(around);
     CommandLine root = tree(around);
-    root.getCommandSpec().usageMessage().footer(EXIT_CODES);
-    root.getSubcommands()
-        .values()
-        .forEach(command -> command.getCommandSpec().usageMessage().footer(EXIT_CODES));
+    addFooter(root);
     return root.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
         .registerConverter(ChartCommand.Kind.class, new Choice<>(ChartCommand.Kind.class))
         .registerConverter(PictureOptions.Theme.class, new Choice<>(PictureOptions.Theme.class))
         .registerConverter(int.class, new WholeNumber())
+        .registerConverter(Integer.class, new WholeNumber())
         .setExpandAtFiles(false)
         .setUsageHelpWidth(COLUMNS)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setExecutionStrategy(Commands::execute)
         .setParameterExceptionHandler(failures::ofUse)
         .setExecutionExceptionHandler((problem, line, parsed) -> failures.ofRun(problem));
+  }
+
+  private static void addFooter(CommandLine command) {
+    command.getCommandSpec().usageMessage().footer(EXIT_CODES);
+    command.getSubcommands().values().forEach(Commands::addFooter);
   }
 
   private static CommandLine tree(Surroundings around) {
@@ -50,6 +62,10 @@ final class Commands {
         .addSubcommand(new ChartCommand(around))
         .addSubcommand(new CheckCommand(around))
         .addSubcommand(new BacktestCommand(around))
+        .addSubcommand(
+            new CommandLine(new ImportCommand())
+                .addSubcommand(new ImportGitCommand(around))
+                .addSubcommand(new ImportReleasesCommand(around)))
         .addSubcommand(new SampleCommand(around))
         .addSubcommand(new SchemaCommand(around))
         .addSubcommand(new HolidaysCommand(around))

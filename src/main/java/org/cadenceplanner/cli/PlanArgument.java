@@ -1,10 +1,8 @@
 package org.cadenceplanner.cli;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,8 +14,6 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.ContradictoryPlan;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Scheduler;
-import org.cadenceplanner.store.InvalidPlan;
-import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.Samples;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,8 +22,6 @@ import picocli.CommandLine.Spec;
 
 /// The plan that a command works on.
 final class PlanArgument {
-  private static final String STANDARD_INPUT = "standard input";
-
   @Parameters(
       paramLabel = "PLAN",
       arity = "0..1",
@@ -68,11 +62,7 @@ final class PlanArgument {
   ///
   /// @throws BadInput if it cannot be used
   Plan load(Surroundings around) {
-    try {
-      return asOf(read(around), around.today());
-    } catch (InvalidPlan e) {
-      throw new BadInput(e.getMessage());
-    }
+    return asOf(named().load(around), around.today());
   }
 
   /// Plans a plan that was made of this one.
@@ -81,7 +71,7 @@ final class PlanArgument {
   /// @throws BadInput if the plan, or a calendar it names, cannot be used
   <T> T plan(Plan plan, Surroundings around, Function<DayIndex, T> work) {
     try {
-      return work.apply(PlanCalendars.index(Calendars.of(folders(around)), plan));
+      return work.apply(PlanCalendars.index(Calendars.of(named().folders(around)), plan));
     } catch (UnusableCalendars e) {
       throw new BadInput(prefixed(e.problems()));
     } catch (ContradictoryPlan e) {
@@ -116,20 +106,6 @@ final class PlanArgument {
     }
   }
 
-  private Plan read(Surroundings around) throws InvalidPlan {
-    if (isStandardInput()) {
-      return PlanFiles.parse(STANDARD_INPUT, around.in());
-    }
-    return isSample() ? Samples.read(name) : read(around.file(name));
-  }
-
-  private Plan read(Path file) throws InvalidPlan {
-    if (!Files.exists(file)) {
-      throw new BadInput(UnknownPlan.message(name, command.subcommands().keySet()));
-    }
-    return PlanFiles.read(file);
-  }
-
   private static boolean isFile(String word, Surroundings around) {
     try {
       return Files.isRegularFile(around.file(word));
@@ -138,25 +114,12 @@ final class PlanArgument {
     }
   }
 
-  private boolean isStandardInput() {
-    return name.equals("-");
-  }
-
-  private boolean isSample() {
-    return Samples.names().contains(name);
-  }
-
-  private List<Path> folders(Surroundings around) {
-    List<Path> folders = new ArrayList<>();
-    if (!isStandardInput() && !isSample()) {
-      folders.add(around.file(name).resolveSibling("holidays"));
-    }
-    around.userFolder().ifPresent(folder -> folders.add(folder.resolve("holidays")));
-    return folders;
+  private NamedPlan named() {
+    return new NamedPlan(name, command.subcommands().keySet());
   }
 
   private String prefixed(List<String> problems) {
-    String plan = isStandardInput() ? STANDARD_INPUT : name;
+    String plan = named().inMessages();
     return String.join("\n", problems.stream().map(problem -> plan + ": " + problem).toList());
   }
 }

@@ -33,21 +33,21 @@ final class CsvRows {
     try (JsonParser parser = MAPPER.reader(schema).createParser(text)) {
       return rows(parser);
     } catch (JacksonException e) {
-      throw new SyntaxFault(e.getLocation().getLineNr());
-    }
-  }
-
-  /// A row that is no comma-separated values.
-  static final class SyntaxFault extends Exception {
-    private static final long serialVersionUID = 1;
-
-    /// @param line the line, from 1
-    SyntaxFault(int line) {
-      super(
+      throw new SyntaxFault(
           tr(
               "line %s or one before it: quotes do not match; allowed: a value without quotes, or"
                   + " one in \"…\" with \"\" for each quote in it",
-              line));
+              e.getLocation().getLineNr()));
+    }
+  }
+
+  /// A text that is no list.
+  static final class SyntaxFault extends Exception {
+    private static final long serialVersionUID = 1;
+
+    /// @param message what is wrong, where, and what is allowed
+    SyntaxFault(String message) {
+      super(message);
     }
   }
 

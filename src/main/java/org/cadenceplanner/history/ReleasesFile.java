@@ -14,7 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cadenceplanner.insight.PublishedHistory;
 
-/// Lists of releases: comma-separated values in UTF-8, at most 1 MiB and 10,000 releases.
+/// Lists of releases: comma-separated values in UTF-8, at most 1 MiB and 10,000 releases; or the JSON
+/// that endoflife.date and Node.js publish.
 ///
 /// The first line names the columns: `version`, `release`, then the end of each phase. Days are
 /// written as `2019-04-02`, ends also as a month, `2019-04`, whose last day is the last in the
@@ -50,12 +51,16 @@ public final class ReleasesFile {
       throw unusable(name, tr("it is larger than 1 MiB; allowed: at most that"));
     }
     try {
-      return ReleaseRows.read(name, CsvRows.of(text(bytes)), phases);
+      return ReleaseRows.read(name, rows(text(bytes), phases), phases);
     } catch (CharacterCodingException e) {
       throw unusable(name, tr("it is no text in UTF-8; allowed: a file saved as CSV in UTF-8"));
     } catch (CsvRows.SyntaxFault e) {
       throw unusable(name, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static List<CsvRow> rows(String text, List<String> phases) throws CsvRows.SyntaxFault {
+    return JsonReleases.isJson(text) ? JsonReleases.rows(text, phases) : CsvRows.of(text);
   }
 
   private static String text(byte[] bytes) throws CharacterCodingException {

@@ -28,6 +28,7 @@ final class German {
         FilesInGerman.TEXTS,
         FilesProblemsInGerman.TEXTS,
         HelpInGerman.TEXTS,
+        ImportInGerman.TEXTS,
         LimitsInGerman.TEXTS,
         LoadInWordsInGerman.TEXTS,
         PlanProblemsInGerman.TEXTS,

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cadenceplanner.cli.Shell.Ran;
+import org.cadenceplanner.history.MadeRepository;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,8 +32,19 @@ class DocumentedCommandsTest {
   @TempDir Path folder;
 
   @Test
-  void commandsOfTheReadmeWork() throws IOException {
+  void commandsOfTheReadmeWork() throws Exception {
+    makeRepository();
     assertThat(runCommandsOf(Path.of("README.md"))).isGreaterThanOrEqualTo(LEAST_IN_README);
+  }
+
+  /// Commands read releases from `xen.git`.
+  private void makeRepository() throws Exception {
+    LocalDate day = LocalDate.of(2019, 4, 2);
+    try (MadeRepository xen = MadeRepository.in(Files.createDirectory(folder.resolve("xen.git")))) {
+      RevCommit commit = xen.commit("changes", "4.12", day);
+      xen.tag("RELEASE-4.12.0", commit, day, ZoneOffset.UTC);
+      xen.tag("RELEASE-4.13.0", commit, day.plusMonths(8), ZoneOffset.UTC);
+    }
   }
 
   @Test

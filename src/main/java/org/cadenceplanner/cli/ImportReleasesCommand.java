@@ -1,0 +1,53 @@
+package org.cadenceplanner.cli;
+
+import java.util.List;
+import org.cadenceplanner.history.BadReleases;
+import org.cadenceplanner.history.ReleasesFile;
+import org.cadenceplanner.insight.FoundRelease;
+import org.cadenceplanner.insight.PublishedHistory;
+import org.cadenceplanner.plan.Plan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "releases",
+    description = {
+      "Read releases and the ends of their phases from a list, and show what they would add to a"
+          + " plan.",
+      "The list is CSV, as for 'backtest', or JSON as endoflife.date or Node.js publish it."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class)
+final class ImportReleasesCommand implements Runnable {
+  private final Surroundings around;
+
+  @Parameters(paramLabel = "FILE", description = "The list: CSV or JSON.")
+  private String file = "";
+
+  @Mixin private final PlanUpdate update = new PlanUpdate();
+
+  ImportReleasesCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public void run() {
+    List<String> phases =
+        update.into(around).map(Plan::scenarios).map(PublishedHistory::phasesOf).orElse(List.of());
+    PublishedHistory history = read(phases);
+    List<FoundRelease> found =
+        history.releases().stream()
+            .map(release -> FoundRelease.of(release, history.source()))
+            .toList();
+    update.show("Releases of the list " + file + ".", found, around);
+  }
+
+  private PublishedHistory read(List<String> phases) {
+    try {
+      return ReleasesFile.read(around.file(file), phases);
+    } catch (BadReleases e) {
+      throw new BadInput(e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.cadenceplanner.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.store.InvalidPlan;
+import org.cadenceplanner.store.PlanFiles;
+import org.cadenceplanner.store.Samples;
+
+/// A plan as the user names it: a plan file, `-` for standard input, or the name of a sample.
+///
+/// @param commands the commands that may stand in its place
+record NamedPlan(String name, Set<String> commands) {
+  private static final String STANDARD_INPUT = "standard input";
+
+  /// Reads the plan.
+  ///
+  /// @throws BadInput if it cannot be used
+  Plan load(Surroundings around) {
+    try {
+      return read(around);
+    } catch (InvalidPlan e) {
+      throw new BadInput(e.getMessage());
+    }
+  }
+
+  private Plan read(Surroundings around) throws InvalidPlan {
+    if (isStandardInput()) {
+      return PlanFiles.parse(STANDARD_INPUT, around.in());
+    }
+    return isSample() ? Samples.read(name) : read(around.file(name));
+  }
+
+  private Plan read(Path file) throws InvalidPlan {
+    if (!Files.exists(file)) {
+      throw new BadInput(UnknownPlan.message(name, commands));
+    }
+    return PlanFiles.read(file);
+  }
+
+  /// What messages call it.
+  String inMessages() {
+    return isStandardInput() ? STANDARD_INPUT : name;
+  }
+
+  /// The folders in which the calendars of its own are looked for.
+  List<Path> folders(Surroundings around) {
+    List<Path> folders = new ArrayList<>();
+    if (!isStandardInput() && !isSample()) {
+      folders.add(around.file(name).resolveSibling("holidays"));
+    }
+    around.userFolder().ifPresent(folder -> folders.add(folder.resolve("holidays")));
+    return folders;
+  }
+
+  private boolean isStandardInput() {
+    return name.equals("-");
+  }
+
+  private boolean isSample() {
+    return Samples.names().contains(name);
+  }
+}

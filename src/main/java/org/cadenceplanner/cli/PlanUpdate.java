@@ -1,0 +1,66 @@
+package org.cadenceplanner.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cadenceplanner.export.UpdateExport;
+import org.cadenceplanner.insight.FoundRelease;
+import org.cadenceplanner.insight.HistoryUpdate;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.store.PlanFiles;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// The plan that releases are to be added to, and the file that it is written to then.
+final class PlanUpdate {
+  @Option(
+      names = "--into",
+      paramLabel = "PLAN",
+      description = "The plan they are added to: a plan file, or the name of a sample.")
+  private Optional<String> plan = Optional.empty();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description =
+          "Write the plan with its new releases to this file; without it, only show them.")
+  private Optional<String> file = Optional.empty();
+
+  @Option(names = "--force", description = "Overwrite a file that is there.")
+  private boolean force;
+
+  @Mixin private final FormatOption format = new FormatOption();
+
+  /// Shows releases, and writes the plan where that is asked for.
+  ///
+  /// @param source where they were found, in a sentence
+  /// @throws BadInput if the plan cannot be used, or the file not be written
+  void show(String source, List<FoundRelease> found, Surroundings around) {
+    Optional<Plan> into = into(around);
+    if (file.isPresent() && into.isEmpty()) {
+      throw new BadInput("-o needs a plan to add the releases to; give it with --into");
+    }
+    HistoryUpdate update =
+        into.map(it -> HistoryUpdate.of(found, it)).orElseGet(() -> HistoryUpdate.of(found));
+    file.ifPresent(name -> write(update.applied(into.orElseThrow()), name, around));
+    around.out().print(UpdateExport.of(source, update, format.get()));
+  }
+
+  /// The plan that the releases are for, if one is named.
+  ///
+  /// @throws BadInput if it cannot be used
+  Optional<Plan> into(Surroundings around) {
+    return plan.map(name -> new NamedPlan(name, Set.of()).load(around));
+  }
+
+  private void write(Plan updated, String name, Surroundings around) {
+    TargetFile target = new TargetFile(around.file(name));
+    byte[] bytes = PlanFiles.text(updated).getBytes(StandardCharsets.UTF_8);
+    if (force) {
+      target.write(bytes);
+    } else {
+      target.create(bytes, "use --force to overwrite it");
+    }
+  }
+}
