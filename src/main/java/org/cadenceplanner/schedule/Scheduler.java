@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,16 +68,20 @@ public final class Scheduler {
   public Schedule recorded(Scenario scenario) {
     List<Release> dated = recorded(scenario, List.of(), new FirstOfYears(plan, List.of()));
     Lifetimes lifetimes = new Lifetimes(plan, dated, Collections.emptyIterator(), movers::of);
-    List<Release> releases = dated.stream().map(lifetimes::branched).toList();
+    return bare(scenario, dated.stream().map(lifetimes::branched).toList(), List.of());
+  }
+
+  /// Releases with their branches, and no more.
+  private Schedule bare(Scenario scenario, List<Release> releases, List<Release> unlisted) {
     return new Schedule(
         plan,
         scenario,
         today,
         releases,
+        unlisted,
         List.of(),
         List.of(),
-        List.of(),
-        counts(scenario, releases, List.of()),
+        counts(scenario, releases, unlisted),
         Optional.empty(),
         Optional.empty(),
         List.of(),
@@ -92,6 +97,44 @@ public final class Scheduler {
     return PlanSize.within(plan, List.of(scenario), this::slots).getFirst().seen().stream()
         .map(dated -> new RuleDate(dated.slot().version(), dated.byRule()))
         .toList();
+  }
+
+  /// What may come of a scenario where its releases slip.
+  ///
+  /// @throws ContradictoryPlan if its rules contradict each other, or it has more than 100,000
+  /// releases
+  public Futures futures(Scenario scenario) {
+    Scenario walked =
+        scenario
+            .withRules(scenario.rules().withMilestones(List.of()))
+            .withEras(
+                scenario.eras().stream().map(era -> era.withMilestones(Optional.empty())).toList());
+    return new Futures(plan, walked, movers, new Past());
+  }
+
+  /// What futures have in common with the plan.
+  private final class Past implements Futures.Past {
+    @Override
+    public LocalDate today() {
+      return today;
+    }
+
+    @Override
+    public long slotsPassed(Scenario scenario) {
+      return Scheduler.this.slotsPassed(slots(scenario).slots());
+    }
+
+    @Override
+    public DatedSlots slots(Scenario scenario) {
+      return PlanSize.within(plan, List.of(scenario), Scheduler.this::slots).getFirst();
+    }
+
+    @Override
+    public List<Breach> breaches(Scenario scenario, Iterator<DatedSlot> slots) {
+      List<Release> all =
+          branched(scenario, DatedSlots.before(lookedAtUntil(scenario), scenario, slots));
+      return new Breaches(bare(scenario, listed(all), unlisted(all)), index).found();
+    }
   }
 
   private List<Schedule> worked(List<Scenario> scenarios) {
@@ -122,15 +165,8 @@ public final class Scheduler {
     List<Slot> slotsAndNext = dated.slotsAndNext();
     Optional<Slots> lastEra = Slots.atLastEra(scenario, new PlanFacts(plan, scenario, movers));
     List<Release> all = branched(scenario, dated);
-    List<Release> planned = all.stream().filter(this::isPlannedWithinHorizon).toList();
-    List<Release> listed =
-        planned.stream().filter(release -> plan.horizon().contains(release.date())).toList();
-    List<Release> unlisted =
-        planned.stream().filter(release -> !plan.horizon().contains(release.date())).toList();
-    List<Release> releases =
-        Stream.concat(all.stream().filter(Release::isReleased), listed.stream())
-            .sorted(Comparator.comparing(Release::date))
-            .toList();
+    List<Release> releases = listed(all);
+    List<Release> unlisted = unlisted(all);
     return new Schedule(
         plan,
         scenario,
@@ -144,6 +180,24 @@ public final class Scheduler {
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
         List.of(),
         new Notes(plan, scenario, index, today).of(slots, slotsAndNext, releases));
+  }
+
+  /// Those that are out, and those with a date in the horizon, by date.
+  private List<Release> listed(List<Release> all) {
+    return all.stream()
+        .filter(release -> release.isReleased() || isInHorizon(release))
+        .sorted(Comparator.comparing(Release::date))
+        .toList();
+  }
+
+  private List<Release> unlisted(List<Release> all) {
+    return all.stream()
+        .filter(release -> isPlannedWithinHorizon(release) && !isInHorizon(release))
+        .toList();
+  }
+
+  private boolean isInHorizon(Release release) {
+    return plan.horizon().contains(release.date());
   }
 
   private boolean isPlannedWithinHorizon(Release release) {
