@@ -14,7 +14,16 @@ final class Commands {
   /// The names of the commands.
   static final Set<String> NAMES =
       Set.of(
-          "show", "compare", "chart", "check", "backtest", "sample", "schema", "holidays", "help");
+          "show",
+          "compare",
+          "chart",
+          "check",
+          "backtest",
+          "forecast",
+          "sample",
+          "schema",
+          "holidays",
+          "help");
 
   private static final int COLUMNS = 72;
   private static final String EXIT_CODES =
@@ -50,6 +59,7 @@ final class Commands {
         .addSubcommand(new ChartCommand(around))
         .addSubcommand(new CheckCommand(around))
         .addSubcommand(new BacktestCommand(around))
+        .addSubcommand(new ForecastCommand(around))
         .addSubcommand(new SampleCommand(around))
         .addSubcommand(new SchemaCommand(around))
         .addSubcommand(new HolidaysCommand(around))
