@@ -42,13 +42,20 @@ public record Version(String text) implements Comparable<Version> {
   ///
   /// @throws IllegalStateException if the version has no number
   public Version next() {
-    Matcher last = LAST_NUMBER.matcher(text);
-    if (!last.find()) {
+    int end = text.length();
+    while (end > 0 && !isDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end == 0) {
       throw new IllegalStateException("version '" + text + "' has no number to count up");
     }
-    String counted = new BigInteger(last.group(1)).add(BigInteger.ONE).toString();
-    String zeros = "0".repeat(Math.max(0, last.group(1).length() - counted.length()));
-    return new Version(text.substring(0, last.start()) + zeros + counted + last.group(2));
+    int start = end;
+    while (start > 0 && isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    String counted = new BigInteger(text.substring(start, end)).add(BigInteger.ONE).toString();
+    String zeros = "0".repeat(Math.max(0, end - start - counted.length()));
+    return new Version(text.substring(0, start) + zeros + counted + text.substring(end));
   }
 
   @Override

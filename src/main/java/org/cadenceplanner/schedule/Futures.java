@@ -25,6 +25,7 @@ public final class Futures {
   private final Movers movers;
   private final Past past;
   private final Map<String, Long> slotsPassed = new HashMap<>();
+  private final Map<String, PlanFacts> planFacts = new HashMap<>();
   private final List<FutureRelease> planned;
 
   /// What a future has in common with the plan.
@@ -117,7 +118,9 @@ public final class Futures {
   /// The slots of a scenario in one future, with their days; another scenario that is followed slips
   /// too.
   Iterator<DatedSlot> slotsOf(Scenario walked, Delays delays) {
-    FutureFacts facts = new FutureFacts(this, new PlanFacts(plan, walked, movers), walked, delays);
+    SlotFacts ofPlan =
+        planFacts.computeIfAbsent(walked.name(), _ -> new PlanFacts(plan, walked, movers));
+    FutureFacts facts = new FutureFacts(this, ofPlan, walked, delays);
     return new Dating(new Slots(walked, facts).iterator(), facts, movers);
   }
 

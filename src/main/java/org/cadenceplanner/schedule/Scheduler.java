@@ -19,6 +19,7 @@ import org.cadenceplanner.plan.ReleaseTurn;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.plan.WeightedCalendar;
 
 /// Turns the scenarios of one plan into schedules: the one engine that every screen, table and
 /// search goes through.
@@ -33,6 +34,7 @@ public final class Scheduler {
   private final LocalDate today;
   private final Movers movers;
   private final Map<Version, HistoricRelease> history = new HashMap<>();
+  private final Map<List<WeightedCalendar>, List<HolidaySeason>> seasons = new HashMap<>();
 
   /// @param plan the plan whose scenarios are scheduled
   /// @param index the days off of all the calendars that the plan names
@@ -133,7 +135,8 @@ public final class Scheduler {
     public List<Breach> breaches(Scenario scenario, Iterator<DatedSlot> slots) {
       List<Release> all =
           branched(scenario, DatedSlots.before(lookedAtUntil(scenario), scenario, slots));
-      return new Breaches(bare(scenario, listed(all), unlisted(all)), index).found();
+      return new Breaches(bare(scenario, listed(all), unlisted(all)), Scheduler.this::seasons)
+          .found();
     }
   }
 
@@ -141,8 +144,15 @@ public final class Scheduler {
     List<DatedSlots> slots = PlanSize.within(plan, scenarios, this::slots);
     return IntStream.range(0, scenarios.size())
         .mapToObj(i -> worked(scenarios.get(i), slots.get(i)))
-        .map(schedule -> schedule.withBreaches(new Breaches(schedule, index).found()))
+        .map(schedule -> schedule.withBreaches(new Breaches(schedule, this::seasons).found()))
         .toList();
+  }
+
+  /// The holiday seasons of calendars over all the years of the index, found once.
+  private List<HolidaySeason> seasons(List<WeightedCalendar> calendars) {
+    return seasons.computeIfAbsent(
+        calendars,
+        _ -> HolidaySeason.between(index.first(), index.last().plusDays(1), calendars, index));
   }
 
   private DatedSlots slots(Scenario scenario) {
