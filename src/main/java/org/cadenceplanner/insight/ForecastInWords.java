@@ -48,7 +48,28 @@ public final class ForecastInWords {
   public static String drawn(Draws draws) {
     return tr(
         "%s futures, seed %s: each release slips as one of these did, all alike likely.",
-        String.format(Language.spoken().locale(), "%,d", draws.futures()), draws.seed());
+        number(draws.futures()), draws.seed());
+  }
+
+  /// Where a forecast in a chart comes from: `Forecast: 10,000 futures by 9 slips, 4.3 to 4.11.
+  /// Counted against 9 months from 4.3 on and 6 months from 4.7 on.`
+  public static String source(Forecast forecast) {
+    Slips slips = forecast.slips();
+    if (!forecast.isPossible()) {
+      return impossible(slips);
+    }
+    return tr(
+            "Forecast: %s futures by %s slips, %s to %s.",
+            number(forecast.draws().futures()),
+            slips.observed().size(),
+            slips.observed().getFirst().version(),
+            slips.observed().getLast().version())
+        + " "
+        + against(slips);
+  }
+
+  private static String number(int futures) {
+    return String.format(Language.spoken().locale(), "%,d", futures);
   }
 
   /// Why nothing can be said: `No forecast: 3 slips are known, and 5 are needed.`

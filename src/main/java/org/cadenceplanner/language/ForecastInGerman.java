@@ -30,6 +30,12 @@ final class ForecastInGerman {
           entry("%s futures; allowed: %s to %s", "%s Verläufe; erlaubt: %s bis %s"),
           entry("%s days; allowed: 0 to %s", "%s Tage; erlaubt: 0 bis %s"),
           entry("%s; allowed: 1 day or more", "%s; erlaubt: mindestens 1 Tag"),
+          entry(
+              "Forecast: %s futures by %s slips, %s to %s.",
+              "Vorhersage: %s Verläufe nach %s Verzügen, %s bis %s."),
+          entry(
+              "release in 90, 80 and 50 % of the futures",
+              "Release in 90, 80 und 50 % der Verläufe"),
           entry("slip", "Verzug"),
           entry("slips", "Verzüge"));
 

@@ -2,6 +2,8 @@ package org.cadenceplanner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cadenceplanner.cli.Shell.Ran;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,39 @@ class ForecastCommandTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).contains(message);
+  }
+
+  @Test
+  void aTimelineShowsTheForecast() throws IOException {
+    Shell shell = Shell.in(folder);
+    String[] plain = {"chart", "xen-2018", "--scenario=8 months", "-o", "plain.png"};
+    String[] ahead = {
+      "chart",
+      "xen-2018",
+      "--scenario=8 months",
+      "--forecast",
+      "--interval=4.7=6 months",
+      "-o",
+      "ahead.png"
+    };
+    assertThat(shell.run(plain)).isEqualTo(new Ran(0, "", ""));
+    assertThat(shell.run(ahead)).isEqualTo(new Ran(0, "", ""));
+    assertThat(Files.mismatch(folder.resolve("plain.png"), folder.resolve("ahead.png")))
+        .isNotNegative();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--kind=year | --forecast is for timelines; leave it out, or --kind year",
+        "--backtest=a.csv | --backtest looks back and --forecast ahead; leave out one of them"
+      })
+  void aForecastIsDrawnAlone(String option, String message) {
+    Ran ran = Shell.in(folder).run("chart", "--forecast", option, "-o", "a.png");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains(message);
+    assertThat(folder.resolve("a.png")).doesNotExist();
   }
 
   private Ran xen(String... options) {
