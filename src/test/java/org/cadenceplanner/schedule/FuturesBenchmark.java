@@ -1,6 +1,5 @@
 package org.cadenceplanner.schedule;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +58,8 @@ final class FuturesBenchmark {
     }
   }
 
+  /// What this program has had of the processors: others that share them do not count.
   private static long processorTime() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
   }
 }
