@@ -1,5 +1,7 @@
 package org.cadenceplanner.calendar;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
@@ -26,10 +28,10 @@ public abstract sealed class CalendarFailure extends Exception {
 
     BadName(String id) {
       super(
-          "'"
-              + id
-              + "' is not a calendar's name; write letters, digits and '-',"
-              + " with '/' before a region, such as gb/eng");
+          tr(
+              "'%s' is not a calendar's name; write letters, digits and '-',"
+                  + " with '/' before a region, such as gb/eng",
+              id));
     }
   }
 
@@ -38,13 +40,20 @@ public abstract sealed class CalendarFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
     Unknown(String id, List<String> near) {
-      super("there is no calendar '" + id + "'; " + hint(near));
+      super(message(id, near));
     }
 
-    private static String hint(List<String> near) {
+    private static String message(String id, List<String> near) {
       return near.isEmpty()
-          ? "write a country's two letters (gb, de, us) or the name of a file in holidays/"
-          : "did you mean " + String.join(" or ", near) + "?";
+          ? tr(
+              "there is no calendar '%s'; write a country's two letters (gb, de, us) or the name of"
+                  + " a file in holidays/",
+              id)
+          : tr("there is no calendar '%s'; did you mean %s?", id, either(near));
+    }
+
+    private static String either(List<String> names) {
+      return names.stream().reduce((one, other) -> tr("%s or %s", one, other)).orElseThrow();
     }
   }
 
@@ -53,16 +62,16 @@ public abstract sealed class CalendarFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
     UnknownRegion(String calendar, String region, List<String> regions) {
-      super(calendar + " has no region '" + region + "'; it has " + shortened(regions));
+      super(
+          regions.isEmpty()
+              ? tr("%s has no region '%s'; it has no regions", calendar, region)
+              : tr("%s has no region '%s'; it has %s", calendar, region, shortened(regions)));
     }
 
     private static String shortened(List<String> regions) {
-      if (regions.isEmpty()) {
-        return "no regions";
-      }
       String first = String.join(", ", regions.subList(0, Math.min(regions.size(), MOST_REGIONS)));
       int more = regions.size() - MOST_REGIONS;
-      return more > 0 ? first + " and " + more + " more" : first;
+      return more > 0 ? tr("%s and %s more", first, more) : first;
     }
   }
 
@@ -75,7 +84,7 @@ public abstract sealed class CalendarFailure extends Exception {
     }
 
     BadFile(UncheckedIOException e) {
-      super("a folder of calendars cannot be read: " + e.getCause());
+      super(tr("a folder of calendars cannot be read: %s", String.valueOf(e.getCause())));
     }
   }
 
@@ -84,7 +93,7 @@ public abstract sealed class CalendarFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
     TooEarly(String calendar, int firstKnown, int asked) {
-      super(calendar + " is known from " + firstKnown + " on, not for " + asked);
+      super(tr("%s is known from %s on, not for %s", calendar, firstKnown, asked));
     }
   }
 }

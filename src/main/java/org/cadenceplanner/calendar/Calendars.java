@@ -1,5 +1,7 @@
 package org.cadenceplanner.calendar;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Year;
@@ -49,7 +51,7 @@ public final class Calendars {
   /// @throws IllegalArgumentException if the last year is before the first
   public CalendarDays load(String id, Year first, Year last) throws CalendarFailure {
     if (last.isBefore(first)) {
-      throw new IllegalArgumentException("the last year, " + last + ", is before " + first);
+      throw new IllegalArgumentException(tr("the last year, %s, is before %s", last, first));
     }
     CalendarId wanted = CalendarId.parse(id);
     try {
@@ -99,16 +101,17 @@ public final class Calendars {
   private static CalendarDays days(CalendarId id, CalendarFile file, Year first, Year last)
       throws CalendarFailure {
     List<CalendarRegion> chain = chain(file.root(), id.regions());
-    String name = CalendarNames.nameOf(chain);
     Reach reach = Reach.of(chain);
     if (first.getValue() < reach.first()) {
-      throw new CalendarFailure.TooEarly(name, reach.first(), first.getValue());
+      throw new CalendarFailure.TooEarly(
+          CalendarNames.nameOf(chain), reach.first(), first.getValue());
     }
     List<String> regions = chain.stream().skip(1).map(CalendarRegion::hierarchy).toList();
+    HolidayDates days = HolidayDates.of(file.root(), regions, reach, first, last);
     return new CalendarDays(
         id.toString(),
-        name,
-        HolidayDates.of(file.root(), regions, reach, first, last),
+        new CalendarDays.Names(CalendarNames.english(chain), days.inEnglish()),
+        new CalendarDays.Names(CalendarNames.german(chain), days.inGerman()),
         reach.firstKnownYear(file.coverage()),
         reach.lastKnownYear(file.coverage()),
         reach.lastAnnouncedYear(file.coverage()));

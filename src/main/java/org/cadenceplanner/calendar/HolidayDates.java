@@ -9,25 +9,24 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cadenceplanner.calendar.xml.CalendarRegion;
 import org.cadenceplanner.calendar.xml.ReadCalendar;
 
-/// Asks Jollyday for the dates of a calendar's rules.
+/// The dates of a calendar's rules, as Jollyday gives them, each with its English names.
 ///
 /// Jollyday's state belongs to the whole JVM and is not safe when first used by several threads, so
 /// one lock guards all of it; and it hands out its live caches, so they are switched off.
-final class HolidayDates {
+record HolidayDates(SortedMap<LocalDate, SortedSet<String>> names) {
   private static final Object JOLLYDAY = new Object();
-
-  private HolidayDates() {}
 
   /// The days off from the first to the last year, both included, by date.
   ///
   /// A day in lieu may lie in the year before or after its holiday: New Year 2028 is kept in the
   /// USA on 31 December 2027. So a year more is read at both ends, and the days kept are those that
   /// fall into the years asked for.
-  static SortedMap<LocalDate, String> of(
+  static HolidayDates of(
       CalendarRegion root, List<String> regions, Reach reach, Year first, Year last) {
     SortedMap<LocalDate, SortedSet<String>> names = new TreeMap<>();
     synchronized (JOLLYDAY) {
@@ -39,7 +38,17 @@ final class HolidayDates {
             .forEach(holiday -> add(names, holiday));
       }
     }
-    return joined(names.subMap(first.atDay(1), last.plusYears(1).atDay(1)));
+    return new HolidayDates(names.subMap(first.atDay(1), last.plusYears(1).atDay(1)));
+  }
+
+  /// Each day with its name in English; two on one day are joined by `and`.
+  SortedMap<LocalDate, String> inEnglish() {
+    return joined(UnaryOperator.identity(), " and ");
+  }
+
+  /// The same in German.
+  SortedMap<LocalDate, String> inGerman() {
+    return joined(HolidayNamesInGerman::of, " und ");
   }
 
   private static HolidayManager manager(CalendarRegion root) {
@@ -61,13 +70,12 @@ final class HolidayDates {
         .add(HolidayNames.nameOf(holiday));
   }
 
-  private static SortedMap<LocalDate, String> joined(
-      SortedMap<LocalDate, SortedSet<String>> names) {
+  private SortedMap<LocalDate, String> joined(UnaryOperator<String> naming, String and) {
     return names.entrySet().stream()
         .collect(
             Collectors.toMap(
                 entry -> entry.getKey(),
-                entry -> String.join(" and ", entry.getValue()),
+                entry -> entry.getValue().stream().map(naming).collect(Collectors.joining(and)),
                 (one, other) -> one,
                 TreeMap::new));
   }

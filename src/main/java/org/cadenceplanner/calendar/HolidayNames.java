@@ -3,10 +3,10 @@ package org.cadenceplanner.calendar;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.spi.Described;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
+import org.cadenceplanner.language.Language;
 
-/// The English names of holidays, whatever language the computer speaks.
+/// The English names of holidays, whatever language is spoken: plans name holidays by them.
 ///
 /// A calendar file gives each holiday a key. One with a small letter in it is the name itself:
 /// `Year-end shut-down`. One in capitals is looked up in Jollyday's list, where `NEW_YEAR` is `New
@@ -15,16 +15,6 @@ import java.util.regex.Pattern;
 final class HolidayNames {
   private static final String UNKNOWN_TO_JOLLYDAY = "undefined";
   private static final Pattern SMALL_DAY = Pattern.compile(" day$");
-  private static final String NAMELESS = "Holiday";
-
-  /// One name for what Jollyday calls by several, so that countries that share a day also share its
-  /// name.
-  private static final Map<String, String> COMMON =
-      Map.of(
-          "CHRISTMAS", "Christmas Day",
-          "FIRST_CHRISTMAS_DAY", "Christmas Day",
-          "SECOND_CHRISTMAS_DAY", "Second Christmas Day",
-          "STEPHENS", "St Stephen's Day");
 
   private HolidayNames() {}
 
@@ -46,9 +36,17 @@ final class HolidayNames {
     return isName(last) ? key : readable(last);
   }
 
+  /// The same in the language that is spoken.
+  static String spokenNameOf(Described rule) {
+    return switch (Language.spoken()) {
+      case ENGLISH -> nameOf(rule);
+      case GERMAN -> HolidayNamesInGerman.of(nameOf(rule));
+    };
+  }
+
   private static String name(Holiday holiday) {
     String key = holiday.getPropertiesKey();
-    String listed = COMMON.getOrDefault(key, holiday.getDescription(Locale.ROOT));
+    String listed = NamesInEnglish.HOLIDAYS.getOrDefault(key, holiday.getDescription(Locale.ROOT));
     if (!listed.equals(UNKNOWN_TO_JOLLYDAY)) {
       return SMALL_DAY.matcher(listed).replaceFirst(" Day");
     }
@@ -61,7 +59,7 @@ final class HolidayNames {
 
   static String readable(String key) {
     if (key.isEmpty()) {
-      return NAMELESS;
+      return NamesInEnglish.NAMELESS;
     }
     String words = key.replace('_', ' ');
     return words.substring(0, 1) + words.substring(1).toLowerCase(Locale.ROOT);

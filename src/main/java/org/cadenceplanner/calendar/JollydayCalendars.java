@@ -1,5 +1,7 @@
 package org.cadenceplanner.calendar;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import de.focus_shift.jollyday.core.HolidayManager;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,6 @@ record JollydayCalendars() implements CalendarSource {
   public Optional<CalendarFile> find(String name) {
     String file = "Holidays_" + name.replace('-', '_') + ".xml";
     return Optional.ofNullable(HolidayManager.class.getResource("/holidays/" + file))
-        .map(resource -> CalendarFileReader.read("Jollyday's " + file, resource));
+        .map(resource -> CalendarFileReader.read(tr("Jollyday's %s", file), resource));
   }
 }

@@ -38,7 +38,8 @@ final class ListingCollector {
   }
 
   private void add(String origin, String id, List<CalendarRegion> chain) {
-    calendars.add(new ListedCalendar(id, CalendarNames.nameOf(chain), origin));
+    calendars.add(
+        new ListedCalendar(id, CalendarNames.english(chain), CalendarNames.german(chain), origin));
     for (CalendarRegion part : chain.getLast().parts()) {
       List<CalendarRegion> longer = new ArrayList<>(chain);
       longer.add(part);

@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cadenceplanner.language.Language;
 
-/// Calendars somebody may have meant by a name that none has: by the country's name (`germany`), by
-/// its three letters (`deu`), by common use (`uk`), or with one letter wrong (`xne`).
+/// Calendars somebody may have meant by a name that none has: by the country's name (`germany`,
+/// `deutschland`), by its three letters (`deu`), by common use (`uk`), or with one letter wrong (`xne`).
 final class NearNames {
   private static final Map<String, String> COMMON =
       Map.of(
@@ -18,6 +19,8 @@ final class NearNames {
           "wales", "gb/wls",
           "scotland", "gb/sct",
           "northern-ireland", "gb/nir",
+          "schottland", "gb/sct",
+          "nordirland", "gb/nir",
           "korea", "kr",
           "turkey", "tr");
 
@@ -44,8 +47,10 @@ final class NearNames {
   }
 
   private static boolean isCalled(Locale country, String wanted) {
-    String name = country.getDisplayCountry(Locale.ENGLISH).replace(' ', '-');
-    return name.equalsIgnoreCase(wanted) || country.getISO3Country().equalsIgnoreCase(wanted);
+    return country.getISO3Country().equalsIgnoreCase(wanted)
+        || Stream.of(Language.values())
+            .map(language -> country.getDisplayCountry(language.locale()).replace(' ', '-'))
+            .anyMatch(wanted::equalsIgnoreCase);
   }
 
   private static Stream<String> guesses(String wanted, Collection<String> calendars) {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.calendar;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import de.focus_shift.jollyday.core.spi.Described;
 import de.focus_shift.jollyday.core.spi.FixedHolidayConfiguration;
 import java.nio.file.Path;
@@ -81,8 +83,12 @@ public final class OwnCalendarFile {
   public static void requireId(String id) {
     if (!CalendarId.isCalendar(id)) {
       throw new IllegalArgumentException(
-          (id.isEmpty() ? "found nothing" : "found '" + id + "'")
-              + "; allowed: small letters a to z, digits and '-', such as team-days");
+          id.isEmpty()
+              ? tr(
+                  "found nothing; allowed: small letters a to z, digits and '-', such as team-days")
+              : tr(
+                  "found '%s'; allowed: small letters a to z, digits and '-', such as team-days",
+                  id));
     }
   }
 
@@ -121,8 +127,8 @@ public final class OwnCalendarFile {
             .filter(place -> !places.contains(place))
             .mapToObj(rules.fixed()::get);
     return Stream.of(
-            fixed.map(HolidayNames::nameOf),
-            others(rules).map(HolidayNames::nameOf),
+            fixed.map(HolidayNames::spokenNameOf),
+            others(rules).map(HolidayNames::spokenNameOf),
             calendar.parts().stream().map(CalendarRegion::description))
         .flatMap(names -> names)
         .distinct()

@@ -1,5 +1,7 @@
 package org.cadenceplanner.calendar;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
@@ -34,12 +36,12 @@ public sealed interface OwnDays {
   static void requireStretch(LocalDate first, LocalDate last) {
     if (last.isBefore(first)) {
       throw new IllegalArgumentException(
-          "found a day before the first; allowed: the first day or a later one");
+          tr("found a day before the first; allowed: the first day or a later one"));
     }
     long days = ChronoUnit.DAYS.between(first, last) + 1;
     if (days > MOST_DAYS) {
       throw new IllegalArgumentException(
-          "found %s days; allowed: at most %s on end".formatted(days, MOST_DAYS));
+          tr("found %s days; allowed: at most %s on end", days, MOST_DAYS));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.cadenceplanner.calendar;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 /// The names that days of a calendar of one's own may have.
 final class OwnNames {
   private static final int LONGEST = 120;
@@ -10,12 +12,13 @@ final class OwnNames {
   static void require(String name) {
     if (name.isBlank() || name.length() > LONGEST || !name.equals(name.strip())) {
       throw new IllegalArgumentException(
-          "found '%s'; allowed: a name of up to %s characters".formatted(name, LONGEST));
+          tr("found '%s'; allowed: a name of up to %s characters", name, LONGEST));
     }
     if (!HolidayNames.isReadAsWritten(name)) {
       throw new IllegalArgumentException(
-          "found '%s', all in capitals; allowed: a name with a small letter, such as %s"
-              .formatted(name, HolidayNames.readable(name)));
+          tr(
+              "found '%s', all in capitals; allowed: a name with a small letter, such as %s",
+              name, HolidayNames.readable(name)));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.cadenceplanner.calendar;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.calendar.xml.CalendarFile;
@@ -24,6 +26,6 @@ record PackedCalendars() implements CalendarSource {
   public Optional<CalendarFile> find(String name) {
     String file = name + ".xml";
     return Optional.ofNullable(PackedCalendars.class.getResource("holidays/" + file))
-        .map(resource -> CalendarFileReader.read("Cadence's " + file, resource));
+        .map(resource -> CalendarFileReader.read(tr("Cadence's %s", file), resource));
   }
 }

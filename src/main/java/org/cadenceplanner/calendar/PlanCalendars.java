@@ -1,5 +1,7 @@
 package org.cadenceplanner.calendar;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -79,10 +81,10 @@ public final class PlanCalendars {
   }
 
   private void loadAll() {
-    load(plan.calendars(), new PlanSpot("/calendars", "the plan's calendars"));
+    load(plan.calendars(), new PlanSpot("/calendars", tr("the plan's calendars")));
     for (int i = 0; i < plan.scenarios().size(); i++) {
       Scenario scenario = plan.scenarios().get(i);
-      load(scenario, new PlanSpot("/scenarios/" + i, "scenario '%s'".formatted(scenario.name())));
+      load(scenario, new PlanSpot("/scenarios/" + i, tr("scenario '%s'", scenario.name())));
     }
   }
 
@@ -92,34 +94,37 @@ public final class PlanCalendars {
     loadOfMilestones(scenario.rules().milestones(), spot);
     for (int i = 0; i < scenario.eras().size(); i++) {
       Era era = scenario.eras().get(i);
-      PlanSpot there = spot.at("eras/" + i, "from %s on".formatted(era.from()));
+      PlanSpot there = spot.at("eras/" + i, tr("from %s on", era.from()));
       era.support().ifPresent(support -> loadOfEnds(support, there));
       era.dates().ifPresent(policy -> load(policy, there.at("dates")));
       era.milestones().ifPresent(milestones -> loadOfMilestones(milestones, there));
     }
     for (int i = 0; i < scenario.amendments().size(); i++) {
-      loadOfEnds(scenario.amendments().get(i).support(), spot.at("amendments/" + i, "amendment"));
+      loadOfEnds(
+          scenario.amendments().get(i).support(), spot.at("amendments/" + i, tr("amendment")));
     }
   }
 
   private void loadOfEnds(SupportScheme support, PlanSpot spot) {
-    support.dates().ifPresent(policy -> load(policy, spot.at("support/dates", "ends of phases")));
+    support
+        .dates()
+        .ifPresent(policy -> load(policy, spot.at("support/dates", tr("ends of phases"))));
   }
 
   private void loadOfMilestones(List<Milestone> milestones, PlanSpot spot) {
     for (int i = 0; i < milestones.size(); i++) {
       Milestone milestone = milestones.get(i);
-      PlanSpot there = spot.at("milestones/" + i, "milestone '%s'".formatted(milestone.name()));
+      PlanSpot there = spot.at("milestones/" + i, tr("milestone '%s'", milestone.name()));
       milestone.longer().ifPresent(longer -> load(longer.days(), there.at("longer")));
       milestone.dates().ifPresent(policy -> load(policy, there.at("dates")));
     }
   }
 
   private void load(DatePolicy policy, PlanSpot spot) {
-    policy.calendars().ifPresent(own -> load(own, spot.at("calendars", "calendars")));
+    policy.calendars().ifPresent(own -> load(own, spot.at("calendars", tr("calendars"))));
     for (int i = 0; i < policy.events().size(); i++) {
       if (policy.events().get(i) instanceof Event.NamedHoliday named) {
-        load(named, spot.at("events/" + i, "event '%s'".formatted(named.name())));
+        load(named, spot.at("events/" + i, tr("event '%s'", named.name())));
       }
     }
   }
@@ -133,11 +138,12 @@ public final class PlanCalendars {
   private void load(Event.NamedHoliday event, PlanSpot spot) {
     load(event.calendar(), spot.at("calendar"));
     CalendarDays days = loaded.get(event.calendar());
-    if (days != null && days.names().values().stream().noneMatch(event::means)) {
+    if (days != null && days.daysOf(event).isEmpty()) {
       report(
-          spot.at("holiday", "holiday"),
-          "found '%s', allowed: a holiday of %s, or a part of its name"
-              .formatted(event.holiday(), days.name()));
+          spot.at("holiday", tr("holiday")),
+          tr(
+              "found '%s', allowed: a holiday of %s, or a part of its name",
+              event.holiday(), days.name()));
     }
   }
 
@@ -162,14 +168,7 @@ public final class PlanCalendars {
 
   /// The days as the plan names the calendar, so that the index finds them by that name.
   private CalendarDays days(String id) throws CalendarFailure {
-    CalendarDays days =
-        calendars.load(id, Year.of(DayIndex.firstYear(plan)), Year.of(DayIndex.lastYear(plan)));
-    return new CalendarDays(
-        id,
-        days.name(),
-        days.names(),
-        days.firstKnownYear(),
-        days.lastKnownYear(),
-        days.lastAnnouncedYear());
+    Year first = Year.of(DayIndex.firstYear(plan));
+    return calendars.load(id, first, Year.of(DayIndex.lastYear(plan))).withId(id);
   }
 }

@@ -1,5 +1,6 @@
 package org.cadenceplanner.chart;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.cadenceplanner.drawing.Mark;
@@ -44,7 +45,8 @@ record AxisHeader(TimeAxis axis, Closeness closeness) {
     List<AxisRow> rows = new ArrayList<>(List.of(AxisRow.YEARS));
     double gap = sketch.type().of(6);
     TextStyle style = style(sketch.type());
-    if (AxisRow.MONTHS.cellWidth(axis) * 0.9 >= sketch.lettering().width("Mar", style) + gap) {
+    if (AxisRow.MONTHS.cellWidth(axis) * 0.9
+        >= sketch.lettering().width(AxisRow.month(Month.MARCH), style) + gap) {
       rows.add(AxisRow.MONTHS);
     }
     if (AxisRow.DAYS.cellWidth(axis) >= sketch.lettering().width("30", style) + gap) {

@@ -2,11 +2,12 @@ package org.cadenceplanner.chart;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.cadenceplanner.language.Language;
 
 /// A way to cut a time axis into equal pieces that have a name each: years, months, weeks
 /// from Monday on, or days.
@@ -63,10 +64,15 @@ enum AxisRow {
     };
   }
 
+  /// The short name of a month: `Mar`, in German `Mär`.
+  static String month(Month month) {
+    return month.getDisplayName(TextStyle.SHORT_STANDALONE, Language.spoken().locale());
+  }
+
   private String name(LocalDate start) {
     return switch (this) {
       case YEARS -> Integer.toString(start.getYear());
-      case MONTHS -> start.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+      case MONTHS -> month(start.getMonth());
       case WEEKS, DAYS -> Integer.toString(start.getDayOfMonth());
     };
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cadenceplanner.drawing.Bounds;
@@ -87,7 +89,7 @@ record BranchPanel(
     double to = axis.shows(story.today()) && !later ? today : axis.right();
     if (rows.height() >= sketch.type().of(16)) {
       sketch.writeAround(
-          sketch.lettering().fit("no branches in these years", style, to - from - 4),
+          sketch.lettering().fit(tr("no branches in these years"), style, to - from - 4),
           (from + to) / 2,
           rows.y() + rows.height() / 2,
           style,

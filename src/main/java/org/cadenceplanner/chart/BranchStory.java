@@ -150,6 +150,13 @@ record BranchStory(
         .anyMatch(breach -> breach.from().isBefore(until) && breach.until().isAfter(from));
   }
 
+  /// Whether a milestone is shown.
+  boolean showsMilestones() {
+    return releases.stream()
+        .flatMap(release -> release.milestones().stream())
+        .anyMatch(milestone -> shows(milestone.date()));
+  }
+
   /// Whether a release is shown that breaks a limit by its day.
   boolean showsBreaking() {
     return releases.stream()

@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.OptionalInt;
 import org.cadenceplanner.plan.Person;
@@ -15,8 +17,13 @@ record Capacity(OptionalInt branches, String words) {
       return new Capacity(OptionalInt.empty(), "");
     }
     int sum = people.stream().mapToInt(Person::branches).sum();
-    String who = people.size() == 1 ? "one person" : people.size() + " people";
-    return new Capacity(OptionalInt.of(sum), who + " can look after " + sum);
+    return new Capacity(OptionalInt.of(sum), words(people.size(), sum));
+  }
+
+  private static String words(int people, int branches) {
+    return people == 1
+        ? tr("one person can look after %s", branches)
+        : tr("%s people can look after %s", people, branches);
   }
 
   /// Whether it is on a scale that ends at a number.

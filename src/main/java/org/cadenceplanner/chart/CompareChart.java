@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.drawing.Drawing;
@@ -51,7 +53,7 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
     String option =
         schedules.size() == 1
             ? first.scenario().name()
-            : schedules.size() + " scenarios side by side";
+            : tr("%s scenarios side by side", schedules.size());
     return new TitleBlock(first.plan().name(), option, rules);
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.cadenceplanner.plan.Horizon;
@@ -22,8 +24,9 @@ public record DaysShown(Horizon horizon, LocalDate from, LocalDate until) {
         || until.isAfter(horizon.end())
         || from.plusDays(FEWEST_DAYS).isAfter(until)) {
       throw new IllegalArgumentException(
-          "the days from %s until %s; allowed: at least %s days from %s until %s"
-              .formatted(from, until, FEWEST_DAYS, horizon.first(), horizon.end()));
+          tr(
+              "the days from %s until %s; allowed: at least %s days from %s until %s",
+              from, until, FEWEST_DAYS, horizon.first(), horizon.end()));
     }
   }
 
@@ -41,6 +44,11 @@ public record DaysShown(Horizon horizon, LocalDate from, LocalDate until) {
     return days() == daysOfHorizon();
   }
 
+  /// Whether a day is one of those shown.
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(from) && day.isBefore(until);
+  }
+
   /// How many days are shown.
   public long days() {
     return ChronoUnit.DAYS.between(from, until);
@@ -54,7 +62,7 @@ public record DaysShown(Horizon horizon, LocalDate from, LocalDate until) {
   /// @throws IllegalArgumentException if the factor is not above 0
   public DaysShown zoomed(double factor, LocalDate around) {
     if (!(factor > 0)) {
-      throw new IllegalArgumentException("zoomed by " + factor + "; allowed: above 0");
+      throw new IllegalArgumentException(tr("zoomed by %s; allowed: above 0", factor));
     }
     long wanted = Math.clamp(rounded(days() / factor), FEWEST_DAYS, daysOfHorizon());
     double share = (double) ChronoUnit.DAYS.between(from, around) / days();

@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.drawing.Ink;
@@ -21,7 +23,6 @@ record FigureTable(Comparison comparison) {
   private static final double MOST_SHARE = 0.4;
   private static final double MOST_SHARE_OF_LABELS = 0.4;
   private static final int MOST_HEAD_LINES = 3;
-  private static final String KEY = "best in its row";
 
   /// The height that the table takes of an area for it and the panels.
   double height(Sketch sketch, Area all) {
@@ -95,7 +96,7 @@ record FigureTable(Comparison comparison) {
     TextStyle style = sketch.type().small();
     double room = labelWidth(sketch, line) - keyIndent(sketch);
     sketch.write(
-        sketch.lettering().fit(KEY, style, room),
+        sketch.lettering().fit(key(), style, room),
         line.x() + keyIndent(sketch),
         middle(line),
         style,
@@ -162,12 +163,16 @@ record FigureTable(Comparison comparison) {
 
   private double labelWidth(Sketch sketch, Area line) {
     TextStyle style = sketch.type().small();
-    double key = keyIndent(sketch) + sketch.lettering().width(KEY, style);
+    double key = keyIndent(sketch) + sketch.lettering().width(key(), style);
     double widest =
         comparison.rows().stream()
             .mapToDouble(row -> sketch.lettering().width(row.label(), style))
             .reduce(key, Math::max);
     return Math.min(Math.ceil(widest), line.width() * MOST_SHARE_OF_LABELS);
+  }
+
+  private static String key() {
+    return tr("best in its row");
   }
 
   private static double keyIndent(Sketch sketch) {

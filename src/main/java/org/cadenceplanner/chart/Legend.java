@@ -89,22 +89,22 @@ record Legend(List<Entry> entries) {
       }
     }
     if (stories.stream().anyMatch(story -> !story.skipped().isEmpty())) {
-      entries.add(new Entry.Skipped("skipped slot"));
+      entries.add(new Entry.Skipped(tr("skipped slot")));
     }
     if (stories.stream().anyMatch(story -> !story.ghosts().isEmpty())) {
-      entries.add(new Entry.ByRule("by rule"));
+      entries.add(new Entry.ByRule(tr("by rule")));
     }
     if (stories.stream().anyMatch(BranchStory::hasOpenEnd)) {
-      entries.add(new Entry.Open("end not known"));
+      entries.add(new Entry.Open(tr("end not known")));
     }
     if (stories.stream().anyMatch(BranchStory::showsBreaking)) {
-      entries.add(new Entry.Breaking("release that breaks a limit"));
+      entries.add(new Entry.Breaking(tr("release that breaks a limit")));
     }
     if (stories.stream().anyMatch(BranchStory::showsTooMany)) {
-      entries.add(new Entry.TooMany("more branches than a limit allows"));
+      entries.add(new Entry.TooMany(tr("more branches than a limit allows")));
     }
     if (stories.stream().anyMatch(BranchStory::showsMost)) {
-      entries.add(new Entry.MostBranches("limit on branches"));
+      entries.add(new Entry.MostBranches(tr("limit on branches")));
     }
     stories.stream()
         .flatMap(story -> story.emphasised().stream())
@@ -115,17 +115,17 @@ record Legend(List<Entry> entries) {
 
   /// This legend and, where they are shown, the holiday seasons.
   Legend withHolidays(boolean shown) {
-    return with(new Entry.Holidays("holiday season"), shown);
+    return with(new Entry.Holidays(tr("holiday season")), shown);
   }
 
   /// This legend and, where they are shown, the single days off.
   Legend withDaysOff(boolean shown) {
-    return with(new Entry.Holidays("day off, stronger where more are off"), shown);
+    return with(new Entry.Holidays(tr("day off, stronger where more are off")), shown);
   }
 
   /// This legend and, where they are shown, the milestones.
   Legend withMilestones(boolean shown) {
-    return with(new Entry.Milestones("milestone"), shown);
+    return with(new Entry.Milestones(tr("milestone")), shown);
   }
 
   /// This legend and, where they are shown, the days on which releases may come.
@@ -136,7 +136,7 @@ record Legend(List<Entry> entries) {
 
   /// This legend and, where no label names it, the line of what the people can look after.
   Legend withLimit(boolean unnamed) {
-    return with(new Entry.Limit("people can look after"), unnamed);
+    return with(new Entry.Limit(tr("people can look after")), unnamed);
   }
 
   private Legend with(Entry entry, boolean shown) {
@@ -145,10 +145,10 @@ record Legend(List<Entry> entries) {
 
   static String name(ReleaseState state) {
     return switch (state) {
-      case RELEASED -> "released";
-      case PLANNED -> "planned release";
-      case PINNED -> "date set by hand";
-      case OVERDUE -> "overdue";
+      case RELEASED -> tr("released");
+      case PLANNED -> tr("planned release");
+      case PINNED -> tr("date set by hand");
+      case OVERDUE -> tr("overdue");
     };
   }
 
@@ -305,7 +305,7 @@ record Legend(List<Entry> entries) {
   }
 
   private static String boldSample() {
-    return "bold";
+    return tr("bold");
   }
 
   private static double gap(Sketch sketch) {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.RulesInWords;
@@ -28,7 +30,7 @@ public record LoadChart(Schedule schedule) implements Chart {
   private TitleBlock title() {
     return new TitleBlock(
         schedule.plan().name(),
-        schedule.scenario().name() + ", hours of work",
+        tr("%s, hours of work", schedule.scenario().name()),
         Sentence.of(RulesInWords.of(schedule.scenario())));
   }
 }

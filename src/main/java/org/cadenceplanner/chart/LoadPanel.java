@@ -6,7 +6,7 @@ import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.schedule.Schedule;
 
 /// The work over time as a window shows it: the same as [LoadChart] without title, rules and footer,
-/// which the window says elsewhere.
+/// which the window says elsewhere, and for any days of the horizon.
 ///
 /// What is drawn is worked out once, however often it is.
 public final class LoadPanel implements Chart {
@@ -16,7 +16,16 @@ public final class LoadPanel implements Chart {
 
   /// @param schedule what the scenario comes to
   public LoadPanel(Schedule schedule) {
-    load = LoadPlot.of(schedule);
+    this(LoadPlot.of(schedule));
+  }
+
+  private LoadPanel(LoadPlot load) {
+    this.load = load;
+  }
+
+  /// The same work on other days of the horizon.
+  public LoadPanel on(DaysShown days) {
+    return new LoadPanel(load.on(days));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +10,14 @@ import org.cadenceplanner.drawing.TextStyle;
 import org.cadenceplanner.insight.KindOfWork;
 import org.cadenceplanner.insight.LoadInWords;
 import org.cadenceplanner.insight.WorkOverTime;
-import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.schedule.Schedule;
 
-/// The work of a scenario over the years of its horizon, and under them the hours of each, whatever
-/// stands around it.
+/// The work of a scenario over its horizon or some days of it, and under them the hours of each year,
+/// whatever stands around it. The scale of the hours is that of the whole horizon.
 ///
 /// @param words the work and what there is to say about it
-record LoadPlot(Schedule schedule, LoadInWords words) {
+/// @param days the days shown
+record LoadPlot(Schedule schedule, LoadInWords words, DaysShown days) {
   /// What is kept free between the numbers and the days.
   static final double GUTTER_GAP = 10;
 
@@ -24,10 +26,14 @@ record LoadPlot(Schedule schedule, LoadInWords words) {
   private static final double LEAST_FOR_WORDS = 96;
   private static final double LEAST_FOR_YEARS = 120;
   private static final double HALF_A_NUMBER = 7;
-  private static final String OF_YEARS = "a year";
 
   static LoadPlot of(Schedule schedule) {
-    return new LoadPlot(schedule, new LoadInWords(schedule));
+    return new LoadPlot(schedule, new LoadInWords(schedule), DaysShown.all(schedule.horizon()));
+  }
+
+  /// The same work on other days.
+  LoadPlot on(DaysShown others) {
+    return new LoadPlot(schedule, words, others);
   }
 
   Legend legend(Sketch sketch) {
@@ -38,7 +44,7 @@ record LoadPlot(Schedule schedule, LoadInWords words) {
     }
     WorkArea work = workArea(axis(sketch, sketch.inside()));
     if (work.showsAvailable() && work().monthsOver() > 0) {
-      entries.add(new Legend.Entry.TooMany("more than the people have"));
+      entries.add(new Legend.Entry.TooMany(tr("more than the people have")));
     }
     if (leavesAvailableUnnamed(sketch, work)) {
       entries.add(new Legend.Entry.Limit(words.available()));
@@ -87,19 +93,18 @@ record LoadPlot(Schedule schedule, LoadInWords words) {
         schedule.today(),
         words.available(),
         work.showsAvailable(),
-        List.of("hours of work a month", "hours a month", "hours"));
+        List.of(tr("hours of work a month"), tr("hours a month"), tr("hours")));
   }
 
   private TimeAxis axis(Sketch sketch, Area area) {
-    Horizon years = schedule.horizon();
     double left = Math.round(area.x() + gutter(sketch));
     return new TimeAxis(
-        years.first(), years.end(), left, Math.max(left + 1, Math.floor(area.right())));
+        days.from(), days.until(), left, Math.max(left + 1, Math.floor(area.right())));
   }
 
   private double gutter(Sketch sketch) {
     double widest =
-        Stream.of(OF_YEARS, String.valueOf(WorkArea.mostOf(work())))
+        Stream.of(ofYears(), String.valueOf(WorkArea.mostOf(work())))
             .mapToDouble(text -> sketch.lettering().width(text, sketch.type().tiny()))
             .max()
             .orElse(0);
@@ -111,13 +116,21 @@ record LoadPlot(Schedule schedule, LoadInWords words) {
     TextStyle style = sketch.type().small();
     double room = AxisRow.YEARS.cellWidth(axis) - sketch.type().of(6);
     List<String> hours =
-        work().years().stream().map(year -> LoadInWords.rounded(year.hours().total())).toList();
+        work().years().stream()
+            .filter(year -> showsAny(axis, year))
+            .map(year -> LoadInWords.rounded(year.hours().total()))
+            .toList();
     return Stream.of(" h", "")
         .map(unit -> hours.stream().map(number -> number + unit).toList())
         .filter(
             texts -> texts.stream().allMatch(text -> sketch.lettering().width(text, style) <= room))
         .findFirst()
         .orElse(List.of());
+  }
+
+  private static boolean showsAny(TimeAxis axis, WorkOverTime.Year year) {
+    return axis.from().getYear() <= year.year()
+        && year.year() <= axis.until().minusDays(1).getYear();
   }
 
   private void drawYears(Sketch sketch, TimeAxis axis, List<String> texts, Area row) {
@@ -127,7 +140,7 @@ record LoadPlot(Schedule schedule, LoadInWords words) {
     double middle = row.y() + row.height() / 2 + sketch.type().of(2);
     double gap = sketch.type().of(GUTTER_GAP);
     sketch.writeBefore(
-        OF_YEARS, axis.left() - gap, middle, sketch.type().tiny(), sketch.palette().muted());
+        ofYears(), axis.left() - gap, middle, sketch.type().tiny(), sketch.palette().muted());
     List<AxisRow.Cell> cells = AxisRow.YEARS.cells(axis);
     for (int i = 0; i < texts.size(); i++) {
       drawYear(sketch, axis, cells.get(i), texts.get(i), middle);
@@ -137,15 +150,24 @@ record LoadPlot(Schedule schedule, LoadInWords words) {
   private void drawYear(
       Sketch sketch, TimeAxis axis, AxisRow.Cell year, String text, double middle) {
     TextStyle style = sketch.type().small();
+    double width = sketch.lettering().width(text, style);
+    double room = axis.x(year.until()) - axis.x(year.from());
+    if (width > room) {
+      return;
+    }
     double centre = (axis.x(year.from()) + axis.x(year.until())) / 2;
     sketch.write(
         text,
-        centre - sketch.lettering().width(text, style) / 2,
+        centre - width / 2,
         middle,
         style,
         sketch.palette().text(),
         Optional.of(
             new Part.WorkOfYear(schedule.scenario().name(), year.from().getYear()).subject()));
+  }
+
+  private static String ofYears() {
+    return tr("a year");
   }
 
   private WorkOverTime work() {

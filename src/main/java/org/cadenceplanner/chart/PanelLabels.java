@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,7 @@ record PanelLabels(
         story.today(),
         story.capacity().words(),
         story.capacity().isOnScale(most),
-        List.of("branches at once", "branches"));
+        List.of(tr("branches at once"), tr("branches")));
   }
 
   private record Place(String text, double left) {}
@@ -70,7 +72,7 @@ record PanelLabels(
       return Optional.empty();
     }
     double x = axis.x(today);
-    for (String text : List.of("today, " + Words.day(today), "today")) {
+    for (String text : List.of(todayInFull(), tr("today"))) {
       double width = sketch.lettering().width(text, sketch.type().tiny());
       OptionalDouble place = strip.take(width, List.of(x + 5, x - 4 - width));
       if (place.isPresent()) {
@@ -84,7 +86,7 @@ record PanelLabels(
     if (limit.isEmpty()) {
       return Optional.empty();
     }
-    String text = showsLimit ? limit : limit + ", above this scale";
+    String text = showsLimit ? limit : tr("%s, above this scale", limit);
     double width = sample(sketch) + sketch.lettering().width(text, sketch.type().tiny());
     OptionalDouble place = strip.take(width, places(sketch, width, true));
     return place.isPresent() ? Optional.of(new Place(text, place.getAsDouble())) : Optional.empty();
@@ -121,13 +123,17 @@ record PanelLabels(
     List<Double> places = new ArrayList<>(List.of(axis.left() + 4));
     if (axis.shows(today)) {
       double x = axis.x(today);
-      double label = sketch.lettering().width("today, " + Words.day(today), sketch.type().tiny());
+      double label = sketch.lettering().width(todayInFull(), sketch.type().tiny());
       places.add(x + label + sketch.type().of(20));
       places.add(x - width - sketch.type().of(12));
     }
     places.add(axis.right() - width - 4);
     List<Double> clear = places.stream().filter(left -> !crossesToday(left, left + width)).toList();
     return fromRight ? clear.reversed() : clear;
+  }
+
+  private String todayInFull() {
+    return tr("today, %s", Words.day(today));
   }
 
   private boolean crossesToday(double from, double to) {

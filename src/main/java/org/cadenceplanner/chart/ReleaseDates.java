@@ -1,12 +1,12 @@
 package org.cadenceplanner.chart;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.MonthDay;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
 
@@ -19,10 +19,6 @@ import org.cadenceplanner.schedule.Release;
 /// @param width how wide a text is
 record ReleaseDates(TimeAxis axis, LocalDate today, double reach, ToDoubleFunction<String> width) {
 
-  private static final List<DateTimeFormatter> FORMATS =
-      List.of(
-          DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH),
-          DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH));
   private static final double GAP = 5;
 
   /// A date and where it starts.
@@ -34,8 +30,8 @@ record ReleaseDates(TimeAxis axis, LocalDate today, double reach, ToDoubleFuncti
   ///
   /// @param marked the days before the release with marks of their own in its row
   Optional<Place> of(Release release, List<LocalDate> marked) {
-    return FORMATS.stream()
-        .map(format -> format.format(release.date()))
+    LocalDate day = release.date();
+    return Stream.of(Words.day(day), Words.monthAndDay(MonthDay.from(day)))
         .flatMap(date -> places(date, release, marked))
         .findFirst();
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cadenceplanner.insight.RulesInWords;
@@ -25,7 +27,7 @@ record RulesApart(List<Scenario> scenarios) {
         RulesInWords.clauses(scenarios.getFirst()).stream()
             .filter(this::isShared)
             .collect(Collectors.joining("; "));
-    return words.isEmpty() ? "" : Sentence.of("all: " + words);
+    return words.isEmpty() ? "" : Sentence.of(tr("all: %s", words));
   }
 
   /// What only this scenario or some of the scenarios have, as a sentence, such as `Every 8

@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,19 +15,22 @@ import org.cadenceplanner.schedule.Schedule;
 /// @param phases the phases of all, so that the panels share their inks
 /// @param grid where the panels stand
 /// @param bands the holidays of each scenario
+/// @param closeness how closely one looks
 record SideBySide(
     List<Schedule> schedules,
     List<BranchStory> stories,
     PhaseKey phases,
     PanelGrid grid,
-    List<List<HolidayBand>> bands) {
+    List<List<HolidayBand>> bands,
+    Closeness closeness) {
 
   /// @throws IllegalArgumentException if there are no scenarios, or more than 12
   static void requireNumber(List<Schedule> schedules) {
     if (schedules.isEmpty() || schedules.size() > CompareChart.MOST_SCENARIOS) {
       throw new IllegalArgumentException(
-          "%s scenarios in one chart; allowed: 1 to %s"
-              .formatted(schedules.size(), CompareChart.MOST_SCENARIOS));
+          tr(
+              "%s scenarios in one chart; allowed: 1 to %s",
+              schedules.size(), CompareChart.MOST_SCENARIOS));
     }
   }
 
@@ -34,27 +39,59 @@ record SideBySide(
   /// @param index the days off of the plan's calendars
   /// @param area about what they fill
   static SideBySide of(List<Schedule> schedules, DayIndex index, Sketch sketch, Area area) {
-    List<BranchStory> stories = schedules.stream().map(SideBySide::story).toList();
-    PanelGrid grid = PanelGrid.of(area, stories.size(), sketch.type().of(28));
-    TimeAxis axis = PanelLayout.axis(sketch, grid.cell(0), stories);
+    return of(schedules, index, DaysShown.all(schedules.getFirst().horizon()), sketch, area);
+  }
+
+  /// The panels of some days, on the scales of the whole horizon.
+  ///
+  /// @param index the days off of the plan's calendars
+  /// @param area about what they fill
+  static SideBySide of(
+      List<Schedule> schedules, DayIndex index, DaysShown days, Sketch sketch, Area area) {
+    List<BranchStory> far = stories(schedules, days, Closeness.YEARS);
+    PanelGrid grid = PanelGrid.of(area, schedules.size(), sketch.type().of(28));
+    TimeAxis axis = PanelLayout.axis(sketch, grid.cell(0), far);
+    Closeness closeness = days.isWhole() ? Closeness.YEARS : Closeness.of(axis);
+    List<BranchStory> stories =
+        closeness == Closeness.YEARS ? far : stories(schedules, days, closeness);
     return new SideBySide(
         schedules,
         stories,
         PhaseKey.of(schedules.stream().flatMap(schedule -> schedule.counted().stream()).toList()),
         grid,
         schedules.stream()
-            .map(schedule -> HolidayBands.visible(axis, Closeness.YEARS, schedule, index))
-            .toList());
+            .map(schedule -> HolidayBands.visible(axis, closeness, schedule, index))
+            .toList(),
+        closeness);
   }
 
-  private static BranchStory story(Schedule schedule) {
-    return BranchStory.of(schedule, schedule.horizon().first(), schedule.horizon().end());
+  private static List<BranchStory> stories(
+      List<Schedule> schedules, DaysShown days, Closeness closeness) {
+    return schedules.stream().map(schedule -> story(schedule, days, closeness)).toList();
+  }
+
+  private static BranchStory story(Schedule schedule, DaysShown days, Closeness closeness) {
+    DaysShown all = days.whole();
+    BranchStory story =
+        switch (closeness) {
+          case YEARS -> BranchStory.of(schedule, days.from(), days.until());
+          case DAYS -> BranchStory.close(schedule, days.from(), days.until());
+        };
+    return story.onScaleOf(BranchStory.of(schedule, all.from(), all.until()));
   }
 
   Legend legend(Sketch sketch) {
-    return Legend.of(stories, phases, sketch.palette())
-        .withHolidays(!bands.stream().allMatch(List::isEmpty))
-        .withLimit(PanelLayout.leavesLimitUnnamed(sketch, grid.cell(0), stories));
+    boolean showsHolidays = !bands.stream().allMatch(List::isEmpty);
+    Legend legend = Legend.of(stories, phases, sketch.palette());
+    Legend withHolidays =
+        switch (closeness) {
+          case YEARS -> legend.withHolidays(showsHolidays);
+          case DAYS ->
+              legend
+                  .withMilestones(stories.stream().anyMatch(BranchStory::showsMilestones))
+                  .withDaysOff(showsHolidays);
+        };
+    return withHolidays.withLimit(PanelLayout.leavesLimitUnnamed(sketch, grid.cell(0), stories));
   }
 
   /// Draws the panels into an area.

@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +35,7 @@ record Sources(List<Schedule> schedules, DayIndex index) {
     String calendars =
         weights().entrySet().stream().map(this::calendar).collect(Collectors.joining(", "));
     if (!calendars.isEmpty()) {
-      sentences.add("Holidays, by weight: " + calendars + ".");
+      sentences.add(tr("Holidays, by weight: %s.", calendars));
     }
     return new Footer(String.join(" ", sentences));
   }
@@ -47,8 +49,8 @@ record Sources(List<Schedule> schedules, DayIndex index) {
 
   private static List<String> dayAndSource(Schedule any) {
     List<String> sentences = new ArrayList<>();
-    sentences.add("As of " + Words.day(any.today()) + ".");
-    any.plan().source().ifPresent(source -> sentences.add("Source: " + source + "."));
+    sentences.add(tr("As of %s.", Words.day(any.today())));
+    any.plan().source().ifPresent(source -> sentences.add(tr("Source: %s.", source)));
     return sentences;
   }
 
@@ -71,7 +73,10 @@ record Sources(List<Schedule> schedules, DayIndex index) {
 
   private String calendar(Map.Entry<String, Set<Integer>> calendar) {
     String weights =
-        calendar.getValue().stream().map(String::valueOf).collect(Collectors.joining(" or "));
+        calendar.getValue().stream()
+            .map(String::valueOf)
+            .reduce((some, other) -> tr("%s or %s", some, other))
+            .orElse("");
     return index
         .calendar(calendar.getKey())
         .map(days -> days.name() + " " + weights + doubts(days))
@@ -83,12 +88,16 @@ record Sources(List<Schedule> schedules, DayIndex index) {
     Horizon horizon = schedules.getFirst().horizon();
     Year first = Year.of(horizon.firstYear());
     Year last = Year.of(horizon.lastYear());
-    return doubt(" (unknown before %s)", days.firstKnownYear().filter(first::isBefore))
-        + doubt(" (computed after %s)", days.lastAnnouncedYear().filter(last::isAfter))
-        + doubt(" (unknown after %s)", days.lastKnownYear().filter(last::isAfter));
-  }
-
-  private static String doubt(String words, Optional<Year> bound) {
-    return bound.map(words::formatted).orElse("");
+    return Stream.of(
+            days.firstKnownYear()
+                .filter(first::isBefore)
+                .map(year -> tr("(unknown before %s)", year)),
+            days.lastAnnouncedYear()
+                .filter(last::isAfter)
+                .map(year -> tr("(computed after %s)", year)),
+            days.lastKnownYear().filter(last::isAfter).map(year -> tr("(unknown after %s)", year)))
+        .flatMap(Optional::stream)
+        .map(doubt -> " " + doubt)
+        .collect(Collectors.joining());
   }
 }

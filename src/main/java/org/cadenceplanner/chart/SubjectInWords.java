@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,13 +83,13 @@ public final class SubjectInWords {
       case Part.Milestone milestone -> lines(milestone);
       case Part.Skipped skipped ->
           List.of(
-              "Skipped slot of "
-                  + Words.weekdayAndDay(skipped.due())
-                  + ": no release, and no version is used up.");
+              tr(
+                  "Skipped slot of %s: no release, and no version is used up.",
+                  Words.weekdayAndDay(skipped.due())));
       case Part.Limit limit -> List.of(FiguresInWords.capacity(Figures.of(schedule)));
       case Part.Holidays holidays ->
           days.holidays(day).isEmpty()
-              ? List.of("Holiday season: most committers are away around this day.")
+              ? List.of(tr("Holiday season: most committers are away around this day."))
               : List.of();
       case Part.OfWork _, Part.Count _, Part.Today _, Part.Sample _, Part.Figure _ -> List.of();
     };
@@ -102,8 +104,9 @@ public final class SubjectInWords {
         .filter(ghost -> ghost.version().equals(part.version()))
         .map(
             ghost ->
-                "%s by rule: %s"
-                    .formatted(ghost.version(), BacktestInWords.came(ghost.day(), ghost.days())))
+                tr(
+                    "%s by rule: %s",
+                    ghost.version(), BacktestInWords.came(ghost.day(), ghost.days())))
         .toList();
   }
 

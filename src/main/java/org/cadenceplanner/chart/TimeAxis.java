@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -16,7 +18,7 @@ public record TimeAxis(LocalDate from, LocalDate until, double left, double righ
   /// @throws IllegalArgumentException if `until` is not after `from`
   public TimeAxis {
     if (!until.isAfter(from)) {
-      throw new IllegalArgumentException("an axis from " + from + " until " + until);
+      throw new IllegalArgumentException(tr("an axis from %s until %s", from, until));
     }
   }
 

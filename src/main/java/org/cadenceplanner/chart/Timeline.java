@@ -35,7 +35,7 @@ record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands, S
     Legend withHolidays =
         switch (story.closeness()) {
           case YEARS -> legend.withHolidays(!bands.isEmpty());
-          case DAYS -> legend.withMilestones(showsMilestones()).withDaysOff(!bands.isEmpty());
+          case DAYS -> legend.withMilestones(story.showsMilestones()).withDaysOff(!bands.isEmpty());
         };
     return withHolidays.withLimit(
         PanelLayout.leavesLimitUnnamed(sketch, sketch.inside(), List.of(story)));
@@ -49,11 +49,5 @@ record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands, S
 
   private PhaseKey phases() {
     return PhaseKey.of(schedule.counted()).hiding(hidden);
-  }
-
-  private boolean showsMilestones() {
-    return story.releases().stream()
-        .flatMap(release -> release.milestones().stream())
-        .anyMatch(milestone -> story.shows(milestone.date()));
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +42,7 @@ public record TimelineChart(
     ghosts = List.copyOf(ghosts);
     if (!until.isAfter(from)) {
       throw new IllegalArgumentException(
-          "a chart from " + from + " until " + until + "; allowed: an end after the start");
+          tr("a chart from %s until %s; allowed: an end after the start", from, until));
     }
   }
 

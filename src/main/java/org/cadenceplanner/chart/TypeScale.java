@@ -5,7 +5,7 @@ import org.cadenceplanner.drawing.TextStyle;
 /// The sizes of letters in a chart; everything else keeps its distance by them.
 ///
 /// @param factor 1 for charts of up to 1600 by 900; larger charts have larger letters, but not in
-/// proportion, up to 2
+/// proportion, up to 2; times what the reader wants letters to be
 record TypeScale(double factor) {
 
   private static final double USUAL_WIDTH = 1600;
@@ -13,7 +13,7 @@ record TypeScale(double factor) {
 
   static TypeScale of(Size size) {
     double growth = Math.min(size.width() / USUAL_WIDTH, size.height() / USUAL_HEIGHT);
-    return new TypeScale(Math.clamp(Math.sqrt(growth), 1, 2));
+    return new TypeScale(Math.clamp(Math.sqrt(growth), 1, 2) * size.letters());
   }
 
   /// A length that grows with the letters.

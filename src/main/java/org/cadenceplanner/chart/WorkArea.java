@@ -73,10 +73,16 @@ record WorkArea(String scenario, WorkOverTime work, TimeAxis axis, int most) {
     }
   }
 
+  private List<WorkOverTime.Month> months() {
+    return work.months().stream()
+        .filter(month -> axis.showsAny(month.first(), month.end()))
+        .toList();
+  }
+
   private List<Point> outline(HeightAxis heights, List<KindOfWork> stacked) {
     List<Point> points = new ArrayList<>();
     points.add(new Point(axis.left(), heights.bottom()));
-    for (WorkOverTime.Month month : work.months()) {
+    for (WorkOverTime.Month month : months()) {
       double y = heights.y(stacked.stream().mapToDouble(month.hours()::of).sum());
       if (y != points.getLast().y()) {
         points.add(new Point(axis.x(month.first()), points.getLast().y()));
@@ -92,7 +98,7 @@ record WorkArea(String scenario, WorkOverTime work, TimeAxis axis, int most) {
   private List<List<WorkOverTime.Month>> runs() {
     List<List<WorkOverTime.Month>> runs = new ArrayList<>();
     boolean goesOn = false;
-    for (WorkOverTime.Month month : work.months()) {
+    for (WorkOverTime.Month month : months()) {
       boolean isOver = work.isOver(month);
       if (isOver && !goesOn) {
         runs.add(new ArrayList<>());

@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
@@ -37,7 +39,9 @@ public record YearChart(List<Schedule> schedules, DayIndex index) implements Cha
     Schedule first = schedules.getFirst();
     RulesApart rules = new RulesApart(schedules.stream().map(Schedule::scenario).toList());
     String option =
-        schedules.size() == 1 ? first.scenario().name() : schedules.size() + " scenarios";
-    return new TitleBlock(first.plan().name(), option + ", year by year", rules.shared());
+        schedules.size() == 1
+            ? tr("%s, year by year", first.scenario().name())
+            : tr("%s scenarios, year by year", schedules.size());
+    return new TitleBlock(first.plan().name(), option, rules.shared());
   }
 }

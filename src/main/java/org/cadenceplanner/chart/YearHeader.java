@@ -4,10 +4,10 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Stroke;
+import org.cadenceplanner.language.Language;
 
 /// The names of the months over the years, shorter where they are narrow, and a line where each
 /// begins.
@@ -42,10 +42,10 @@ record YearHeader(YearAxis axis) {
 
   // All names in the same form.
   private TextStyle form(Sketch sketch) {
-    return Stream.of(TextStyle.FULL, TextStyle.SHORT)
+    return Stream.of(TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE)
         .filter(form -> fits(sketch, form))
         .findFirst()
-        .orElse(TextStyle.NARROW);
+        .orElse(TextStyle.NARROW_STANDALONE);
   }
 
   private boolean fits(Sketch sketch, TextStyle form) {
@@ -56,6 +56,6 @@ record YearHeader(YearAxis axis) {
   }
 
   private static String name(Month month, TextStyle form) {
-    return month.getDisplayName(form, Locale.ENGLISH);
+    return month.getDisplayName(form, Language.spoken().locale());
   }
 }

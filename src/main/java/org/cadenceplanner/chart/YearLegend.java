@@ -1,5 +1,7 @@
 package org.cadenceplanner.chart;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,17 +30,17 @@ record YearLegend(List<YearStory> stories) {
       }
     }
     if (anyShows(story -> !story.schedule().skipped().isEmpty())) {
-      entries.add(new Legend.Entry.Skipped("skipped slot"));
+      entries.add(new Legend.Entry.Skipped(tr("skipped slot")));
     }
     addMilestones(entries, false);
     addMilestones(entries, true);
     addHolidays(entries);
     if (anyShows(story -> !story.places().isEmpty())) {
-      entries.add(own("the cadence’s places in the year", PLACE, YearLegend::place));
+      entries.add(own(tr("the cadence’s places in the year"), PLACE, YearLegend::place));
     }
     if (anyShows(YearStory::showsToday)) {
       String day = Words.day(stories.getFirst().schedule().today());
-      entries.add(own("today, " + day, TICK, YearLegend::today));
+      entries.add(own(tr("today, %s", day), TICK, YearLegend::today));
     }
     return new Legend(entries);
   }
@@ -60,10 +62,10 @@ record YearLegend(List<YearStory> stories) {
 
   private void addHolidays(List<Legend.Entry> entries) {
     if (anyShows(story -> story.off().stream().anyMatch(day -> day.share() >= 1))) {
-      entries.add(own("all committers off", BOX, YearLegend::all));
+      entries.add(own(tr("all committers off"), BOX, YearLegend::all));
     }
     if (anyShows(story -> story.off().stream().anyMatch(day -> day.share() < 1))) {
-      entries.add(own("some, stronger where more are", GRADES, YearLegend::grades));
+      entries.add(own(tr("some, stronger where more are"), GRADES, YearLegend::grades));
     }
   }
 

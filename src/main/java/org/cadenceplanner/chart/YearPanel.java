@@ -42,8 +42,12 @@ public final class YearPanel implements Chart {
 
   /// The height from which on its rows are high enough for versions.
   public double readableHeight() {
+    return LEGEND + schedules.size() * AROUND_ROWS + rows() * READABLE_ROW;
+  }
+
+  /// How many rows it has: a year each, for each scenario.
+  public int rows() {
     Horizon horizon = schedules.getFirst().horizon();
-    int rows = horizon.lastYear() - horizon.firstYear() + 1;
-    return LEGEND + schedules.size() * (AROUND_ROWS + rows * READABLE_ROW);
+    return schedules.size() * (horizon.lastYear() - horizon.firstYear() + 1);
   }
 }

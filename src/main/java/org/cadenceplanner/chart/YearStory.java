@@ -1,6 +1,7 @@
 package org.cadenceplanner.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cadenceplanner.insight.DateTable;
 import org.cadenceplanner.insight.DayOff;
@@ -17,8 +18,12 @@ import org.cadenceplanner.schedule.ScheduledMilestone;
 /// @param schedule what the scenario comes to
 /// @param off the days off in the horizon
 /// @param places the places in the year of the last cadence
-/// @param near how many dates are near holidays, in words; empty text where none is to come
-record YearStory(Schedule schedule, List<DayOff> off, List<PlacesInYear.Days> places, String near) {
+/// @param dates the dates with the holidays near them; empty where there are no calendars
+record YearStory(
+    Schedule schedule,
+    List<DayOff> off,
+    List<PlacesInYear.Days> places,
+    Optional<DateTable> dates) {
 
   static YearStory of(Schedule schedule, DayIndex index) {
     Horizon horizon = schedule.horizon();
@@ -26,7 +31,9 @@ record YearStory(Schedule schedule, List<DayOff> off, List<PlacesInYear.Days> pl
         schedule,
         DayOff.between(schedule, index, horizon.first(), horizon.end()),
         PlacesInYear.days(schedule),
-        index.calendars().isEmpty() ? "" : DateTable.of(schedule, index).nearInWords());
+        Optional.of(index)
+            .filter(it -> !it.calendars().isEmpty())
+            .map(it -> DateTable.of(schedule, it)));
   }
 
   String scenario() {
@@ -39,10 +46,15 @@ record YearStory(Schedule schedule, List<DayOff> off, List<PlacesInYear.Days> pl
   PanelHead head(String ownRules) {
     String where = Words.list(PlacesInYear.inWords(schedule));
     String sentences =
-        Stream.of(Sentence.of(where), Sentence.of(near), ownRules)
+        Stream.of(Sentence.of(where), Sentence.of(near()), ownRules)
             .filter(sentence -> !sentence.isEmpty())
             .reduce("", (all, sentence) -> all.isEmpty() ? sentence : all + " " + sentence);
     return new PanelHead(scenario() + ": " + PlacesInYear.number(schedule), sentences, false);
+  }
+
+  /// How many dates are near holidays, in words; empty text where none is to come.
+  private String near() {
+    return dates.map(DateTable::nearInWords).orElse("");
   }
 
   /// The releases with a day in the horizon.

@@ -1,5 +1,7 @@
 package org.cadenceplanner.export;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import com.pngencoder.PngEncoder;
 import com.pngencoder.PngEncoderPhysicalPixelDimensions;
 import java.awt.Color;
@@ -40,40 +42,30 @@ public final class PngWriter {
   /// @throws IllegalArgumentException if a side is not 100 to 10,000, the scale not 1 to 3, or the
   ///     picture would have more than 110 million pixels; the message says which, for people
   public static void requireSize(int width, int height, int scale) {
-    requireSide("width", width);
-    requireSide("height", height);
-    if (scale < 1 || scale > LARGEST_SCALE) {
-      throw new IllegalArgumentException("The scale is " + scale + ", it must be 1, 2 or 3.");
-    }
+    require(
+        isSide(width),
+        tr("The width is %s pixels, it must be %s to %s.", width, SHORTEST_SIDE, LONGEST_SIDE));
+    require(
+        isSide(height),
+        tr("The height is %s pixels, it must be %s to %s.", height, SHORTEST_SIDE, LONGEST_SIDE));
+    require(
+        scale >= 1 && scale <= LARGEST_SCALE, tr("The scale is %s, it must be 1, 2 or 3.", scale));
     long pixels = (long) width * scale * height * scale;
-    if (pixels > MOST_PIXELS) {
-      throw new IllegalArgumentException(
-          "A picture of "
-              + width
-              + " by "
-              + height
-              + " at scale "
-              + scale
-              + " has "
-              + pixels / 1_000_000
-              + " million pixels, it may have at most "
-              + MOST_PIXELS / 1_000_000
-              + " million.");
-    }
+    require(
+        pixels <= MOST_PIXELS,
+        tr(
+            "A picture of %s by %s at scale %s has %s million pixels, it may have at most %s"
+                + " million.",
+            width, height, scale, pixels / 1_000_000, MOST_PIXELS / 1_000_000));
   }
 
-  private static void requireSide(String name, int side) {
-    if (side < SHORTEST_SIDE || side > LONGEST_SIDE) {
-      throw new IllegalArgumentException(
-          "The "
-              + name
-              + " is "
-              + side
-              + " pixels, it must be "
-              + SHORTEST_SIDE
-              + " to "
-              + LONGEST_SIDE
-              + ".");
+  private static boolean isSide(int side) {
+    return side >= SHORTEST_SIDE && side <= LONGEST_SIDE;
+  }
+
+  private static void require(boolean isSo, String otherwise) {
+    if (!isSo) {
+      throw new IllegalArgumentException(otherwise);
     }
   }
 

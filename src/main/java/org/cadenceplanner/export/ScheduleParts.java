@@ -170,6 +170,7 @@ final class ScheduleParts {
 
   /// What fell due on blocked days, and where it went.
   static Table clashes(Schedule schedule) {
-    return new Table(ClashRow.HEADER, ClashRow.of(schedule).stream().map(ClashRow::cells).toList());
+    return new Table(
+        ClashRow.header(), ClashRow.of(schedule).stream().map(ClashRow::cells).toList());
   }
 }

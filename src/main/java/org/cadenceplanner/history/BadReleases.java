@@ -1,5 +1,7 @@
 package org.cadenceplanner.history;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,7 +24,7 @@ public final class BadReleases extends Exception {
     int more = problems.size() - MOST;
     return Stream.concat(
             problems.stream().limit(MOST),
-            more > 0 ? Stream.of("and " + more + " more") : Stream.empty())
+            more > 0 ? Stream.of(tr("and %s more", more)) : Stream.empty())
         .map(problem -> file + ": " + problem)
         .collect(Collectors.joining("\n"));
   }

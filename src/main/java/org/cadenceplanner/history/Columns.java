@@ -1,10 +1,13 @@
 package org.cadenceplanner.history;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What the columns of a list of releases are: version, release, then the ends of phases.
@@ -29,8 +32,8 @@ record Columns(List<String> phases, List<String> notes) {
   /// @param known the phases there are, in the order of a branch's life
   /// @throws IllegalArgumentException if the head is none of a list of releases
   static Columns under(CsvRow head, List<String> known) {
-    require(head, 0, VERSION, "'version'");
-    require(head, 1, RELEASE, "'release', 'released' or 'date'");
+    require(head, 0, VERSION, tr("'%s'", "version"));
+    require(head, 1, RELEASE, tr("'release', 'released' or 'date'"));
     List<String> names = head.cells().subList(2, head.cells().size());
     List<Optional<String>> named = names.stream().map(name -> phase(name, known)).toList();
     if (named.stream().allMatch(Optional::isPresent)) {
@@ -44,8 +47,9 @@ record Columns(List<String> phases, List<String> notes) {
   private static void require(CsvRow head, int column, Set<String> names, String allowed) {
     if (!names.contains(plain(head.cell(column)))) {
       throw new IllegalArgumentException(
-          "line %d: column %d is named '%s'; allowed: %s"
-              .formatted(head.line(), column + 1, head.cell(column), allowed));
+          tr(
+              "line %s: column %s is named '%s'; allowed: %s",
+              head.line(), column + 1, head.cell(column), allowed));
     }
   }
 
@@ -55,7 +59,7 @@ record Columns(List<String> phases, List<String> notes) {
         .findFirst()
         .ifPresent(
             phase -> {
-              throw wrong("two columns are the end of '" + phase + "'", known);
+              throw wrong(tr("two columns are the end of '%s'", phase), known);
             });
     return phases;
   }
@@ -63,17 +67,14 @@ record Columns(List<String> phases, List<String> notes) {
   private static void requirePlaces(
       List<String> names, List<Optional<String>> named, List<String> known) {
     if (names.size() > known.size()) {
-      throw wrong(
-          "%d columns after the release, named '%s'"
-              .formatted(names.size(), String.join("', '", names)),
-          known);
+      throw wrong(tr("%s columns after the release, named %s", names.size(), quoted(names)), known);
     }
     boolean areInPlace =
         IntStream.range(0, names.size())
             .allMatch(i -> named.get(i).isEmpty() || named.get(i).get().equals(known.get(i)));
     if (!areInPlace) {
       String first = names.get(named.indexOf(Optional.<String>empty()));
-      throw wrong("column '" + first + "' is no phase of the plan", known);
+      throw wrong(tr("column '%s' is no phase of the plan", first), known);
     }
   }
 
@@ -81,19 +82,19 @@ record Columns(List<String> phases, List<String> notes) {
       List<String> names, List<Optional<String>> named, List<String> known) {
     return IntStream.range(0, names.size())
         .filter(i -> named.get(i).isEmpty())
-        .mapToObj(
-            i -> "Column '%s' is taken for the end of '%s'.".formatted(names.get(i), known.get(i)))
+        .mapToObj(i -> tr("Column '%s' is taken for the end of '%s'.", names.get(i), known.get(i)))
         .toList();
   }
 
   private static IllegalArgumentException wrong(String what, List<String> known) {
     return new IllegalArgumentException(
         known.isEmpty()
-            ? what + "; allowed: none, as the plan has no phases"
-            : what
-                + "; allowed: the plan's phases, each once: '"
-                + String.join("', '", known)
-                + "'");
+            ? tr("%s; allowed: none, as the plan has no phases", what)
+            : tr("%s; allowed: the plan's phases, each once: %s", what, quoted(known)));
+  }
+
+  private static String quoted(List<String> names) {
+    return names.stream().map(name -> tr("'%s'", name)).collect(Collectors.joining(", "));
   }
 
   private static Optional<String> phase(String name, List<String> known) {

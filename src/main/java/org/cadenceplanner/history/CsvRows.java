@@ -1,5 +1,7 @@
 package org.cadenceplanner.history;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -42,9 +44,10 @@ final class CsvRows {
     /// @param line the line, from 1
     SyntaxFault(int line) {
       super(
-          ("line %d or one before it: quotes do not match; allowed: a value without quotes, or one"
-                  + " in \"…\" with \"\" for each quote in it")
-              .formatted(line));
+          tr(
+              "line %s or one before it: quotes do not match; allowed: a value without quotes, or"
+                  + " one in \"…\" with \"\" for each quote in it",
+              line));
     }
   }
 

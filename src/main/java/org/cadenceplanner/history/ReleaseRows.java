@@ -1,5 +1,7 @@
 package org.cadenceplanner.history;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,8 +24,6 @@ final class ReleaseRows {
   private static final int MOST = 10_000;
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-  private static final String YEARS =
-      " from %s to %s".formatted(Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR);
 
   private final CsvRow head;
   private final Columns columns;
@@ -42,9 +42,10 @@ final class ReleaseRows {
       throw new BadReleases(
           name,
           List.of(
-              "found %s releases; allowed: a line with the names of the columns, and 1 to %s"
-                      .formatted(Math.max(0, rows.size() - 1), MOST)
-                  + " releases under it"));
+              tr(
+                  "found %s releases; allowed: a line with the names of the columns, and 1 to %s"
+                      + " releases under it",
+                  Math.max(0, rows.size() - 1), MOST)));
     }
     ReleaseRows reading = new ReleaseRows(rows.getFirst(), columns(name, rows.getFirst(), phases));
     List<HistoricRelease> releases =
@@ -85,8 +86,9 @@ final class ReleaseRows {
   private void refuseTooLong(CsvRow row) {
     if (row.cells().size() > head.cells().size()) {
       problems.add(
-          "line %d: found %d values; allowed: at most %d, as there are columns"
-              .formatted(row.line(), row.cells().size(), head.cells().size()));
+          tr(
+              "line %s: found %s values; allowed: at most %s, as there are columns",
+              row.line(), row.cells().size(), head.cells().size()));
     }
   }
 
@@ -95,10 +97,10 @@ final class ReleaseRows {
       Version version = Version.of(row.cell(0));
       Optional<Integer> other = Optional.ofNullable(lines.putIfAbsent(version, row.line()));
       other.ifPresent(
-          line -> refuse(row, 0, "each version once; it stands in line " + line + " too"));
+          line -> refuse(row, 0, tr("each version once; it stands in line %s too", line)));
       return Optional.of(version);
     } catch (IllegalArgumentException e) {
-      refuse(row, 0, "a version such as 4.12, at most 60 characters");
+      refuse(row, 0, tr("a version such as 4.12, at most 60 characters"));
       return Optional.empty();
     }
   }
@@ -106,7 +108,10 @@ final class ReleaseRows {
   private Optional<LocalDate> day(CsvRow row) {
     Optional<LocalDate> day = dayOf(row.cell(1));
     if (day.isEmpty()) {
-      refuse(row, 1, "a day such as 2019-04-02" + YEARS);
+      refuse(
+          row,
+          1,
+          tr("a day such as 2019-04-02 from %s to %s", Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR));
     }
     return day;
   }
@@ -122,10 +127,12 @@ final class ReleaseRows {
       refuse(
           row,
           column,
-          "a day such as 2019-04-02, a month such as 2019-04" + YEARS + ", or nothing");
+          tr(
+              "a day such as 2019-04-02, a month such as 2019-04 from %s to %s, or nothing",
+              Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR));
     }
     end.filter(found -> release.filter(found.firstDayAfter()::isBefore).isPresent())
-        .ifPresent(_ -> refuse(row, column, "a day that is not before the release"));
+        .ifPresent(_ -> refuse(row, column, tr("a day that is not before the release")));
     return end;
   }
 
@@ -158,7 +165,8 @@ final class ReleaseRows {
 
   private void refuse(CsvRow row, int column, String allowed) {
     problems.add(
-        "line %d, column '%s': found '%s'; allowed: %s"
-            .formatted(row.line(), head.cell(column), row.cell(column), allowed));
+        tr(
+            "line %s, column '%s': found '%s'; allowed: %s",
+            row.line(), head.cell(column), row.cell(column), allowed));
   }
 }

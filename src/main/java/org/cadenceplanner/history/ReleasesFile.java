@@ -1,5 +1,7 @@
 package org.cadenceplanner.history;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -45,12 +47,12 @@ public final class ReleasesFile {
   /// @throws BadReleases if it is no list of releases, with all that is wrong
   static PublishedHistory parse(String name, byte[] bytes, List<String> phases) throws BadReleases {
     if (bytes.length > MOST_BYTES) {
-      throw unusable(name, "it is larger than 1 MiB; allowed: at most that");
+      throw unusable(name, tr("it is larger than 1 MiB; allowed: at most that"));
     }
     try {
       return ReleaseRows.read(name, CsvRows.of(text(bytes)), phases);
     } catch (CharacterCodingException e) {
-      throw unusable(name, "it is no text in UTF-8; allowed: a file saved as CSV in UTF-8");
+      throw unusable(name, tr("it is no text in UTF-8; allowed: a file saved as CSV in UTF-8"));
     } catch (CsvRows.SyntaxFault e) {
       throw unusable(name, String.valueOf(e.getMessage()));
     }
@@ -64,16 +66,16 @@ public final class ReleasesFile {
   /// The bytes of a file; one more than are allowed where there are too many.
   private static byte[] bytes(Path file) throws BadReleases {
     if (Files.isDirectory(file)) {
-      throw unusable(file.toString(), "is a folder, not a file");
+      throw unusable(file.toString(), tr("is a folder, not a file"));
     }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(MOST_BYTES + 1);
     } catch (NoSuchFileException e) {
-      throw unusable(file.toString(), "there is no such file");
+      throw unusable(file.toString(), tr("there is no such file"));
     } catch (AccessDeniedException e) {
-      throw unusable(file.toString(), "cannot be read: you have no right to");
+      throw unusable(file.toString(), tr("cannot be read: you have no right to"));
     } catch (IOException e) {
-      throw unusable(file.toString(), "cannot be read: " + e.getMessage());
+      throw unusable(file.toString(), tr("cannot be read: %s", String.valueOf(e.getMessage())));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,7 @@ public record BacktestColumn(Optional<String> phase, List<Held> rows) {
 
   /// What it is about: `release`, or `full support until`.
   public String name() {
-    return phase.map(name -> name + " until").orElse("release");
+    return phase.map(name -> tr("%s until", name)).orElseGet(() -> tr("release"));
   }
 
   Map<Version, Held> byVersion() {

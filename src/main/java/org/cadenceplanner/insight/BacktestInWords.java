@@ -1,5 +1,8 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,37 +20,49 @@ public final class BacktestInWords {
 
   /// The figures of the releases and all ends.
   public static String inAll(Backtest backtest) {
-    return "In all: " + of(backtest.inAll());
+    return tr("In all: %s", of(backtest.inAll()));
   }
 
   /// A day by rule and when the release came: `Tue 12 Mar 2019; it came 21 days late.`
   public static String came(LocalDate byRule, long days) {
-    return "%s; it came %s.".formatted(Words.weekdayAndDay(byRule), late((double) days));
+    String day = Words.weekdayAndDay(byRule);
+    if (days == 0) {
+      return tr("%s; it came on the day.", day);
+    }
+    return tr(
+        days > 0 ? "%s; it came %s late." : "%s; it came %s early.",
+        day,
+        amountOf(Math.abs(days), "day", "days"));
   }
 
   private static String of(BacktestFigures figures) {
     int all = figures.compared() + figures.notCompared();
-    String compared = "%s of %s compared".formatted(number(figures.compared()), all);
+    int compared = figures.compared();
+    String held =
+        compared == 0 ? tr("none of %s compared", all) : tr("%s of %s compared", compared, all);
     String found =
-        figures
-            .worst()
-            .map(
-                worst ->
-                    "%s, %s exact, %s within 7 days; on average %s, %s off; worst %s, %s."
-                        .formatted(
-                            compared,
-                            number(figures.exact()),
-                            number(figures.within7Days()),
-                            late(figures.mean()),
-                            days(figures.meanOff()),
-                            worst.version(),
-                            late((double) worst.days().orElseThrow())))
-            .orElse(compared + ".");
-    return found + notHeld(figures).map(why -> " Not compared: " + why + ".").orElse("");
+        figures.worst().map(worst -> found(held, worst, figures)).orElseGet(() -> held + ".");
+    return found + notHeld(figures).map(why -> " " + tr("Not compared: %s.", why)).orElse("");
   }
 
-  private static String number(int number) {
-    return number == 0 ? "none" : String.valueOf(number);
+  private static String found(String held, Held worst, BacktestFigures figures) {
+    return tr(
+        "%s, %s, %s; on average %s, %s off; worst %s, %s.",
+        held,
+        exact(figures.exact()),
+        within7Days(figures.within7Days()),
+        late(figures.mean()),
+        days(figures.meanOff()),
+        worst.version(),
+        late((double) worst.days().orElseThrow()));
+  }
+
+  private static String exact(int number) {
+    return number == 0 ? tr("none exact") : tr("%s exact", number);
+  }
+
+  private static String within7Days(int number) {
+    return number == 0 ? tr("none within 7 days") : tr("%s within 7 days", number);
   }
 
   private static Optional<String> notHeld(BacktestFigures figures) {
@@ -62,13 +77,13 @@ public final class BacktestInWords {
   private static String late(double days) {
     String number = Words.number(Math.abs(days));
     if (number.equals("0")) {
-      return "on the day";
+      return tr("on the day");
     }
-    return days(Math.abs(days)) + (days > 0 ? " late" : " early");
+    return tr(days > 0 ? "%s late" : "%s early", days(Math.abs(days)));
   }
 
   private static String days(double days) {
     String number = Words.number(days);
-    return number + (number.equals("1") ? " day" : " days");
+    return number + " " + tr(number.equals("1") ? "day" : "days");
   }
 }

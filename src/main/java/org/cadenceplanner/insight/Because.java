@@ -1,5 +1,7 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,24 +21,25 @@ import org.cadenceplanner.schedule.Refusal;
 /// Why days were blocked, in plain words: `Sunday`, `Monday is not a release day`, `Christmas Day
 /// (England, Germany/Berlin)`.
 public final class Because {
-  private static final String RELEASE = "a release day";
-  private static final String MILESTONE = "an allowed day";
-  private static final String OUT_OF_ORDER = "before the milestone before it";
-  private static final String NOT_AFTER_START = "not after the start of its phase";
-  private static final String NOT_BEFORE_RELEASE = "not before its release";
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
   private static final Pattern REGIONS = Pattern.compile("\\s*\\(([^()]*)\\)");
 
   private Because() {}
 
+  /// What a day was blocked for.
+  private enum Subject {
+    RELEASE,
+    MILESTONE
+  }
+
   /// One entry for each day that was blocked for a release.
   public static List<String> ofRelease(List<Refusal> refused) {
-    return refused.stream().map(refusal -> words(refusal, RELEASE)).toList();
+    return refused.stream().map(refusal -> words(refusal, Subject.RELEASE)).toList();
   }
 
   /// One entry for each day that was blocked for a milestone or the end of a phase.
   public static List<String> ofMilestone(List<Refusal> refused) {
-    return refused.stream().map(refusal -> words(refusal, MILESTONE)).toList();
+    return refused.stream().map(refusal -> words(refusal, Subject.MILESTONE)).toList();
   }
 
   /// One entry for each day that was blocked in a clash.
@@ -65,7 +68,7 @@ public final class Because {
             .map(thing -> withCalendars(thing.getKey(), thing.getValue()))
             .collect(Collectors.joining(", "));
     boolean isLast = reasonsByDay(clash).anyMatch(Reason.NotBeforeRelease.class::isInstance);
-    return isLast ? things + "; must stay before its release" : things;
+    return isLast ? tr("%s; must stay before its release", things) : things;
   }
 
   private static Stream<Reason> reasonsByDay(Clash clash) {
@@ -78,7 +81,7 @@ public final class Because {
     return switch (reason) {
       case Reason.WrongWeekday wrong ->
           switch (wrong.weekday()) {
-            case SATURDAY, SUNDAY -> List.of("weekend");
+            case SATURDAY, SUNDAY -> List.of(tr("weekend"));
             case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY ->
                 List.of(Words.weekday(wrong.weekday()));
           };
@@ -88,18 +91,26 @@ public final class Because {
       case Reason.NearEvent event -> List.of(event.name());
       case Reason.TooSoon soon -> List.of(tooSoon(soon));
       case Reason.TooLate late -> List.of(tooLate(late));
-      case Reason.OutOfOrder order -> List.of(OUT_OF_ORDER);
+      case Reason.OutOfOrder order -> List.of(outOfOrder());
       case Reason.NotBeforeRelease before -> List.of();
-      case Reason.NotAfterStart _ -> List.of(NOT_AFTER_START);
+      case Reason.NotAfterStart _ -> List.of(notAfterStart());
     };
   }
 
   private static String tooSoon(Reason.TooSoon soon) {
-    return "less than %s after the release before".formatted(soon.minimum());
+    return tr("less than %s after the release before", Words.length(soon.minimum()));
   }
 
   private static String tooLate(Reason.TooLate late) {
-    return "more than %s after the release before".formatted(late.maximum());
+    return tr("more than %s after the release before", Words.length(late.maximum()));
+  }
+
+  private static String outOfOrder() {
+    return tr("before the milestone before it");
+  }
+
+  private static String notAfterStart() {
+    return tr("not after the start of its phase");
   }
 
   private static List<String> calendars(Reason reason) {
@@ -115,28 +126,30 @@ public final class Because {
   /// `holiday`, `year-end freeze`.
   static List<String> onDay(List<Reason> reasons) {
     return reasons.stream()
-        .map(reason -> reason instanceof Reason.Holiday ? "holiday" : words(reason, RELEASE))
+        .map(
+            reason ->
+                reason instanceof Reason.Holiday ? tr("holiday") : words(reason, Subject.RELEASE))
         .distinct()
         .toList();
   }
 
-  private static String words(Refusal refusal, String allowed) {
+  private static String words(Refusal refusal, Subject subject) {
     return refusal.reasons().stream()
-        .map(reason -> words(reason, allowed))
+        .map(reason -> words(reason, subject))
         .collect(Collectors.joining("; "));
   }
 
-  private static String words(Reason reason, String allowed) {
+  private static String words(Reason reason, Subject subject) {
     return switch (reason) {
-      case Reason.WrongWeekday wrong -> words(wrong.weekday(), allowed);
+      case Reason.WrongWeekday wrong -> words(wrong.weekday(), subject);
       case Reason.Holiday holiday -> withCalendars(holiday.name(), holiday.calendars());
       case Reason.InRange range -> range.name();
       case Reason.NearEvent event -> event.name();
       case Reason.TooSoon soon -> tooSoon(soon);
       case Reason.TooLate late -> tooLate(late);
-      case Reason.OutOfOrder order -> OUT_OF_ORDER;
-      case Reason.NotBeforeRelease before -> NOT_BEFORE_RELEASE;
-      case Reason.NotAfterStart _ -> NOT_AFTER_START;
+      case Reason.OutOfOrder order -> outOfOrder();
+      case Reason.NotBeforeRelease before -> tr("not before its release");
+      case Reason.NotAfterStart _ -> notAfterStart();
     };
   }
 
@@ -156,11 +169,14 @@ public final class Because {
         .replaceAll(regions -> Matcher.quoteReplacement("/" + regions.group(1).replace(", ", "/")));
   }
 
-  private static String words(DayOfWeek day, String allowed) {
+  private static String words(DayOfWeek day, Subject subject) {
     return switch (day) {
       case SATURDAY, SUNDAY -> Words.weekday(day);
       case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY ->
-          Words.weekday(day) + " is not " + allowed;
+          switch (subject) {
+            case RELEASE -> tr("%s is not a release day", Words.weekday(day));
+            case MILESTONE -> tr("%s is not an allowed day", Words.weekday(day));
+          };
     };
   }
 }

@@ -1,7 +1,11 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cadenceplanner.schedule.Breach;
 import org.cadenceplanner.schedule.HolidaySeason;
 import org.cadenceplanner.schedule.Release;
@@ -38,7 +42,7 @@ public final class BreachInWords {
 
   /// What breaks a limit, and the limit, with whether it is history.
   public static String marked(Breach breach) {
-    return (breach.isHistory() ? "Limit was broken: " : "Limit broken: ") + of(breach);
+    return tr(breach.isHistory() ? "Limit was broken: %s" : "Limit broken: %s", of(breach));
   }
 
   /// What breaks a limit, and the limit.
@@ -48,63 +52,69 @@ public final class BreachInWords {
 
   private static String found(Breach breach) {
     return switch (breach) {
-      case Breach.TooManyBranches many -> branches(many) + " " + days(many.from(), many.until());
+      case Breach.TooManyBranches many -> branches(many);
       case Breach.ReleaseInRange in -> release(in.inRange());
       case Breach.ShortOverlap overlap ->
-          "%s, and %s is supported until %s"
-              .formatted(
-                  release(overlap.next()),
-                  overlap.before().version(),
-                  Words.day(overlap.supportedUntil()));
+          tr(
+              "%s, and %s is supported until %s",
+              release(overlap.next()),
+              overlap.before().version(),
+              Words.day(overlap.supportedUntil()));
       case Breach.TooManySeasons many -> seasons(many);
     };
   }
 
   private static String branches(Breach.TooManyBranches breach) {
-    String branches = LimitInWords.branches(breach.highest(), breach.limit());
+    String number = LimitInWords.branches(breach.highest(), breach.limit());
     boolean isAlwaysSo = breach.highest() == breach.limit().most() + 1;
-    return isAlwaysSo ? branches : "up to " + branches;
+    String branches = isAlwaysSo ? number : tr("up to %s", number);
+    LocalDate last = breach.until().minusDays(1);
+    return breach.from().equals(last)
+        ? tr("%s on %s", branches, Words.day(last))
+        : tr("%s from %s to %s", branches, Words.day(breach.from()), Words.day(last));
   }
 
   private static String seasons(Breach.TooManySeasons breach) {
-    List<String> days =
-        breach.seasons().stream().limit(MOST_SEASONS).map(BreachInWords::days).toList();
-    int more = breach.seasons().size() - days.size();
-    return "%s from %s to %s (%s%s)"
-        .formatted(
-            Words.count(breach.seasons().size(), "holiday season"),
-            release(breach.before()),
-            breach
-                .next()
-                .map(BreachInWords::release)
-                .orElseGet(() -> Words.day(breach.until().minusDays(1)) + " at least"),
-            String.join(", ", days),
-            more > 0 ? " and " + more + " more" : "");
+    String number = amountOf(breach.seasons().size(), "holiday season", "holiday seasons");
+    String from = release(breach.before());
+    String days = days(breach.seasons());
+    return breach
+        .next()
+        .map(next -> tr("%s from %s to %s (%s)", number, from, release(next), days))
+        .orElseGet(
+            () ->
+                tr(
+                    "%s from %s to %s at least (%s)",
+                    number, from, Words.day(breach.until().minusDays(1)), days));
+  }
+
+  private static String days(List<HolidaySeason> seasons) {
+    String days =
+        seasons.stream()
+            .limit(MOST_SEASONS)
+            .map(BreachInWords::days)
+            .collect(Collectors.joining(", "));
+    int more = seasons.size() - MOST_SEASONS;
+    return more > 0 ? tr("%s and %s more", days, more) : days;
   }
 
   private static String allowed(Breach breach) {
     return switch (breach) {
-      case Breach.TooManyBranches many -> "at most " + many.limit().most();
+      case Breach.TooManyBranches many -> tr("at most %s", many.limit().most());
       case Breach.ReleaseInRange in -> LimitInWords.of(in.limit());
       case Breach.ShortOverlap overlap ->
-          "at least %s after it, until %s"
-              .formatted(overlap.limit().least(), Words.day(overlap.until()));
-      case Breach.TooManySeasons many -> "at most " + many.limit().most();
+          tr(
+              "at least %s after it, until %s",
+              Words.length(overlap.limit().least()), Words.day(overlap.until()));
+      case Breach.TooManySeasons many -> tr("at most %s", many.limit().most());
     };
   }
 
   private static String release(Release release) {
-    return release.version() + " on " + Words.day(release.date());
+    return tr("%s on %s", release.version(), Words.day(release.date()));
   }
 
   private static String days(HolidaySeason season) {
     return Words.day(season.from()) + " – " + Words.day(season.until().minusDays(1));
-  }
-
-  private static String days(LocalDate from, LocalDate until) {
-    LocalDate last = until.minusDays(1);
-    return from.equals(last)
-        ? "on " + Words.day(from)
-        : "from %s to %s".formatted(Words.day(from), Words.day(last));
   }
 }

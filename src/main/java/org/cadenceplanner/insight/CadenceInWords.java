@@ -1,11 +1,15 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.Cadence;
@@ -24,32 +28,56 @@ public final class CadenceInWords {
   /// A cadence, to follow `a release …`.
   public static String of(Cadence cadence) {
     return switch (cadence) {
-      case Cadence.Every every -> "every " + intervals(every.intervals());
+      case Cadence.Every every -> every(every.intervals());
       case Cadence.Following other -> following(other);
-      case Cadence.Yearly yearly -> "on " + slots(yearly.slots());
+      case Cadence.Yearly yearly -> tr("on %s", slots(yearly.slots()));
     };
   }
 
   /// `with every second release of 'kernel'`, `6 weeks after each release of 'kernel'`.
   private static String following(Cadence.Following other) {
-    String when = other.later().map(later -> later + " after ").orElse("with ");
-    String which = other.number() == 1 ? "each" : "every " + Words.nth(other.number());
-    return "%s%s release of '%s'".formatted(when, which, other.scenario());
+    return other.later().map(later -> after(later, other)).orElseGet(() -> with(other));
   }
 
-  private static String intervals(List<Length> intervals) {
-    return intervals.size() == 1 ? interval(intervals.getFirst()) : inTurn(intervals);
+  private static String with(Cadence.Following other) {
+    return other.number() == 1
+        ? tr("with each release of '%s'", other.scenario())
+        : tr("with every %s release of '%s'", Words.nth(other.number()), other.scenario());
   }
 
-  /// Lengths that take turns: `25 and 27 weeks in turn`, `1 month and 6 weeks in turn`.
+  private static String after(Length later, Cadence.Following other) {
+    String when = Words.length(later);
+    return other.number() == 1
+        ? tr("%s after each release of '%s'", when, other.scenario())
+        : tr(
+            "%s after every %s release of '%s'", when, Words.nth(other.number()), other.scenario());
+  }
+
+  private static String every(List<Length> intervals) {
+    return intervals.size() == 1
+        ? every(intervals.getFirst())
+        : tr("every %s in turn", inTurn(intervals));
+  }
+
+  private static String every(Length interval) {
+    return interval.amount() == 1
+        ? switch (interval.unit()) {
+          case DAYS -> tr("every day");
+          case WEEKS -> tr("every week");
+          case MONTHS -> tr("every month");
+          case YEARS -> tr("every year");
+        }
+        : tr("every %s", Words.length(interval));
+  }
+
+  /// Lengths that take turns: `25 and 27 weeks`, `1 month and 6 weeks`.
   private static String inTurn(List<Length> intervals) {
     boolean isOfOneUnit = intervals.stream().map(Length::unit).distinct().count() == 1;
     int last = intervals.size() - 1;
     return Words.list(
-            IntStream.rangeClosed(0, last)
-                .mapToObj(i -> isOfOneUnit && i < last ? amount(intervals, i) : text(intervals, i))
-                .toList())
-        + " in turn";
+        IntStream.rangeClosed(0, last)
+            .mapToObj(i -> isOfOneUnit && i < last ? amount(intervals, i) : text(intervals, i))
+            .toList());
   }
 
   private static String amount(List<Length> intervals, int i) {
@@ -57,58 +85,78 @@ public final class CadenceInWords {
   }
 
   private static String text(List<Length> intervals, int i) {
-    return intervals.get(i).toString();
+    return Words.length(intervals.get(i));
   }
 
   /// What a late release does to the next one.
   public static String of(Slip slip) {
     return switch (slip) {
-      case ANCHORED -> "slips not carried on";
-      case CHAINED -> "each counted from the day the last one came";
-      case CATCH_UP -> "slips caught up";
+      case ANCHORED -> tr("slips not carried on");
+      case CHAINED -> tr("each counted from the day the last one came");
+      case CATCH_UP -> tr("slips caught up");
     };
   }
 
   /// How near and how far from each other releases may come.
   public static String of(Gap gap) {
-    String bounds =
-        Stream.concat(
-                gap.minimum().stream().map(least -> "at least " + least),
-                gap.maximum().stream().map(most -> "at most " + most))
-            .collect(Collectors.joining(" and "));
-    return bounds.isEmpty() ? "any time apart" : bounds + " apart";
+    Optional<String> most = gap.maximum().map(Words::length);
+    return gap.minimum()
+        .map(Words::length)
+        .map(least -> apart(least, most))
+        .or(() -> most.map(longest -> tr("at most %s apart", longest)))
+        .orElseGet(() -> tr("any time apart"));
   }
 
-  private static String interval(Length interval) {
-    String text = interval.toString();
-    return interval.amount() == 1 ? text.substring("1 ".length()) : text;
+  private static String apart(String least, Optional<String> most) {
+    return most.map(longest -> tr("at least %s and at most %s apart", least, longest))
+        .orElseGet(() -> tr("at least %s apart", least));
   }
 
   private static String slots(List<YearlySlot> slots) {
-    Map<String, List<String>> months = new LinkedHashMap<>();
+    Map<YearlySlot, List<YearlySlot>> alike = new LinkedHashMap<>();
     slots.stream()
         .sorted(Comparator.comparing(slot -> slot.in(ANY_YEAR)))
-        .forEach(
-            slot -> months.computeIfAbsent(day(slot), d -> new ArrayList<>()).add(month(slot)));
-    return Words.list(
-        months.entrySet().stream().map(e -> e.getKey() + Words.list(e.getValue())).toList());
+        .forEach(slot -> alike.computeIfAbsent(inJanuary(slot), _ -> new ArrayList<>()).add(slot));
+    return Words.list(alike.values().stream().map(CadenceInWords::sameDay).toList());
   }
 
-  private static String day(YearlySlot slot) {
+  // Two slots that differ by the month alone are the same in January.
+  private static YearlySlot inJanuary(YearlySlot slot) {
     return switch (slot) {
-      case YearlySlot.OnDay on -> on.day().getDayOfMonth() + " ";
+      case YearlySlot.OnDay on ->
+          new YearlySlot.OnDay(MonthDay.of(Month.JANUARY, on.day().getDayOfMonth()));
       case YearlySlot.OnWeekday on ->
-          "the %s %s of ".formatted(Words.week(on.week()), Words.weekday(on.weekday()));
-      case YearlySlot.InWeek in ->
-          "the %s of the %s week of ".formatted(Words.weekday(in.weekday()), Words.week(in.week()));
+          new YearlySlot.OnWeekday(on.week(), on.weekday(), Month.JANUARY);
+      case YearlySlot.InWeek in -> new YearlySlot.InWeek(in.week(), in.weekday(), Month.JANUARY);
     };
   }
 
-  private static String month(YearlySlot slot) {
+  /// The same day of some months: `1 April and October`, `the second Tuesday of April and October`.
+  private static String sameDay(List<YearlySlot> slots) {
+    List<String> months = slots.stream().map(CadenceInWords::month).map(Words::month).toList();
+    return switch (slots.getFirst()) {
+      case YearlySlot.OnDay on -> sameDay(on.day(), months);
+      case YearlySlot.OnWeekday on ->
+          tr(
+              "the %s %s of %s",
+              Words.week(on.week()), Words.weekday(on.weekday()), Words.list(months));
+      case YearlySlot.InWeek in ->
+          tr(
+              "the %s of the %s week of %s",
+              Words.weekday(in.weekday()), Words.week(in.week()), Words.list(months));
+    };
+  }
+
+  private static String sameDay(MonthDay first, List<String> months) {
+    return Words.list(
+        Stream.concat(Stream.of(Words.monthInFullAndDay(first)), months.stream().skip(1)).toList());
+  }
+
+  private static Month month(YearlySlot slot) {
     return switch (slot) {
-      case YearlySlot.OnDay on -> Words.month(on.day().getMonth());
-      case YearlySlot.OnWeekday on -> Words.month(on.month());
-      case YearlySlot.InWeek in -> Words.month(in.month());
+      case YearlySlot.OnDay on -> on.day().getMonth();
+      case YearlySlot.OnWeekday on -> on.month();
+      case YearlySlot.InWeek in -> in.month();
     };
   }
 }

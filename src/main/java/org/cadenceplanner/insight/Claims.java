@@ -1,5 +1,8 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +48,7 @@ public final class Claims {
     List<String> claims = new ArrayList<>();
     schedules.forEach(schedule -> placesInYear(schedule).ifPresent(claims::add));
     if (!claims.isEmpty()) {
-      claims.add("These dates hold as long as slips are not carried forward.");
+      claims.add(tr("These dates hold as long as slips are not carried forward."));
     }
     return claims;
   }
@@ -66,12 +69,13 @@ public final class Claims {
     return places.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "'%s' %s on %s in the year: %s."
-                .formatted(
-                    schedule.scenario().name(),
-                    changesCadence(schedule.scenario()) ? "in the end falls" : "falls",
-                    Words.count(places.size(), "date"),
-                    Words.list(places)));
+            tr(
+                changesCadence(schedule.scenario())
+                    ? "'%s' in the end falls on %s in the year: %s."
+                    : "'%s' falls on %s in the year: %s.",
+                schedule.scenario().name(),
+                amountOf(places.size(), "date", "dates"),
+                Words.list(places)));
   }
 
   private static boolean changesCadence(Scenario scenario) {
@@ -92,14 +96,14 @@ public final class Claims {
 
   private static String samePeak(
       Schedule schedule, SettledCounts mine, Schedule other, SettledCounts theirs) {
-    return ("'%s' and '%s' have the same peak, %s, only where the day on which support ends"
-            + " counts; else it is %s against %s.")
-        .formatted(
-            schedule.scenario().name(),
-            other.scenario().name(),
-            mine.peakWithEndDays(),
-            mine.peakWithoutEndDays(),
-            theirs.peakWithoutEndDays());
+    return tr(
+        "'%s' and '%s' have the same peak, %s, only where the day on which support ends counts;"
+            + " else it is %s against %s.",
+        schedule.scenario().name(),
+        other.scenario().name(),
+        mine.peakWithEndDays(),
+        mine.peakWithoutEndDays(),
+        theirs.peakWithoutEndDays());
   }
 
   private static Optional<String> branches(Schedule schedule, Schedule other) {
@@ -113,34 +117,38 @@ public final class Claims {
 
   private static String sentence(
       String name, CountFigures.Settled mine, String other, CountFigures.Settled theirs) {
-    return "'%s' needs %s branch-years %s '%s': %s branches at once on average, at most %s."
-        .formatted(
-            name,
-            amount(mine.mean(), theirs.mean()),
-            isAlike(mine.mean(), theirs.mean()) ? "as" : "than",
-            other,
-            against(Words.number(mine.mean()), Words.number(theirs.mean())),
-            against(peak(mine), peak(theirs)));
+    return tr(
+        "%s: %s branches at once on average, at most %s.",
+        need(name, mine.mean(), other, theirs.mean()),
+        against(Words.number(mine.mean()), Words.number(theirs.mean())),
+        against(peak(mine), peak(theirs)));
+  }
+
+  private static String need(String name, double mine, String other, double theirs) {
+    if (isAlike(mine, theirs)) {
+      return tr("'%s' needs as many branch-years as '%s'", name, other);
+    }
+    if (isAlike(theirs, 0)) {
+      return tr("'%s' needs more branch-years than '%s'", name, other);
+    }
+    String share = Words.percent(Math.abs(mine - theirs) / theirs);
+    return tr(
+        mine > theirs
+            ? "'%s' needs %s more branch-years than '%s'"
+            : "'%s' needs %s fewer branch-years than '%s'",
+        name,
+        share,
+        other);
   }
 
   private static String against(String mine, String theirs) {
-    return mine.equals(theirs) ? mine : mine + " against " + theirs;
-  }
-
-  private static String amount(double mine, double theirs) {
-    if (isAlike(mine, theirs)) {
-      return "as many";
-    }
-    String more = mine > theirs ? "more" : "fewer";
-    return isAlike(theirs, 0) ? more : Words.percent(Math.abs(mine - theirs) / theirs) + " " + more;
+    return mine.equals(theirs) ? mine : tr("%s against %s", mine, theirs);
   }
 
   private static String peak(CountFigures.Settled settled) {
-    String share =
-        settled.shareAtPeak() > 1 - ALIKE
-            ? "all of the time"
-            : Words.percent(settled.shareAtPeak()) + " of the time";
-    return "%s (%s)".formatted(settled.peak(), share);
+    return settled.shareAtPeak() > 1 - ALIKE
+        ? tr("%s (all of the time)", settled.peak())
+        : tr("%s (%s of the time)", settled.peak(), Words.percent(settled.shareAtPeak()));
   }
 
   private static boolean isAlike(double mine, double theirs) {

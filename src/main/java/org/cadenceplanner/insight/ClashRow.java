@@ -1,5 +1,7 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.plan.Version;
@@ -25,7 +27,9 @@ public record ClashRow(
     boolean resolved) {
 
   /// The headings of the columns.
-  public static final List<String> HEADER = List.of("What", "Was due", "In the way", "Moved to");
+  public static List<String> header() {
+    return List.of(tr("What"), tr("Was due"), tr("In the way"), tr("Moved to"));
+  }
 
   /// A row for each clash of a schedule, by the day it was due.
   public static List<ClashRow> of(Schedule schedule) {
@@ -39,7 +43,7 @@ public record ClashRow(
         clash.what(),
         Words.weekdayAndDay(clash.due()),
         Because.inShort(clash),
-        clash.resolved() ? Words.weekdayAndDay(clash.date()) : "NOT RESOLVED",
+        clash.resolved() ? Words.weekdayAndDay(clash.date()) : tr("NOT RESOLVED"),
         clash.resolved());
   }
 

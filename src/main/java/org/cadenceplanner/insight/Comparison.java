@@ -1,5 +1,7 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -33,44 +35,46 @@ public record Comparison(List<String> scenarios, List<Row> rows) {
   public static Comparison of(List<Schedule> schedules) {
     List<Figures> figures = schedules.stream().map(Figures::of).toList();
     List<Row> rows = new ArrayList<>();
-    rows.add(plain("Releases a year", figures, f -> Words.number(f.releasesAYear())));
+    rows.add(plain(tr("Releases a year"), figures, f -> Words.number(f.releasesAYear())));
     rows.add(places(figures));
     rows.add(
-        settled("Branches at once, settled: peak / mean", figures, f -> Optional.of(f.branches())));
+        settled(
+            tr("Branches at once, settled: peak / mean"), figures, f -> Optional.of(f.branches())));
     for (String phase : phases(figures)) {
       rows.add(
           settled(
-              "In " + phase + ", settled",
+              tr("In %s, settled", phase),
               figures,
               f -> Optional.ofNullable(f.byPhase().get(phase))));
     }
     rows.add(horizon(figures, schedules.getFirst()));
     rows.add(
         least(
-            "Time with more branches than people can look after",
+            tr("Time with more branches than people can look after"),
             figures,
             Figures::shareOverCapacity,
             f -> Words.percent(f.shareOverCapacity())));
-    rows.add(least("Hours of work a month", figures, f -> f.work().total(), Comparison::hours));
-    rows.add(least("Dates moved", figures, Figures::moved, f -> "" + f.moved()));
-    rows.add(least("Clashes not resolved", figures, Figures::unresolved, f -> "" + f.unresolved()));
+    rows.add(least(tr("Hours of work a month"), figures, f -> f.work().total(), Comparison::hours));
+    rows.add(least(tr("Dates moved"), figures, Figures::moved, f -> "" + f.moved()));
+    rows.add(
+        least(tr("Clashes not resolved"), figures, Figures::unresolved, f -> "" + f.unresolved()));
     int limits = schedules.getFirst().plan().limits().size();
     if (limits > 0) {
       rows.add(
           least(
-              "Limits broken, of " + limits,
+              tr("Limits broken, of %s", limits),
               figures,
               Figures::limitsBroken,
               f -> "" + f.limitsBroken()));
       rows.add(
-          least("Times a limit is broken", figures, Figures::breaches, f -> "" + f.breaches()));
+          least(tr("Times a limit is broken"), figures, Figures::breaches, f -> "" + f.breaches()));
     }
     return new Comparison(schedules.stream().map(s -> s.scenario().name()).toList(), rows);
   }
 
   private static Row places(List<Figures> figures) {
     return least(
-        "Different dates in the year",
+        tr("Different dates in the year"),
         figures,
         f -> f.placesInYear().isEmpty() ? Double.NaN : f.placesInYear().size(),
         f -> f.placesInYear().isEmpty() ? "–" : "" + f.placesInYear().size());
@@ -89,14 +93,15 @@ public record Comparison(List<String> scenarios, List<Row> rows) {
 
   private static Row horizon(List<Figures> figures, Schedule schedule) {
     return least(
-        "Branches at once, %s: peak / mean".formatted(Words.years(schedule.horizon())),
+        tr("Branches at once, %s: peak / mean", Words.years(schedule.horizon())),
         figures,
         f -> f.branches().mean(),
         f -> f.branches().peak() + " / " + Words.number(f.branches().mean()));
   }
 
   private static String hours(Figures figures) {
-    return Math.round(figures.work().total()) + " of " + Math.round(figures.work().available());
+    return tr(
+        "%s of %s", Math.round(figures.work().total()), Math.round(figures.work().available()));
   }
 
   private static Set<String> phases(List<Figures> figures) {

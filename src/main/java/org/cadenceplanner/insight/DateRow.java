@@ -1,5 +1,7 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ public record DateRow(
 
   /// What is on that day: `4.12 release` or `4.12 Code freeze`.
   public String what() {
-    return version + " " + milestone.orElse("release");
+    return milestone.map(name -> version + " " + name).orElseGet(() -> tr("%s release", version));
   }
 
   /// Its day: `Tue 12 Mar 2019`.

@@ -1,5 +1,7 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -50,13 +52,21 @@ public record DateTable(List<DateRow> rows) {
     if (releases.isEmpty()) {
       return "";
     }
-    String ofMilestones = milestones.isEmpty() ? "" : " and " + near(milestones, "milestone");
-    return "%s%s come within %s days of a day that at least half have off"
-        .formatted(near(releases, "planned release"), ofMilestones, NEAR);
+    String ofReleases =
+        tr(
+            releases.size() == 1 ? "%s of %s planned release" : "%s of %s planned releases",
+            DateRow.near(releases).size(),
+            releases.size());
+    return tr(
+        "%s come within %s days of a day that at least half have off",
+        milestones.isEmpty() ? ofReleases : tr("%s and %s", ofReleases, near(milestones)), NEAR);
   }
 
-  private static String near(List<DateRow> rows, String what) {
-    return DateRow.near(rows).size() + " of " + Words.count(rows.size(), what);
+  private static String near(List<DateRow> milestones) {
+    return tr(
+        milestones.size() == 1 ? "%s of %s milestone" : "%s of %s milestones",
+        DateRow.near(milestones).size(),
+        milestones.size());
   }
 
   private static Stream<DateRow> rows(Release release, Neighbours neighbours) {

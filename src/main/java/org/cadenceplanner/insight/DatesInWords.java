@@ -1,15 +1,19 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cadenceplanner.language.Language;
 import org.cadenceplanner.plan.BlockedRange;
 import org.cadenceplanner.plan.Blocking;
 import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Event;
 import org.cadenceplanner.plan.WeightedCalendar;
 
@@ -27,9 +31,9 @@ public final class DatesInWords {
     policy.calendars().map(DatesInWords::calendars).ifPresent(parts::add);
     switch (policy.blocking()) {
       case Blocking.Any any -> {}
-      case Blocking.All all -> parts.add("holidays count where all are off");
+      case Blocking.All all -> parts.add(tr("holidays count where all are off"));
       case Blocking.AtLeast least ->
-          parts.add("holidays count where at least " + Words.percent(least.share()) + " are off");
+          parts.add(tr("holidays count where at least %s are off", Words.percent(least.share())));
     }
     parts.addAll(notDuring(policy));
     return String.join(", ", parts);
@@ -47,14 +51,14 @@ public final class DatesInWords {
   private static List<String> notDuring(DatePolicy policy) {
     List<String> parts = new ArrayList<>();
     policy.ranges().forEach(range -> parts.add(range(range)));
-    policy.events().forEach(event -> parts.add("not at " + event.name() + around(event)));
+    policy.events().forEach(event -> parts.add(notNear(event)));
     return parts;
   }
 
   private static String weekdays(Set<DayOfWeek> days) {
     List<DayOfWeek> sorted = days.stream().sorted().toList();
     if (sorted.size() == DAYS_OF_WEEK) {
-      return "any day";
+      return tr("any day");
     }
     DayOfWeek first = sorted.getFirst();
     DayOfWeek last = sorted.getLast();
@@ -66,44 +70,60 @@ public final class DatesInWords {
 
   private static String move(DatePolicy policy) {
     if (policy.atMost() == 0) {
-      return "never moved";
+      return tr("never moved");
     }
-    String limit =
-        policy.atMost() == DatePolicy.usual().atMost()
-            ? ""
-            : " by at most " + Words.count(policy.atMost(), "day");
-    return switch (policy.direction()) {
-      case EARLIER -> "else earlier" + limit;
-      case LATER -> "else later" + limit;
-      case NEAREST -> "else to the nearest day" + limit;
-      case SKIP -> "else the slot is skipped";
-      case WITHIN_MONTH -> "else within the month" + limit;
+    return policy.atMost() == DatePolicy.usual().atMost()
+        ? move(policy.direction())
+        : move(policy.direction(), amountOf(policy.atMost(), "day", "days"));
+  }
+
+  private static String move(Direction direction) {
+    return switch (direction) {
+      case EARLIER -> tr("else earlier");
+      case LATER -> tr("else later");
+      case NEAREST -> tr("else to the nearest day");
+      case SKIP -> tr("else the slot is skipped");
+      case WITHIN_MONTH -> tr("else within the month");
+    };
+  }
+
+  private static String move(Direction direction, String atMost) {
+    return switch (direction) {
+      case EARLIER -> tr("else earlier by at most %s", atMost);
+      case LATER -> tr("else later by at most %s", atMost);
+      case NEAREST -> tr("else to the nearest day by at most %s", atMost);
+      case SKIP -> tr("else the slot is skipped");
+      case WITHIN_MONTH -> tr("else within the month by at most %s", atMost);
     };
   }
 
   private static String calendars(List<WeightedCalendar> calendars) {
     return calendars.isEmpty()
-        ? "no holidays heeded"
-        : "holidays of " + Words.list(calendars.stream().map(WeightedCalendar::id).toList());
+        ? tr("no holidays heeded")
+        : tr("holidays of %s", Words.list(calendars.stream().map(WeightedCalendar::id).toList()));
   }
 
   private static String range(BlockedRange range) {
-    return "not %s – %s (%s)"
-        .formatted(Words.monthAndDay(range.from()), Words.monthAndDay(range.to()), range.name());
+    return tr(
+        "not %s – %s (%s)",
+        Words.monthAndDay(range.from()), Words.monthAndDay(range.to()), range.name());
   }
 
-  private static String around(Event event) {
-    List<String> days = new ArrayList<>();
+  private static String notNear(Event event) {
+    String before = amountOf(event.daysBefore(), "day", "days");
+    String after = amountOf(event.daysAfter(), "day", "days");
+    if (event.daysBefore() > 0 && event.daysAfter() > 0) {
+      return tr("not at %s (or %s before and %s after)", event.name(), before, after);
+    }
     if (event.daysBefore() > 0) {
-      days.add(Words.count(event.daysBefore(), "day") + " before");
+      return tr("not at %s (or %s before)", event.name(), before);
     }
-    if (event.daysAfter() > 0) {
-      days.add(Words.count(event.daysAfter(), "day") + " after");
-    }
-    return days.isEmpty() ? "" : " (or " + Words.list(days) + ")";
+    return event.daysAfter() > 0
+        ? tr("not at %s (or %s after)", event.name(), after)
+        : tr("not at %s", event.name());
   }
 
   private static String shortName(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    return day.getDisplayName(TextStyle.SHORT_STANDALONE, Language.spoken().locale());
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,13 +40,16 @@ public final class DayInWords {
   /// A line for each fact, the day itself first.
   public List<String> of(LocalDate day) {
     List<String> lines = new ArrayList<>();
-    lines.add(Words.weekdayAndDay(day) + (day.equals(schedule.today()) ? ", today" : ""));
+    lines.add(
+        day.equals(schedule.today())
+            ? tr("%s, today", Words.weekdayAndDay(day))
+            : Words.weekdayAndDay(day));
     lines.addAll(events(day));
     lines.addAll(holidays(day));
     DayOff.between(schedule, index, day, day.plusDays(1)).forEach(off -> lines.add(off.inWords()));
     List<String> refused = Because.onDay(reasons(day));
     if (!refused.isEmpty()) {
-      lines.add("No day for a release: " + String.join(", ", refused));
+      lines.add(tr("No day for a release: %s", String.join(", ", refused)));
     }
     lines.addAll(branches(day));
     lines.addAll(tooMany(day));
@@ -78,23 +83,29 @@ public final class DayInWords {
     String parts =
         counts.entrySet().stream()
             .filter(phase -> phase.getValue() > 0)
-            .map(phase -> phase.getValue() + " in " + phase.getKey())
+            .map(phase -> tr("%s in %s", phase.getValue(), phase.getKey()))
             .collect(Collectors.joining(", "));
     int total = schedule.branches().total().at(day);
     List<String> lines = new ArrayList<>();
-    lines.add(
-        (total == 1 ? "1 branch supported" : (total == 0 ? "No" : total) + " branches supported")
-            + (parts.isEmpty() ? "" : ": " + parts));
+    lines.add(supported(total) + (parts.isEmpty() ? "" : ": " + parts));
     versionsByPhase(day)
         .forEach((phase, versions) -> lines.add(phase + ": " + shortened(versions)));
     return lines;
+  }
+
+  private static String supported(int branches) {
+    return switch (branches) {
+      case 0 -> tr("No branches supported");
+      case 1 -> tr("1 branch supported");
+      default -> tr("%s branches supported", branches);
+    };
   }
 
   private List<String> tooMany(LocalDate day) {
     return schedule.breaches().stream()
         .filter(breach -> breach.limit() instanceof Limit.MostBranches)
         .filter(breach -> !day.isBefore(breach.from()) && day.isBefore(breach.until()))
-        .map(breach -> "Limit broken: " + LimitInWords.of(breach.limit()))
+        .map(breach -> tr("Limit broken: %s", LimitInWords.of(breach.limit())))
         .toList();
   }
 
@@ -102,14 +113,14 @@ public final class DayInWords {
     List<String> lines = new ArrayList<>();
     for (Release release : schedule.releases()) {
       if (release.date().equals(day)) {
-        lines.add("Release of " + release.version() + ", " + ReleaseInWords.state(release));
+        lines.add(tr("Release of %s, %s", release.version(), ReleaseInWords.state(release)));
       }
       release.milestones().stream()
           .filter(milestone -> milestone.date().equals(day))
-          .forEach(milestone -> lines.add(milestone.name() + " of " + release.version()));
+          .forEach(milestone -> lines.add(tr("%s of %s", milestone.name(), release.version())));
     }
     if (schedule.skipped().contains(day)) {
-      lines.add("Skipped slot: no release is due");
+      lines.add(tr("Skipped slot: no release is due"));
     }
     return lines;
   }
@@ -140,7 +151,7 @@ public final class DayInWords {
   }
 
   private static String title(PhaseSpan phase) {
-    return phase.counts() ? phase.name() : phase.name() + " (not counted)";
+    return phase.counts() ? phase.name() : tr("%s (not counted)", phase.name());
   }
 
   private boolean isIn(PhaseSpan phase, LocalDate day) {
@@ -155,6 +166,6 @@ public final class DayInWords {
     int more = versions.size() - MOST_VERSIONS;
     return more <= 0
         ? String.join(", ", versions)
-        : String.join(", ", versions.subList(0, MOST_VERSIONS)) + " and " + more + " more";
+        : tr("%s and %s more", String.join(", ", versions.subList(0, MOST_VERSIONS)), more);
   }
 }

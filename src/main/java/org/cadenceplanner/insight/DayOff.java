@@ -1,5 +1,7 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +44,7 @@ public record DayOff(LocalDate day, int off, int all) {
 
   /// How many are off: `5 of 10 committers off`.
   public String inWords() {
-    return "%s of %s off".formatted(off, Words.count(all, "committer"));
+    return tr(all == 1 ? "%s of %s committer off" : "%s of %s committers off", off, all);
   }
 
   // One walk along the releases: each of them has the rules since the one before.

@@ -1,8 +1,8 @@
 package org.cadenceplanner.insight;
 
-import java.time.format.DateTimeFormatter;
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Rounding;
@@ -11,9 +11,6 @@ import org.cadenceplanner.plan.YearlySlot;
 /// When a phase ends, in words: `18 months`, `until the 2nd newer release and 4 weeks`, `until 30
 /// April 3 years on`, `until 14 months after the release, put to the next 28th`.
 public final class EndInWords {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-
   private EndInWords() {}
 
   /// The words for an end.
@@ -21,61 +18,95 @@ public final class EndInWords {
   /// @param first whether it is that of the first phase, which starts with the release
   public static String of(End end, boolean first) {
     return switch (end) {
-      case End.AfterStart rule -> rule.length().toString();
-      case End.AfterRelease rule when first -> rule.length().toString();
-      case End.AfterRelease rule -> "until " + rule.length() + " after the release";
-      case End.Successor rule -> "until " + successor(rule);
-      case End.OnDay rule -> "until " + day(rule);
-      case End.Unknown _ -> "until a day not known yet";
-      case End.Earliest rule -> joined("earlier", "earliest", rule.ends(), first);
-      case End.Latest rule -> joined("later", "latest", rule.ends(), first);
-      case End.Rounded rule -> of(rule.end(), first) + ", put to " + of(rule.rounding());
+      case End.AfterStart rule -> Words.length(rule.length());
+      case End.AfterRelease rule when first -> Words.length(rule.length());
+      case End.AfterRelease rule -> tr("until %s after the release", Words.length(rule.length()));
+      case End.Successor rule -> successor(rule);
+      case End.OnDay rule -> day(rule);
+      case End.Unknown _ -> tr("until a day not known yet");
+      case End.Earliest rule ->
+          tr(
+              rule.ends().size() > 2 ? "the earliest of %s" : "the earlier of %s",
+              joined(rule.ends(), first));
+      case End.Latest rule ->
+          tr(
+              rule.ends().size() > 2 ? "the latest of %s" : "the later of %s",
+              joined(rule.ends(), first));
+      case End.Rounded rule -> rounded(of(rule.end(), first), rule.rounding());
     };
   }
 
-  private static String joined(String ofTwo, String ofMore, List<End> ends, boolean first) {
-    String which = ends.size() > 2 ? ofMore : ofTwo;
-    return "the %s of %s"
-        .formatted(which, Words.list(ends.stream().map(end -> of(end, first)).toList()));
+  private static String joined(List<End> ends, boolean first) {
+    return Words.list(ends.stream().map(end -> of(end, first)).toList());
   }
 
   private static String successor(End.Successor rule) {
-    String which =
-        rule.number() == 1 ? "the next " : "the %s newer ".formatted(Words.nth(rule.number()));
-    return which
-        + rule.of().orElse("release")
-        + (rule.further() == 0 ? "" : " and " + Words.count(rule.further(), "release") + " more")
-        + rule.grace().map(grace -> " and " + grace).orElse("");
+    String which = further(newer(rule), rule.further());
+    return rule.grace().map(grace -> tr("%s and %s", which, Words.length(grace))).orElse(which);
+  }
+
+  private static String newer(End.Successor rule) {
+    return rule.of()
+        .map(name -> newer(rule.number(), name))
+        .orElseGet(
+            () ->
+                rule.number() == 1
+                    ? tr("until the next release")
+                    : tr("until the %s newer release", Words.nth(rule.number())));
+  }
+
+  private static String newer(int number, String releaseClass) {
+    return number == 1
+        ? tr("until the next %s", releaseClass)
+        : tr("until the %s newer %s", Words.nth(number), releaseClass);
+  }
+
+  private static String further(String which, int further) {
+    return switch (further) {
+      case 0 -> which;
+      case 1 -> tr("%s and 1 release more", which);
+      default -> tr("%s and %s releases more", which, further);
+    };
   }
 
   private static String day(End.OnDay rule) {
-    String when =
+    String day = Words.monthInFullAndDay(rule.day());
+    String until =
         switch (rule.years()) {
-          case 0 -> " of its year";
-          case 1 -> " of the next year";
-          default -> " %s years on".formatted(rule.years());
+          case 0 -> tr("until %s of its year", day);
+          case 1 -> tr("until %s of the next year", day);
+          default -> tr("until %s %s years on", day, rule.years());
         };
-    return DAY.format(rule.day().atYear(2024))
-        + when
-        + (rule.fromStart() ? ", counted from its start" : "");
+    return rule.fromStart() ? tr("%s, counted from its start", until) : until;
   }
 
-  private static String of(Rounding rounding) {
+  private static String rounded(String end, Rounding rounding) {
     return switch (rounding) {
-      case Rounding.EndOf endOf ->
-          "the end of the " + endOf.period().name().toLowerCase(Locale.ROOT);
+      case Rounding.EndOf endOf -> rounded(end, endOf.period());
       case Rounding.DayOfMonth day ->
-          (day.sameMonth() ? "the %s of its month" : "the next %s").formatted(Words.nth(day.day()));
+          tr(
+              day.sameMonth() ? "%s, put to the %s of its month" : "%s, put to the next %s",
+              end,
+              Words.nth(day.day()));
       case Rounding.NextSlot next ->
-          "the next of "
-              + next.slots().stream().map(EndInWords::slot).collect(Collectors.joining(", "));
-      case Rounding.AllowedWeekday _ -> "the next allowed weekday";
+          tr(
+              "%s, put to the next of %s",
+              end, next.slots().stream().map(EndInWords::slot).collect(Collectors.joining(", ")));
+      case Rounding.AllowedWeekday _ -> tr("%s, put to the next allowed weekday", end);
+    };
+  }
+
+  private static String rounded(String end, Rounding.Period period) {
+    return switch (period) {
+      case MONTH -> tr("%s, put to the end of the month", end);
+      case QUARTER -> tr("%s, put to the end of the quarter", end);
+      case YEAR -> tr("%s, put to the end of the year", end);
     };
   }
 
   private static String slot(YearlySlot slot) {
     return switch (slot) {
-      case YearlySlot.OnDay on -> DAY.format(on.day().atYear(2024));
+      case YearlySlot.OnDay on -> Words.monthInFullAndDay(on.day());
       case YearlySlot.OnWeekday on -> Words.weekdayOfMonth(on);
       case YearlySlot.InWeek in -> Words.dayInWeek(in);
     };

@@ -1,12 +1,15 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cadenceplanner.language.Language;
 import org.cadenceplanner.schedule.Schedule;
 
 /// The figures of a scenario as sentences, and those that matter most as key figures.
@@ -19,33 +22,38 @@ public final class FiguresInWords {
   /// How often, and where in the year: `1.5 releases a year, on 3 dates in the year: …`
   public static String cadence(Figures figures, Schedule schedule) {
     List<String> places = PlacesInYear.inWords(schedule);
-    return Words.number(figures.releasesAYear())
-        + " "
-        + releasesAYear(figures)
-        + (places.isEmpty()
-            ? "."
-            : ", on %s in the year: %s."
-                .formatted(Words.count(places.size(), "date"), Words.list(places)));
+    String number = Words.number(figures.releasesAYear());
+    if (places.isEmpty()) {
+      return tr(isOne(figures) ? "%s release a year." : "%s releases a year.", number);
+    }
+    return tr(
+        isOne(figures)
+            ? "%s release a year, on %s in the year: %s."
+            : "%s releases a year, on %s in the year: %s.",
+        number,
+        amountOf(places.size(), "date", "dates"),
+        Words.list(places));
   }
 
   /// What the people can look after.
   public static String capacity(Figures figures) {
-    return "The people can look after %s at once; %s of the time there are more."
-        .formatted(
-            figures.capacity() == 1 ? "1 branch" : figures.capacity() + " branches",
-            Words.percent(figures.shareOverCapacity()));
+    return tr(
+        "The people can look after %s at once; %s of the time there are more.",
+        amountOf(figures.capacity(), "branch", "branches"),
+        Words.percent(figures.shareOverCapacity()));
   }
 
   /// The hours a month, by kind of work.
   public static String work(Work work) {
-    return "About %s of work a month (backports %s, security backports %s, releases %s, point releases %s); the people have %s."
-        .formatted(
-            Words.count((int) Math.round(work.total()), "hour"),
-            Math.round(work.backports()),
-            Math.round(work.securityBackports()),
-            Math.round(work.releases()),
-            Math.round(work.pointReleases()),
-            Math.round(work.available()));
+    return tr(
+        "About %s of work a month (backports %s, security backports %s, releases %s, point"
+            + " releases %s); the people have %s.",
+        amountOf(Math.round(work.total()), "hour", "hours"),
+        Math.round(work.backports()),
+        Math.round(work.securityBackports()),
+        Math.round(work.releases()),
+        Math.round(work.pointReleases()),
+        Math.round(work.available()));
   }
 
   /// How many limits of the plan are broken: `2 of 3 limits are broken, 7 times.` Nothing where it has
@@ -54,13 +62,16 @@ public final class FiguresInWords {
     int all = schedule.plan().limits().size();
     return all == 0
         ? Optional.empty()
-        : Optional.of(
-            "%s of %s %s broken%s."
-                .formatted(
-                    figures.limitsBroken() == 0 ? "None" : figures.limitsBroken(),
-                    Words.count(all, "limit"),
-                    figures.limitsBroken() < 2 ? "is" : "are",
-                    figures.breaches() == 0 ? "" : ", " + Words.count(figures.breaches(), "time")));
+        : Optional.of(broken(figures, amountOf(all, "limit", "limits")));
+  }
+
+  private static String broken(Figures figures, String limits) {
+    String times = amountOf(figures.breaches(), "time", "times");
+    return switch (figures.limitsBroken()) {
+      case 0 -> tr("None of %s is broken.", limits);
+      case 1 -> tr("1 of %s is broken, %s.", limits, times);
+      default -> tr("%s of %s are broken, %s.", figures.limitsBroken(), limits, times);
+    };
   }
 
   /// Releases a year, dates in the year, branches at once, hours a month, dates moved and, where the
@@ -83,29 +94,33 @@ public final class FiguresInWords {
         Words.number(figures.releasesAYear()),
         "",
         releasesAYear(figures),
-        Words.count(schedule.planned().size(), "planned release")
-            + " in "
-            + Words.years(schedule.horizon())
-            + ". "
-            + cadence(figures, schedule),
+        tr(
+            "%s in %s. %s",
+            amountOf(schedule.planned().size(), "planned release", "planned releases"),
+            Words.years(schedule.horizon()),
+            cadence(figures, schedule)),
         false);
   }
 
   private static String releasesAYear(Figures figures) {
-    return Words.number(figures.releasesAYear()).equals("1") ? "release a year" : "releases a year";
+    return tr(isOne(figures) ? "release a year" : "releases a year");
+  }
+
+  private static boolean isOne(Figures figures) {
+    return Words.number(figures.releasesAYear()).equals("1");
   }
 
   private static KeyFigure dates(Schedule schedule, Figures figures) {
     List<String> places = PlacesInYear.inWords(schedule);
     if (places.isEmpty()) {
       return new KeyFigure(
-          "–", "", "no fixed dates in the year", cadence(figures, schedule), false);
+          "–", "", tr("no fixed dates in the year"), cadence(figures, schedule), false);
     }
     return new KeyFigure(
         String.valueOf(places.size()),
         "",
-        (places.size() == 1 ? "date" : "dates") + " in the year: " + places(schedule),
-        "On " + Words.list(places) + ", as long as slips are not carried forward.",
+        tr(places.size() == 1 ? "date in the year: %s" : "dates in the year: %s", places(schedule)),
+        tr("On %s, as long as slips are not carried forward.", Words.list(places)),
         false);
   }
 
@@ -114,11 +129,13 @@ public final class FiguresInWords {
     List<Month> months = PlacesInYear.months(schedule);
     boolean once = months.stream().distinct().count() == months.size();
     if (once && months.size() == MONTHS_OF_YEAR) {
-      return "one each month";
+      return tr("one each month");
     }
     return once
         ? months.stream()
-            .map(month -> month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+            .map(
+                month ->
+                    month.getDisplayName(TextStyle.SHORT_STANDALONE, Language.spoken().locale()))
             .collect(Collectors.joining(", "))
         : String.join(", ", PlacesInYear.inWords(schedule));
   }
@@ -129,22 +146,27 @@ public final class FiguresInWords {
     int peak = settled.map(CountFigures.Settled::peak).orElse(all.peak());
     double mean = settled.map(CountFigures.Settled::mean).orElse(all.mean());
     String years = Words.years(schedule.horizon());
-    String horizon = "%s: peak %s, mean %s.".formatted(years, all.peak(), Words.number(all.mean()));
+    String horizon = tr("%s: peak %s, mean %s.", years, all.peak(), Words.number(all.mean()));
     String rule =
         settled
-            .map(
-                s ->
-                    "Settled, once the branches of earlier rules are gone: peak %s for %s of the time, mean %s. "
-                        .formatted(
-                            s.peak(), Words.percent(s.shareAtPeak()), Words.number(s.mean())))
-            .orElse("The last rules alone have no whole cycle. ");
+            .map(FiguresInWords::settled)
+            .orElseGet(() -> tr("The last rules alone have no whole cycle."));
     boolean hasPeople = hasPeople(schedule);
     return new KeyFigure(
         String.valueOf(peak),
-        "peak · " + Words.number(mean) + " mean",
-        "branches supported at once, " + (settled.isPresent() ? "settled" : years),
-        rule + horizon + (hasPeople ? " " + capacity(figures) : ""),
+        tr("peak · %s mean", Words.number(mean)),
+        settled.isPresent()
+            ? tr("branches supported at once, settled")
+            : tr("branches supported at once, %s", years),
+        rule + " " + horizon + (hasPeople ? " " + capacity(figures) : ""),
         hasPeople && peak > figures.capacity());
+  }
+
+  private static String settled(CountFigures.Settled settled) {
+    return tr(
+        "Settled, once the branches of earlier rules are gone: peak %s for %s of the time, mean"
+            + " %s.",
+        settled.peak(), Words.percent(settled.shareAtPeak()), Words.number(settled.mean()));
   }
 
   private static KeyFigure hours(Figures figures, Schedule schedule) {
@@ -152,8 +174,8 @@ public final class FiguresInWords {
     boolean hasPeople = hasPeople(schedule);
     return new KeyFigure(
         Math.round(work.total()) + " h",
-        hasPeople ? "of " + Math.round(work.available()) + " h" : "",
-        "maintenance a month",
+        hasPeople ? tr("of %s h", Math.round(work.available())) : "",
+        tr("maintenance a month"),
         work(work),
         hasPeople && work.total() > work.available());
   }
@@ -163,15 +185,23 @@ public final class FiguresInWords {
     int unresolved = figures.unresolved();
     return new KeyFigure(
         String.valueOf(moved),
-        unresolved == 0 ? "" : unresolved + " not resolved",
-        moved == 1 ? "date moved off blocked days" : "dates moved off blocked days",
-        "%s moved off blocked days, releases, milestones and ends together; %s."
-            .formatted(
-                Words.count(moved, "date"),
-                unresolved == 0
-                    ? "none is left on one"
-                    : Words.count(unresolved, "date") + " left on one, as no free day was found"),
+        unresolved == 0 ? "" : tr("%s not resolved", unresolved),
+        tr(moved == 1 ? "date moved off blocked days" : "dates moved off blocked days"),
+        moved(moved, unresolved),
         moved > 0 || unresolved > 0);
+  }
+
+  private static String moved(int moved, int unresolved) {
+    String dates = amountOf(moved, "date", "dates");
+    return unresolved == 0
+        ? tr(
+            "%s moved off blocked days, releases, milestones and ends together; none is left on"
+                + " one.",
+            dates)
+        : tr(
+            "%s moved off blocked days, releases, milestones and ends together; %s left on one, as"
+                + " no free day was found.",
+            dates, amountOf(unresolved, "date", "dates"));
   }
 
   private static Optional<KeyFigure> broken(Figures figures, Schedule schedule) {
@@ -180,15 +210,17 @@ public final class FiguresInWords {
             sentence ->
                 new KeyFigure(
                     String.valueOf(figures.limitsBroken()),
-                    "of " + schedule.plan().limits().size() + times(figures.breaches()),
-                    figures.limitsBroken() == 1 ? "limit broken" : "limits broken",
+                    of(schedule.plan().limits().size(), figures.breaches()),
+                    tr(figures.limitsBroken() == 1 ? "limit broken" : "limits broken"),
                     Stream.concat(Stream.of(sentence), firstBreaches(schedule))
                         .collect(Collectors.joining(" ")),
                     figures.limitsBroken() > 0));
   }
 
-  private static String times(int breaches) {
-    return breaches == 0 ? "" : " · " + Words.count(breaches, "time");
+  private static String of(int limits, int breaches) {
+    return breaches == 0
+        ? tr("of %s", limits)
+        : tr("of %s · %s", limits, amountOf(breaches, "time", "times"));
   }
 
   private static Stream<String> firstBreaches(Schedule schedule) {

@@ -1,5 +1,8 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 
 /// The holidays near a day: those of the nearest day on which at least half of the committers are
@@ -15,12 +18,14 @@ public record HolidaysNear(DayOff day, int days, List<String> names) {
 
   /// All of it in a line: `2 days before Good Friday (England, Poland), 7 of 10 committers off`.
   public String inWords() {
-    return "%s%s, %s".formatted(distance(), Words.list(names), day.inWords());
-  }
-
-  private String distance() {
-    return days == 0
-        ? "on "
-        : Words.count(Math.abs(days), "day") + (days > 0 ? " before " : " after ");
+    String holidays = Words.list(names);
+    if (days == 0) {
+      return tr("on %s, %s", holidays, day.inWords());
+    }
+    return tr(
+        days > 0 ? "%s before %s, %s" : "%s after %s, %s",
+        amountOf(Math.abs(days), "day", "days"),
+        holidays,
+        day.inWords());
   }
 }

@@ -1,5 +1,8 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+import static org.cadenceplanner.language.Texts.tr;
+
 import org.cadenceplanner.plan.BlockedRange;
 import org.cadenceplanner.plan.Limit;
 
@@ -9,24 +12,37 @@ public final class LimitInWords {
 
   public static String of(Limit limit) {
     return switch (limit) {
-      case Limit.MostBranches most -> "at most " + branches(most.most(), most);
-      case Limit.NoReleaseIn never -> "no release " + range(never.range());
-      case Limit.LeastOverlap least ->
-          "at least %s of support after the next%s release"
-              .formatted(least.least(), least.releaseClass().map(name -> " " + name).orElse(""));
+      case Limit.MostBranches most -> tr("at most %s", branches(most.most(), most));
+      case Limit.NoReleaseIn never -> noReleaseIn(never.range());
+      case Limit.LeastOverlap least -> overlap(least);
       case Limit.MostHolidaySeasons most ->
-          "at most %s between releases".formatted(Words.count(most.most(), "holiday season"));
+          tr(
+              "at most %s between releases",
+              amountOf(most.most(), "holiday season", "holiday seasons"));
     };
   }
 
   /// So many of the branches that a limit speaks of: `5 branches in full support`.
   static String branches(int number, Limit.MostBranches limit) {
-    return (number == 1 ? "1 branch" : number + " branches")
-        + limit.phase().map(phase -> " in " + phase).orElse("");
+    return limit
+        .phase()
+        .map(
+            phase ->
+                number == 1 ? tr("1 branch in %s", phase) : tr("%s branches in %s", number, phase))
+        .orElseGet(() -> amountOf(number, "branch", "branches"));
   }
 
-  private static String range(BlockedRange range) {
-    return "%s – %s (%s)"
-        .formatted(Words.monthAndDay(range.from()), Words.monthAndDay(range.to()), range.name());
+  private static String overlap(Limit.LeastOverlap limit) {
+    String least = Words.length(limit.least());
+    return limit
+        .releaseClass()
+        .map(name -> tr("at least %s of support after the next %s release", least, name))
+        .orElseGet(() -> tr("at least %s of support after the next release", least));
+  }
+
+  private static String noReleaseIn(BlockedRange range) {
+    return tr(
+        "no release %s – %s (%s)",
+        Words.monthAndDay(range.from()), Words.monthAndDay(range.to()), range.name());
   }
 }

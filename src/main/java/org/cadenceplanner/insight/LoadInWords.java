@@ -1,5 +1,8 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,22 +33,25 @@ public final class LoadInWords {
   /// All of it in two sentences: `79 hours of work a month on average, most in March 2019: 121. The
   /// people have 60 hours a month; 71 of 96 months have more work than that.`
   public String summary() {
-    return "%s of work a month on average, most in %s: %s. %s"
-        .formatted(
-            hours(work.mean().total()),
-            Words.monthInFullOfYear(work.most().month()),
-            rounded(work.most().hours().total()),
-            given());
+    return tr(
+        "%s of work a month on average, most in %s: %s. %s",
+        hours(work.mean().total()),
+        Words.monthInFullOfYear(work.most().month()),
+        rounded(work.most().hours().total()),
+        given());
   }
 
   private String given() {
+    int months = work.months().size();
     return work.hasPeople()
-        ? "The people have %s a month; %s of %s have more work than that."
-            .formatted(
-                hours(work.available()),
-                work.monthsOver(),
-                Words.count(work.months().size(), "month"))
-        : "The plan names nobody who does it.";
+        ? tr(
+            months == 1
+                ? "The people have %s a month; %s of %s month have more work than that."
+                : "The people have %s a month; %s of %s months have more work than that.",
+            hours(work.available()),
+            work.monthsOver(),
+            months)
+        : tr("The plan names nobody who does it.");
   }
 
   /// The hours a month on average and at most, those of a year, the share of one person, and the
@@ -58,9 +64,9 @@ public final class LoadInWords {
     double mean = work.mean().total();
     return new KeyFigure(
         rounded(mean) + " h",
-        work.hasPeople() ? "of " + rounded(work.available()) + " h" : "",
-        "a month on average",
-        "In %s: %s. %s".formatted(Words.years(schedule.horizon()), byKind(work.mean()), summary()),
+        work.hasPeople() ? tr("of %s h", rounded(work.available())) : "",
+        tr("a month on average"),
+        tr("In %s: %s. %s", Words.years(schedule.horizon()), byKind(work.mean()), summary()),
         work.hasPeople() && mean > work.available());
   }
 
@@ -68,8 +74,8 @@ public final class LoadInWords {
     WorkOverTime.Month most = work.most();
     return new KeyFigure(
         rounded(most.hours().total()) + " h",
-        "in " + Words.monthOfYear(most.month()),
-        "most in a month",
+        tr("in %s", Words.monthOfYear(most.month())),
+        tr("most in a month"),
         "%s: %s.".formatted(Words.monthInFullOfYear(most.month()), byKind(most.hours())),
         work.isOver(most));
   }
@@ -81,7 +87,7 @@ public final class LoadInWords {
     return new KeyFigure(
         rounded(work.aYear()) + " h",
         least.equals(most) ? "" : least + "–" + most,
-        "a year on average",
+        tr("a year on average"),
         work.years().stream()
             .map(year -> "%s: %s.".formatted(year.year(), hours(year.hours().total())))
             .collect(Collectors.joining(" ")),
@@ -89,29 +95,33 @@ public final class LoadInWords {
   }
 
   private KeyFigure share() {
-    String caption = "of it carried by one person";
+    String caption = tr("of it carried by one person");
     if (work.shareOfOne().isEmpty()) {
-      return new KeyFigure(NONE, "", caption, "Nobody has any hours for it.", true);
+      return new KeyFigure(NONE, "", caption, tr("Nobody has any hours for it."), true);
     }
     double share = work.shareOfOne().getAsDouble();
     int needed = work.peopleNeeded().orElseThrow();
     return new KeyFigure(
         Words.percent(share),
-        needed + " needed",
+        tr("%s needed", needed),
         caption,
-        "Shared out by the hours that each has, %s of the work falls to one person. On average it takes %s with %s a month each."
-            .formatted(
-                Words.percent(share),
-                needed == 1 ? "1 person" : needed + " people",
-                hours(work.mostOfOne().orElseThrow())),
+        tr(
+            "Shared out by the hours that each has, %s of the work falls to one person. On average"
+                + " it takes %s with %s a month each.",
+            Words.percent(share),
+            amountOf(needed, "person", "people"),
+            hours(work.mostOfOne().orElseThrow())),
         needed > work.people().size());
   }
 
   private KeyFigure monthsOver() {
     return new KeyFigure(
         work.hasPeople() ? String.valueOf(work.monthsOver()) : NONE,
-        work.hasPeople() ? "of " + work.months().size() : "",
-        (work.monthsOver() == 1 ? "month" : "months") + " with more than the people have",
+        work.hasPeople() ? tr("of %s", work.months().size()) : "",
+        tr(
+            work.monthsOver() == 1
+                ? "month with more than the people have"
+                : "months with more than the people have"),
         given(),
         work.monthsOver() > 0);
   }
@@ -121,8 +131,8 @@ public final class LoadInWords {
     int people = work.people().size();
     return switch (people) {
       case 0 -> "";
-      case 1 -> rounded(work.available()) + " h a month that one person has";
-      default -> "%s h a month that %s people have".formatted(rounded(work.available()), people);
+      case 1 -> tr("%s h a month that one person has", rounded(work.available()));
+      default -> tr("%s h a month that %s people have", rounded(work.available()), people);
     };
   }
 
@@ -130,12 +140,7 @@ public final class LoadInWords {
   /// work is done for.
   public List<String> of(WorkOverTime.Month month) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        "%s: %s of work%s"
-            .formatted(
-                Words.monthInFullOfYear(month.month()),
-                hours(month.hours().total()),
-                against(month)));
+    lines.add(total(month));
     lines.add(Words.capitalised(byKind(month.hours())));
     lines.add(branches(month.month()));
     Map<Release, Double> shares = releases(month.month());
@@ -143,14 +148,17 @@ public final class LoadInWords {
     return List.copyOf(lines);
   }
 
-  private String against(WorkOverTime.Month month) {
+  private String total(WorkOverTime.Month month) {
+    String name = Words.monthInFullOfYear(month.month());
+    String hours = hours(month.hours().total());
     if (!work.hasPeople()) {
-      return "";
+      return tr("%s: %s of work", name, hours);
     }
     return work.isOver(month)
-        ? ", %s more than the people have"
-            .formatted(rounded(month.hours().total() - work.available()))
-        : "; the people have " + rounded(work.available());
+        ? tr(
+            "%s: %s of work, %s more than the people have",
+            name, hours, rounded(month.hours().total() - work.available()))
+        : tr("%s: %s of work; the people have %s", name, hours, rounded(work.available()));
   }
 
   private String branches(YearMonth month) {
@@ -159,10 +167,9 @@ public final class LoadInWords {
     String parts =
         means.entrySet().stream()
             .filter(phase -> phase.getValue() > 0)
-            .map(phase -> Words.number(phase.getValue()) + " in " + phase.getKey())
+            .map(phase -> tr("%s in %s", Words.number(phase.getValue()), phase.getKey()))
             .collect(Collectors.joining(", "));
-    return Words.number(all)
-        + " branches supported on average"
+    return tr("%s branches supported on average", Words.number(all))
         + (parts.isEmpty() ? "" : ": " + parts);
   }
 
@@ -175,8 +182,9 @@ public final class LoadInWords {
   }
 
   private String release(Release release, double share) {
-    return "%s of the work on %s, release on %s"
-        .formatted(Words.percent(share), release.version(), Words.weekdayAndDay(release.date()));
+    return tr(
+        "%s of the work on %s, release on %s",
+        Words.percent(share), release.version(), Words.weekdayAndDay(release.date()));
   }
 
   private static String byKind(Hours hours) {
@@ -191,7 +199,7 @@ public final class LoadInWords {
   }
 
   private static String hours(double hours) {
-    return Words.count((int) Math.round(hours), "hour");
+    return amountOf(Math.round(hours), "hour", "hours");
   }
 
   /// Hours as they are shown: whole ones.

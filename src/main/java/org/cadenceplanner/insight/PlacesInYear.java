@@ -1,5 +1,7 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -89,8 +91,8 @@ public final class PlacesInYear {
   public static String number(Schedule schedule) {
     int places = of(schedule).size();
     return places == 0
-        ? "no fixed places in the year"
-        : Words.count(places, "place") + " in the year";
+        ? tr("no fixed places in the year")
+        : tr(places == 1 ? "%s place in the year" : "%s places in the year", places);
   }
 
   /// The month of each place, in the order of the places.

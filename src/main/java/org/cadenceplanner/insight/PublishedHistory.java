@@ -1,5 +1,7 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +30,7 @@ public record PublishedHistory(
     phases = List.copyOf(phases);
     notes = List.copyOf(notes);
     if (releases.isEmpty()) {
-      throw new IllegalArgumentException("no releases; allowed: at least one");
+      throw new IllegalArgumentException(tr("no releases; allowed: at least one"));
     }
   }
 
@@ -82,13 +84,13 @@ public record PublishedHistory(
   }
 
   private String unknown(Version version) {
-    return "no release '%s' in %s; allowed: one of %s"
-        .formatted(
-            version,
-            source,
-            releases.stream()
-                .map(release -> release.version().text())
-                .collect(Collectors.joining(", ")));
+    return tr(
+        "no release '%s' in %s; allowed: one of %s",
+        version,
+        source,
+        releases.stream()
+            .map(release -> release.version().text())
+            .collect(Collectors.joining(", ")));
   }
 
   private Horizon stretched(Horizon horizon) {

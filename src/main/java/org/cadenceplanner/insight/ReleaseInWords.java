@@ -1,10 +1,12 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.schedule.Lengthened;
 import org.cadenceplanner.schedule.PhaseSpan;
@@ -25,7 +27,12 @@ public final class ReleaseInWords {
   }
 
   static String state(ReleaseState state) {
-    return state.name().toLowerCase(Locale.ROOT);
+    return switch (state) {
+      case RELEASED -> tr("released");
+      case PLANNED -> tr("planned");
+      case PINNED -> tr("pinned");
+      case OVERDUE -> tr("overdue");
+    };
   }
 
   /// Why it is on its date: the reason of its pin, else the reasons against the days before.
@@ -44,29 +51,27 @@ public final class ReleaseInWords {
     release
         .due()
         .filter(due -> !due.equals(release.date()))
-        .ifPresent(due -> lines.add("Due " + Words.weekdayAndDay(due) + distance(due, release)));
+        .ifPresent(due -> lines.add(due(due, release)));
     lines.addAll(refusals(release.refused(), Because.ofRelease(release.refused())));
     if (!release.resolved()) {
-      lines.add("Not resolved: no free day was found, so it stays where it was due");
+      lines.add(tr("Not resolved: no free day was found, so it stays where it was due"));
     }
-    release.pin().ifPresent(pin -> lines.add("Set by hand: " + reason(pin)));
+    release.pin().ifPresent(pin -> lines.add(tr("Set by hand: %s", reason(pin))));
     if (ReleaseTable.hasClasses(schedule)) {
-      lines.add("Class: " + release.releaseClass());
+      lines.add(tr("Class: %s", release.releaseClass()));
     }
     lines.addAll(BreachInWords.of(release, schedule));
-    release.phases().forEach(phase -> lines.add(phase.name() + " " + days(phase)));
+    release.phases().forEach(phase -> lines.add(days(phase)));
     release.milestones().forEach(milestone -> lines.add(milestone(milestone)));
     return List.copyOf(lines);
   }
 
   /// A phase in a sentence: `4.12 is in full support from 12 Mar 2019 until 12 Sep 2020.`
   public static String phase(Release release, PhaseSpan phase) {
-    return "%s is in %s %s%s."
-        .formatted(
-            release.version(),
-            phase.name(),
-            days(phase),
-            phase.counts() ? "" : ", not counted as supported");
+    return tr(
+        phase.counts() ? "%s is in %s." : "%s is in %s, not counted as supported.",
+        release.version(),
+        days(phase));
   }
 
   /// A milestone in a line, with what was in the way of the day it was due.
@@ -74,42 +79,54 @@ public final class ReleaseInWords {
   /// Example: `Code freeze Tue 8 Jan 2019, due Sat 5 Jan 2019: Saturday; Sunday`
   public static String milestone(ScheduledMilestone milestone) {
     List<String> because = Because.ofMilestone(milestone.placement().refused());
-    return milestone.name()
-        + (milestone.mergedWith().isEmpty() ? "" : " with " + Words.list(milestone.mergedWith()))
-        + " "
-        + Words.weekdayAndDay(milestone.date())
-        + milestone.longer().map(longer -> ", " + longer(longer)).orElse("")
-        + (because.isEmpty()
-            ? ""
-            : ", due %s: %s"
-                .formatted(Words.weekdayAndDay(milestone.due()), String.join("; ", because)))
-        + (milestone.placement().resolved() ? "" : "; not resolved");
+    String line =
+        names(milestone)
+            + " "
+            + Words.weekdayAndDay(milestone.date())
+            + milestone.longer().map(longer -> ", " + longer(longer)).orElse("");
+    String withDue =
+        because.isEmpty()
+            ? line
+            : tr(
+                "%s, due %s: %s",
+                line, Words.weekdayAndDay(milestone.due()), String.join("; ", because));
+    return milestone.placement().resolved() ? withDue : tr("%s; not resolved", withDue);
+  }
+
+  private static String names(ScheduledMilestone milestone) {
+    return milestone.mergedWith().isEmpty()
+        ? milestone.name()
+        : tr("%s with %s", milestone.name(), Words.list(milestone.mergedWith()));
   }
 
   /// Why a milestone is due earlier than usual: `1 week earlier for Chinese New Year`.
   public static String longer(Lengthened longer) {
-    return "%s earlier for %s".formatted(longer.by(), Words.list(longer.over()));
+    return tr("%s earlier for %s", Words.length(longer.by()), Words.list(longer.over()));
   }
 
   private static String headline(Release release, LocalDate today) {
     String date = Words.weekdayAndDay(release.date());
-    return release.version()
-        + switch (release.state()) {
-          case RELEASED -> " released on " + date;
-          case PLANNED -> " planned for " + date;
-          case PINNED -> " set by hand to " + date;
-          case OVERDUE ->
-              " overdue since %s (%s)"
-                  .formatted(date, Words.count(daysBetween(release.date(), today), "day"));
-        };
+    return switch (release.state()) {
+      case RELEASED -> tr("%s released on %s", release.version(), date);
+      case PLANNED -> tr("%s planned for %s", release.version(), date);
+      case PINNED -> tr("%s set by hand to %s", release.version(), date);
+      case OVERDUE ->
+          tr(
+              "%s overdue since %s (%s)",
+              release.version(), date, amountOf(daysBetween(release.date(), today), "day", "days"));
+    };
   }
 
-  private static String distance(LocalDate due, Release release) {
+  private static String due(LocalDate due, Release release) {
+    String day = Words.weekdayAndDay(due);
     if (release.state() != ReleaseState.RELEASED) {
-      return "";
+      return tr("Due %s", day);
     }
     int days = daysBetween(due, release.date());
-    return ", " + Words.count(Math.abs(days), "day") + (days > 0 ? " late" : " early");
+    return tr(
+        days > 0 ? "Due %s, %s late" : "Due %s, %s early",
+        day,
+        amountOf(Math.abs(days), "day", "days"));
   }
 
   private static int daysBetween(LocalDate from, LocalDate to) {
@@ -119,28 +136,30 @@ public final class ReleaseInWords {
   private static List<String> refusals(List<Refusal> refused, List<String> because) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < refused.size(); i++) {
-      lines.add("Not %s: %s".formatted(Words.weekdayAndDay(refused.get(i).day()), because.get(i)));
+      lines.add(tr("Not %s: %s", Words.weekdayAndDay(refused.get(i).day()), because.get(i)));
     }
     return lines;
   }
 
   private static String reason(Pin pin) {
-    return pin.reason().isBlank() ? "no reason given" : pin.reason().strip();
+    return pin.reason().isBlank() ? tr("no reason given") : pin.reason().strip();
   }
 
+  /// A phase and its days: `full support from 12 Mar 2019 until 12 Sep 2020`.
   private static String days(PhaseSpan phase) {
-    return "from %s until %s%s"
-        .formatted(
-            Words.day(phase.from()),
-            Until.inWords(phase),
-            phase.placement().filter(Placement::isClash).map(ReleaseInWords::moved).orElse(""));
+    String from = Words.day(phase.from());
+    String days =
+        phase.isOpen()
+            ? tr("%s from %s until open", phase.name(), from)
+            : tr("%s from %s until %s", phase.name(), from, Until.inWords(phase));
+    return phase.placement().filter(Placement::isClash).map(end -> moved(days, end)).orElse(days);
   }
 
-  private static String moved(Placement end) {
-    return " (due %s: %s%s)"
-        .formatted(
-            Words.weekdayAndDay(end.due()),
-            String.join("; ", Because.ofMilestone(end.refused())),
-            end.resolved() ? "" : "; not resolved");
+  private static String moved(String days, Placement end) {
+    return tr(
+        end.resolved() ? "%s (due %s: %s)" : "%s (due %s: %s; not resolved)",
+        days,
+        Words.weekdayAndDay(end.due()),
+        String.join("; ", Because.ofMilestone(end.refused())));
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +64,7 @@ public record ReleaseRow(
 
   /// How it stands as a word: `released`, `planned`, `pinned`, `overdue` or `skipped`.
   public String stateInWords() {
-    return state.map(ReleaseInWords::state).orElse("skipped");
+    return state.map(ReleaseInWords::state).orElseGet(() -> tr("skipped"));
   }
 
   private static Optional<PhaseSpan> until(Release release, String phase) {

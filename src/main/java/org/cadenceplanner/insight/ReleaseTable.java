@@ -1,5 +1,7 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +44,7 @@ public record ReleaseTable(
   /// The heading of the column of a phase: `full support until`, or `beta from` for one before the
   /// release, of which the start says more.
   public String heading(String phase) {
-    return phase + (early.contains(phase) ? " from" : " until");
+    return tr(early.contains(phase) ? "%s from" : "%s until", phase);
   }
 
   static boolean hasClasses(Schedule schedule) {

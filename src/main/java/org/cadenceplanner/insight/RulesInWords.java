@@ -1,5 +1,8 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.cadenceplanner.plan.Amendment;
@@ -38,18 +41,16 @@ public final class RulesInWords {
   public static List<String> clauses(Scenario scenario) {
     List<String> parts = new ArrayList<>();
     parts.add(CadenceInWords.of(scenario.rules().cadence()));
-    parts.add(
-        "from %s (%s)".formatted(scenario.anchor().version(), Words.day(scenario.anchor().date())));
+    parts.add(tr("from %s (%s)", scenario.anchor().version(), Words.day(scenario.anchor().date())));
     parts.add(DatesInWords.of(scenario.rules().dates()));
     parts.add(SupportInWords.of(scenario.rules().support()));
     late(scenario.rules(), parts);
-    scenario
-        .eras()
-        .forEach(era -> parts.add("from %s: %s".formatted(of(era.from()), changes(era))));
+    scenario.eras().forEach(era -> parts.add(tr("from %s: %s", of(era.from()), changes(era))));
     scenario.amendments().forEach(amendment -> parts.add(amended(amendment)));
     scenario.skipped().forEach(skip -> parts.add(skipped(skip)));
     if (!scenario.pins().isEmpty()) {
-      parts.add("set by hand: " + versions(scenario.pins().stream().map(Pin::version).toList()));
+      parts.add(
+          tr("set by hand: %s", versions(scenario.pins().stream().map(Pin::version).toList())));
     }
     return List.copyOf(parts);
   }
@@ -59,7 +60,7 @@ public final class RulesInWords {
       parts.add(CadenceInWords.of(rules.slip()));
     }
     if (!rules.gap().equals(Gap.NONE)) {
-      parts.add("releases " + CadenceInWords.of(rules.gap()));
+      parts.add(tr("releases %s", CadenceInWords.of(rules.gap())));
     }
   }
 
@@ -82,11 +83,11 @@ public final class RulesInWords {
   }
 
   private static String amended(Amendment amendment) {
-    return "%s: %s, as of %s"
-        .formatted(
-            versions(amendment.versions()),
-            SupportInWords.of(amendment.support()),
-            Words.day(amendment.decided()));
+    return tr(
+        "%s: %s, as of %s",
+        versions(amendment.versions()),
+        SupportInWords.of(amendment.support()),
+        Words.day(amendment.decided()));
   }
 
   private static String changes(Era era) {
@@ -94,23 +95,23 @@ public final class RulesInWords {
     era.cadence().ifPresent(cadence -> parts.add(CadenceInWords.of(cadence)));
     era.slip().ifPresent(slip -> parts.add(CadenceInWords.of(slip)));
     era.gap().ifPresent(gap -> parts.add(CadenceInWords.of(gap)));
-    era.anchor().ifPresent(day -> parts.add("due on " + Words.day(day)));
-    era.versions().ifPresent(template -> parts.add("versions " + template.text()));
+    era.anchor().ifPresent(day -> parts.add(tr("due on %s", Words.day(day))));
+    era.versions().ifPresent(template -> parts.add(tr("versions %s", template.text())));
     era.dates().ifPresent(dates -> parts.add(DatesInWords.of(dates)));
     era.support().ifPresent(support -> parts.add(SupportInWords.of(support)));
-    era.milestones().ifPresent(milestones -> parts.add("other milestones"));
-    return parts.isEmpty() ? "as before" : String.join(", ", parts);
+    era.milestones().ifPresent(milestones -> parts.add(tr("other milestones")));
+    return parts.isEmpty() ? tr("as before") : String.join(", ", parts);
   }
 
   private static String skipped(SkippedSlot skip) {
     return skip.slots() == 1
-        ? "the slot of %s skipped".formatted(skip.version())
-        : "%s slots from that of %s on skipped".formatted(skip.slots(), skip.version());
+        ? tr("the slot of %s skipped", skip.version())
+        : tr("%s slots from that of %s on skipped", skip.slots(), skip.version());
   }
 
   private static String versions(List<Version> versions) {
     return versions.size() > MOST_VERSIONS
-        ? Words.count(versions.size(), "release")
+        ? amountOf(versions.size(), "release", "releases")
         : Words.list(versions.stream().map(Version::text).toList());
   }
 }

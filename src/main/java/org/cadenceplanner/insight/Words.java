@@ -81,7 +81,9 @@ public final class Words {
 
   /// A weekday of a month: `third Tuesday of April`.
   static String weekdayOfMonth(YearlySlot.OnWeekday slot) {
-    return tr("%s %s of %s", week(slot.week()), weekday(slot.weekday()), month(slot.month()));
+    return slot.week() == WeekOfMonth.LAST
+        ? tr("last %s of %s", weekday(slot.weekday()), month(slot.month()))
+        : tr("%s %s of %s", week(slot.week()), weekday(slot.weekday()), month(slot.month()));
   }
 
   /// A day in a week of a month: `Thursday of the third week of April`.

@@ -1,5 +1,7 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.schedule.Schedule;
 
@@ -16,24 +18,27 @@ final class WorkBasis {
   }
 
   private static String backports(Load load) {
-    return "Backports a month: %s in full and %s in security-only support, %s of them security (%s)."
-        .formatted(
-            Words.number(load.backportsInFullSupport()),
-            Words.number(load.backportsInSecuritySupport()),
-            Words.percent(load.securityShare()),
-            hasUsualBackports(load) ? "measured on Xen" : "set in the plan");
+    return tr(
+        "Backports a month: %s in full and %s in security-only support, %s of them security (%s).",
+        Words.number(load.backportsInFullSupport()),
+        Words.number(load.backportsInSecuritySupport()),
+        Words.percent(load.securityShare()),
+        tr(hasUsualBackports(load) ? "measured on Xen" : "set in the plan"));
   }
 
   private static String hours(Load load, Schedule schedule) {
-    return "Hours: %s a backport, %s a security backport, %s a release, %s, %s a point release, every %s (%s)."
-        .formatted(
-            Words.number(load.hoursPerBackport()),
-            Words.number(load.hoursPerSecurityBackport()),
-            Words.number(load.hoursPerRelease()),
-            hasMilestones(schedule) ? "from its first milestone on" : "in its month",
-            Words.number(load.hoursPerPointRelease()),
-            load.pointReleaseEvery(),
-            hasUsualHours(load) ? "assumed" : "set in the plan");
+    return tr(
+        hasMilestones(schedule)
+            ? "Hours: %s a backport, %s a security backport, %s a release, from its first milestone"
+                + " on, %s a point release, every %s (%s)."
+            : "Hours: %s a backport, %s a security backport, %s a release, in its month, %s a point"
+                + " release, every %s (%s).",
+        Words.number(load.hoursPerBackport()),
+        Words.number(load.hoursPerSecurityBackport()),
+        Words.number(load.hoursPerRelease()),
+        Words.number(load.hoursPerPointRelease()),
+        Words.length(load.pointReleaseEvery()),
+        tr(hasUsualHours(load) ? "assumed" : "set in the plan"));
   }
 
   private static boolean hasMilestones(Schedule schedule) {

@@ -27,9 +27,12 @@ final class ForecastInGerman {
           entry(
               "No forecast: the history has %s to go by; at least %s are needed.",
               "Keine Vorhersage: aus der Historie %s; mindestens %s sind nötig."),
+          entry(
+              "scenario '%s': with such slips its releases come later than a plan can hold",
+              "Szenario „%s“: mit solchen Verzügen kommen seine Releases später, als ein Plan"
+                  + " fassen kann"),
           entry("%s futures; allowed: %s to %s", "%s Verläufe; erlaubt: %s bis %s"),
           entry("%s days; allowed: 0 to %s", "%s Tage; erlaubt: 0 bis %s"),
-          entry("%s; allowed: 1 day or more", "%s; erlaubt: mindestens 1 Tag"),
           entry(
               "Forecast: %s futures by %s slips, %s to %s.",
               "Vorhersage: %s Verläufe nach %s Verzügen, %s bis %s."),

@@ -16,7 +16,31 @@ final class German {
   /// The bundles, one of each part.
   static List<Map<String, String>> bundles() {
     return List.of(
-        WordsInGerman.TEXTS, WindowInGerman.TEXTS, HelpInGerman.TEXTS, ForecastInGerman.TEXTS);
+        CadenceRulesInGerman.TEXTS,
+        CalendarsInGerman.TEXTS,
+        ChartsInGerman.TEXTS,
+        ClaimsInGerman.TEXTS,
+        DateRulesInGerman.TEXTS,
+        DaysInGerman.TEXTS,
+        EndRulesInGerman.TEXTS,
+        FieldsInGerman.TEXTS,
+        FiguresInGerman.TEXTS,
+        FilesInGerman.TEXTS,
+        FilesProblemsInGerman.TEXTS,
+        ForecastInGerman.TEXTS,
+        HelpInGerman.TEXTS,
+        LimitsInGerman.TEXTS,
+        LoadInWordsInGerman.TEXTS,
+        PlanProblemsInGerman.TEXTS,
+        PlanRulesInGerman.TEXTS,
+        RulesInWordsInGerman.TEXTS,
+        SamplesInGerman.TEXTS,
+        ScreensInGerman.TEXTS,
+        StartInGerman.TEXTS,
+        SupportInWordsInGerman.TEXTS,
+        SupportRulesInGerman.TEXTS,
+        WindowInGerman.TEXTS,
+        WordsInGerman.TEXTS);
   }
 
   /// A text in German; in English where it is missing.

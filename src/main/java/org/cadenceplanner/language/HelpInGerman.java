@@ -61,12 +61,16 @@ final class HelpInGerman {
               """
               A row is a year. The darker a day, the more committers are on holiday. The columns are the \
               places in the year at which the cadence puts releases: they show whether it comes near \
-              Easter or the end of the year, and how often.\
+              Easter or the end of the year, and how often.
+              The wheel scrolls; with Ctrl it makes the rows higher or lower, as plus and minus do; 0 \
+              shows all years, T goes to today.\
               """,
               """
               Eine Zeile ist ein Jahr. Je dunkler ein Tag, desto mehr Committer haben frei. Die Spalten \
               sind die Stellen im Jahr, an die der Takt Releases legt: Sie zeigen, ob er Ostern oder dem \
-              Jahresende nahe kommt, und wie oft.\
+              Jahresende nahe kommt, und wie oft.
+              Das Mausrad blättert; mit Strg macht es die Zeilen höher oder niedriger, wie Plus und \
+              Minus; 0 zeigt alle Jahre, T geht zum heutigen Tag.\
               """),
           entry(
               """
@@ -74,23 +78,31 @@ final class HelpInGerman {
               best of each row with a tick. The claims say in sentences what the debate is about, with \
               the numbers.
               A click on a chart looks at its scenario: the rules on the left are those of the one with \
-              a line under its name.\
+              a line under its name.
+              The wheel, plus and minus look closer and step back in all of them; dragging the ground \
+              and the arrow keys move to other days; 0 shows all years, T today.\
               """,
               """
               Szenarien auf einer Achse und in einem Maßstab; welche, wird darüber gewählt. Die Tabelle hat \
               ihre Zahlen, das Beste jeder Zeile mit einem Haken. Die Aussagen sagen in Sätzen, worum es \
               in der Debatte geht, mit den Zahlen dazu.
               Ein Klick auf ein Diagramm zeigt sein Szenario: Die Regeln links gehören zu dem, dessen Name \
-              unterstrichen ist.\
+              unterstrichen ist.
+              Mausrad, Plus und Minus vergrößern und verkleinern alle; Ziehen am Grund und die Pfeiltasten \
+              gehen zu anderen Tagen; 0 zeigt alle Jahre, T heute.\
               """),
           entry(
               """
               The hours a month that backports, security and releases take, against those that the \
-              people have. The figures behind them are assumptions: change them, and the people, here.\
+              people have. The figures behind them are assumptions: change them, and the people, here.
+              The wheel, plus and minus look closer and step back; dragging the ground and the arrow keys \
+              move to other days; 0 shows all years, T today.\
               """,
               """
               Die Stunden im Monat, die Backports, Sicherheit und Releases kosten, gegen die, die die Leute \
-              haben. Die Zahlen dahinter sind Annahmen: Hier lassen sie sich ändern, und die Leute auch.\
+              haben. Die Zahlen dahinter sind Annahmen: Hier lassen sie sich ändern, und die Leute auch.
+              Mausrad, Plus und Minus vergrößern und verkleinern; Ziehen am Grund und die Pfeiltasten gehen \
+              zu anderen Tagen; 0 zeigt alle Jahre, T heute.\
               """));
 
   private HelpInGerman() {}

@@ -39,6 +39,7 @@ final class WindowInGerman {
           entry("Dark", "Dunkel"),
           entry("Light, more contrast", "Hell, mehr Kontrast"),
           entry("Dark, more contrast", "Dunkel, mehr Kontrast"),
+          entry("Text size", "Schriftgröße"),
           entry("Language", "Sprache"),
           entry("_Scenario", "_Szenario"),
           entry("New…", "Neu …"),
@@ -89,7 +90,7 @@ final class WindowInGerman {
               "GTK 3 is missing (on Debian and Ubuntu the package libgtk-3-0)",
               "GTK 3 fehlt (bei Debian und Ubuntu das Paket libgtk-3-0)"),
           entry("the window system does not start: %s", "das Fenstersystem startet nicht: %s"),
-          entry("Opening %s", "%s wird geöffnet"),
+          entry("Opening %s", "Öffnen von %s"),
           entry("The %s screen", "Ansicht %s"),
           entry("The plan was not opened", "Der Plan wurde nicht geöffnet"),
           entry(

@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,7 +20,7 @@ public record Amendment(
     versions = List.copyOf(versions);
     Horizon.requireDay(decided);
     if (versions.isEmpty()) {
-      throw new IllegalArgumentException("no versions; allowed: at least one release");
+      throw new IllegalArgumentException(tr("no versions; allowed: at least one release"));
     }
   }
 

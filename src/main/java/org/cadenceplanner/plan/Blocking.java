@@ -1,5 +1,8 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.figure;
+import static org.cadenceplanner.language.Texts.tr;
+
 /// What makes a holiday block a day.
 public sealed interface Blocking {
   /// A holiday in any calendar blocks the day.
@@ -16,7 +19,7 @@ public sealed interface Blocking {
     public AtLeast {
       if (!(share > 0 && share <= 1)) {
         throw new IllegalArgumentException(
-            "a share of " + share + "; allowed: more than 0, at most 1");
+            tr("a share of %s; allowed: more than 0, at most 1", figure(share)));
       }
     }
   }

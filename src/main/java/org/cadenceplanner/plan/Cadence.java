@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +34,7 @@ public sealed interface Cadence {
       intervals = List.copyOf(intervals);
       if (intervals.isEmpty() || intervals.size() > MOST) {
         throw new IllegalArgumentException(
-            "%s lengths in turn; allowed: 1 to %s".formatted(intervals.size(), MOST));
+            tr("%s lengths in turn; allowed: 1 to %s", intervals.size(), MOST));
       }
       intervals.forEach(Length::requirePositive);
     }
@@ -62,7 +64,7 @@ public sealed interface Cadence {
     public Following {
       if (number < 1 || number > MOST) {
         throw new IllegalArgumentException(
-            "every %s-th release; allowed: 1 to %s".formatted(number, MOST));
+            tr("every %s-th release; allowed: 1 to %s", number, MOST));
       }
       later.ifPresent(Length::requirePositive);
     }
@@ -78,10 +80,10 @@ public sealed interface Cadence {
     public Yearly {
       slots = List.copyOf(slots);
       if (slots.isEmpty()) {
-        throw new IllegalArgumentException("no slots; allowed: at least one slot a year");
+        throw new IllegalArgumentException(tr("no slots; allowed: at least one slot a year"));
       }
       if (slots.stream().distinct().count() < slots.size()) {
-        throw new IllegalArgumentException("the same slot twice; allowed: each slot once");
+        throw new IllegalArgumentException(tr("the same slot twice; allowed: each slot once"));
       }
     }
   }

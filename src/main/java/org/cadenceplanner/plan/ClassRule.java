@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.math.BigInteger;
 import java.time.Month;
 import java.time.Year;
@@ -27,7 +29,7 @@ public record ClassRule(String releaseClass, Condition condition) {
     public Listed {
       versions = List.copyOf(versions);
       if (versions.isEmpty()) {
-        throw new IllegalArgumentException("no versions; allowed: at least one");
+        throw new IllegalArgumentException(tr("no versions; allowed: at least one"));
       }
     }
 
@@ -66,7 +68,7 @@ public record ClassRule(String releaseClass, Condition condition) {
     public Due {
       months = Set.copyOf(months);
       if (months.isEmpty() && years.isEmpty()) {
-        throw new IllegalArgumentException("neither months nor years; allowed: one of them");
+        throw new IllegalArgumentException(tr("neither months nor years; allowed: one of them"));
       }
     }
 

@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,11 +33,11 @@ public record DatePolicy(
   /// calendar stands twice
   public DatePolicy {
     if (weekdays.isEmpty()) {
-      throw new IllegalArgumentException("no weekdays; allowed: at least one");
+      throw new IllegalArgumentException(tr("no weekdays; allowed: at least one"));
     }
     if (atMost < 0 || atMost > MOST_DAYS) {
       throw new IllegalArgumentException(
-          "%s days at most; allowed: 0 to %s".formatted(atMost, MOST_DAYS));
+          tr("%s days at most; allowed: 0 to %s", atMost, MOST_DAYS));
     }
     weekdays = Set.copyOf(weekdays);
     calendars = calendars.map(List::copyOf);

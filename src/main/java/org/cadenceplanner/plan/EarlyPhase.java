@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 /// A stretch of a branch's life before its release, such as alpha or beta: it ends where the next
 /// early phase starts, the last one with the release.
 ///
@@ -10,10 +12,11 @@ public record EarlyPhase(String name, boolean counts, Length before) {
   /// @throws IllegalArgumentException if the name is blank or the length zero
   public EarlyPhase {
     if (name.isBlank()) {
-      throw new IllegalArgumentException("a phase without a name; allowed: a name");
+      throw new IllegalArgumentException(tr("a phase without a name; allowed: a name"));
     }
     if (before.isZero()) {
-      throw new IllegalArgumentException(before + "; allowed: 1 day or more before the release");
+      throw new IllegalArgumentException(
+          tr("%s; allowed: 1 day or more before the release", before.inWords()));
     }
   }
 

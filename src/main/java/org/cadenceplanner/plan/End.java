@@ -1,8 +1,11 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// When a phase of a branch's life ends; the end is the first day that is no longer in the phase.
@@ -47,8 +50,8 @@ public sealed interface End {
       implements End {
     /// @throws IllegalArgumentException if a number is out of bounds or the grace is zero
     public Successor {
-      requireWithin("release " + number, number, 1, MOST_RELEASES);
-      requireWithin(further + " releases more", further, 0, MOST_RELEASES);
+      requireWithin(() -> tr("release %s", number), number, 1, MOST_RELEASES);
+      requireWithin(() -> tr("%s releases more", further), further, 0, MOST_RELEASES);
       grace.ifPresent(Length::requirePositive);
     }
 
@@ -73,7 +76,7 @@ public sealed interface End {
   record OnDay(MonthDay day, int years, boolean fromStart) implements End {
     /// @throws IllegalArgumentException if there are more than a hundred years
     public OnDay {
-      requireWithin(years + " years", years, 0, MOST_YEARS);
+      requireWithin(() -> tr("%s years", years), years, 0, MOST_YEARS);
     }
   }
 
@@ -110,7 +113,7 @@ public sealed interface End {
     /// @throws IllegalArgumentException if the end is rounded already
     public Rounded {
       if (end instanceof Rounded) {
-        throw new IllegalArgumentException("an end rounded twice; allowed: once");
+        throw new IllegalArgumentException(tr("an end rounded twice; allowed: once"));
       }
     }
   }
@@ -131,15 +134,15 @@ public sealed interface End {
     return ends.stream().map(end -> end.withClassNames(rename)).toList();
   }
 
-  private static void requireWithin(String what, int number, int least, int most) {
+  private static void requireWithin(Supplier<String> what, int number, int least, int most) {
     if (number < least || number > most) {
-      throw new IllegalArgumentException("%s; allowed: %s to %s".formatted(what, least, most));
+      throw new IllegalArgumentException(tr("%s; allowed: %s to %s", what.get(), least, most));
     }
   }
 
   private static void requireTwo(List<End> ends) {
     if (ends.size() < 2) {
-      throw new IllegalArgumentException("%s ends; allowed: two or more".formatted(ends.size()));
+      throw new IllegalArgumentException(tr("%s ends; allowed: two or more", ends.size()));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -29,8 +31,7 @@ public sealed interface Event {
       Horizon.requireDay(last);
       if (last.isBefore(first)) {
         throw new IllegalArgumentException(
-            "an event from %s to %s; allowed: a last day not before the first"
-                .formatted(first, last));
+            tr("an event from %s to %s; allowed: a last day not before the first", first, last));
       }
       requireDays(daysBefore, daysAfter);
     }
@@ -45,7 +46,7 @@ public sealed interface Event {
     /// @throws IllegalArgumentException if the holiday's name is blank, or the days out of bounds
     public NamedHoliday {
       if (holiday.isBlank()) {
-        throw new IllegalArgumentException("a holiday without a name; allowed: a name");
+        throw new IllegalArgumentException(tr("a holiday without a name; allowed: a name"));
       }
       requireDays(daysBefore, daysAfter);
     }
@@ -59,7 +60,7 @@ public sealed interface Event {
   private static void requireDays(int before, int after) {
     if (before < 0 || after < 0 || before > MOST_DAYS || after > MOST_DAYS) {
       throw new IllegalArgumentException(
-          "%s days before and %s after; allowed: 0 to %s".formatted(before, after, MOST_DAYS));
+          tr("%s days before and %s after; allowed: 0 to %s", before, after, MOST_DAYS));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +28,7 @@ record Followed(List<Scenario> scenarios) {
     }
     if (!waiting.isEmpty()) {
       throw new IllegalArgumentException(
-          "%s; allowed: a scenario that comes to an end".formatted(circle(waiting)));
+          tr("%s; allowed: a scenario that comes to an end", circle(waiting)));
     }
   }
 
@@ -37,8 +39,10 @@ record Followed(List<Scenario> scenarios) {
         .ifPresent(
             name -> {
               throw new IllegalArgumentException(
-                  "'%s' follows '%s', which is not there; allowed: another scenario of the plan"
-                      .formatted(scenario.name(), name));
+                  tr(
+                      "'%s' follows '%s', which is not there; allowed: another scenario of the"
+                          + " plan",
+                      scenario.name(), name));
             });
   }
 
@@ -55,7 +59,11 @@ record Followed(List<Scenario> scenarios) {
       next = nextOf(next, waiting);
     }
     path.add(next);
-    return "'" + String.join("' follows '", path.subList(path.indexOf(next), path.size())) + "'";
+    List<String> circle = path.subList(path.indexOf(next), path.size());
+    return circle.stream()
+        .map(name -> tr("'%s'", name))
+        .reduce((follower, followed) -> tr("%s follows %s", follower, followed))
+        .orElseThrow();
   }
 
   /// One that is waiting too and so keeps the other waiting.

@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +29,9 @@ public record Gap(Optional<Length> minimum, Optional<Length> maximum) {
     maximum.ifPresent(Length::requirePositive);
     if (minimum.isPresent() && maximum.isPresent() && isLonger(minimum.get(), maximum.get())) {
       throw new IllegalArgumentException(
-          "a gap of at least %s and at most %s; allowed: a minimum not longer than the maximum"
-              .formatted(minimum.get(), maximum.get()));
+          tr(
+              "a gap of at least %s and at most %s; allowed: a minimum not longer than the maximum",
+              minimum.get().inWords(), maximum.get().inWords()));
     }
   }
 
@@ -37,16 +40,24 @@ public record Gap(Optional<Length> minimum, Optional<Length> maximum) {
   void requireFitting(Cadence cadence) {
     minimum
         .filter(least -> holdsOfAll(cycles(cadence), (from, to) -> least.after(from).isAfter(to)))
-        .ifPresent(least -> refuse("at least " + least, "a minimum"));
+        .ifPresent(
+            least -> {
+              throw new IllegalArgumentException(
+                  tr(
+                      "a gap of at least %s, which no cycle of the cadence keeps; allowed: a"
+                          + " minimum that its cycles can keep",
+                      least.inWords()));
+            });
     maximum
         .filter(most -> holdsOfAll(cycles(cadence), (from, to) -> most.after(from).isBefore(to)))
-        .ifPresent(most -> refuse("at most " + most, "a maximum"));
-  }
-
-  private static void refuse(String bound, String what) {
-    throw new IllegalArgumentException(
-        "a gap of %s, which no cycle of the cadence keeps; allowed: %s that its cycles can keep"
-            .formatted(bound, what));
+        .ifPresent(
+            most -> {
+              throw new IllegalArgumentException(
+                  tr(
+                      "a gap of at most %s, which no cycle of the cadence keeps; allowed: a"
+                          + " maximum that its cycles can keep",
+                      most.inWords()));
+            });
   }
 
   private static boolean isLonger(Length one, Length other) {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 
 /// The years looked at, the first and the last included.
@@ -22,12 +24,13 @@ public record Horizon(int firstYear, int lastYear) {
   public Horizon {
     if (firstYear < EARLIEST_YEAR || lastYear > LATEST_YEAR || lastYear < firstYear) {
       throw new IllegalArgumentException(
-          "%s to %s; allowed: a first year not after the last, both from %s to %s"
-              .formatted(firstYear, lastYear, EARLIEST_YEAR, LATEST_YEAR));
+          tr(
+              "%s to %s; allowed: a first year not after the last, both from %s to %s",
+              firstYear, lastYear, EARLIEST_YEAR, LATEST_YEAR));
     }
     if (lastYear - firstYear >= MOST_YEARS) {
       throw new IllegalArgumentException(
-          "%s years; allowed: at most %s".formatted(lastYear - firstYear + 1, MOST_YEARS));
+          tr("%s years; allowed: at most %s", lastYear - firstYear + 1, MOST_YEARS));
     }
   }
 
@@ -51,8 +54,7 @@ public record Horizon(int firstYear, int lastYear) {
   static void requireDay(LocalDate day) {
     if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
       throw new IllegalArgumentException(
-          "%s; allowed: a day from %s-01-01 to %s-12-31"
-              .formatted(day, EARLIEST_YEAR, LATEST_YEAR));
+          tr("%s; allowed: a day from %s-01-01 to %s-12-31", day, EARLIEST_YEAR, LATEST_YEAR));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -25,8 +27,7 @@ public record Length(int amount, LengthUnit unit) {
   public Length {
     if (amount < 0 || amount > unit.most()) {
       throw new IllegalArgumentException(
-          "%s %s; allowed: 0 to %s %s"
-              .formatted(amount, unit.word(amount), unit.most(), unit.word(unit.most())));
+          tr("%s; allowed: 0 to %s", unit.inWords(amount), unit.inWords(unit.most())));
     }
   }
 
@@ -105,12 +106,17 @@ public record Length(int amount, LengthUnit unit) {
   /// @throws IllegalArgumentException if it is zero
   void requirePositive() {
     if (isZero()) {
-      throw new IllegalArgumentException(this + "; allowed: 1 or more");
+      throw new IllegalArgumentException(tr("%s; allowed: 1 or more", inWords()));
     }
   }
 
   public boolean isZero() {
     return amount == 0;
+  }
+
+  /// As people are told of it, in the language that is spoken; a plan file has [#toString].
+  String inWords() {
+    return unit.inWords(amount);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -35,7 +37,17 @@ public enum LengthUnit {
     };
   }
 
-  /// The unit's word for an amount: `month` for 1, else `months`.
+  /// An amount of this unit in the language that is spoken: `1 month`, `8 months`.
+  String inWords(int amount) {
+    return switch (this) {
+      case DAYS -> amountOf(amount, "day", "days");
+      case WEEKS -> amountOf(amount, "week", "weeks");
+      case MONTHS -> amountOf(amount, "month", "months");
+      case YEARS -> amountOf(amount, "year", "years");
+    };
+  }
+
+  /// The unit's word for an amount in a plan file: `month` for 1, else `months`.
   String word(int amount) {
     String plural = name().toLowerCase(Locale.ROOT);
     return amount == 1 ? plural.substring(0, plural.length() - 1) : plural;

@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Optional;
 
 /// Something that no scenario should go beyond. Limits are of the plan, as scenarios are compared by
@@ -19,7 +21,10 @@ public sealed interface Limit {
   record MostBranches(int most, Optional<String> phase) implements Limit {
     /// @throws IllegalArgumentException if the number is out of bounds
     public MostBranches {
-      requireNumber(most, 1, "branches");
+      if (isOutside(most, 1)) {
+        throw new IllegalArgumentException(
+            tr("at most %s branches; allowed: %s to %s", most, 1, MOST_OF_A_LIMIT));
+      }
     }
   }
 
@@ -35,7 +40,7 @@ public sealed interface Limit {
     /// @throws IllegalArgumentException if the length is zero
     public LeastOverlap {
       if (least.isZero()) {
-        throw new IllegalArgumentException(least + "; allowed: 1 day or more");
+        throw new IllegalArgumentException(tr("%s; allowed: 1 day or more", least.inWords()));
       }
     }
   }
@@ -46,14 +51,14 @@ public sealed interface Limit {
   record MostHolidaySeasons(int most) implements Limit {
     /// @throws IllegalArgumentException if the number is out of bounds
     public MostHolidaySeasons {
-      requireNumber(most, 0, "holiday seasons");
+      if (isOutside(most, 0)) {
+        throw new IllegalArgumentException(
+            tr("at most %s holiday seasons; allowed: %s to %s", most, 0, MOST_OF_A_LIMIT));
+      }
     }
   }
 
-  private static void requireNumber(int most, int least, String what) {
-    if (most < least || most > MOST_OF_A_LIMIT) {
-      throw new IllegalArgumentException(
-          "at most %s %s; allowed: %s to %s".formatted(most, what, least, MOST_OF_A_LIMIT));
-    }
+  private static boolean isOutside(int most, int least) {
+    return most < least || most > MOST_OF_A_LIMIT;
   }
 }

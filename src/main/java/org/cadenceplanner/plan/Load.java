@@ -1,5 +1,8 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.figure;
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 
 /// The work that branches and releases cause, and the people who do it.
@@ -44,10 +47,12 @@ public record Load(
       requireFigure(figure);
     }
     if (!(securityShare >= 0 && securityShare <= 1)) {
-      throw new IllegalArgumentException("a share of " + securityShare + "; allowed: 0 to 1");
+      throw new IllegalArgumentException(
+          tr("a share of %s; allowed: 0 to 1", figure(securityShare)));
     }
     if (pointReleaseEvery.isZero()) {
-      throw new IllegalArgumentException(pointReleaseEvery + "; allowed: 1 day or more");
+      throw new IllegalArgumentException(
+          tr("%s; allowed: 1 day or more", pointReleaseEvery.inWords()));
     }
   }
 
@@ -69,7 +74,7 @@ public record Load(
 
   private static void requireFigure(double figure) {
     if (!(figure >= 0 && figure <= MOST)) {
-      throw new IllegalArgumentException(figure + "; allowed: 0 to 1000000");
+      throw new IllegalArgumentException(tr("%s; allowed: 0 to 1000000", figure(figure)));
     }
   }
 

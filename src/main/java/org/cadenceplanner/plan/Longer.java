@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,11 +23,11 @@ public record Longer(Length by, List<BlockedRange> ranges, List<Event> events) {
     ranges = List.copyOf(ranges);
     events = List.copyOf(events);
     if (by.isZero()) {
-      throw new IllegalArgumentException(by + "; allowed: 1 day or more");
+      throw new IllegalArgumentException(tr("%s; allowed: 1 day or more", by.inWords()));
     }
     if (ranges.isEmpty() && events.isEmpty()) {
       throw new IllegalArgumentException(
-          "neither ranges nor events; allowed: at least one of them");
+          tr("neither ranges nor events; allowed: at least one of them"));
     }
   }
 

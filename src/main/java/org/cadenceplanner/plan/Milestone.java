@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,10 +22,11 @@ public record Milestone(
   /// @throws IllegalArgumentException if the name is blank or the length zero
   public Milestone {
     if (name.isBlank()) {
-      throw new IllegalArgumentException("a milestone without a name; allowed: a name");
+      throw new IllegalArgumentException(tr("a milestone without a name; allowed: a name"));
     }
     if (before.isZero()) {
-      throw new IllegalArgumentException(before + "; allowed: 1 day or more before the release");
+      throw new IllegalArgumentException(
+          tr("%s; allowed: 1 day or more before the release", before.inWords()));
     }
   }
 
@@ -71,11 +74,10 @@ public record Milestone(
     /// @throws IllegalArgumentException if the time is zero or the number is not 1 to 100
     public Repeat {
       if (every.isZero()) {
-        throw new IllegalArgumentException(every + "; allowed: 1 day or more");
+        throw new IllegalArgumentException(tr("%s; allowed: 1 day or more", every.inWords()));
       }
       if (times.isPresent() && (times.get() < 1 || times.get() > MOST)) {
-        throw new IllegalArgumentException(
-            "%s times; allowed: 1 to %s".formatted(times.get(), MOST));
+        throw new IllegalArgumentException(tr("%s times; allowed: 1 to %s", times.get(), MOST));
       }
     }
   }

@@ -1,5 +1,8 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.figure;
+import static org.cadenceplanner.language.Texts.tr;
+
 /// Someone who looks after branches.
 ///
 /// @param name who
@@ -15,10 +18,10 @@ public record Person(String name, double hours, int branches) {
   /// @throws IllegalArgumentException if hours or branches are out of bounds
   public Person {
     if (!(hours >= 0 && hours <= HOURS_OF_A_MONTH)) {
-      throw new IllegalArgumentException(hours + " hours a month; allowed: 0 to 744");
+      throw new IllegalArgumentException(tr("%s hours a month; allowed: 0 to 744", figure(hours)));
     }
     if (branches < 0 || branches > MOST_BRANCHES) {
-      throw new IllegalArgumentException(branches + " branches; allowed: 0 to 1000");
+      throw new IllegalArgumentException(tr("%s branches; allowed: 0 to 1000", branches));
     }
   }
 

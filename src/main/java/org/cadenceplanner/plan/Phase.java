@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 /// A stretch of a branch's life from its release on, such as full support; the first starts with the
 /// release, each other one where the one before ends. Those before the release are early phases.
 ///
@@ -11,7 +13,7 @@ public record Phase(String name, boolean counts, End end, Precision precision) {
   /// @throws IllegalArgumentException if the name is blank
   public Phase {
     if (name.isBlank()) {
-      throw new IllegalArgumentException("a phase without a name; allowed: a name");
+      throw new IllegalArgumentException(tr("a phase without a name; allowed: a name"));
     }
   }
 

@@ -1,10 +1,13 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -43,14 +46,18 @@ public record Plan(
     scenarios = List.copyOf(scenarios);
     today.ifPresent(Horizon::requireDay);
     if (name.isBlank()) {
-      throw new IllegalArgumentException("a plan without a name; allowed: a name");
+      throw new IllegalArgumentException(tr("a plan without a name; allowed: a name"));
     }
     if (scenarios.isEmpty()) {
-      throw new IllegalArgumentException("no scenarios; allowed: at least one");
+      throw new IllegalArgumentException(tr("no scenarios; allowed: at least one"));
     }
-    requireOnce(history.stream().map(HistoricRelease::version).toList(), "release");
+    requireOnce(
+        history.stream().map(HistoricRelease::version).toList(),
+        version -> tr("release '%s' stands twice; allowed: each once", version));
     WeightedCalendar.requireOnce(calendars);
-    requireOnce(scenarios.stream().map(Scenario::name).toList(), "scenario");
+    requireOnce(
+        scenarios.stream().map(Scenario::name).toList(),
+        other -> tr("scenario '%s' stands twice; allowed: each once", other));
     new Followed(scenarios).requireEnds();
     requireLimits(limits, scenarios);
   }
@@ -81,12 +88,11 @@ public record Plan(
     return scenario.people().orElse(load.people());
   }
 
-  private static void requireOnce(List<?> names, String what) {
-    Set<Object> seen = new HashSet<>();
-    for (Object name : names) {
+  private static <T> void requireOnce(List<T> names, Function<T, String> refusal) {
+    Set<T> seen = new HashSet<>();
+    for (T name : names) {
       if (!seen.add(name)) {
-        throw new IllegalArgumentException(
-            "%s '%s' stands twice; allowed: each once".formatted(what, name));
+        throw new IllegalArgumentException(refusal.apply(name));
       }
     }
   }
@@ -117,7 +123,7 @@ public record Plan(
   private static void requireLimits(List<Limit> limits, List<Scenario> scenarios) {
     if (limits.size() > Limit.MOST) {
       throw new IllegalArgumentException(
-          "%s limits; allowed: at most %s".formatted(limits.size(), Limit.MOST));
+          tr("%s limits; allowed: at most %s", limits.size(), Limit.MOST));
     }
     for (Limit limit : limits) {
       unknownIn(limit, scenarios)
@@ -132,19 +138,33 @@ public record Plan(
   private static Optional<String> unknownIn(Limit limit, List<Scenario> scenarios) {
     return switch (limit) {
       case Limit.MostBranches most ->
-          most.phase().flatMap(name -> unknown("phase", name, phasesOf(scenarios)));
+          most.phase().flatMap(name -> unknownPhase(name, phasesOf(scenarios)));
       case Limit.LeastOverlap overlap ->
-          overlap.releaseClass().flatMap(name -> unknown("class", name, classesOf(scenarios)));
+          overlap.releaseClass().flatMap(name -> unknownClass(name, classesOf(scenarios)));
       case Limit.NoReleaseIn _, Limit.MostHolidaySeasons _ -> Optional.empty();
     };
   }
 
-  private static Optional<String> unknown(String what, String name, List<String> known) {
+  private static Optional<String> unknownPhase(String name, List<String> known) {
     return known.contains(name)
         ? Optional.empty()
         : Optional.of(
-            "a limit on the %s '%s', which no scenario has; allowed: %s"
-                .formatted(what, name, known.isEmpty() ? "none" : String.join(", ", known)));
+            tr(
+                "a limit on the phase '%s', which no scenario has; allowed: %s",
+                name, orNone(known)));
+  }
+
+  private static Optional<String> unknownClass(String name, List<String> known) {
+    return known.contains(name)
+        ? Optional.empty()
+        : Optional.of(
+            tr(
+                "a limit on the class '%s', which no scenario has; allowed: %s",
+                name, orNone(known)));
+  }
+
+  private static String orNone(List<String> known) {
+    return known.isEmpty() ? tr("none") : String.join(", ", known);
   }
 
   /// The names of the phases that some scenario has, each once.

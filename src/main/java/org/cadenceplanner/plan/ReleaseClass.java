@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -18,10 +20,10 @@ public record ReleaseClass(String name, List<EarlyPhase> early, List<Phase> phas
     early = List.copyOf(early);
     phases = List.copyOf(phases);
     if (name.isBlank()) {
-      throw new IllegalArgumentException("a class without a name; allowed: a name");
+      throw new IllegalArgumentException(tr("a class without a name; allowed: a name"));
     }
     if (phaseNames(early, phases).distinct().count() < early.size() + phases.size()) {
-      throw new IllegalArgumentException("two phases of one name; allowed: each name once");
+      throw new IllegalArgumentException(tr("two phases of one name; allowed: each name once"));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -38,7 +40,7 @@ public sealed interface Rounding {
     /// @throws IllegalArgumentException if no month has that day
     public DayOfMonth {
       if (day < 1 || day > 31) {
-        throw new IllegalArgumentException(day + "; allowed: a day of the month from 1 to 31");
+        throw new IllegalArgumentException(tr("%s; allowed: a day of the month from 1 to 31", day));
       }
     }
 
@@ -62,7 +64,7 @@ public sealed interface Rounding {
     public NextSlot {
       slots = List.copyOf(slots);
       if (slots.isEmpty()) {
-        throw new IllegalArgumentException("no slots; allowed: at least one slot a year");
+        throw new IllegalArgumentException(tr("no slots; allowed: at least one slot a year"));
       }
     }
 

@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +62,7 @@ public record Rules(
 
   static void requireDistinct(List<Milestone> milestones) {
     if (milestones.stream().map(Milestone::name).distinct().count() < milestones.size()) {
-      throw new IllegalArgumentException("two milestones of one name; allowed: each name once");
+      throw new IllegalArgumentException(tr("two milestones of one name; allowed: each name once"));
     }
   }
 

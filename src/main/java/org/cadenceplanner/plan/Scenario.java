@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +40,16 @@ public record Scenario(
     pins = List.copyOf(pins);
     people = people.map(List::copyOf);
     if (name.isBlank()) {
-      throw new IllegalArgumentException("a scenario without a name; allowed: a name");
+      throw new IllegalArgumentException(tr("a scenario without a name; allowed: a name"));
     }
-    requireOnce(skipped.stream().map(SkippedSlot::version).toList(), "skipped");
-    requireOnce(pins.stream().map(Pin::version).toList(), "pinned");
+    if (isTwice(skipped.stream().map(SkippedSlot::version).toList())) {
+      throw new IllegalArgumentException(
+          tr("a version is skipped twice; allowed: each version once"));
+    }
+    if (isTwice(pins.stream().map(Pin::version).toList())) {
+      throw new IllegalArgumentException(
+          tr("a version is pinned twice; allowed: each version once"));
+    }
     requireOrder(eras);
     after(rules, eras.stream());
   }
@@ -109,7 +117,7 @@ public record Scenario(
   }
 
   private Era requireEra(Era.Start from) {
-    return era(from).orElseThrow(() -> new IllegalArgumentException("no era from " + from));
+    return era(from).orElseThrow(() -> new IllegalArgumentException(tr("no era from %s", from)));
   }
 
   /// The rules of the last era, those that hold for ever after.
@@ -184,11 +192,8 @@ public record Scenario(
         .sum();
   }
 
-  private static void requireOnce(List<Version> versions, String what) {
-    if (versions.stream().distinct().count() < versions.size()) {
-      throw new IllegalArgumentException(
-          "a version is %s twice; allowed: each version once".formatted(what));
-    }
+  private static boolean isTwice(List<Version> versions) {
+    return versions.stream().distinct().count() < versions.size();
   }
 
   private static void requireOrder(List<Era> eras) {
@@ -196,8 +201,9 @@ public record Scenario(
       Era.Start from = eras.get(i).from();
       if (eras.subList(0, i).stream().anyMatch(earlier -> !isBefore(earlier.from(), from))) {
         throw new IllegalArgumentException(
-            "eras from %s; allowed: each from a later version or day than the one before"
-                .formatted(eras.stream().map(Era::from).toList()));
+            tr(
+                "eras from %s; allowed: each from a later version or day than the one before",
+                eras.stream().map(Era::from).toList()));
       }
     }
   }

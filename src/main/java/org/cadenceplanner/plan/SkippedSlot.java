@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 
 /// A slot with no release in it: the one-off of "skip a release".
@@ -18,7 +20,7 @@ public record SkippedSlot(Version version, int slots, List<Goal> goals) {
   public SkippedSlot {
     if (slots < 1 || slots > MOST_SLOTS) {
       throw new IllegalArgumentException(
-          "%s skipped slots; allowed: 1 to %s".formatted(slots, MOST_SLOTS));
+          tr("%s skipped slots; allowed: 1 to %s", slots, MOST_SLOTS));
     }
     goals = List.copyOf(goals);
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -34,16 +36,17 @@ public record SupportScheme(
     cycle = List.copyOf(cycle);
     List<String> names = classes.stream().map(ReleaseClass::name).toList();
     if (cycle.isEmpty()) {
-      throw new IllegalArgumentException("a cycle without members; allowed: at least one class");
+      throw new IllegalArgumentException(
+          tr("a cycle without members; allowed: at least one class"));
     }
     if (names.stream().distinct().count() < names.size()) {
-      throw new IllegalArgumentException("two classes of one name; allowed: each name once");
+      throw new IllegalArgumentException(tr("two classes of one name; allowed: each name once"));
     }
     cycle.forEach(name -> requireClass(name, names));
     assigned.forEach(rule -> requireClass(rule.releaseClass(), names));
     if (first.isPresent() && first.get().number().isEmpty()) {
       throw new IllegalArgumentException(
-          "version '%s' has no number; allowed: a version with one".formatted(first.get()));
+          tr("version '%s' has no number; allowed: a version with one", first.get()));
     }
   }
 
@@ -68,7 +71,7 @@ public record SupportScheme(
   private static void requireClass(String name, List<String> names) {
     if (!names.contains(name)) {
       throw new IllegalArgumentException(
-          "no class '%s' in the scheme; allowed: %s".formatted(name, String.join(", ", names)));
+          tr("no class '%s' in the scheme; allowed: %s", name, String.join(", ", names)));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,7 @@ public record Version(String text) implements Comparable<Version> {
   public Version {
     if (text.isBlank() || text.length() > MOST_CHARACTERS || text.chars().anyMatch(c -> c < ' ')) {
       throw new IllegalArgumentException(
-          "a version is 1 to %s characters on one line".formatted(MOST_CHARACTERS));
+          tr("a version is 1 to %s characters on one line", MOST_CHARACTERS));
     }
   }
 
@@ -42,20 +44,24 @@ public record Version(String text) implements Comparable<Version> {
   ///
   /// @throws IllegalStateException if the version has no number
   public Version next() {
-    int end = text.length();
-    while (end > 0 && !isDigit(text.charAt(end - 1))) {
-      end--;
-    }
+    int end = startOfRun(text.length(), false);
     if (end == 0) {
-      throw new IllegalStateException("version '" + text + "' has no number to count up");
+      String why = tr("version '%s' has no number to count up", text);
+      throw new IllegalStateException(why);
     }
-    int start = end;
-    while (start > 0 && isDigit(text.charAt(start - 1))) {
-      start--;
-    }
+    int start = startOfRun(end, true);
     String counted = new BigInteger(text.substring(start, end)).add(BigInteger.ONE).toString();
     String zeros = "0".repeat(Math.max(0, end - start - counted.length()));
     return new Version(text.substring(0, start) + zeros + counted + text.substring(end));
+  }
+
+  /// Where the digits, or the other characters, begin that end at a place.
+  private int startOfRun(int end, boolean ofDigits) {
+    int start = end;
+    while (start > 0 && isDigit(text.charAt(start - 1)) == ofDigits) {
+      start--;
+    }
+    return start;
   }
 
   @Override

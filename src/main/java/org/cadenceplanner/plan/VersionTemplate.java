@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,16 +33,18 @@ public record VersionTemplate(String text) {
     String rest = PLACEHOLDER.matcher(text).replaceAll("");
     if (fields.isEmpty() || rest.contains("{") || rest.contains("}")) {
       throw new IllegalArgumentException(
-          "template '%s'; allowed: text with {n}, {major}, {minor}, {minor:0..2}, {yy}, {yyyy}, {mm}"
-                  .formatted(text)
-              + " or {m} in it");
+          tr(
+              "template '%s'; allowed: text with {n}, {major}, {minor}, {minor:0..2}, {yy}, {yyyy},"
+                  + " {mm} or {m} in it",
+              text));
     }
     List<Field> counters = fields.stream().filter(Field::counts).toList();
     if (fields.stream().anyMatch(field -> !field.isSound())
         || (!counters.isEmpty() && counters.getFirst().isBounded())) {
       throw new IllegalArgumentException(
-          "template '%s'; allowed: bounds such as 0..2 on a counter that has one before it"
-              .formatted(text));
+          tr(
+              "template '%s'; allowed: bounds such as 0..2 on a counter that has one before it",
+              text));
     }
   }
 

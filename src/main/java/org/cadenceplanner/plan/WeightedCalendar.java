@@ -1,5 +1,7 @@
 package org.cadenceplanner.plan;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +18,7 @@ public record WeightedCalendar(String id, int weight) {
   /// @throws IllegalArgumentException if the weight is not 1 to 1000
   public WeightedCalendar {
     if (weight < 1 || weight > MOST) {
-      throw new IllegalArgumentException(
-          "a weight of %s; allowed: 1 to %s".formatted(weight, MOST));
+      throw new IllegalArgumentException(tr("a weight of %s; allowed: 1 to %s", weight, MOST));
     }
   }
 
@@ -32,7 +33,7 @@ public record WeightedCalendar(String id, int weight) {
     for (WeightedCalendar calendar : calendars) {
       if (!seen.add(canonical(calendar.id()))) {
         throw new IllegalArgumentException(
-            "calendar '%s' stands twice; allowed: each once".formatted(calendar.id()));
+            tr("calendar '%s' stands twice; allowed: each once", calendar.id()));
       }
     }
   }

@@ -172,9 +172,7 @@ public final class BlockedDays {
 
     private static List<LocalDate> daysOf(Event.NamedHoliday event, DayIndex index) {
       return index.calendar(event.calendar()).stream()
-          .flatMap(calendar -> calendar.names().entrySet().stream())
-          .filter(day -> event.means(day.getValue()))
-          .map(Map.Entry::getKey)
+          .flatMap(calendar -> calendar.daysOf(event).stream())
           .toList();
     }
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.schedule;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +35,9 @@ public record Clash(
 
   /// What clashed, as `4.12 release`, `4.12 Code freeze` or `4.12 end of full support`.
   public String what() {
-    return version
-        + " "
-        + milestone.or(() -> phase.map(name -> "end of " + name)).orElse("release");
+    return milestone
+        .map(name -> version + " " + name)
+        .or(() -> phase.map(name -> tr("%s end of %s", version, name)))
+        .orElseGet(() -> tr("%s release", version));
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.schedule;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,9 +58,10 @@ record DatedSlots(List<DatedSlot> seen, Optional<DatedSlot> next, Iterator<Dated
     Optional<LocalDate> other = Optional.ofNullable(dues.putIfAbsent(slot.version(), slot.due()));
     if (other.isPresent()) {
       throw new ContradictoryPlan(
-          ("scenario '%s': the releases due on %s and %s are both %s; "
-                  + "allowed: a form of versions that gives each release its own")
-              .formatted(scenario.name(), other.get(), slot.due(), slot.version()));
+          tr(
+              "scenario '%s': the releases due on %s and %s are both %s; "
+                  + "allowed: a form of versions that gives each release its own",
+              scenario.name(), other.get(), slot.due(), slot.version()));
     }
   }
 }

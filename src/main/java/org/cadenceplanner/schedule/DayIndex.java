@@ -1,5 +1,7 @@
 package org.cadenceplanner.schedule;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -30,7 +32,7 @@ public final class DayIndex {
   /// @throws IllegalArgumentException if `last` is before `first`
   public static DayIndex of(LocalDate first, LocalDate last, List<CalendarDays> calendars) {
     if (last.isBefore(first)) {
-      throw new IllegalArgumentException("an index from %s to %s".formatted(first, last));
+      throw new IllegalArgumentException(tr("an index from %s to %s", first, last));
     }
     Map<String, CalendarDays> byId = new LinkedHashMap<>();
     calendars.forEach(calendar -> byId.put(calendar.id(), calendar));

@@ -1,5 +1,7 @@
 package org.cadenceplanner.schedule;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -101,8 +103,9 @@ public final class Futures {
   private void requireNext(Iterator<DatedSlot> walk) {
     if (!walk.hasNext()) {
       throw new ContradictoryPlan(
-          "scenario '%s': with such slips its releases come later than a plan can hold"
-              .formatted(scenario.name()));
+          tr(
+              "scenario '%s': with such slips its releases come later than a plan can hold",
+              scenario.name()));
     }
   }
 

@@ -44,7 +44,7 @@ final class Lifetimes {
   }
 
   private int placeOf(Release release) {
-    return Objects.requireNonNull(places.get(release.version()), "a release that is not known");
+    return Objects.requireNonNull(places.get(release.version()), release.version().text());
   }
 
   /// A release with the branch that comes of it.

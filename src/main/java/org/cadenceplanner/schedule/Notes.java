@@ -1,5 +1,7 @@
 package org.cadenceplanner.schedule;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -67,8 +69,9 @@ final class Notes {
         waiting.forEach(
             version ->
                 notes.add(
-                    "%s is not planned: the history has %s, but not it."
-                        .formatted(version, slot.version())));
+                    tr(
+                        "%s is not planned: the history has %s, but not it.",
+                        version, slot.version())));
         waiting.clear();
       } else {
         waiting.add(slot.version());
@@ -96,8 +99,9 @@ final class Notes {
   }
 
   private static String unusedEnd(Version version, String phase) {
-    return "The end of '%s' that %s has in the history is not used: no such phase in its scheme."
-        .formatted(phase, version);
+    return tr(
+        "The end of '%s' that %s has in the history is not used: no such phase in its scheme.",
+        phase, version);
   }
 
   private void unusedPins(List<Slot> slots, List<String> notes) {
@@ -105,9 +109,9 @@ final class Notes {
     Set<Version> due = versions(slots.stream().map(Slot::version));
     for (Pin pin : scenario.pins()) {
       if (out.contains(pin.version())) {
-        notes.add("The pin of %s is not used: it is out.".formatted(pin.version()));
+        notes.add(tr("The pin of %s is not used: it is out.", pin.version()));
       } else if (!due.contains(pin.version())) {
-        notes.add("The pin of %s is not used: no slot has it.".formatted(pin.version()));
+        notes.add(tr("The pin of %s is not used: no slot has it.", pin.version()));
       }
     }
   }
@@ -119,8 +123,7 @@ final class Notes {
         .map(SkippedSlot::version)
         .filter(version -> !skipped.contains(version))
         .forEach(
-            version ->
-                notes.add("The slot of %s is not skipped: it does not come.".formatted(version)));
+            version -> notes.add(tr("The slot of %s is not skipped: it does not come.", version)));
   }
 
   private void unusedAmendments(List<Slot> slots, List<String> notes) {
@@ -133,7 +136,9 @@ final class Notes {
         .flatMap(amendment -> amendment.versions().stream())
         .distinct()
         .filter(version -> !known.contains(version))
-        .map("The amendment of %s is not used: it is not out, and no slot has it."::formatted)
+        .map(
+            version ->
+                tr("The amendment of %s is not used: it is not out, and no slot has it.", version))
         .forEach(notes::add);
   }
 
@@ -149,8 +154,7 @@ final class Notes {
         .forEach(
             era ->
                 notes.add(
-                    "The era from %s begins after the years looked at, or never."
-                        .formatted(era.from())));
+                    tr("The era from %s begins after the years looked at, or never.", era.from())));
   }
 
   private void toCome(List<Release> releases, List<String> notes) {
@@ -158,8 +162,9 @@ final class Notes {
         .filter(release -> release.isReleased() && release.date().isAfter(today))
         .map(
             release ->
-                "%s is in the history, with a day after today: %s."
-                    .formatted(release.version(), release.date()))
+                tr(
+                    "%s is in the history, with a day after today: %s.",
+                    release.version(), release.date()))
         .forEach(notes::add);
   }
 
@@ -171,7 +176,7 @@ final class Notes {
       Release release = releases.get(i);
       boolean swapped = turnOf(before, turns) > turnOf(release, turns);
       if (swapped && !before.isReleased() && before.date().isBefore(release.date())) {
-        notes.add("%s comes before %s.".formatted(before.version(), release.version()));
+        notes.add(tr("%s comes before %s.", before.version(), release.version()));
       }
     }
   }
@@ -185,7 +190,7 @@ final class Notes {
       scheme.classes().stream()
           .map(ReleaseClass::name)
           .filter(name -> scheme.names().noneMatch(name::equals))
-          .map("No release is of the class '%s': the cycle does not name it."::formatted)
+          .map(name -> tr("No release is of the class '%s': the cycle does not name it.", name))
           .forEach(notes::add);
     }
   }
@@ -196,8 +201,9 @@ final class Notes {
       Release release = releases.get(i);
       if (before.date().equals(release.date()) && !release.isReleased()) {
         notes.add(
-            "%s and %s fall on one day, %s."
-                .formatted(before.version(), release.version(), release.date()));
+            tr(
+                "%s and %s fall on one day, %s.",
+                before.version(), release.version(), release.date()));
       }
     }
   }
@@ -227,8 +233,9 @@ final class Notes {
             .anyMatch(placement -> placement.due().isAfter(index.last()));
     if (hasEnds && !index.calendars().isEmpty()) {
       notes.add(
-          "Ends after %s may fall on a holiday: no later ones are looked up."
-              .formatted(index.last().getYear()));
+          tr(
+              "Ends after %s may fall on a holiday: no later ones are looked up.",
+              index.last().getYear()));
     }
   }
 
@@ -252,8 +259,9 @@ final class Notes {
         .ifPresent(
             year ->
                 notes.add(
-                    "%s: no holidays are known before %s; earlier dates may fall on one."
-                        .formatted(calendar.name(), year)));
+                    tr(
+                        "%s: no holidays are known before %s; earlier dates may fall on one.",
+                        calendar.name(), year)));
   }
 
   private void noteEnd(CalendarDays calendar, List<String> notes) {
@@ -261,20 +269,23 @@ final class Notes {
     calendar
         .lastAnnouncedYear()
         .filter(year -> year.isBefore(last))
-        .ifPresent(year -> notes.add(calendar.name() + ": " + computed(year)));
+        .ifPresent(year -> notes.add(computed(calendar, year)));
     calendar
         .lastKnownYear()
         .filter(year -> year.isBefore(last))
         .ifPresent(
             year ->
                 notes.add(
-                    "%s: no holidays are known after %s; later dates may fall on one."
-                        .formatted(calendar.name(), year)));
+                    tr(
+                        "%s: no holidays are known after %s; later dates may fall on one.",
+                        calendar.name(), year)));
   }
 
-  private String computed(Year lastAnnounced) {
+  private String computed(CalendarDays calendar, Year lastAnnounced) {
     return lastAnnounced.isBefore(Year.of(plan.horizon().firstYear()))
-        ? "days are computed, not announced; feasts by the moon may shift by a day."
-        : "days after %s are computed, not announced yet.".formatted(lastAnnounced);
+        ? tr(
+            "%s: days are computed, not announced; feasts by the moon may shift by a day.",
+            calendar.name())
+        : tr("%s: days after %s are computed, not announced yet.", calendar.name(), lastAnnounced);
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.schedule;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -48,8 +50,9 @@ final class PlanSize {
 
   private static ContradictoryPlan tooMany(Scenario scenario) {
     return new ContradictoryPlan(
-        ("scenario '%s': found more than %d releases and milestones up to here; "
-                + "allowed: a longer cadence, or fewer years, milestones or scenarios")
-            .formatted(scenario.name(), MOST));
+        tr(
+            "scenario '%s': found more than %s releases and milestones up to here; "
+                + "allowed: a longer cadence, or fewer years, milestones or scenarios",
+            scenario.name(), MOST));
   }
 }

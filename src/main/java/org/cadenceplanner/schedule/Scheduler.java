@@ -269,7 +269,7 @@ public final class Scheduler {
   /// Whoever waits for thousands of releases no more has interrupted the thread.
   private static void requireWanted() {
     if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("Planning was stopped.");
+      throw new CancellationException("stopped");
     }
   }
 

@@ -1,5 +1,7 @@
 package org.cadenceplanner.schedule;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,6 @@ import org.cadenceplanner.plan.Version;
 /// Tells of days that a shorter month takes back to its last: 31 August and 18 months give 28 or
 /// 29 February, not the 31st. One example of each kind is enough.
 final class ShortMonths {
-  private static final String WHY = ", the last day of a month without the day counted from.";
-
   private ShortMonths() {}
 
   /// What is to be said about the due days of some slots.
@@ -26,7 +26,11 @@ final class ShortMonths {
     return slots.stream()
         .filter(ShortMonths::isShortened)
         .findFirst()
-        .map(slot -> "%s is due on %s%s".formatted(slot.version(), slot.due(), WHY));
+        .map(
+            slot ->
+                tr(
+                    "%s is due on %s, the last day of a month without the day counted from.",
+                    slot.version(), slot.due()));
   }
 
   /// What is to be said about the support of some releases that are to come.
@@ -52,8 +56,9 @@ final class ShortMonths {
         .mapToObj(release.supported()::get)
         .map(
             phase ->
-                "%s: %s ends on %s%s"
-                    .formatted(release.version(), phase.name(), phase.until(), WHY));
+                tr(
+                    "%s: %s ends on %s, the last day of a month without the day counted from.",
+                    release.version(), phase.name(), phase.until()));
   }
 
   private static boolean isShortened(Slot slot) {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.schedule;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -159,7 +161,9 @@ final class Slots {
       return rules.versions().map(form -> form.after(before, due())).orElseGet(before::next);
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw new ContradictoryPlan(
-          "scenario '%s', after %s: %s".formatted(scenario.name(), before, e.getMessage()));
+          tr(
+              "scenario '%s', after %s: %s",
+              scenario.name(), before, String.valueOf(e.getMessage())));
     }
   }
 
@@ -242,8 +246,10 @@ final class Slots {
   private void requireAfter(Era era, LocalDate anchor, LocalDate before) {
     if (!anchor.isAfter(before)) {
       throw new ContradictoryPlan(
-          "scenario '%s', era from %s: its anchor is %s; allowed: a day after %s, when %s is due"
-              .formatted(scenario.name(), era.from(), anchor, before, current.version()));
+          tr(
+              "scenario '%s', era from %s: its anchor is %s; allowed: a day after %s, when %s is"
+                  + " due",
+              scenario.name(), era.from(), anchor, before, current.version()));
     }
   }
 }

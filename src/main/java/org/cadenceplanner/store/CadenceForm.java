@@ -1,5 +1,6 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
 import static org.cadenceplanner.store.SimpleForms.LENGTH;
 import static org.cadenceplanner.store.SimpleForms.NAME;
 import static org.cadenceplanner.store.SimpleForms.whole;
@@ -26,21 +27,23 @@ final class CadenceForm {
 
   private static final Form<YearlySlot> SLOT =
       Form.object(
-          "{\"month\": 4, \"day\": 14}, "
-              + "{\"week\": \"second\", \"weekday\": \"tuesday\", \"month\": 10} or "
-              + "{\"weekOfMonth\": \"third\", \"weekday\": \"thursday\", \"month\": 4}",
+          List.of(
+              "{\"month\": 4, \"day\": 14}",
+              "{\"week\": \"second\", \"weekday\": \"tuesday\", \"month\": 10}",
+              "{\"weekOfMonth\": \"third\", \"weekday\": \"thursday\", \"month\": 4}"),
           CadenceForm::slot);
 
   static final Form<List<YearlySlot>> SLOTS =
-      Form.nonEmpty(SLOT.list(), "at least one slot a year");
+      Form.nonEmpty(SLOT.list(), () -> tr("at least one slot a year"));
 
   private static final Form<Cadence> EVERY =
       new Form<>(
-          LENGTH.allowed() + ", or a list of two or more that take turns", CadenceForm::every);
+          () -> tr("%s, or a list of two or more that take turns", LENGTH.allowed()),
+          CadenceForm::every);
 
   static final Form<Cadence> CADENCE =
       Form.object(
-          "{\"every\": \"8 months\"} or {\"slots\": [{\"month\": 4, \"day\": 14}]}",
+          List.of("{\"every\": \"8 months\"}", "{\"slots\": [{\"month\": 4, \"day\": 14}]}"),
           CadenceForm::cadence);
 
   static final Form<Gap> GAP =
@@ -69,7 +72,9 @@ final class CadenceForm {
     Supplier<Optional<Length>> minimum = in.optional("minimum", LENGTH);
     Supplier<Optional<Length>> maximum = in.optional("maximum", LENGTH);
     if (!in.has("minimum") && !in.has("maximum")) {
-      in.value().report("neither \"minimum\" nor \"maximum\"", "one of them, or both");
+      in.value()
+          .report(
+              tr("neither %s nor %s", "\"minimum\"", "\"maximum\""), tr("one of them, or both"));
     }
     return in.build(() -> new Gap(minimum.get(), maximum.get()));
   }
@@ -84,7 +89,7 @@ final class CadenceForm {
 
   private static Optional<List<Length>> inTurn(int lengths, Value value) {
     if (lengths < 2 || lengths > Cadence.Every.MOST) {
-      value.report(lengths + " lengths in turn", "2 to " + Cadence.Every.MOST);
+      value.report(tr("%s lengths in turn", lengths), tr("%s to %s", 2, Cadence.Every.MOST));
       return Optional.empty();
     }
     return LENGTH.list().read(value);
@@ -109,7 +114,7 @@ final class CadenceForm {
       return MonthDay.of(month, day);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "day %s of month %s; allowed: a day that the month has".formatted(day, month), e);
+          tr("day %s of month %s; allowed: a day that the month has", day, month), e);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
 import static org.cadenceplanner.store.SimpleForms.NAME;
 import static org.cadenceplanner.store.SimpleForms.TEMPLATE;
 import static org.cadenceplanner.store.SimpleForms.TRUE;
@@ -21,8 +22,9 @@ import org.cadenceplanner.plan.VersionTemplate;
 final class ClassRuleForm {
   static final Form<ClassRule> RULE =
       Form.object(
-          "{\"class\": \"LTS\", \"form\": \"{major}.2\"} "
-              + "or {\"class\": \"LTS\", \"due\": {\"months\": [4], \"years\": \"even\"}}",
+          List.of(
+              "{\"class\": \"LTS\", \"form\": \"{major}.2\"}",
+              "{\"class\": \"LTS\", \"due\": {\"months\": [4], \"years\": \"even\"}}"),
           ClassRuleForm::rule);
 
   private static final List<String> KINDS =
@@ -31,10 +33,10 @@ final class ClassRuleForm {
   private static final int MONTHS = 12;
 
   private static final Form<List<Version>> VERSIONS =
-      Form.nonEmpty(VERSION.list(), "at least one version");
+      Form.nonEmpty(VERSION.list(), () -> tr("at least one version"));
 
   private static final Form<List<Integer>> MONTHS_OF_YEAR =
-      Form.nonEmpty(whole(1, MONTHS).list(), "at least one month");
+      Form.nonEmpty(whole(1, MONTHS).list(), () -> tr("at least one month"));
 
   private static final Form<ClassRule.Due> DUE =
       Form.object("{\"months\": [4], \"years\": \"even\"}", ClassRuleForm::due);

@@ -1,5 +1,6 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
 import static org.cadenceplanner.store.SimpleForms.DAY;
 import static org.cadenceplanner.store.SimpleForms.DAYS;
 import static org.cadenceplanner.store.SimpleForms.MONTH_DAY;
@@ -32,7 +33,9 @@ final class DatesForm {
   private static final Form<Blocking> SHARE = Form.object("{\"share\": 0.5}", DatesForm::share);
 
   private static final Form<Blocking> BLOCKED_BY =
-      new Form<>("\"any\", \"all\" or {\"share\": 0.5}", DatesForm::blockedBy);
+      new Form<>(
+          () -> Texts.either(List.of("\"any\"", "\"all\"", "{\"share\": 0.5}")),
+          DatesForm::blockedBy);
 
   static final Form<BlockedRange> RANGE =
       Form.object(
@@ -41,8 +44,9 @@ final class DatesForm {
 
   private static final Form<Event> EVENT =
       Form.object(
-          "{\"name\": \"Xen summit\", \"from\": \"2019-07-09\", \"to\": \"2019-07-11\"} or "
-              + "{\"name\": \"Easter\", \"calendar\": \"gb/eng\", \"holiday\": \"Easter\"}",
+          List.of(
+              "{\"name\": \"Xen summit\", \"from\": \"2019-07-09\", \"to\": \"2019-07-11\"}",
+              "{\"name\": \"Easter\", \"calendar\": \"gb/eng\", \"holiday\": \"Easter\"}"),
           DatesForm::event);
 
   private static final Form<Integer> AROUND = whole(0, Event.MOST_DAYS);
@@ -81,16 +85,16 @@ final class DatesForm {
   private static Form<Set<DayOfWeek>> weekdays() {
     Form<List<DayOfWeek>> list = WEEKDAY.list();
     return new Form<>(
-        list.allowed(), value -> list.read(value).flatMap(days -> distinct(value, days)));
+        list.says(), value -> list.read(value).flatMap(days -> distinct(value, days)));
   }
 
   private static Optional<Set<DayOfWeek>> distinct(Value value, List<DayOfWeek> days) {
     if (days.isEmpty()) {
-      return value.refuse("at least one weekday");
+      return value.refuse(tr("at least one weekday"));
     }
     Set<DayOfWeek> weekdays = EnumSet.copyOf(days);
     if (weekdays.size() < days.size()) {
-      value.report("a weekday twice", "each once");
+      value.report(tr("a weekday twice"), tr("each once"));
     }
     return Optional.of(weekdays);
   }

@@ -19,8 +19,10 @@ import org.cadenceplanner.plan.Rounding;
 final class EndForm {
   static final Form<End> END =
       Form.object(
-          "{\"afterRelease\": \"18 months\"}, {\"afterStart\": \"18 months\"} "
-              + "or {\"successor\": 2}",
+          List.of(
+              "{\"afterRelease\": \"18 months\"}",
+              "{\"afterStart\": \"18 months\"}",
+              "{\"successor\": 2}"),
           EndForm::end);
 
   private static final List<String> KINDS =

@@ -1,5 +1,7 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -19,7 +21,6 @@ import java.util.stream.Stream;
 public record FileTrouble(String why, String help) {
   private static final int LONGEST_NAME = 255;
   private static final long ROOM_FOR_THE_FOLDER = 64 * 1024;
-  private static final String ELSEWHERE = "save in another place";
 
   /// Finds out what was wrong, from the exception and from what is on the disk now.
   ///
@@ -35,15 +36,16 @@ public record FileTrouble(String why, String help) {
     return Stream.of(ofFolder(folder), ofName(whole, problem), ofDisk(folder, problem, size))
         .flatMap(Optional::stream)
         .findFirst()
-        .orElseGet(() -> new FileTrouble(words(problem), "choose another name or another place"));
+        .orElseGet(
+            () -> new FileTrouble(words(problem), tr("choose another name or another place")));
   }
 
   /// Why a file or a folder could not be written, as far as the exception alone tells.
   public static String words(IOException problem) {
     return switch (problem) {
-      case NoSuchFileException missing -> "nothing can be made there";
-      case AccessDeniedException denied -> "you have no right to";
-      case FileAlreadyExistsException other -> "there is a file of that name already";
+      case NoSuchFileException missing -> tr("nothing can be made there");
+      case AccessDeniedException denied -> tr("you have no right to");
+      case FileAlreadyExistsException other -> tr("there is a file of that name already");
       case FileSystemException other when other.getReason() != null -> other.getReason();
       default -> Optional.ofNullable(problem.getMessage()).orElse(problem.toString());
     };
@@ -54,37 +56,44 @@ public record FileTrouble(String why, String help) {
       return Optional.empty();
     }
     return Files.exists(folder)
-        ? Optional.of(new FileTrouble(folder + " is a file, not a folder", ELSEWHERE))
+        ? Optional.of(new FileTrouble(tr("%s is a file, not a folder", folder), elsewhere()))
         : Optional.of(
             new FileTrouble(
-                "the folder " + folder + " is not there", "make it again, or " + ELSEWHERE));
+                tr("the folder %s is not there", folder),
+                tr("make it again, or save in another place")));
   }
 
   private static Optional<FileTrouble> ofName(Path file, IOException problem) {
-    String anotherName = "choose another name";
+    String anotherName = tr("choose another name");
     if (Files.isDirectory(file)) {
-      return Optional.of(new FileTrouble("there is a folder of that name", anotherName));
+      return Optional.of(new FileTrouble(tr("there is a folder of that name"), anotherName));
     }
     if (problem instanceof FileAlreadyExistsException) {
       return Optional.of(new FileTrouble(words(problem), anotherName));
     }
     return Optional.ofNullable(file.getFileName())
         .filter(name -> name.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME)
-        .map(_ -> new FileTrouble("the name is too long", "choose a shorter name"));
+        .map(_ -> new FileTrouble(tr("the name is too long"), tr("choose a shorter name")));
   }
 
   private static Optional<FileTrouble> ofDisk(Path folder, IOException problem, long size) {
     if (isReadOnly(folder)) {
-      return Optional.of(new FileTrouble("the disk can only be read", ELSEWHERE));
+      return Optional.of(new FileTrouble(tr("the disk can only be read"), elsewhere()));
     }
     if (problem instanceof AccessDeniedException) {
       return Optional.of(
           new FileTrouble(
-              "you have no right to write in " + folder, "save in a folder of your own"));
+              tr("you have no right to write in %s", folder), tr("save in a folder of your own")));
     }
     return isFull(folder, problem, size)
-        ? Optional.of(new FileTrouble("the disk is full", "make room on it, or " + ELSEWHERE))
+        ? Optional.of(
+            new FileTrouble(
+                tr("the disk is full"), tr("make room on it, or save in another place")))
         : Optional.empty();
+  }
+
+  private static String elsewhere() {
+    return tr("save in another place");
   }
 
   private static boolean isReadOnly(Path folder) {

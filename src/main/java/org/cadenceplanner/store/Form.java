@@ -1,19 +1,27 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// How one kind of value is written in a plan file.
 ///
-/// @param allowed what is allowed, in words that end `allowed: …`
+/// @param says what is allowed, in words that end `allowed: …`, in the language that is spoken
 /// @param reader makes the thing of a value, or reports what is wrong and gives nothing
-record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
+record Form<T>(Supplier<String> says, Function<Value, Optional<T>> reader) {
   private static final int MOST_ELEMENTS = 1_000;
+
+  /// What is allowed.
+  String allowed() {
+    return says.get();
+  }
 
   Optional<T> read(Value value) {
     return reader.apply(value);
@@ -30,19 +38,19 @@ record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
   }
 
   /// A text on one line, of which the reader makes the thing, or nothing where it is not allowed.
-  static <T> Form<T> text(String allowed, Function<String, Optional<T>> reader) {
+  static <T> Form<T> text(Supplier<String> allowed, Function<String, Optional<T>> reader) {
     return new Form<>(
         allowed,
         value -> {
           if (!(value.json() instanceof Json.Text text)) {
-            return value.refuse(allowed);
+            return value.refuse(allowed.get());
           }
           if (!Texts.isAllowed(text.text())) {
-            return value.refuse("a text on one line, at most " + Texts.MOST + " characters");
+            return value.refuse(tr("a text on one line, at most %s characters", Texts.MOST));
           }
           return value
               .made(() -> reader.apply(text.text()))
-              .flatMap(made -> made.isPresent() ? made : value.refuse(allowed));
+              .flatMap(made -> made.isPresent() ? made : value.refuse(allowed.get()));
         });
   }
 
@@ -50,32 +58,38 @@ record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
   static <T> Form<T> word(List<T> things, Function<T, String> wordFor) {
     String allowed = Texts.listed(things.stream().map(wordFor).toList());
     return text(
-        allowed,
+        () -> allowed,
         word -> things.stream().filter(thing -> wordFor.apply(thing).equals(word)).findFirst());
   }
 
   /// An object, of whose members the reader makes the thing.
   static <T> Form<T> object(String example, Function<ObjectReader, Optional<T>> reader) {
-    String allowed = "an object such as " + example;
+    return object(List.of(example), reader);
+  }
+
+  /// The same with several examples.
+  static <T> Form<T> object(List<String> examples, Function<ObjectReader, Optional<T>> reader) {
+    Supplier<String> allowed = () -> tr("an object such as %s", Texts.either(examples));
     return new Form<>(
         allowed,
         value ->
             value.json() instanceof Json.Members
                 ? reader.apply(new ObjectReader(value))
-                : value.refuse(allowed));
+                : value.refuse(allowed.get()));
   }
 
   /// A list, each of whose elements has this form.
   Form<List<T>> list() {
-    String every = "a list, in it " + allowed;
+    Supplier<String> every = () -> tr("a list, in it %s", allowed());
     return new Form<>(
         every,
         value -> {
           if (!(value.json() instanceof Json.Elements list)) {
-            return value.refuse(every);
+            return value.refuse(every.get());
           }
           if (list.elements().size() > MOST_ELEMENTS) {
-            value.report(list.elements().size() + " elements", "at most " + MOST_ELEMENTS);
+            value.report(
+                tr("%s elements", list.elements().size()), tr("at most %s", MOST_ELEMENTS));
             return Optional.empty();
           }
           return elements(value, list.elements().size());
@@ -92,7 +106,7 @@ record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
   Form<List<T>> listWithDistinct(String member, UnaryOperator<String> sameness) {
     Form<List<T>> list = list();
     return new Form<>(
-        list.allowed(),
+        list.says(),
         value -> {
           reportTwice(value, member, sameness);
           return list.read(value);
@@ -102,12 +116,12 @@ record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
   /// A list with something in it.
   ///
   /// @param least what is allowed instead of an empty one
-  static <T> Form<List<T>> nonEmpty(Form<List<T>> list, String least) {
+  static <T> Form<List<T>> nonEmpty(Form<List<T>> list, Supplier<String> least) {
     return new Form<>(
-        list.allowed(),
+        list.says(),
         value ->
             value.json() instanceof Json.Elements all && all.elements().isEmpty()
-                ? value.refuse(least)
+                ? value.refuse(least.get())
                 : list.read(value));
   }
 
@@ -130,7 +144,7 @@ record Form<T>(String allowed, Function<Value, Optional<T>> reader) {
 
   private static void reportTwice(Value key, Set<String> seen, UnaryOperator<String> sameness) {
     if (key.json() instanceof Json.Text text && !seen.add(sameness.apply(text.text()))) {
-      key.report(text.shown() + " a second time", "each once");
+      key.report(tr("%s a second time", text.shown()), tr("each once"));
     }
   }
 }

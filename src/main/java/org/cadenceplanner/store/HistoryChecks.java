@@ -1,5 +1,6 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
 import static org.cadenceplanner.store.SimpleForms.DAY;
 import static org.cadenceplanner.store.SimpleForms.PUBLISHED_END;
 
@@ -38,8 +39,8 @@ final class HistoryChecks {
         .ifPresent(
             names ->
                 end.report(
-                    "the end of an unknown phase",
-                    "a phase of a scenario: " + Texts.listed(names)));
+                    tr("the end of an unknown phase"),
+                    tr("a phase of a scenario: %s", Texts.listed(names))));
   }
 
   private static void requireAfterRelease(LocalDate released, Value end) {
@@ -47,6 +48,6 @@ final class HistoryChecks {
         .peek(end)
         .map(HistoricEnd::firstDayAfter)
         .filter(day -> !day.isAfter(released))
-        .ifPresent(day -> end.refuse("an end after the release, " + released));
+        .ifPresent(day -> end.refuse(tr("an end after the release, %s", released)));
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -50,11 +52,12 @@ public final class InvalidPlan extends Exception {
   }
 
   private static String inWords(Problem problem) {
-    return problem.inWords() + problem.place().map(at -> " (line " + at.line() + ")").orElse("");
+    String words = problem.inWords();
+    return problem.place().map(at -> tr("%s (line %s)", words, at.line())).orElse(words);
   }
 
   private static Stream<String> left(int more) {
-    return more == 0 ? Stream.empty() : Stream.of("and " + more + " more");
+    return more == 0 ? Stream.empty() : Stream.of(tr("and %s more", more));
   }
 
   @Override

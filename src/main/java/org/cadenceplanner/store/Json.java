@@ -1,5 +1,7 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +16,7 @@ sealed interface Json {
   record Members(Place place, Map<String, Json> members) implements Json {
     @Override
     public String shown() {
-      return members.isEmpty() ? "an empty object" : "an object";
+      return tr(members.isEmpty() ? "an empty object" : "an object");
     }
   }
 
@@ -22,7 +24,7 @@ sealed interface Json {
   record Elements(Place place, List<Json> elements) implements Json {
     @Override
     public String shown() {
-      return elements.isEmpty() ? "an empty list" : "a list";
+      return tr(elements.isEmpty() ? "an empty list" : "a list");
     }
   }
 

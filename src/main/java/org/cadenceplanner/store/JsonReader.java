@@ -1,5 +1,7 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +45,11 @@ final class JsonReader {
     try {
       return document();
     } catch (StreamConstraintsException _) {
-      String found = "found more than a plan can hold, allowed: %s levels and %s parts at most";
-      problems.add("", found.formatted(MOST_LEVELS, MOST_TOKENS), place(parser.currentLocation()));
+      String found =
+          tr(
+              "found more than a plan can hold, allowed: %s levels and %s parts at most",
+              MOST_LEVELS, MOST_TOKENS);
+      problems.add("", found, place(parser.currentLocation()));
     } catch (JacksonException e) {
       String fault = SyntaxFault.words(e.getOriginalMessage(), parser.streamReadContext());
       problems.add("", fault, place(e.getLocation()));
@@ -69,12 +74,12 @@ final class JsonReader {
 
   private Optional<Json> document() {
     if (parser.nextToken() == null) {
-      problems.add("", "found an empty file, allowed: a plan", Optional.empty());
+      problems.add("", tr("found an empty file, allowed: a plan"), Optional.empty());
       return Optional.empty();
     }
     Json value = value("");
     if (parser.nextToken() != null) {
-      problems.add("", "found more after the end of the plan, allowed: nothing", here());
+      problems.add("", tr("found more after the end of the plan, allowed: nothing"), here());
     }
     return Optional.of(value);
   }
@@ -98,8 +103,8 @@ final class JsonReader {
       String name = parser.currentName();
       String path = pointer + Texts.step(name);
       if (members.containsKey(name)) {
-        String text = "found %s a second time, allowed: each name once";
-        problems.add(path, text.formatted(Texts.quoted(name)), here());
+        String text = tr("found %s a second time, allowed: each name once", Texts.quoted(name));
+        problems.add(path, text, here());
       }
       parser.nextToken();
       members.putIfAbsent(name, value(path));

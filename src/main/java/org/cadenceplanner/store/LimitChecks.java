@@ -1,5 +1,7 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -14,20 +16,24 @@ final class LimitChecks {
     Optional<List<String>> phases = PhaseNames.in(root);
     Optional<List<String>> classes = ClassNames.in(root);
     for (Value limit : root.elementsOf("limits")) {
-      phases.ifPresent(names -> requireKnown(limit, "phase", names));
-      classes.ifPresent(names -> requireKnown(limit, "class", names));
+      phases.ifPresent(
+          names ->
+              unknown(limit, "phase", names)
+                  .ifPresent(it -> it.refuse(tr("a phase of a scenario: %s", listed(names)))));
+      classes.ifPresent(
+          names ->
+              unknown(limit, "class", names)
+                  .ifPresent(it -> it.refuse(tr("a class of a scenario: %s", listed(names)))));
     }
   }
 
-  private static void requireKnown(Value limit, String member, List<String> names) {
-    limit
+  private static Optional<Value> unknown(Value limit, String member, List<String> names) {
+    return limit
         .member(member)
-        .filter(there -> SimpleForms.NAME.peek(there).filter(n -> !names.contains(n)).isPresent())
-        .ifPresent(
-            there -> there.refuse("a %s of a scenario: %s".formatted(member, listed(names))));
+        .filter(there -> SimpleForms.NAME.peek(there).filter(n -> !names.contains(n)).isPresent());
   }
 
   private static String listed(List<String> names) {
-    return names.isEmpty() ? "there is none" : Texts.listed(names);
+    return names.isEmpty() ? tr("there is none") : Texts.listed(names);
   }
 }

@@ -1,5 +1,6 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
 import static org.cadenceplanner.store.SimpleForms.LENGTH;
 import static org.cadenceplanner.store.SimpleForms.NAME;
 import static org.cadenceplanner.store.SimpleForms.whole;
@@ -17,7 +18,8 @@ final class LimitForm {
       List.of("mostBranches", "noReleaseIn", "leastOverlap", "mostHolidaySeasons");
 
   private static final Form<Limit> LIMIT =
-      Form.object("{\"mostBranches\": 4} or {\"mostHolidaySeasons\": 1}", LimitForm::limit);
+      Form.object(
+          List.of("{\"mostBranches\": 4}", "{\"mostHolidaySeasons\": 1}"), LimitForm::limit);
 
   /// The limits of a plan.
   static final Form<List<Limit>> LIMITS = atMost(LIMIT.list());
@@ -26,10 +28,10 @@ final class LimitForm {
 
   private static Form<List<Limit>> atMost(Form<List<Limit>> list) {
     return new Form<>(
-        list.allowed(),
+        list.says(),
         value -> {
           if (value.elements().size() > Limit.MOST) {
-            value.report(value.elements().size() + " elements", "at most " + Limit.MOST);
+            value.report(tr("%s elements", value.elements().size()), tr("at most %s", Limit.MOST));
             return Optional.empty();
           }
           return list.read(value);

@@ -1,5 +1,7 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -14,7 +16,7 @@ public final class NotWritten extends IOException {
   private final transient FileTrouble trouble;
 
   private NotWritten(Path file, FileTrouble trouble) {
-    super("cannot write %s: %s; %s".formatted(file, trouble.why(), trouble.help()));
+    super(tr("cannot write %s: %s; %s", file, trouble.why(), trouble.help()));
     this.trouble = trouble;
   }
 
@@ -32,9 +34,9 @@ public final class NotWritten extends IOException {
 
   /// Says that a plan could not be read back once it were written.
   static NotWritten because(InvalidPlan problem, Path file) {
-    String why = "it could not be read again:\n" + problem.inWords() + "\n";
+    String why = tr("it could not be read again:\n%s\n", problem.inWords());
     return withCause(
-        new NotWritten(file, new FileTrouble(why, "mend this and save again")), problem);
+        new NotWritten(file, new FileTrouble(why, tr("mend this and save again"))), problem);
   }
 
   private static NotWritten withCause(NotWritten said, Exception cause) {

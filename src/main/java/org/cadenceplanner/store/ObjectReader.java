@@ -1,11 +1,12 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /// Reads the members of one object.
 ///
@@ -33,7 +34,7 @@ final class ObjectReader {
   <T> Supplier<T> required(String name, Form<T> form) {
     asked.add(name);
     if (!value.has(name)) {
-      value.at(name).report("nothing", form.allowed());
+      value.at(name).report(tr("nothing"), form.allowed());
     }
     Supplier<Optional<T>> read = optional(name, form);
     return () -> read.get().orElseThrow();
@@ -65,18 +66,26 @@ final class ObjectReader {
   void requireOneOf(List<String> names) {
     List<String> there = names.stream().filter(value::has).toList();
     if (there.isEmpty()) {
-      value.report("none of " + Texts.listed(names), "one of them");
+      value.report(tr("none of %s", Texts.listed(names)), tr("one of them"));
     } else if (there.size() > 1) {
       value.report(
-          there.stream().map(Texts::quoted).collect(Collectors.joining(" and ")), "one of them");
+          there.stream()
+              .map(Texts::quoted)
+              .reduce((one, other) -> tr("%s and %s", one, other))
+              .orElseThrow(),
+          tr("one of them"));
     }
   }
 
   /// Reports where an object has none or both of two members that stand for each other.
   void requireOneOf(String one, String other) {
     if (value.has(one) == value.has(other)) {
-      String found = value.has(one) ? "%s and %s" : "neither %s nor %s";
-      value.report(found.formatted(Texts.quoted(one), Texts.quoted(other)), "one of them");
+      value.report(
+          tr(
+              value.has(one) ? "%s and %s" : "neither %s nor %s",
+              Texts.quoted(one),
+              Texts.quoted(other)),
+          tr("one of them"));
     }
   }
 
@@ -90,13 +99,14 @@ final class ObjectReader {
 
   private void reportUnknown(String name) {
     Value unknown = value.at(name);
-    String allowed = unknown.problems().isFull() ? "" : Texts.listed(asked) + meant(name);
-    unknown.report("an unknown member", allowed);
+    unknown.report(tr("an unknown member"), unknown.problems().isFull() ? "" : known(name));
   }
 
-  private String meant(String name) {
+  /// The members there are, and the one that may have been meant.
+  private String known(String name) {
+    String listed = Texts.listed(asked);
     return Nearest.of(name, asked)
-        .map(near -> "; did you mean " + Texts.quoted(near) + "?")
-        .orElse("");
+        .map(near -> tr("%s; did you mean %s?", listed, Texts.quoted(near)))
+        .orElse(listed);
   }
 }

@@ -1,33 +1,16 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Says a path in a plan file in words: `/scenarios/1/cadence/every` is `scenario '8 months',
 /// 'cadence', 'every'`. Names are as they are in the file.
 final class PathInWords {
-  private static final Map<String, String> ONE_OF =
-      Map.ofEntries(
-          Map.entry("scenarios", "scenario"),
-          Map.entry("history", "past release"),
-          Map.entry("ends", "end of"),
-          Map.entry("calendars", "calendar"),
-          Map.entry("eras", "era from"),
-          Map.entry("classes", "class"),
-          Map.entry("phases", "phase"),
-          Map.entry("milestones", "milestone"),
-          Map.entry("skipped", "skipped release"),
-          Map.entry("pins", "pinned release"),
-          Map.entry("events", "event"),
-          Map.entry("ranges", "blocked days"),
-          Map.entry("assigned", "class rule"),
-          Map.entry("amendments", "amendment of"),
-          Map.entry("goals", "goal"),
-          Map.entry("people", "person"));
   private static final List<String> NAMES =
       List.of("name", "version", "calendar", "from", "fromDay", "decided");
 
@@ -42,9 +25,10 @@ final class PathInWords {
     for (String step : steps(pointer)) {
       String name = Texts.unescaped(step);
       json = json.flatMap(whole -> within(whole, name));
-      if (ONE_OF.containsKey(around)) {
+      Optional<String> one = oneOf(around, nameOf(name, json));
+      if (one.isPresent()) {
         words.removeLast();
-        words.add(ONE_OF.get(around) + " " + nameOf(name, json));
+        words.add(one.get());
         around = "";
       } else {
         words.add(quoted(name));
@@ -52,6 +36,31 @@ final class PathInWords {
       }
     }
     return String.join(", ", words);
+  }
+
+  /// One of the things in a list or an object of that name.
+  private static Optional<String> oneOf(String list, String name) {
+    return Optional.of(
+            switch (list) {
+              case "scenarios" -> tr("scenario %s", name);
+              case "history" -> tr("past release %s", name);
+              case "ends" -> tr("end of %s", name);
+              case "calendars" -> tr("calendar %s", name);
+              case "eras" -> tr("era from %s", name);
+              case "classes" -> tr("class %s", name);
+              case "phases" -> tr("phase %s", name);
+              case "milestones" -> tr("milestone %s", name);
+              case "skipped" -> tr("skipped release %s", name);
+              case "pins" -> tr("pinned release %s", name);
+              case "events" -> tr("event %s", name);
+              case "ranges" -> tr("blocked days %s", name);
+              case "assigned" -> tr("class rule %s", name);
+              case "amendments" -> tr("amendment of %s", name);
+              case "goals" -> tr("goal %s", name);
+              case "people" -> tr("person %s", name);
+              default -> "";
+            })
+        .filter(words -> !words.isEmpty());
   }
 
   private static List<String> steps(String pointer) {
@@ -80,7 +89,7 @@ final class PathInWords {
   }
 
   private static String place(String index) {
-    return "number " + (Long.parseLong(index) + 1);
+    return tr("number %s", Long.parseLong(index) + 1);
   }
 
   private static Optional<String> ownName(Json json) {
@@ -94,6 +103,6 @@ final class PathInWords {
   }
 
   private static String quoted(String name) {
-    return "'" + Texts.cut(name) + "'";
+    return tr("'%s'", Texts.cut(name));
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,7 +9,7 @@ import java.util.stream.Stream;
 /// The names of the phases of a plan's scenarios, read whatever else is wrong with them.
 final class PhaseNames {
   private static final Form<List<String>> NAMES =
-      new Form<>("a phase", phase -> SimpleForms.NAME.peek(phase, "name")).list();
+      new Form<>(() -> tr("a phase"), phase -> SimpleForms.NAME.peek(phase, "name")).list();
 
   private PhaseNames() {}
 

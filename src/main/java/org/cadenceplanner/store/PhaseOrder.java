@@ -1,7 +1,10 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
@@ -28,7 +31,7 @@ final class PhaseOrder {
         Value there = value.at(i).at("end").at("afterRelease");
         there.report(
             there.json().shown(),
-            "more than %s, the end of the phase before".formatted(endBefore.get()));
+            tr("more than %s, the end of the phase before", Words.length(endBefore.get())));
       }
       endBefore = end;
     }
@@ -44,7 +47,8 @@ final class PhaseOrder {
       if (isNotLater(before, phases.get(i).before())) {
         Value there = value.at(i).at("before");
         there.report(
-            there.json().shown(), "less than %s, as it starts after that".formatted(before));
+            there.json().shown(),
+            tr("less than %s, as it starts after that", Words.length(before)));
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Comparator;
 
 /// Where something stands in a text.
@@ -17,6 +19,6 @@ public record Place(int line, int column) implements Comparable<Place> {
 
   @Override
   public String toString() {
-    return "line " + line + ", column " + column;
+    return tr("line %s, column %s", line, column);
   }
 }

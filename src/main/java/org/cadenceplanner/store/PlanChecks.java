@@ -1,5 +1,6 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
 import static org.cadenceplanner.store.SimpleForms.TEMPLATE;
 import static org.cadenceplanner.store.SimpleForms.VERSION;
 
@@ -54,13 +55,13 @@ final class PlanChecks {
 
   private static void requireForm(VersionTemplate template, Version version, Value there) {
     if (!template.matches(version)) {
-      there.refuse("a version of the form " + Texts.quoted(template.text()));
+      there.refuse(tr("a version of the form %s", Texts.quoted(template.text())));
     }
   }
 
   private static void requireNumber(Version version, Value there) {
     if (version.number().isEmpty()) {
-      there.refuse("a version with a number in it, such as \"4.12\"");
+      there.refuse(SupportForm.aNumberedVersion());
     }
   }
 }

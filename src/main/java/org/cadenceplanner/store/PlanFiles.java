@@ -1,5 +1,7 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -39,16 +41,16 @@ public final class PlanFiles {
   /// @throws InvalidPlan if it cannot be read
   static byte[] bytes(Path file) throws InvalidPlan {
     if (Files.isDirectory(file)) {
-      throw unreadable(file.toString(), "is a folder, not a file");
+      throw unreadable(file.toString(), tr("is a folder, not a file"));
     }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(MOST_BYTES + 1);
     } catch (NoSuchFileException e) {
-      throw unreadable(file.toString(), "there is no such file");
+      throw unreadable(file.toString(), tr("there is no such file"));
     } catch (AccessDeniedException e) {
-      throw unreadable(file.toString(), "cannot be read: you have no right to");
+      throw unreadable(file.toString(), tr("cannot be read: you have no right to"));
     } catch (IOException e) {
-      throw unreadable(file.toString(), "cannot be read: " + e.getMessage());
+      throw unreadable(file.toString(), tr("cannot be read: %s", String.valueOf(e.getMessage())));
     }
   }
 
@@ -60,7 +62,7 @@ public final class PlanFiles {
     try {
       return parse(name, in.readNBytes(MOST_BYTES + 1));
     } catch (IOException e) {
-      throw unreadable(name, "cannot be read: " + e.getMessage());
+      throw unreadable(name, tr("cannot be read: %s", String.valueOf(e.getMessage())));
     }
   }
 
@@ -70,7 +72,7 @@ public final class PlanFiles {
   /// @throws InvalidPlan if it is no plan, with everything that is wrong
   public static Plan parse(String name, byte[] bytes) throws InvalidPlan {
     if (bytes.length > MOST_BYTES) {
-      throw unreadable(name, "found more than 16 MB, allowed: at most 16 MB");
+      throw unreadable(name, tr("found more than 16 MB, allowed: at most 16 MB"));
     }
     String text = decoded(name, bytes);
     return parse(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
@@ -145,7 +147,7 @@ public final class PlanFiles {
       return decoder.decode(in).toString();
     } catch (CharacterCodingException e) {
       Place place = placeOf(in.position(), bytes);
-      throw refused(name, "found bytes that are not UTF-8, allowed: UTF-8", Optional.of(place));
+      throw refused(name, tr("found bytes that are not UTF-8, allowed: UTF-8"), Optional.of(place));
     }
   }
 

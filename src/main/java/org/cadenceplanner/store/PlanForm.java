@@ -1,5 +1,6 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
 import static org.cadenceplanner.store.SimpleForms.DAY;
 import static org.cadenceplanner.store.SimpleForms.FLAG;
 import static org.cadenceplanner.store.SimpleForms.NAME;
@@ -37,7 +38,8 @@ final class PlanForm {
       Form.object("{\"from\": 2017, \"to\": 2024}", PlanForm::horizon);
 
   private static final Form<Map<String, HistoricEnd>> ENDS =
-      new Form<>("an object such as {\"full support\": \"2019-01\"}", PlanForm::ends);
+      new Form<>(
+          () -> tr("an object such as %s", "{\"full support\": \"2019-01\"}"), PlanForm::ends);
 
   private static final Form<HistoricRelease> RELEASE =
       Form.object("{\"version\": \"4.11\", \"released\": \"2018-07-10\"}", PlanForm::release);
@@ -49,10 +51,11 @@ final class PlanForm {
   static final Form<List<WeightedCalendar>> CALENDARS =
       CALENDAR.listWithDistinct("calendar", WeightedCalendar::canonical);
 
-  private static final Form<Integer> FORMAT_VERSION = new Form<>("1", PlanForm::format);
+  private static final Form<Integer> FORMAT_VERSION = new Form<>(() -> "1", PlanForm::format);
 
   private static final Form<List<Scenario>> SCENARIOS =
-      Form.nonEmpty(ScenarioForm.SCENARIO.listWithDistinct("name"), "at least one scenario");
+      Form.nonEmpty(
+          ScenarioForm.SCENARIO.listWithDistinct("name"), () -> tr("at least one scenario"));
 
   /// A whole plan.
   static final Form<Plan> PLAN =
@@ -94,7 +97,7 @@ final class PlanForm {
 
   private static Optional<Integer> format(Value value) {
     if (isNewer(value)) {
-      return value.refuse(FORMAT + "; the plan was made by a newer Cadence");
+      return value.refuse(tr("%s; the plan was made by a newer Cadence", FORMAT));
     }
     boolean isKnown =
         value.json() instanceof Json.Number number

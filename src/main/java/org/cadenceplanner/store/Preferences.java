@@ -16,6 +16,8 @@ import org.cadenceplanner.language.Language;
 /// @param theme how the window looks
 /// @param language what it speaks; empty for what the system does
 /// @param screen the number of the screen seen last, from 1 to [#MOST_SCREENS]
+/// @param textSize how large texts are, in per cent of the usual size, from [#SMALLEST_TEXT] to
+/// [#LARGEST_TEXT]
 /// @param recent the plan files opened last, newest first: absolute, each once, at most
 /// [#MOST_RECENT]; more are left out
 /// @param folder the folder last opened from or saved to, absolute; empty before the first time
@@ -26,6 +28,7 @@ public record Preferences(
     Theme theme,
     Optional<Language> language,
     int screen,
+    int textSize,
     List<Path> recent,
     Optional<Path> folder,
     int width,
@@ -37,6 +40,12 @@ public record Preferences(
   /// The largest number of a screen.
   public static final int MOST_SCREENS = 9;
 
+  /// The smallest texts, in per cent of the usual size.
+  public static final int SMALLEST_TEXT = 50;
+
+  /// The largest texts, in per cent of the usual size.
+  public static final int LARGEST_TEXT = 200;
+
   /// The least width and height of a window, in pixels.
   public static final int LEAST_SIDE = 200;
 
@@ -44,6 +53,7 @@ public record Preferences(
   public static final int MOST_SIDE = 20_000;
 
   private static final String FILE = "preferences.json";
+  private static final int USUAL_TEXT = 100;
   private static final int USUAL_WIDTH = 1440;
   private static final int USUAL_HEIGHT = 900;
 
@@ -52,6 +62,7 @@ public record Preferences(
     recent = recent.stream().map(Path::toAbsolutePath).distinct().limit(MOST_RECENT).toList();
     folder = folder.map(Path::toAbsolutePath);
     screen = Math.clamp(screen, 1, MOST_SCREENS);
+    textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
     width = Math.clamp(width, LEAST_SIDE, MOST_SIDE);
     height = Math.clamp(height, LEAST_SIDE, MOST_SIDE);
   }
@@ -63,6 +74,7 @@ public record Preferences(
         Theme.SYSTEM,
         Optional.empty(),
         1,
+        USUAL_TEXT,
         List.of(),
         Optional.empty(),
         USUAL_WIDTH,
@@ -120,37 +132,47 @@ public record Preferences(
 
   /// The same with another theme.
   public Preferences withTheme(Theme other) {
-    return new Preferences(other, language, screen, recent, folder, width, height, maximized);
+    return new Preferences(
+        other, language, screen, textSize, recent, folder, width, height, maximized);
   }
 
   /// The same with another language; empty for the system's.
   public Preferences withLanguage(Optional<Language> other) {
-    return new Preferences(theme, other, screen, recent, folder, width, height, maximized);
+    return new Preferences(
+        theme, other, screen, textSize, recent, folder, width, height, maximized);
   }
 
   /// The same with another screen seen last.
   public Preferences withScreen(int other) {
-    return new Preferences(theme, language, other, recent, folder, width, height, maximized);
+    return new Preferences(
+        theme, language, other, textSize, recent, folder, width, height, maximized);
+  }
+
+  /// The same with texts of another size, in per cent of the usual one.
+  public Preferences withTextSize(int other) {
+    return new Preferences(
+        theme, language, screen, other, recent, folder, width, height, maximized);
   }
 
   /// The same with another last folder.
   public Preferences withFolder(Path other) {
     return new Preferences(
-        theme, language, screen, recent, Optional.of(other), width, height, maximized);
+        theme, language, screen, textSize, recent, Optional.of(other), width, height, maximized);
   }
 
   /// The same with another size of the window.
   public Preferences withSize(int otherWidth, int otherHeight) {
     return new Preferences(
-        theme, language, screen, recent, folder, otherWidth, otherHeight, maximized);
+        theme, language, screen, textSize, recent, folder, otherWidth, otherHeight, maximized);
   }
 
   /// The same with a window that fills the screen, or does not.
   public Preferences withMaximized(boolean fills) {
-    return new Preferences(theme, language, screen, recent, folder, width, height, fills);
+    return new Preferences(theme, language, screen, textSize, recent, folder, width, height, fills);
   }
 
   private Preferences with(List<Path> files) {
-    return new Preferences(theme, language, screen, files, folder, width, height, maximized);
+    return new Preferences(
+        theme, language, screen, textSize, files, folder, width, height, maximized);
   }
 }

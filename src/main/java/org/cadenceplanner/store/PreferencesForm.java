@@ -25,6 +25,8 @@ final class PreferencesForm {
   private static final Form<Language> LANGUAGE =
       Form.word(List.of(Language.values()), PreferencesForm::word);
   private static final Form<Integer> SCREEN = SimpleForms.whole(1, Preferences.MOST_SCREENS);
+  private static final Form<Integer> TEXT_SIZE =
+      SimpleForms.whole(Preferences.SMALLEST_TEXT, Preferences.LARGEST_TEXT);
   private static final Form<Integer> SIDE =
       SimpleForms.whole(Preferences.LEAST_SIDE, Preferences.MOST_SIDE);
 
@@ -43,6 +45,7 @@ final class PreferencesForm {
         THEME.peek(root, "theme").orElse(usual.theme()),
         LANGUAGE.peek(root, "language"),
         SCREEN.peek(root, "screen").orElse(usual.screen()),
+        TEXT_SIZE.peek(root, "textSize").orElse(usual.textSize()),
         root.elementsOf("recent").stream().flatMap(file -> PATH.peek(file).stream()).toList(),
         PATH.peek(root, "folder"),
         SIDE.peek(root, "width").orElse(usual.width()),
@@ -56,6 +59,7 @@ final class PreferencesForm {
         .put("theme", word(preferences.theme()))
         .putIfPresent("language", preferences.language(), it -> Layout.of(word(it)))
         .put("screen", Layout.of(preferences.screen()))
+        .put("textSize", Layout.of(preferences.textSize()))
         .put("recent", Layout.block(preferences.recent(), path))
         .putIfPresent("folder", preferences.folder(), path)
         .put("width", Layout.of(preferences.width()))

@@ -1,5 +1,7 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,7 +19,7 @@ public record Problem(String pointer, String text, Optional<Place> place, String
   /// The problem for people who do not look into the file: `Scenario '8 months', 'cadence',
   /// 'every': found 0; allowed: a length such as "8 months"`.
   public String inWords() {
-    String words = text.replaceFirst(", allowed: ", "; allowed: ");
+    String words = text.replaceFirst(tr(", allowed: "), tr("; allowed: "));
     return where.isEmpty()
         ? words
         : where.substring(0, 1).toUpperCase(Locale.ROOT) + where.substring(1) + ": " + words;

@@ -1,5 +1,6 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
 import static org.cadenceplanner.store.SimpleForms.FLAG;
 import static org.cadenceplanner.store.SimpleForms.whole;
 
@@ -23,11 +24,11 @@ final class RoundingForm {
   private static final Form<Rounding> WORD = Form.word(NAMED, RoundingForm::word);
 
   private static final Form<Rounding> OBJECT =
-      Form.object("{\"dayOfMonth\": 28} or {\"slots\": […]}", RoundingForm::placed);
+      Form.object(List.of("{\"dayOfMonth\": 28}", "{\"slots\": […]}"), RoundingForm::placed);
 
   static final Form<Rounding> ROUNDING =
       new Form<>(
-          WORD.allowed() + ", or " + OBJECT.allowed(),
+          () -> tr("%s, or %s", WORD.allowed(), OBJECT.allowed()),
           value ->
               switch (value.json()) {
                 case Json.Members _ -> OBJECT.read(value);

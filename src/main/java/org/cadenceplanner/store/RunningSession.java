@@ -1,5 +1,7 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -34,7 +36,7 @@ final class RunningSession implements AutoCloseable {
         return begun.orElseThrow();
       }
     }
-    throw new IOException("another window tidies up all the time");
+    throw new IOException(tr("another window tidies up all the time"));
   }
 
   /// Another process may take the new folder for one that was left, and tidy it away, until the

@@ -1,5 +1,6 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
 import static org.cadenceplanner.store.SimpleForms.DAY;
 import static org.cadenceplanner.store.SimpleForms.FLAG;
 import static org.cadenceplanner.store.SimpleForms.NAME;
@@ -49,7 +50,7 @@ final class ScenarioForm {
   private static final Form<List<Era>> ERAS = inOrder(ERA.list());
 
   private static final Form<List<Version>> VERSIONS =
-      Form.nonEmpty(VERSION.list(), "at least one release");
+      Form.nonEmpty(VERSION.list(), () -> tr("at least one release"));
 
   private static final Form<Amendment> AMENDMENT =
       Form.object(
@@ -161,7 +162,7 @@ final class ScenarioForm {
   /// Eras, each from a later version or day than the one before of its kind.
   private static Form<List<Era>> inOrder(Form<List<Era>> list) {
     return new Form<>(
-        list.allowed(),
+        list.says(),
         value -> {
           Optional<List<Era>> eras = list.read(value);
           reportDisorder(
@@ -169,9 +170,13 @@ final class ScenarioForm {
               "from",
               VERSION,
               (version, before) -> !before.isFrom(version),
-              before -> "a version later than " + Texts.quoted(before.text()));
+              before -> tr("a version later than %s", Texts.quoted(before.text())));
           reportDisorder(
-              value, "fromDay", DAY, LocalDate::isAfter, before -> "a day later than " + before);
+              value,
+              "fromDay",
+              DAY,
+              LocalDate::isAfter,
+              before -> tr("a day later than %s", before));
           return eras;
         });
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.Horizon;
@@ -16,10 +19,6 @@ import org.cadenceplanner.plan.VersionTemplate;
 
 /// How the values without members are written: texts, numbers, days, lengths.
 final class SimpleForms {
-  private static final String YEARS =
-      " from %s to %s".formatted(Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR);
-  private static final String A_DAY = "a day of the calendar such as \"2018-07-10\"";
-  private static final String A_MONTH = "a month such as \"2019-01\"";
   private static final int MOST_CHARACTERS = 60;
   private static final int MOST_OF_A_NAME = 120;
 
@@ -33,70 +32,89 @@ final class SimpleForms {
   private static final int MOST_DIGITS = 400;
 
   /// Any text on one line.
-  static final Form<String> TEXT = Form.text("a text such as \"after the summit\"", Optional::of);
+  static final Form<String> TEXT =
+      Form.text(() -> tr("a text such as \"after the summit\""), Optional::of);
 
   /// A name of something.
   static final Form<String> NAME =
       Form.text(
-          "a name such as \"full support\", at most %s characters".formatted(MOST_OF_A_NAME),
+          () -> tr("a name such as \"full support\", at most %s characters", MOST_OF_A_NAME),
           text -> nonBlank(text, MOST_OF_A_NAME));
 
   static final Form<Version> VERSION =
       Form.text(
-          "a version such as \"4.12\", at most %s characters".formatted(MOST_CHARACTERS),
+          () -> tr("a version such as \"4.12\", at most %s characters", MOST_CHARACTERS),
           text -> nonBlank(text, MOST_CHARACTERS).map(Version::of));
 
   static final Form<VersionTemplate> TEMPLATE =
       Form.text(
-          "a template such as \"4.{n}\", at most %s characters".formatted(MOST_CHARACTERS),
+          () -> tr("a template such as \"4.{n}\", at most %s characters", MOST_CHARACTERS),
           text -> nonBlank(text, MOST_CHARACTERS).map(VersionTemplate::new));
 
-  static final Form<LocalDate> DAY = Form.text(A_DAY + YEARS, SimpleForms::day);
+  static final Form<LocalDate> DAY =
+      Form.text(
+          () ->
+              tr(
+                  "a day of the calendar such as \"2018-07-10\" from %s to %s",
+                  Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR),
+          SimpleForms::day);
 
   /// The end of a phase as it was published: a day or a month.
   static final Form<HistoricEnd> PUBLISHED_END =
-      Form.text(A_DAY + " or " + A_MONTH + ", both" + YEARS, SimpleForms::publishedEnd);
+      Form.text(
+          () ->
+              tr(
+                  "a day of the calendar such as \"2018-07-10\" or a month such as \"2019-01\","
+                      + " both from %s to %s",
+                  Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR),
+          SimpleForms::publishedEnd);
 
   static final Form<MonthDay> MONTH_DAY =
       Form.text(
-          "a month and a day such as \"12-22\"",
+          () -> tr("a month and a day such as \"12-22\""),
           text -> parsed(text, MONTH_DAY_FORM, form -> MonthDay.parse("--" + form)));
 
   /// A length of time, more than zero.
   static final Form<Length> LENGTH =
-      Form.text("a length such as \"8 months\", from 1 to about 100 years", SimpleForms::length);
+      Form.text(
+          () -> tr("a length such as \"8 months\", from 1 to about 100 years"),
+          SimpleForms::length);
 
   /// A number of days, written as a length.
   static final Form<Integer> DAYS =
       Form.text(
-          "a number of days such as \"30 days\"",
+          () -> tr("a number of days such as \"30 days\""),
           text -> parsed(text, DAYS_FORM, Length::parse).flatMap(all -> all).map(Length::amount));
 
   /// A file or a folder, named from the root on.
   static final Form<Path> PATH =
       Form.text(
-          "a path from the root on such as \"/home/ann/xen.cadence.json\"",
+          () -> tr("a path from the root on such as \"/home/ann/xen.cadence.json\""),
           text -> Optional.of(Path.of(text)).filter(Path::isAbsolute));
 
   static final Form<Boolean> FLAG =
       new Form<>(
-          "true or false",
+          SimpleForms::trueOrFalse,
           value ->
               value.json() instanceof Json.Flag flag
                   ? Optional.of(flag.value())
-                  : value.refuse("true or false"));
+                  : value.refuse(trueOrFalse()));
 
   /// Something that is said by its name alone.
   static final Form<Boolean> TRUE =
       new Form<>(
-          "true",
+          () -> "true",
           value -> FLAG.peek(value).filter(Boolean::booleanValue).or(() -> value.refuse("true")));
 
   private SimpleForms() {}
 
+  private static String trueOrFalse() {
+    return tr("%s or %s", true, false);
+  }
+
   /// A whole number within bounds, both included.
   static Form<Integer> whole(int least, int most) {
-    String allowed = "a whole number from %s to %s".formatted(least, most);
+    Supplier<String> allowed = () -> tr("a whole number from %s to %s", least, most);
     return new Form<>(
         allowed,
         value ->
@@ -104,21 +122,21 @@ final class SimpleForms {
                 .filter(digits -> WHOLE_FORM.matcher(digits).matches())
                 .map(Integer::valueOf)
                 .filter(number -> number >= least && number <= most)
-                .or(() -> value.refuse(allowed)));
+                .or(() -> value.refuse(allowed.get())));
   }
 
   /// A number within bounds, both included.
   static Form<Double> number(int least, int most) {
-    return numberThat("a number from %s to %s".formatted(least, most), least, most, true);
+    return numberThat(() -> tr("a number from %s to %s", least, most), least, most, true);
   }
 
   /// A share: more than zero, at most 1.
   static Form<Double> share() {
-    return numberThat("a share such as 0.5, more than 0 and at most 1", 0, 1, false);
+    return numberThat(() -> tr("a share such as 0.5, more than 0 and at most 1"), 0, 1, false);
   }
 
   private static Form<Double> numberThat(
-      String allowed, int least, int most, boolean leastIncluded) {
+      Supplier<String> allowed, int least, int most, boolean leastIncluded) {
     return new Form<>(
         allowed,
         value ->
@@ -128,7 +146,7 @@ final class SimpleForms {
                 .filter(number -> leastIncluded ? number >= least : number > least)
                 .filter(number -> number <= most)
                 .map(SimpleForms::withoutMinusZero)
-                .or(() -> value.refuse(allowed)));
+                .or(() -> value.refuse(allowed.get())));
   }
 
   private static double withoutMinusZero(double number) {

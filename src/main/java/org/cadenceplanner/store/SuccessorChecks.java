@@ -1,5 +1,7 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,8 +45,8 @@ final class SuccessorChecks {
     if (SimpleForms.NAME.peek(of).filter(name -> !turns.contains(name)).isPresent()) {
       of.refuse(
           turns.isEmpty()
-              ? "no class, as all releases are alike here"
-              : "a class that takes its turn: " + Texts.listed(turns));
+              ? tr("no class, as all releases are alike here")
+              : tr("a class that takes its turn: %s", Texts.listed(turns)));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
 import static org.cadenceplanner.store.SimpleForms.FLAG;
 import static org.cadenceplanner.store.SimpleForms.LENGTH;
 import static org.cadenceplanner.store.SimpleForms.NAME;
@@ -43,16 +44,20 @@ final class SupportForm {
   private static final Form<Function<String, ReleaseClass>> CLASS =
       Form.object("{\"phases\": […]}", SupportForm::releaseClass);
 
-  private static final Form<List<String>> CYCLE = Form.nonEmpty(NAME.list(), "at least one class");
+  private static final Form<List<String>> CYCLE =
+      Form.nonEmpty(NAME.list(), () -> tr("at least one class"));
 
   private static final Form<List<ReleaseClass>> CLASSES =
       new Form<>(
-          "an object such as {\"even\": {\"phases\": […]}, \"odd\": {\"phases\": […]}}",
+          () ->
+              tr(
+                  "an object such as %s",
+                  "{\"even\": {\"phases\": […]}, \"odd\": {\"phases\": […]}}"),
           SupportForm::classes);
 
   static final Form<SupportScheme> SUPPORT =
       Form.object(
-          "{\"phases\": […]} or {\"classes\": {…}, \"cycle\": [\"even\", \"odd\"]}",
+          List.of("{\"phases\": […]}", "{\"classes\": {…}, \"cycle\": [\"even\", \"odd\"]}"),
           SupportForm::support);
 
   private SupportForm() {}
@@ -89,7 +94,7 @@ final class SupportForm {
   /// A list whose order is checked.
   private static <T> Form<List<T>> checked(Form<List<T>> list, BiConsumer<List<T>, Value> check) {
     return new Form<>(
-        list.allowed(),
+        list.says(),
         value -> {
           Optional<List<T>> elements = list.read(value);
           elements.ifPresent(all -> check.accept(all, value));
@@ -148,16 +153,19 @@ final class SupportForm {
   }
 
   private static Form<Version> numbered(Form<Version> form) {
-    String allowed = "a version with a number in it, such as \"4.12\"";
     return new Form<>(
-        allowed,
+        SupportForm::aNumberedVersion,
         value ->
             form.read(value)
                 .flatMap(
                     version ->
                         version.number().isPresent()
                             ? Optional.of(version)
-                            : value.refuse(allowed)));
+                            : value.refuse(aNumberedVersion())));
+  }
+
+  static String aNumberedVersion() {
+    return tr("a version with a number in it, such as \"4.12\"");
   }
 
   private static Optional<Phase> phase(ObjectReader in) {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.TokenStreamContext;
@@ -21,21 +23,24 @@ final class SyntaxFault {
   static String words(String reason, TokenStreamContext context) {
     Matcher noNumber = NO_NUMBER.matcher(reason);
     if (noNumber.matches()) {
-      return "found %s, allowed: a number".formatted(noNumber.group(1));
+      return tr("found %s, allowed: a number", noNumber.group(1));
     }
     if (reason.contains("(non-standard) comment")) {
-      return "comments are not allowed in JSON";
+      return tr("comments are not allowed in JSON");
     }
     if (reason.startsWith("Unexpected end-of-input")) {
-      return "not JSON: the file ends before its %s is closed".formatted(open(context));
+      return beforeClosing(context);
     }
-    return "not JSON: " + PARSER_TALK.matcher(reason).replaceAll("");
+    return tr("not JSON: %s", PARSER_TALK.matcher(reason).replaceAll(""));
   }
 
-  private static String open(TokenStreamContext context) {
+  private static String beforeClosing(TokenStreamContext context) {
     if (context.inRoot()) {
-      return "value";
+      return tr("not JSON: the file ends before its value is closed");
     }
-    return context.inObject() ? "object" : "list";
+    return tr(
+        context.inObject()
+            ? "not JSON: the file ends before its object is closed"
+            : "not JSON: the file ends before its list is closed");
   }
 }

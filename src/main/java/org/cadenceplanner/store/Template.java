@@ -1,5 +1,7 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import org.cadenceplanner.plan.Gap;
 import org.cadenceplanner.plan.Plan;
@@ -28,21 +30,21 @@ public record Template(String name, Rules rules) {
   public static List<Template> all() {
     Plan xen = Samples.read("xen-2018");
     return List.of(
-        latest("6 months, 18 + 18", scenario(xen, "6 months")),
-        latest("8 months, 18 + 18", scenario(xen, "8 months")),
-        latest("9 months, 18 + 18", scenario(xen, "9 months")),
-        latest("6 months, even/odd", scenario(xen, "6 months, even/odd")),
-        latest("8 months, 36 + 24", first("xen-2026")),
-        latest("as Go", first("go")),
-        latest("as Fedora", first("fedora")),
-        latest("as NixOS", first("nixos")),
-        latest("as Kubernetes", first("kubernetes")),
-        latest("as Ubuntu", first("ubuntu")),
-        earliest("as Node.js to 26", first("nodejs")),
-        latest("as Node.js from 27 on", first("nodejs")),
-        everyThird("as Django to 6.2", first("django").rules()),
-        latest("as PHP", first("php")),
-        latest("as PostgreSQL", first("postgresql")));
+        latest(tr("6 months, 18 + 18"), scenario(xen, "6 months")),
+        latest(tr("8 months, 18 + 18"), scenario(xen, "8 months")),
+        latest(tr("9 months, 18 + 18"), scenario(xen, "9 months")),
+        latest(tr("6 months, even/odd"), scenario(xen, "6 months, even/odd")),
+        latest(tr("8 months, 36 + 24"), first("xen-2026")),
+        latest(tr("as Go"), first("go")),
+        latest(tr("as Fedora"), first("fedora")),
+        latest(tr("as NixOS"), first("nixos")),
+        latest(tr("as Kubernetes"), first("kubernetes")),
+        latest(tr("as Ubuntu"), first("ubuntu")),
+        earliest(tr("as Node.js to 26"), first("nodejs")),
+        latest(tr("as Node.js from 27 on"), first("nodejs")),
+        everyThird(tr("as Django to 6.2"), first("django").rules()),
+        latest(tr("as PHP"), first("php")),
+        latest(tr("as PostgreSQL"), first("postgresql")));
   }
 
   private static Template latest(String name, Scenario scenario) {

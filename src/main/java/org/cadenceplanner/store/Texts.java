@@ -1,6 +1,9 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.core.io.JsonStringEncoder;
 
@@ -47,6 +50,14 @@ final class Texts {
     String listed =
         texts.stream().limit(MOST_LISTED).map(Texts::quoted).collect(Collectors.joining(", "));
     return texts.size() <= MOST_LISTED ? listed : listed + ", …";
+  }
+
+  /// Examples of which each will do: `{…}, {…} or {…}`.
+  static String either(List<String> examples) {
+    int last = examples.size() - 1;
+    return last < 1
+        ? String.join("", examples)
+        : tr("%s or %s", String.join(", ", examples.subList(0, last)), examples.get(last));
   }
 
   /// A step of a JSON pointer (RFC 6901).

@@ -1,5 +1,6 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
 import static org.cadenceplanner.store.SimpleForms.PATH;
 import static org.cadenceplanner.store.SimpleForms.TEXT;
 
@@ -24,20 +25,20 @@ final class UnsavedForm {
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   private static final Form<Instant> INSTANT =
-      Form.text("an instant such as \"2018-07-10T09:30:00Z\"", UnsavedForm::instant);
+      Form.text(() -> tr("an instant such as \"2018-07-10T09:30:00Z\""), UnsavedForm::instant);
 
   private static final Form<Long> SIZE =
       new Form<>(
-          "a number of bytes",
+          () -> tr("a number of bytes"),
           value ->
               value.json() instanceof Json.Number number
                       && DIGITS.matcher(number.digits()).matches()
                   ? Optional.of(Long.valueOf(number.digits()))
-                  : value.refuse("a number of bytes"));
+                  : value.refuse(tr("a number of bytes")));
 
   private static final Form<String> DIGEST =
       Form.text(
-          "a SHA-256 in 64 hexadecimal digits",
+          () -> tr("a SHA-256 in 64 hexadecimal digits"),
           text -> Optional.of(text).filter(all -> SHA256.matcher(all).matches()));
 
   private static final Form<OpenFile> FILE =
@@ -70,13 +71,13 @@ final class UnsavedForm {
     try {
       return parse(kept, written, bytes(kept));
     } catch (IOException e) {
-      return damaged(kept, written, "cannot be read: " + FileTrouble.words(e));
+      return damaged(kept, written, tr("cannot be read: %s", FileTrouble.words(e)));
     }
   }
 
   private static LeftWork parse(Path kept, Instant written, byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
-      return damaged(kept, written, "found more than 32 MB, allowed: at most 32 MB");
+      return damaged(kept, written, tr("found more than 32 MB, allowed: at most 32 MB"));
     }
     Problems problems = new Problems(kept.toString());
     try {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,8 +14,6 @@ import java.util.stream.IntStream;
 /// @param json what stands there; where nothing does, what stands around it
 /// @param problems where to report
 record Value(String pointer, Json json, Problems problems) {
-  private static final Pattern ALLOWED = Pattern.compile("; allowed: ");
-
   /// The member of that name; where there is none, a value that stands for the gap.
   Value at(String name) {
     Json there =
@@ -70,7 +70,7 @@ record Value(String pointer, Json json, Problems problems) {
 
   /// Reports what was found here and what is allowed instead.
   void report(String found, String allowed) {
-    problems.add(pointer, "found " + found + ", allowed: " + allowed, Optional.of(json.place()));
+    problems.add(pointer, tr("found %s, allowed: %s", found, allowed), Optional.of(json.place()));
   }
 
   /// Reports that what stands here is something else than what is allowed.
@@ -84,8 +84,10 @@ record Value(String pointer, Json json, Problems problems) {
     try {
       return Optional.of(maker.get());
     } catch (IllegalArgumentException e) {
-      String reason = ALLOWED.matcher(String.valueOf(e.getMessage())).replaceFirst(", allowed: ");
-      problems.add(pointer, "found " + reason, Optional.of(json.place()));
+      String reason =
+          String.valueOf(e.getMessage())
+              .replaceFirst(Pattern.quote(tr("; allowed: ")), tr(", allowed: "));
+      problems.add(pointer, tr("found %s", reason), Optional.of(json.place()));
       return Optional.empty();
     }
   }

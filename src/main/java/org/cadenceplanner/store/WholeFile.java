@@ -1,5 +1,7 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -43,7 +45,7 @@ public final class WholeFile {
       return;
     }
     if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "is a device or a pipe, not a file");
+      throw new FileSystemException(file.toString(), null, tr("is a device or a pipe, not a file"));
     }
     write(file.toRealPath(), bytes, StandardCopyOption.REPLACE_EXISTING);
   }
@@ -52,10 +54,10 @@ public final class WholeFile {
       throws IOException {
     Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
     if (!Files.isDirectory(folder)) {
-      throw new FileSystemException(folder.toString(), null, "there is no such folder");
+      throw new FileSystemException(folder.toString(), null, tr("there is no such folder"));
     }
     if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "is a folder, not a file");
+      throw new FileSystemException(file.toString(), null, tr("is a folder, not a file"));
     }
     Path written = folder.resolve(".cadence-" + UUID.randomUUID() + ".part");
     try {

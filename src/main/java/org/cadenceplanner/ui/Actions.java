@@ -105,6 +105,15 @@ record Actions(
     remembered.change(preferences -> preferences.withTheme(theme));
   }
 
+  /// Changes how large texts are, for this start and the next.
+  ///
+  /// @param percent of the usual size
+  void writeAs(int percent) {
+    dialogs.takeOverTyped();
+    remembered.change(preferences -> preferences.withTextSize(percent));
+    anew.run();
+  }
+
   /// Changes the language, for this start and the next.
   ///
   /// @param wanted empty for the system's

@@ -77,7 +77,7 @@ final class Desk {
     this.files = new Errands(Desk::read, threads.files(), Platform::runLater);
     this.userFolder = userFolder;
     this.loading = loading;
-    this.appearance = new Appearance(preferences.theme());
+    this.appearance = new Appearance(preferences.theme(), preferences.textSize());
     this.remembered = new Remembered(userFolder, preferences, threads.files());
     this.measure = measure;
   }

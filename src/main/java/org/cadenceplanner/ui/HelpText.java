@@ -48,7 +48,9 @@ final class HelpText {
               """
               A row is a year. The darker a day, the more committers are on holiday. The columns are the \
               places in the year at which the cadence puts releases: they show whether it comes near \
-              Easter or the end of the year, and how often.\
+              Easter or the end of the year, and how often.
+              The wheel scrolls; with Ctrl it makes the rows higher or lower, as plus and minus do; 0 \
+              shows all years, T goes to today.\
               """);
       case COMPARE ->
           tr(
@@ -57,13 +59,17 @@ final class HelpText {
               best of each row with a tick. The claims say in sentences what the debate is about, with \
               the numbers.
               A click on a chart looks at its scenario: the rules on the left are those of the one with \
-              a line under its name.\
+              a line under its name.
+              The wheel, plus and minus look closer and step back in all of them; dragging the ground \
+              and the arrow keys move to other days; 0 shows all years, T today.\
               """);
       case LOAD ->
           tr(
               """
               The hours a month that backports, security and releases take, against those that the \
-              people have. The figures behind them are assumptions: change them, and the people, here.\
+              people have. The figures behind them are assumptions: change them, and the people, here.
+              The wheel, plus and minus look closer and step back; dragging the ground and the arrow keys \
+              move to other days; 0 shows all years, T today.\
               """);
     };
   }

@@ -24,6 +24,8 @@ import org.cadenceplanner.ui.fx.ScreenKind;
 
 /// The menu of the window: everything that can be done, with its keys.
 final class MainMenu extends MenuBar {
+  private static final List<Integer> TEXT_SIZES = List.of(90, 100, 115, 130);
+
   private final Actions actions;
   private final AsOfForm asOf;
 
@@ -131,7 +133,7 @@ final class MainMenu extends MenuBar {
             lettingGo(),
             new SeparatorMenuItem());
     Arrays.stream(Theme.values()).forEach(theme -> menu.getItems().add(theme(theme, themes)));
-    menu.getItems().addAll(new SeparatorMenuItem(), languages());
+    menu.getItems().addAll(new SeparatorMenuItem(), textSizes(), languages());
     menu.getItems()
         .addAll(0, Arrays.stream(ScreenKind.values()).map(kind -> screen(kind, screens)).toList());
     return menu;
@@ -164,6 +166,21 @@ final class MainMenu extends MenuBar {
     item.setId("theme-" + theme.name().toLowerCase(Locale.ROOT));
     actions.appearance().theme().subscribe(chosen -> item.setSelected(chosen == theme));
     item.setOnAction(e -> actions.look(theme));
+    return item;
+  }
+
+  private Menu textSizes() {
+    ToggleGroup sizes = new ToggleGroup();
+    Menu menu = menu(tr("Text size"));
+    TEXT_SIZES.forEach(percent -> menu.getItems().add(textSize(percent, sizes)));
+    return menu;
+  }
+
+  private RadioMenuItem textSize(int percent, ToggleGroup sizes) {
+    RadioMenuItem item = new RadioMenuItem(percent + " %");
+    item.setToggleGroup(sizes);
+    item.setSelected(actions.remembered().preferences().get().textSize() == percent);
+    item.setOnAction(e -> actions.writeAs(percent));
     return item;
   }
 

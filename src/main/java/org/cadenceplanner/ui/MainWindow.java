@@ -94,8 +94,7 @@ final class MainWindow extends BorderPane {
 
   private static Region placeOfRules() {
     Region place = new Region();
-    place.setMinWidth(RulesPanel.WIDTH);
-    place.setPrefWidth(RulesPanel.WIDTH);
+    place.getStyleClass().add("rules-place");
     return place;
   }
 

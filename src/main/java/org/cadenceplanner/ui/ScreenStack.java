@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.ScreenKind;
+import org.cadenceplanner.ui.fx.ShowsDays;
 
 /// The screens of the window: one is seen at a time, and all show the same plan. Each is made when
 /// it is first looked at.
@@ -57,7 +58,9 @@ final class ScreenStack extends StackPane {
   }
 
   private Optional<DaysOnScreen> days() {
-    return screen(seen.get()) instanceof DaysOnScreen days ? Optional.of(days) : Optional.empty();
+    return screen(seen.get()) instanceof ShowsDays screen
+        ? Optional.of(screen.days())
+        : Optional.empty();
   }
 
   private Region screen(ScreenKind kind) {

@@ -15,6 +15,8 @@ import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.Schedule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,7 +45,7 @@ class ChartLabelsTest {
 
   private static List<Arguments> drawings() {
     Map<String, Chart> charts = new LinkedHashMap<>();
-    plans().forEach((name, plan) -> addCharts(name, plan, charts));
+    plans().forEach((name, plan) -> charts.putAll(charts(name, plan)));
     List<Arguments> drawings = new ArrayList<>();
     charts.forEach(
         (name, chart) ->
@@ -72,7 +74,9 @@ class ChartLabelsTest {
     return plans;
   }
 
-  private static void addCharts(String name, Plan plan, Map<String, Chart> charts) {
+  /// Charts of all kinds of a plan.
+  static Map<String, Chart> charts(String name, Plan plan) {
+    Map<String, Chart> charts = new LinkedHashMap<>();
     var schedules = SamplePlans.schedules(plan);
     var index = SamplePlans.index(plan);
     charts.put(name + ", timeline", TimelineChart.of(schedules.getLast(), index));
@@ -91,11 +95,28 @@ class ChartLabelsTest {
     charts.put(
         name + ", 45 days",
         new TimelineChart(schedules.getFirst(), index, today.minusDays(40), today.plusDays(5)));
+    addCloser(name, schedules, index, charts);
+    return charts;
+  }
+
+  private static void addCloser(
+      String name, List<Schedule> schedules, DayIndex index, Map<String, Chart> charts) {
+    Schedule first = schedules.getFirst();
+    DaysShown all = DaysShown.all(first.horizon());
+    DaysShown days = all.zoomed(all.days() / 100.0, first.today());
+    charts.put(
+        name + ", 100 days of panels",
+        new ComparePanel(schedules, index, days, first.scenario().name()));
+    charts.put(name + ", 100 days of load in a window", new LoadPanel(first).on(days));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("charts")
   void noTwoLabelsOverlap(String name, Drawing drawing) {
+    assertNoneOverlap(drawing);
+  }
+
+  static void assertNoneOverlap(Drawing drawing) {
     List<Mark.Label> labels = labels(drawing.marks());
     for (int i = 0; i < labels.size(); i++) {
       for (int j = 0; j < i; j++) {
@@ -109,6 +130,10 @@ class ChartLabelsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("charts")
   void noLabelLeavesTheDrawing(String name, Drawing drawing) {
+    assertNoneLeaves(drawing);
+  }
+
+  static void assertNoneLeaves(Drawing drawing) {
     Rectangle2D whole = new Rectangle2D.Double(0, 0, drawing.width(), drawing.height());
     for (Mark.Label label : labels(drawing.marks())) {
       assertThat(whole.contains(ink(label))).as(label.toString()).isTrue();
@@ -144,7 +169,7 @@ class ChartLabelsTest {
         label.x(), label.baseline() - 0.75 * size, label.width(), 0.95 * size);
   }
 
-  private static List<Mark.Label> labels(List<Mark> marks) {
+  static List<Mark.Label> labels(List<Mark> marks) {
     List<Mark.Label> labels = new ArrayList<>();
     for (Mark mark : marks) {
       switch (mark) {

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is written does not depend on the machine's language.
+/// What is written in English does not depend on the machine's language.
 class LocaleTest {
   @ParameterizedTest
-  @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "de-DE", "th-TH-u-ca-buddhist-nu-thai"})
+  @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "fr-FR", "th-TH-u-ca-buddhist-nu-thai"})
   @ResourceLock(Resources.LOCALE)
   void everyFormatIsTheSameInEveryLanguage(String language) {
     List<String> expected = inLanguage(Locale.ENGLISH);

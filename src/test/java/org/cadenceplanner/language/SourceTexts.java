@@ -6,6 +6,7 @@ import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -32,21 +33,45 @@ import org.jspecify.annotations.Nullable;
 /// those that look as if they should be.
 final class SourceTexts extends TreeScanner<@Nullable Void, Boolean> {
   private static final Path SOURCES = Path.of("src/main/java/org/cadenceplanner");
+  private static final Path SCHEMA =
+      Path.of("src/main/resources/org/cadenceplanner/store/plan.schema.json");
   private static final Pattern LIKE_A_TEXT =
       Pattern.compile("(?s)_?\\p{Lu}\\p{Ll}+.*|.*\\p{L}[,.;:…]? \\p{L}.*|.*\\p{L}{2}…");
 
-  /// Keys, patterns, styles, names of classes and of files.
+  /// Keys, patterns, styles, names of classes, files and fonts.
   private static final Pattern NOT_FOR_PEOPLE =
       Pattern.compile(
-          "(?s)Cadence ?|Linux|(Shortcut|Ctrl|Alt|Shift|Meta)\\+.*|[dMEuyHmqQ'"
-              + " .,:\\[\\]-]+|.*-fx-.*|.*-cadence-.*|.*-color-.*|.*\\{\\s.*|.*\\\\[dsp].*|[\\w.]+\\.(json|css|xml)");
+          "(?s)Cadence"
+              + " ?|Linux|English|Deutsch|Roboto|(Shortcut|Ctrl|Alt|Shift|Meta)\\+.*|[dMELuyHmqQ'"
+              + " .,:\\[\\]-]+|.*-fx-.*|.*-cadence-.*|.*-color-.*|.*\\{\\s.*|.*\\\\[dsp].*|[\\w.-]+\\.(json|css|xml|ttf)");
+
+  /// Other patterns, JSON, the beginnings of names of files, and names of programs.
+  private static final Pattern NOT_FOR_PEOPLE_EITHER =
+      Pattern.compile("(?s).*(\\.\\*|\\\\\\().*|\\{\".*|\\w+_|Cadence|Jollyday");
+
+  /// Asks for something by a text: a part of another text, a file, a scenario of a sample.
+  private static final Set<String> ASKING =
+      Set.of("startsWith", "contains", "indexOf", "resolve", "scenario");
+
+  private static final Set<String> OUR_MISTAKES =
+      Set.of(
+          "IllegalStateException",
+          "AssertionError",
+          "UncheckedIOException",
+          "UnsupportedOperationException");
 
   private static final Set<String> SAYING = Set.of("tr", "amountOf");
+
+  /// Takes names that are compared, not read.
+  private static final String NAMING = "Subject.of";
 
   private final List<String> said = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private final List<String> unsaid = new ArrayList<>();
+  private final String wordsOfPlanFiles = read(SCHEMA);
   private String file = "";
+  private boolean isOfXml;
+  private boolean isOfPlan;
 
   private SourceTexts() {}
 
@@ -76,10 +101,10 @@ final class SourceTexts extends TreeScanner<@Nullable Void, Boolean> {
     return unsaid;
   }
 
-  /// Those that look a text up, and the German ones themselves, are not read.
+  /// Those that look a text up, and the names and German texts themselves, are not read.
   private static boolean isSource(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(".java") && !name.equals("Texts.java") && !name.endsWith("InGerman.java");
+    return name.endsWith(".java") && !name.matches("Texts.java|.*In(German|English).java");
   }
 
   private void read(List<Path> files) throws IOException {
@@ -90,15 +115,32 @@ final class SourceTexts extends TreeScanner<@Nullable Void, Boolean> {
               compiler.getTask(
                   null, manager, null, null, null, manager.getJavaFileObjectsFromPaths(files));
       for (CompilationUnitTree unit : task.parse()) {
-        file = Path.of(unit.getSourceFile().toUri()).getFileName().toString();
+        Path path = Path.of(unit.getSourceFile().toUri());
+        file = path.getFileName().toString();
+        isOfXml = path.getParent().endsWith("xml");
+        isOfPlan = path.getParent().endsWith("store") || path.getParent().endsWith("plan");
         scan(unit, false);
       }
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, Boolean isStatic) {
     String name = nameOf(call.getMethodSelect());
+    if (name.equals(NAMING)) {
+      return null;
+    }
+    if (ASKING.contains(name.substring(name.lastIndexOf('.') + 1))) {
+      return scan(call.getMethodSelect(), isStatic);
+    }
     if (!SAYING.contains(name)) {
       return super.visitMethodInvocation(call, isStatic);
     }
@@ -152,10 +194,24 @@ final class SourceTexts extends TreeScanner<@Nullable Void, Boolean> {
   public @Nullable Void visitLiteral(LiteralTree literal, Boolean isStatic) {
     if (literal.getValue() instanceof String text
         && LIKE_A_TEXT.matcher(text).matches()
-        && !NOT_FOR_PEOPLE.matcher(text).matches()) {
+        && !NOT_FOR_PEOPLE.matcher(text).matches()
+        && !NOT_FOR_PEOPLE_EITHER.matcher(text).matches()
+        && !isWordOfFiles(text)) {
       unsaid.add(file + ": " + text);
     }
     return null;
+  }
+
+  /// An element of a calendar file, or a word of a plan file.
+  private boolean isWordOfFiles(String text) {
+    return (isOfXml && text.matches("\\w+"))
+        || (isOfPlan && wordsOfPlanFiles.contains('"' + text + '"'));
+  }
+
+  /// What is said when it is asked for, is said in the language of then.
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree asked, Boolean isStatic) {
+    return super.visitLambdaExpression(asked, false);
   }
 
   @Override
@@ -168,9 +224,7 @@ final class SourceTexts extends TreeScanner<@Nullable Void, Boolean> {
   @Override
   public @Nullable Void visitNewClass(NewClassTree made, Boolean isStatic) {
     String name = made.getIdentifier().toString();
-    return Set.of("IllegalStateException", "AssertionError").contains(name)
-        ? null
-        : super.visitNewClass(made, isStatic);
+    return OUR_MISTAKES.contains(name) ? null : super.visitNewClass(made, isStatic);
   }
 
   @Override

@@ -24,6 +24,7 @@ class PreferencesTest {
           .withTheme(Theme.DARK)
           .withLanguage(Optional.of(Language.GERMAN))
           .withScreen(3)
+          .withTextSize(115)
           .withRecent(XEN)
           .withRecent(NODE)
           .withSize(1024, 700)
@@ -70,7 +71,7 @@ class PreferencesTest {
     write(
         """
         {"theme": "purple", "recent": ["%s", 7, "relative", "a\\u0000b", "%s"], "folder": false,
-         "language": "klingon", "screen": 0, "width": 1024, "height": -1, "maximized": "yes", "invented": [{}]}
+         "language": "klingon", "screen": 0, "textSize": 1000, "width": 1024, "height": -1, "maximized": "yes", "invented": [{}]}
         """
             .formatted(NODE, XEN));
     Preferences usual = Preferences.usual();
@@ -80,6 +81,7 @@ class PreferencesTest {
                 Theme.SYSTEM,
                 Optional.empty(),
                 1,
+                100,
                 List.of(NODE, XEN),
                 Optional.empty(),
                 1024,

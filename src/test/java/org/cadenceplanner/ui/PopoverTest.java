@@ -184,7 +184,7 @@ class PopoverTest {
     robot.open(
         stage -> {
           var scene = new Scene(new StackPane(opener()), 120, 60);
-          new Appearance(Theme.LIGHT).dress(scene);
+          new Appearance(Theme.LIGHT, 100).dress(scene);
           stage.setX(screen.getMaxX() - 120);
           stage.setY(screen.getMaxY() - 60);
           stage.setScene(scene);

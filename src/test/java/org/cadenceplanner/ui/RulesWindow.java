@@ -61,7 +61,7 @@ final class RulesWindow {
     var measure = BundledFont.load().textMeasure();
     robot.open(
         stage -> {
-          var appearance = new Appearance(Theme.LIGHT);
+          var appearance = new Appearance(Theme.LIGHT, 100);
           var pane =
               new BorderPane(
                   new TimelineScreen(workspace, new Backtesting(workspace), measure, appearance));

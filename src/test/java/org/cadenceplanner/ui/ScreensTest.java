@@ -113,6 +113,25 @@ class ScreensTest {
   }
 
   @Test
+  void largeTexts() {
+    checkLarge("large-texts", robot -> robot.click("8 months").click("#tab-releases"));
+    checkLarge("large-texts-year", robot -> robot.click("#screen-2").click("#tab-dates"));
+    checkLarge("large-texts-compare", robot -> robot.click("#screen-3").waitFor("#comparison"));
+    checkLarge("large-texts-load", robot -> robot.click("#screen-4"));
+  }
+
+  private void checkLarge(String name, Consumer<Robot> steps) {
+    Screens.check(
+        name,
+        (theme, size) -> {
+          var looks = PlanScreens.looks(theme, size).andThen(usual -> usual.withTextSize(115));
+          CadenceWindow.open(new Robot(), folder, "xen-2018", looks::apply).settled();
+          return PlanScreens.window();
+        },
+        steps);
+  }
+
+  @Test
   void menus() {
     check("menu-file", robot -> robot.click("File"));
     check("menu-edit", robot -> robot.click("9").click("Edit"));

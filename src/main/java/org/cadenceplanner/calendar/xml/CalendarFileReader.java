@@ -1,5 +1,7 @@
 package org.cadenceplanner.calendar.xml;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +33,7 @@ public final class CalendarFileReader {
   /// @throws CalendarFileException if it is not a file, cannot be read, or is too large
   public static byte[] bytes(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw new CalendarFileException(file.toString(), "this is not a file");
+      throw new CalendarFileException(file.toString(), tr("this is not a file"));
     }
     try (InputStream in = Files.newInputStream(file)) {
       return bytes(file.toString(), in);
@@ -71,7 +73,8 @@ public final class CalendarFileReader {
     try {
       return read(source, reader(bytes));
     } catch (XMLStreamException e) {
-      throw new CalendarFileException(source, 1, "this is not an XML file: " + e.getMessage());
+      throw new CalendarFileException(
+          source, 1, tr("this is not an XML file: %s", String.valueOf(e.getMessage())));
     }
   }
 
@@ -83,13 +86,13 @@ public final class CalendarFileReader {
 
   private static void requireRoom(String source, byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
-      throw new CalendarFileException(source, "the file is too large; allowed: up to 2 MB");
+      throw new CalendarFileException(source, tr("the file is too large; allowed: up to 2 MB"));
     }
   }
 
   private static CalendarFileException unreadable(String source, IOException e) {
-    String reason = e instanceof AccessDeniedException ? "permission denied" : e.toString();
-    return new CalendarFileException(source, "the file cannot be read: " + reason);
+    String reason = e instanceof AccessDeniedException ? tr("permission denied") : e.toString();
+    return new CalendarFileException(source, tr("the file cannot be read: %s", reason));
   }
 
   private static CalendarFile read(String source, XMLStreamReader reader) {
@@ -109,7 +112,7 @@ public final class CalendarFileReader {
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     factory.setXMLResolver(
         (publicId, systemId, baseUri, namespace) -> {
-          throw new XMLStreamException("nothing outside the file is read");
+          throw new XMLStreamException(tr("nothing outside the file is read"));
         });
     return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.calendar.xml;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import de.focus_shift.jollyday.core.spi.HolidayCalendarConfiguration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,6 @@ public record CalendarRegion(
 
   private CalendarFileException noSuchPart(CalendarRegion addition, String source) {
     return new CalendarFileException(
-        source, description + " has no region '" + addition.id() + "' to add days to");
+        source, tr("%s has no region '%s' to add days to", description, addition.id()));
   }
 }

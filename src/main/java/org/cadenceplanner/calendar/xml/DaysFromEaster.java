@@ -1,5 +1,7 @@
 package org.cadenceplanner.calendar.xml;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import de.focus_shift.jollyday.core.spi.RelativeToEasterSundayHolidayConfiguration;
 import java.time.chrono.Chronology;
 import java.time.chrono.IsoChronology;
@@ -22,7 +24,7 @@ record DaysFromEaster(Terms terms, Chronology chronology, Days days)
       }
     }
     if (days.isEmpty()) {
-      throw at.wrong("RelativeToEasterSunday needs days");
+      throw at.wrong(tr("RelativeToEasterSunday needs days"));
     }
     return new DaysFromEaster(terms, chronology, days.get());
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.calendar.xml;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import de.focus_shift.jollyday.core.spi.Relation;
 import de.focus_shift.jollyday.core.spi.RelativeToFixedHolidayConfiguration;
 import java.time.DayOfWeek;
@@ -31,7 +33,7 @@ record DaysFromFixedDay(
       }
     }
     if (days.isPresent() == weekday.isPresent() || when.isEmpty() || date.isEmpty()) {
-      throw at.wrong("RelativeToFixed needs Days or Weekday (one of them), When, and Date");
+      throw at.wrong(tr("RelativeToFixed needs Days or Weekday (one of them), When, and Date"));
     }
     return new DaysFromFixedDay(terms, days, weekday, when, date.get());
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.calendar.xml;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.chrono.Chronology;
 import java.time.chrono.IsoChronology;
 import org.threeten.extra.chrono.JulianChronology;
@@ -12,7 +14,7 @@ final class Easter {
     return switch (name.strip()) {
       case "GREGORIAN" -> IsoChronology.INSTANCE;
       case "JULIAN" -> JulianChronology.INSTANCE;
-      default -> throw at.wrong("'" + name + "' is not a chronology; allowed: GREGORIAN, JULIAN");
+      default -> throw at.wrong(tr("'%s' is not a chronology; allowed: GREGORIAN, JULIAN", name));
     };
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.calendar.xml;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import de.focus_shift.jollyday.core.spi.FixedHolidayConfiguration;
 import java.time.DateTimeException;
 import java.time.Month;
@@ -19,7 +21,7 @@ record FixedDay(Terms terms, MonthDay day, List<MovingCondition> conditions)
         .filter(year -> !day.isValidYear(year.getValue()))
         .ifPresent(
             year -> {
-              throw at.wrong(year + " has no 29 February");
+              throw at.wrong(tr("%s has no 29 February", year));
             });
     return new FixedDay(terms, day, Move.readAll(at));
   }
@@ -30,7 +32,7 @@ record FixedDay(Terms terms, MonthDay day, List<MovingCondition> conditions)
     try {
       return MonthDay.of(month, day);
     } catch (DateTimeException e) {
-      throw at.wrong(month + " has no day " + day + "; allowed: 1 to " + month.maxLength());
+      throw at.wrong(tr("%s has no day %s; allowed: 1 to %s", month, day, month.maxLength()));
     }
   }
 }

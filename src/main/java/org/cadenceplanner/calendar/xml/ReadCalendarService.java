@@ -13,6 +13,6 @@ public final class ReadCalendarService implements HolidayCalendarConfigurationSe
     if (parameter instanceof ReadCalendar calendar) {
       return calendar.root();
     }
-    throw new IllegalArgumentException("only a calendar that was read can be given to Jollyday");
+    throw new IllegalStateException("only a calendar that was read can be given to Jollyday");
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.calendar.xml;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +30,7 @@ final class RegionReader {
 
   private CalendarRegion readRegion(int depth) {
     if (depth > DEEPEST) {
-      throw at.wrong("regions are nested more than " + DEEPEST + " deep");
+      throw at.wrong(tr("regions are nested more than %s deep", DEEPEST));
     }
     at.allowAttributes("hierarchy", "description");
     String hierarchy = hierarchy();
@@ -55,26 +57,27 @@ final class RegionReader {
         .orElseThrow(
             () ->
                 at.wrong(
-                    "attribute 'hierarchy' must be a short name of letters, digits and '-',"
-                        + " such as \"xen\""));
+                    tr(
+                        "attribute 'hierarchy' must be a short name of letters, digits and '-',"
+                            + " such as \"xen\"")));
   }
 
   private HolidayRules readOnlyHolidays(Optional<HolidayRules> before) {
     if (before.isPresent()) {
-      throw at.wrong("<Holidays> may stand only once in a region");
+      throw at.wrong(tr("<Holidays> may stand only once in a region"));
     }
     return RuleCollector.readHolidays(at);
   }
 
   private CalendarFileException noHolidays(String hierarchy) {
-    return at.wrong("<Holidays> is missing in '" + hierarchy + "'; it may be empty: <Holidays/>");
+    return at.wrong(tr("<Holidays> is missing in '%s'; it may be empty: <Holidays/>", hierarchy));
   }
 
   private void refuseTwins(List<CalendarRegion> parts) {
     Set<String> seen = new HashSet<>();
     for (CalendarRegion part : parts) {
       if (!seen.add(part.id())) {
-        throw at.wrong("region '" + part.id() + "' is there twice");
+        throw at.wrong(tr("region '%s' is there twice", part.id()));
       }
     }
   }
@@ -92,7 +95,7 @@ final class RegionReader {
     if (!of.startsWith("first ") && !of.startsWith("last ")) {
       at.textInside();
     } else if (depth > 1) {
-      throw at.wrong("\"" + of + "\" may be said of the whole calendar only, not of a region");
+      throw at.wrong(tr("\"%s\" may be said of the whole calendar only, not of a region", of));
     } else {
       coverage = readYear(of);
     }
@@ -105,10 +108,10 @@ final class RegionReader {
       case "last announced year" -> coverage.announcedTo(at.yearInside());
       default ->
           throw at.wrong(
-              "of=\""
-                  + of
-                  + "\" is not known; allowed: first known year, last known year,"
-                  + " last announced year");
+              tr(
+                  "of=\"%s\" is not known; allowed: first known year, last known year,"
+                      + " last announced year",
+                  of));
     };
   }
 }

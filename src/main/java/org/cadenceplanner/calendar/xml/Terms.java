@@ -1,5 +1,7 @@
 package org.cadenceplanner.calendar.xml;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.spi.Limited.YearCycle;
 import java.time.Year;
@@ -44,10 +46,10 @@ record Terms(
 
   private void checkYears(XmlCursor at) {
     if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-      throw at.wrong("validFrom " + from.get() + " is after validTo " + to.get());
+      throw at.wrong(tr("validFrom %s is after validTo %s", from.get(), to.get()));
     }
     if (from.isEmpty() && to.isEmpty() && COUNTED.contains(cycle)) {
-      throw at.wrong("every=\"" + cycle + "\" needs validFrom or validTo to count from");
+      throw at.wrong(tr("every=\"%s\" needs validFrom or validTo to count from", cycle));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.calendar.xml;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import de.focus_shift.jollyday.core.spi.FixedWeekdayBetweenFixedHolidayConfiguration;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
@@ -27,7 +29,8 @@ record WeekdayBetweenFixedDays(Terms terms, DayOfWeek weekday, FixedDay from, Fi
       }
     }
     if (from.isEmpty() || to.isEmpty() || days(from.get().day(), to.get().day()) < DAYS_OF_A_WEEK) {
-      throw at.wrong("FixedWeekdayBetweenFixed needs from and to, at least 7 days, both included");
+      throw at.wrong(
+          tr("FixedWeekdayBetweenFixed needs from and to, at least 7 days, both included"));
     }
     return new WeekdayBetweenFixedDays(terms, weekday, from.get(), to.get());
   }

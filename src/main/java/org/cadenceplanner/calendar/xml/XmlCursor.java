@@ -1,5 +1,7 @@
 package org.cadenceplanner.calendar.xml;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +24,7 @@ final class XmlCursor {
   static final String NAMESPACE = "https://focus_shift.de/jollyday/schema/holiday";
   private static final int MOST_ELEMENTS = 50_000;
   private static final int MOST_DAYS = 365;
+  private static final Pattern POSITION = Pattern.compile("(?s)^.*?Message: ");
   private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{0,3}");
 
   private final String file;
@@ -37,7 +40,7 @@ final class XmlCursor {
   void enterRoot(String name) {
     while (next() != XMLStreamConstants.START_ELEMENT) {
       if (reader.getEventType() == XMLStreamConstants.DTD) {
-        throw wrong("DOCTYPE is not allowed in a calendar file");
+        throw wrong(tr("DOCTYPE is not allowed in a calendar file"));
       }
     }
     checkNamespace();
@@ -64,7 +67,7 @@ final class XmlCursor {
           return false;
         }
         case XMLStreamConstants.ENTITY_REFERENCE ->
-            throw wrong("entity '&" + reader.getLocalName() + ";' is not allowed");
+            throw wrong(tr("entity '&%s;' is not allowed", reader.getLocalName()));
         default -> refuseText();
       }
     }
@@ -72,7 +75,7 @@ final class XmlCursor {
 
   void expectEnd() {
     if (nextChild()) {
-      throw wrong("<" + element() + "> is not allowed here; nothing is");
+      throw wrong(tr("<%s> is not allowed here; nothing is", element()));
     }
   }
 
@@ -85,7 +88,7 @@ final class XmlCursor {
   /// The one child an element must have.
   <T> T onlyChild(String name, Function<XmlCursor, T> read) {
     if (!nextChild()) {
-      throw wrong("<" + name + "> is missing");
+      throw wrong(tr("<%s> is missing", name));
     }
     expectElement(name);
     T child = read.apply(this);
@@ -147,7 +150,7 @@ final class XmlCursor {
   Days daysInside() {
     int days = number(textInside());
     if (Math.abs((long) days) > MOST_DAYS) {
-      throw wrong("'" + days + "' days are too far; allowed: -365 to 365");
+      throw wrong(tr("'%s' days are too far; allowed: -365 to 365", days));
     }
     return Days.of(days);
   }
@@ -165,19 +168,18 @@ final class XmlCursor {
   }
 
   CalendarFileException unknownElement(String... allowed) {
-    return wrong("<" + element() + "> is not known here; allowed: " + String.join(", ", allowed));
+    return wrong(tr("<%s> is not known here; allowed: %s", element(), String.join(", ", allowed)));
   }
 
   private CalendarFileException unknownAttribute(
       String name, Set<String> common, List<String> own) {
     String allowed =
         Stream.concat(own.stream(), common.stream().sorted()).collect(Collectors.joining(", "));
-    return wrong(
-        "attribute '" + name + "' is not known on <" + element() + ">; allowed: " + allowed);
+    return wrong(tr("attribute '%s' is not known on <%s>; allowed: %s", name, element(), allowed));
   }
 
   private CalendarFileException missing(String attribute) {
-    return wrong("attribute '" + attribute + "' is missing on <" + element() + ">");
+    return wrong(tr("attribute '%s' is missing on <%s>", attribute, element()));
   }
 
   private <E extends Enum<E>> E constantOf(Class<E> type, String value) {
@@ -187,26 +189,26 @@ final class XmlCursor {
         .orElseThrow(
             () ->
                 wrong(
-                    "'"
-                        + value
-                        + "' is not known; allowed: "
-                        + Arrays.stream(type.getEnumConstants())
+                    tr(
+                        "'%s' is not known; allowed: %s",
+                        value,
+                        Arrays.stream(type.getEnumConstants())
                             .map(Enum::name)
-                            .collect(Collectors.joining(", "))));
+                            .collect(Collectors.joining(", ")))));
   }
 
   private int number(String value) {
     try {
       return Integer.parseInt(value.strip());
     } catch (NumberFormatException e) {
-      throw wrong("'" + value + "' is not a whole number");
+      throw wrong(tr("'%s' is not a whole number", value));
     }
   }
 
   private Year yearOf(String value) {
     String year = value.strip();
     if (!YEAR.matcher(year).matches()) {
-      throw wrong("'" + value + "' is not a year; allowed: a whole year such as 2026");
+      throw wrong(tr("'%s' is not a year; allowed: a whole year such as 2026", value));
     }
     return Year.of(Integer.parseInt(year));
   }
@@ -220,7 +222,8 @@ final class XmlCursor {
   }
 
   private CalendarFileException notXml(XMLStreamException e) {
-    return new CalendarFileException(file, lineOf(e), "this is not well-formed XML: " + reason(e));
+    return new CalendarFileException(
+        file, lineOf(e), tr("this is not well-formed XML: %s", reason(e)));
   }
 
   private static int lineOf(XMLStreamException e) {
@@ -229,20 +232,18 @@ final class XmlCursor {
 
   /// The reader's own words, without the position it puts before them.
   private static String reason(XMLStreamException e) {
-    String message = String.valueOf(e.getMessage());
-    int words = message.indexOf("Message: ");
-    return words < 0 ? message : message.substring(words + "Message: ".length());
+    return POSITION.matcher(String.valueOf(e.getMessage())).replaceFirst("");
   }
 
   private void countElement() {
     if (++elements > MOST_ELEMENTS) {
-      throw wrong("there are more than " + MOST_ELEMENTS + " elements");
+      throw wrong(tr("there are more than %s elements", MOST_ELEMENTS));
     }
   }
 
   private void checkNamespace() {
     if (!NAMESPACE.equals(reader.getNamespaceURI())) {
-      throw wrong("<" + element() + "> must be in the namespace xmlns=\"" + NAMESPACE + "\"");
+      throw wrong(tr("<%s> must be in the namespace xmlns=\"%s\"", element(), NAMESPACE));
     }
   }
 
@@ -250,7 +251,7 @@ final class XmlCursor {
     if (reader.hasText()
         && reader.getEventType() != XMLStreamConstants.COMMENT
         && !reader.isWhiteSpace()) {
-      throw wrong("text is not allowed here: '" + reader.getText().strip() + "'");
+      throw wrong(tr("text is not allowed here: '%s'", reader.getText().strip()));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.compare;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Function;
@@ -12,19 +14,20 @@ import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.BreachInWords;
 import org.cadenceplanner.insight.Claims;
 import org.cadenceplanner.insight.Comparison;
-import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.ChartOverTables;
 import org.cadenceplanner.ui.fx.ComparedScenarios;
+import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Sentences;
+import org.cadenceplanner.ui.fx.ShowsDays;
 import org.cadenceplanner.ui.fx.WhileSeen;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Scenarios side by side: their branches and counts on one axis, and under them their figures, the
 /// best of each row marked, the claims of the debate as sentences, and the limits that are broken.
-public final class CompareScreen extends BorderPane {
+public final class CompareScreen extends BorderPane implements ShowsDays {
   private static final double LEAST_CHART = 250;
   private static final double SHARE_OF_TABLES = 0.34;
   private static final double ENOUGH_FOR_CHART = 420;
@@ -37,7 +40,7 @@ public final class CompareScreen extends BorderPane {
   private final ComparedScenarios compared;
   private final ScenariosShown shown;
   private final CompareView view;
-  private final ComparisonTable table = new ComparisonTable();
+  private final ComparisonTable table;
   private final Tab limits;
 
   /// @param workspace the plan is shown from it
@@ -47,15 +50,17 @@ public final class CompareScreen extends BorderPane {
       Workspace workspace, ComparedScenarios compared, TextMeasure measure, Appearance appearance) {
     this.workspace = workspace;
     this.compared = compared;
+    this.table = new ComparisonTable(appearance.columns());
     this.shown = new ScenariosShown(compared, () -> start(workspace.planned().get()));
     this.comparing = new Comparing(workspace);
     this.view = new CompareView(workspace, measure, appearance);
-    this.limits = tab("tab-compared-limits", "Limits", sentences("compared-limits", this::broken));
+    this.limits =
+        tab("tab-compared-limits", tr("Limits"), sentences("compared-limits", this::broken));
     setId("compare");
     TabPane tables =
         new TabPane(
-            tab("tab-comparison", "Figures", table),
-            tab("tab-claims", "Claims", sentences("claims", this::claims)),
+            tab("tab-comparison", tr("Figures"), table),
+            tab("tab-claims", tr("Claims"), sentences("claims", this::claims)),
             limits);
     tables.getStyleClass().add(Styles.DENSE);
     tables.setMinHeight(LEAST_TABLES);
@@ -64,6 +69,11 @@ public final class CompareScreen extends BorderPane {
     setCenter(new ChartOverTables(view, tables, SHARE_OF_TABLES, ENOUGH_FOR_CHART));
     comparing.result().subscribe(result -> result.ifPresent(this::show));
     WhileSeen.of(workspace.planned(), this).subscribe(this::offer);
+  }
+
+  @Override
+  public DaysOnScreen days() {
+    return view.days();
   }
 
   private void offer(Planned planned) {
@@ -83,14 +93,15 @@ public final class CompareScreen extends BorderPane {
     } else {
       table.show(Comparison.of(schedules));
     }
-    limits.setText(Words.count(broken(compared).size(), "limit") + " broken");
+    int broken = broken(compared).size();
+    limits.setText(tr(broken == 1 ? "%s limit broken" : "%s limits broken", broken));
   }
 
   private Sentences sentences(String id, Function<Compared, List<String>> said) {
     return new Sentences(
         id,
         comparing.result().map(result -> result.map(said).orElse(List.of())),
-        "There is nothing to say.");
+        tr("There is nothing to say."));
   }
 
   private List<String> claims(Compared compared) {
@@ -113,7 +124,7 @@ public final class CompareScreen extends BorderPane {
   private static Stream<String> broken(Schedule schedule) {
     return schedule.breaches().stream()
         .filter(breach -> !breach.isHistory())
-        .map(breach -> "'%s': %s".formatted(schedule.scenario().name(), BreachInWords.of(breach)));
+        .map(breach -> tr("'%s': %s", schedule.scenario().name(), BreachInWords.of(breach)));
   }
 
   private static Tab tab(String id, String name, Node content) {

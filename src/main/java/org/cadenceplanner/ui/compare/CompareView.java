@@ -1,13 +1,17 @@
 package org.cadenceplanner.ui.compare;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.cadenceplanner.chart.ComparePanel;
+import org.cadenceplanner.chart.DaysShown;
 import org.cadenceplanner.chart.Drawn;
 import org.cadenceplanner.chart.Part;
 import org.cadenceplanner.chart.Plot;
@@ -19,6 +23,9 @@ import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.ChartHover;
 import org.cadenceplanner.ui.fx.ChartView;
+import org.cadenceplanner.ui.fx.DaysByHand;
+import org.cadenceplanner.ui.fx.DaysLookedAt;
+import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.Subjects;
 import org.cadenceplanner.ui.fx.Workspace;
 
@@ -28,8 +35,12 @@ final class CompareView extends StackPane {
   private final Workspace workspace;
   private final ChartView chart;
   private final ChartHover hover;
+  private final DaysLookedAt days;
+  private Optional<Shown> shown = Optional.empty();
   private List<Schedule> schedules = List.of();
   private List<SubjectInWords> words = List.of();
+
+  private record Shown(Compared compared, String looked) {}
 
   CompareView(Workspace workspace, TextMeasure measure, Appearance appearance) {
     this.workspace = workspace;
@@ -37,28 +48,47 @@ final class CompareView extends StackPane {
     this.hover = new ChartHover(chart);
     chart.setId("compare-chart");
     getChildren().add(chart);
+    days = new DaysLookedAt(workspace, this::redraw);
+    DaysByHand.on(this, chart, days);
     chart.setOnMouseMoved(this::hover);
     chart.setOnMouseExited(e -> hover.hide());
     chart.setOnMouseClicked(this::click);
   }
 
-  /// Shows these scenarios, at least one.
+  /// The days shown.
+  DaysOnScreen days() {
+    return days;
+  }
+
+  /// Shows these scenarios.
   void show(Compared compared, String looked) {
+    shown = Optional.of(new Shown(compared, looked));
     schedules = compared.schedules();
     words =
         schedules.stream().map(schedule -> new SubjectInWords(schedule, compared.index())).toList();
-    hover.hide();
     chart.setVisible(!schedules.isEmpty());
+    redraw();
+  }
+
+  private void redraw() {
+    hover.hide();
     if (!schedules.isEmpty()) {
-      chart.show(new ComparePanel(schedules, compared.index(), looked)::drawn, inWords());
+      shown.ifPresent(this::draw);
     }
   }
 
+  private void draw(Shown some) {
+    DaysShown wanted = days.in(schedules.getFirst().horizon());
+    ComparePanel panel =
+        new ComparePanel(schedules, some.compared().index(), wanted, some.looked());
+    chart.show(panel::drawn, inWords());
+  }
+
   private String inWords() {
-    return "Side by side on one axis: "
-        + schedules.stream()
-            .map(schedule -> schedule.scenario().name())
-            .collect(Collectors.joining("; "));
+    Stream<String> names = schedules.stream().map(schedule -> schedule.scenario().name());
+    return tr(
+        "Side by side on one axis: %s",
+        Stream.concat(names, days.inWords().stream()).collect(Collectors.joining("; ")));
   }
 
   private void hover(MouseEvent event) {

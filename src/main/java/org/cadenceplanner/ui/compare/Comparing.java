@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.compare;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +61,7 @@ final class Comparing {
       Planned one = planning.beside(planned, scenario);
       one.trouble()
           .ifPresentOrElse(
-              why -> troubles.add("'%s' cannot be planned: %s".formatted(scenario.name(), why)),
+              why -> troubles.add(tr("'%s' cannot be planned: %s", scenario.name(), why)),
               () -> schedules.add(one.schedule()));
     }
     return new Compared(planned.index(), schedules, troubles);

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.compare;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
@@ -25,11 +27,14 @@ final class ComparisonTable extends TableView<Comparison.Row> {
   private static final double LABELS = 250;
   private static final double TICK = 22;
 
+  private final Columns columns;
   private List<String> scenarios = List.of();
 
-  ComparisonTable() {
+  /// @param columns makes its columns
+  ComparisonTable(Columns columns) {
+    this.columns = columns;
     setId("comparison");
-    setPlaceholder(new Label("No scenario is compared."));
+    setPlaceholder(new Label(tr("No scenario is compared.")));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     widthProperty().subscribe(width -> Columns.fit(this));
   }
@@ -50,21 +55,21 @@ final class ComparisonTable extends TableView<Comparison.Row> {
     getColumns().clear();
   }
 
-  private static List<TableColumn<Comparison.Row, ?>> columns(Comparison comparison) {
-    List<TableColumn<Comparison.Row, ?>> columns = new ArrayList<>();
-    columns.add(Columns.wrapping("Figure", LABELS, Comparison.Row::label));
+  private List<TableColumn<Comparison.Row, ?>> columns(Comparison comparison) {
+    List<TableColumn<Comparison.Row, ?>> made = new ArrayList<>();
+    made.add(columns.wrapping(tr("Figure"), LABELS, Comparison.Row::label));
     for (int i = 0; i < comparison.scenarios().size(); i++) {
-      columns.add(column(comparison, i));
+      made.add(column(comparison, i));
     }
-    return columns;
+    return made;
   }
 
-  private static TableColumn<Comparison.Row, String> column(Comparison comparison, int place) {
+  private TableColumn<Comparison.Row, String> column(Comparison comparison, int place) {
     String name = comparison.scenarios().get(place);
     Stream<String> texts = comparison.rows().stream().map(row -> row.cells().get(place).text());
-    double width = Columns.widthFor(name, texts) + TICK;
+    double width = columns.widthFor(name, texts) + TICK;
     TableColumn<Comparison.Row, String> column =
-        Columns.of(name, width, row -> row.cells().get(place).text());
+        columns.of(name, width, row -> row.cells().get(place).text());
     column.getStyleClass().add("figure-column");
     column.setCellFactory(owner -> new FigureCell(place));
     return column;
@@ -87,7 +92,7 @@ final class ComparisonTable extends TableView<Comparison.Row> {
           !empty && getTableView().getItems().get(getIndex()).cells().get(place).best();
       setText(figure);
       setGraphic(isBest ? new FontIcon(Feather.CHECK) : null);
-      setAccessibleText(isBest ? figure + ", the best of its row" : figure);
+      setAccessibleText(isBest ? tr("%s, the best of its row", figure) : figure);
       pseudoClassStateChanged(BEST, isBest);
     }
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.compare;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
@@ -23,10 +25,10 @@ final class ScenariosShown extends HBox {
   ScenariosShown(ComparedScenarios compared, Runnable changed) {
     this.compared = compared;
     this.changed = changed;
-    Label label = new Label("Scenarios");
+    Label label = new Label(tr("Scenarios"));
     label.setLabelFor(box);
     box.setId("compared-scenarios");
-    box.setAccessibleText("Scenarios compared");
+    box.setAccessibleText(tr("Scenarios compared"));
     hint.setId("compared-hint");
     hint.getStyleClass().add("hint");
     box.getCheckModel()
@@ -61,10 +63,10 @@ final class ScenariosShown extends HBox {
 
   private void say() {
     int checked = box.getCheckModel().getCheckedItems().size();
-    box.setTitle("%s of %s".formatted(checked, box.getItems().size()));
+    box.setTitle(tr("%s of %s", checked, box.getItems().size()));
     hint.setText(
         checked > CompareChart.MOST_SCENARIOS
-            ? "The first %s are shown.".formatted(CompareChart.MOST_SCENARIOS)
+            ? tr("The first %s are shown.", CompareChart.MOST_SCENARIOS)
             : "");
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.files;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +112,7 @@ record CarriedCalendars(Path from, Path to, Set<String> names) {
       return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new IOException(
-          "the calendar %s cannot be read: %s".formatted(file, FileTrouble.words(e)), e);
+          tr("the calendar %s cannot be read: %s", file, FileTrouble.words(e)), e);
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.files;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,13 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// Asks the system's dialogs for files, beginning in the folder used last. That folder is looked for
 /// in the background; only what was asked for last is asked then.
 final class Choosers {
-  private static final ExtensionFilter PLANS =
-      new ExtensionFilter("Plans (*.cadence.json)", "*.cadence.json", "*.json");
-  private static final ExtensionFilter PICTURES = new ExtensionFilter("Pictures (*.png)", "*.png");
-  private static final ExtensionFilter LISTS =
-      new ExtensionFilter("Lists of releases (*.csv)", "*.csv", "*.txt");
-  private static final ExtensionFilter ALL = new ExtensionFilter("All files", "*");
-
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final Window owner;
@@ -39,28 +34,28 @@ final class Choosers {
 
   /// @param chosen takes the file, if one is chosen
   void planToOpen(Consumer<Path> chosen) {
-    FileChooser chooser = chooser("Open a plan", PLANS);
-    chooser.getExtensionFilters().add(ALL);
+    FileChooser chooser = chooser(tr("Open a plan"), plans());
+    chooser.getExtensionFilters().add(all());
     inLastFolder(chooser, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
   }
 
   /// @param chosen takes the file, if one is chosen
   void historyToOpen(Consumer<Path> chosen) {
-    FileChooser chooser = chooser("Hold against history", LISTS);
-    chooser.getExtensionFilters().add(ALL);
+    FileChooser chooser = chooser(tr("Hold against history"), lists());
+    chooser.getExtensionFilters().add(all());
     inLastFolder(chooser, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
   }
 
   /// @param name the name proposed
   /// @param chosen takes the file, if one is chosen
   void planToSave(String name, Consumer<Path> chosen) {
-    save(chooser("Save the plan", PLANS), name, chosen);
+    save(chooser(tr("Save the plan"), plans()), name, chosen);
   }
 
   /// @param name the name proposed
   /// @param chosen takes the file, if one is chosen
   void pictureToSave(String name, Consumer<Path> chosen) {
-    save(chooser("Save the picture", PICTURES), name, chosen);
+    save(chooser(tr("Save the picture"), pictures()), name, chosen);
   }
 
   /// A file's name made of what it holds, such as `xen-project.cadence.json`.
@@ -87,7 +82,7 @@ final class Choosers {
         .ifPresentOrElse(
             last ->
                 work.start(
-                    "Looking for " + last.folder(),
+                    tr("Looking for %s", last.folder()),
                     last::find,
                     found -> {
                       if (mine == asked) {
@@ -97,6 +92,22 @@ final class Choosers {
                     },
                     e -> {}),
             ask);
+  }
+
+  private static ExtensionFilter plans() {
+    return new ExtensionFilter(tr("Plans (*.cadence.json)"), "*.cadence.json", "*.json");
+  }
+
+  private static ExtensionFilter pictures() {
+    return new ExtensionFilter(tr("Pictures (*.png)"), "*.png");
+  }
+
+  private static ExtensionFilter lists() {
+    return new ExtensionFilter(tr("Lists of releases (*.csv)"), "*.csv", "*.txt");
+  }
+
+  private static ExtensionFilter all() {
+    return new ExtensionFilter(tr("All files"), "*");
   }
 
   private static FileChooser chooser(String title, ExtensionFilter filter) {

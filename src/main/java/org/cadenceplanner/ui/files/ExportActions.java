@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.files;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,10 +91,10 @@ public final class ExportActions {
   public void copy(ScreenKind kind) {
     dialogs.takeOverTyped();
     work.start(
-        "Drawing the chart",
+        tr("Drawing the chart"),
         drawing(usual(kind)),
         ExportActions::putOnClipboard,
-        e -> dialogs.tell("The chart was not copied", e));
+        e -> dialogs.tell(tr("The chart was not copied"), e));
   }
 
   /// Draws a picture of the plan as it is now.
@@ -126,7 +128,7 @@ public final class ExportActions {
   // The system's dialog has asked about the name that was chosen, not about the one with a suffix.
   private void lookAt(Picture picture, Path chosen, Path file) {
     work.start(
-        "Looking where " + file.getFileName() + " is to be",
+        tr("Looking where %s is to be", file.getFileName()),
         () -> !chosen.equals(file) && Files.exists(file),
         isTaken -> askThenWrite(picture, file, isTaken),
         this::tell);
@@ -138,22 +140,25 @@ public final class ExportActions {
     } else {
       dialogs
           .ask(
-              file.getFileName() + " is there already. Replace it?",
-              file + "\n\nWhat is in it would be gone.",
-              List.of("Replace it"))
+              tr("%s is there already. Replace it?", file.getFileName()),
+              tr("%s\n\nWhat is in it would be gone.", file),
+              List.of(tr("Replace it")))
           .ifPresent(answer -> write(picture, file));
     }
   }
 
   private void write(Picture picture, Path file) {
     work.start(
-        "Drawing " + file.getFileName(), drawing(picture), png -> write(png, file), this::tell);
+        tr("Drawing %s", file.getFileName()),
+        drawing(picture),
+        png -> write(png, file),
+        this::tell);
   }
 
   private void write(byte[] png, Path file) {
     written.set(Optional.empty());
     work.finish(
-        "Writing " + file.getFileName(),
+        tr("Writing %s", file.getFileName()),
         () -> {
           Picture.write(png, file);
           return file;
@@ -163,7 +168,7 @@ public final class ExportActions {
   }
 
   private void tell(Exception problem) {
-    dialogs.tell("The picture was not saved", problem);
+    dialogs.tell(tr("The picture was not saved"), problem);
   }
 
   private static Path withSuffix(Path path) {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.files;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -30,8 +32,8 @@ import org.cadenceplanner.ui.fx.Typed;
 /// Asks what to draw, and how large.
 final class ExportDialog {
   private static final int COLUMNS = 7;
-  private static final ButtonType SAVE = new ButtonType("Save picture…", ButtonData.OK_DONE);
 
+  private final ButtonType save = new ButtonType(tr("Save picture…"), ButtonData.OK_DONE);
   private final Dialog<ButtonType> dialog = new Dialog<>();
   private final Label pixels = new Label();
   private final Message problem = new Message();
@@ -50,16 +52,16 @@ final class ExportDialog {
   ExportDialog(Dialogs dialogs, Edited edited, Picture first) {
     picture = first;
     dialogs.dress(dialog);
-    dialog.setHeaderText("Export a picture");
+    dialog.setHeaderText(tr("Export a picture"));
     DialogPane pane = dialog.getDialogPane();
-    pane.getButtonTypes().setAll(SAVE, ButtonType.CANCEL);
+    pane.getButtonTypes().setAll(save, ButtonType.CANCEL);
     scenarios = scenarios(edited);
     pane.setContent(form());
     // The dialog gives the keyboard to its button as it is shown.
     dialog.setOnShown(e -> Platform.runLater(kinds::focusOnChosen));
-    Node save = pane.lookupButton(SAVE);
-    save.setId("save-picture");
-    save.addEventFilter(ActionEvent.ACTION, this::stayWhileWrong);
+    Node button = pane.lookupButton(save);
+    button.setId("save-picture");
+    button.addEventFilter(ActionEvent.ACTION, this::stayWhileWrong);
     set(first);
   }
 
@@ -67,7 +69,7 @@ final class ExportDialog {
   ///
   /// @return the picture wanted; empty for Cancel
   Optional<Picture> ask() {
-    return dialog.showAndWait().filter(SAVE::equals).map(answer -> picture);
+    return dialog.showAndWait().filter(save::equals).map(answer -> picture);
   }
 
   private Choice<String> scenarios(Edited edited) {
@@ -87,13 +89,13 @@ final class ExportDialog {
     for (int scale = 1; scale <= PngWriter.LARGEST_SCALE; scale++) {
       scales.with(scale, scale + " ×");
     }
-    colours.with(false, "Light").with(true, "Dark");
-    FormSection fields = new FormSection("What it shows");
-    fields.row("Chart", kinds).row("Scenario", scenarios).row("Colours", colours);
-    FormSection size = new FormSection("How large it is");
-    size.row("Width", width);
-    size.row("Height", height);
-    size.row("Scale", scales).wide(problem).wide(pixels);
+    colours.with(false, tr("Light")).with(true, tr("Dark"));
+    FormSection fields = new FormSection(tr("What it shows"));
+    fields.row(tr("Chart"), kinds).row(tr("Scenario"), scenarios).row(tr("Colours"), colours);
+    FormSection size = new FormSection(tr("How large it is"));
+    size.row(tr("Width"), width);
+    size.row(tr("Height"), height);
+    size.row(tr("Scale"), scales).wide(problem).wide(pixels);
     problem.setId("picture-problem");
     pixels.setId("picture-pixels");
     pixels.getStyleClass().add("text-muted");
@@ -146,8 +148,7 @@ final class ExportDialog {
     scales.show(Optional.of(wanted.scale()));
     colours.show(Optional.of(wanted.dark()));
     pixels.setText(
-        "%s × %s pixels"
-            .formatted(wanted.width() * wanted.scale(), wanted.height() * wanted.scale()));
+        tr("%s × %s pixels", wanted.width() * wanted.scale(), wanted.height() * wanted.scale()));
   }
 
   private void stayWhileWrong(ActionEvent saving) {

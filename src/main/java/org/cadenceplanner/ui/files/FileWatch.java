@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.files;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -52,7 +54,7 @@ public final class FileWatch {
   private Optional<String> take(OpenedPlan opened) {
     Optional<String> refusal =
         workspace.edit(
-            "What is in " + PlanNames.of(opened.file().path()),
+            tr("What is in %s", PlanNames.of(opened.file().path())),
             _ -> opened.plan(),
             looked(opened.plan()));
     if (refusal.isEmpty()) {
@@ -94,11 +96,12 @@ public final class FileWatch {
     String name = PlanNames.of(file.path());
     try {
       return new ChangedFile(
-          name + " was changed by another program.", Optional.of(OpenFile.read(file.path())));
+          tr("%s was changed by another program.", name), Optional.of(OpenFile.read(file.path())));
     } catch (InvalidPlan e) {
       return new ChangedFile(
-          "%s was changed by another program and cannot be read: %s"
-              .formatted(name, e.problems().getFirst().inWords()),
+          tr(
+              "%s was changed by another program and cannot be read: %s",
+              name, e.problems().getFirst().inWords()),
           Optional.empty());
     }
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.files;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +53,9 @@ public final class HistoryActions {
   private void read(Path path) {
     List<String> phases = PublishedHistory.phasesOf(workspace.edited().get().plan().scenarios());
     work.start(
-        "Reading " + path.getFileName(),
+        tr("Reading %s", path.getFileName()),
         () -> ReleasesFile.read(path, phases),
         backtesting::holdAgainst,
-        e -> dialogs.tell(path.getFileName() + " was not read", e));
+        e -> dialogs.tell(tr("%s was not read", path.getFileName()), e));
   }
 }

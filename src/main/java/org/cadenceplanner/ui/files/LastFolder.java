@@ -20,7 +20,7 @@ record LastFolder(Path folder, Predicate<Path> isThere, Duration patience) {
     CompletableFuture<Boolean> answer = new CompletableFuture<>();
     Thread.ofPlatform()
         .daemon()
-        .name("last folder")
+        .name("last-folder")
         .start(() -> answer.complete(isThere.test(folder)));
     boolean found =
         answer.completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS).join();

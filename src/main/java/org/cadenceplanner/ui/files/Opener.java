@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.files;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -59,27 +61,29 @@ final class Opener {
 
   /// Opens a sample as a new plan.
   void openSample(String name) {
-    String what = "the sample " + name;
     question.before(
         () ->
             load(
-                what, plan(), () -> loading.sample(name), this::show, e -> tellNotOpened(what, e)));
+                tr("Opening the sample %s", name),
+                plan(),
+                () -> loading.sample(name),
+                this::show,
+                e -> dialogs.tell(tr("the sample %s was not opened", name), e)));
   }
 
   /// Opens a plan that has just been made and is in no file.
   void openNew(Plan plan) {
-    String what = "the new plan of " + plan.name();
     question.before(
         () ->
             load(
-                what,
+                tr("Opening the new plan of %s", plan.name()),
                 plan(),
                 () -> loading.loaded(plan, Optional.empty()),
                 loaded -> {
                   show(loaded);
                   workspace.markUnsaved();
                 },
-                e -> tellNotOpened(what, e)));
+                e -> dialogs.tell(tr("the new plan of %s was not opened", plan.name()), e)));
   }
 
   /// Goes on with a plan that was never saved as it is.
@@ -89,7 +93,7 @@ final class Opener {
     question.before(
         () ->
             load(
-                name(unsaved),
+                tr("Opening the unsaved changes to %s", unsaved.plan().name()),
                 plan(),
                 () -> loading.loaded(unsaved.plan(), unsaved.file()),
                 loaded -> {
@@ -98,7 +102,9 @@ final class Opener {
                   workspace.look(unsaved.scenario());
                   then.run();
                 },
-                e -> tellNotOpened(name(unsaved), e)));
+                e ->
+                    dialogs.tell(
+                        tr("the unsaved changes to %s was not opened", unsaved.plan().name()), e)));
   }
 
   private Plan plan() {
@@ -107,7 +113,7 @@ final class Opener {
 
   private void load(Path path, Plan before) {
     load(
-        PlanNames.of(path),
+        tr("Opening %s", PlanNames.of(path)),
         before,
         () -> loading.file(path),
         this::show,
@@ -117,7 +123,7 @@ final class Opener {
   /// What comes when something else was asked for meanwhile is not wanted any more; work done
   /// meanwhile is asked about.
   private void load(
-      String what,
+      String doing,
       Plan before,
       Callable<Loading.Loaded> reading,
       Consumer<Loading.Loaded> done,
@@ -125,7 +131,7 @@ final class Opener {
     asked++;
     int mine = asked;
     work.start(
-        "Opening " + what,
+        doing,
         reading,
         loaded -> {
           if (mine == asked) {
@@ -148,7 +154,7 @@ final class Opener {
   }
 
   private void tellNotOpened(Path path, Exception problem) {
-    tellNotOpened(PlanNames.of(path), problem);
+    dialogs.tell(tr("%s was not opened", PlanNames.of(path)), problem);
     if (!(problem instanceof CancellationException)) {
       forgetIfGone(path);
     }
@@ -156,7 +162,7 @@ final class Opener {
 
   private void forgetIfGone(Path path) {
     work.start(
-        "Looking for " + PlanNames.of(path),
+        tr("Looking for %s", PlanNames.of(path)),
         () -> Files.notExists(path) && Files.isDirectory(path.resolveSibling("")),
         isGone -> {
           if (isGone) {
@@ -164,13 +170,5 @@ final class Opener {
           }
         },
         e -> {});
-  }
-
-  private void tellNotOpened(String what, Exception problem) {
-    dialogs.tell(what + " was not opened", problem);
-  }
-
-  private static String name(UnsavedPlan unsaved) {
-    return "the unsaved changes to " + unsaved.plan().name();
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.files;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +66,7 @@ final class OwnCalendarFiles implements OwnCalendars {
         .ifPresent(
             folder ->
                 work.start(
-                    "Opening the calendar " + id,
+                    tr("Opening the calendar %s", id),
                     () -> OwnCalendarFile.read(folder, id),
                     done,
                     e -> failed.accept(Reason.of(e))));
@@ -80,7 +82,7 @@ final class OwnCalendarFiles implements OwnCalendars {
     Calendars others = workspace.planning().calendars();
     int turn = current.turn();
     work.finish(
-        "Saving " + file.fileName(),
+        tr("Saving %s", file.fileName()),
         () -> write(to, file, calendar, others),
         outcome -> {
           if (turn == current.turn()) {
@@ -110,8 +112,9 @@ final class OwnCalendarFiles implements OwnCalendars {
     Optional<String> taken = others.nameOf(id);
     if (taken.isPresent()) {
       return new Outcome.NameTaken(
-          "found '%s', which is the calendar of %s; allowed: a name that none has"
-              .formatted(id, taken.get()));
+          tr(
+              "found '%s', which is the calendar of %s; allowed: a name that none has",
+              id, taken.get()));
     }
     List<Path> made = new ArrayList<>();
     try {
@@ -126,8 +129,10 @@ final class OwnCalendarFiles implements OwnCalendars {
   private static Outcome replace(Path to, OwnCalendarFile file, byte[] bytes) throws IOException {
     if (!Files.exists(to) || !file.isStill(Files.readAllBytes(to))) {
       return new Outcome.Failed(
-          "%s is not as it was when it was opened, and stays as it is; open it again to change it"
-              .formatted(to));
+          tr(
+              "%s is not as it was when it was opened, and stays as it is; open it again to"
+                  + " change it",
+              to));
     }
     try {
       WholeFile.replace(to, bytes);

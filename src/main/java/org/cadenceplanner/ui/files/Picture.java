@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.files;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -124,7 +126,7 @@ record Picture(ScreenKind kind, String scenario, int width, int height, int scal
   static void write(byte[] png, Path file) throws NotWritten {
     try {
       if (PlanFiles.isPlan(file)) {
-        throw new FileSystemException(file.toString(), null, "is a plan, not a picture");
+        throw new FileSystemException(file.toString(), null, tr("is a plan, not a picture"));
       }
       WholeFile.replace(file, png);
     } catch (IOException e) {

@@ -1,10 +1,14 @@
 package org.cadenceplanner.ui.files;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.Autosave;
 import org.cadenceplanner.store.LeftWork;
@@ -17,8 +21,7 @@ import org.cadenceplanner.ui.fx.Workspace;
 
 /// Keeps unsaved work once a second, and offers what an earlier run left when it was ended by force.
 public final class Recovery {
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Workspace workspace;
   private final FileActions files;
@@ -55,7 +58,7 @@ public final class Recovery {
   ///
   /// @param autosave keeps what is gone on with
   public void offer(Autosave autosave) {
-    work.start("Looking for unsaved work", kept::found, left -> ask(left, autosave), e -> {});
+    work.start(tr("Looking for unsaved work"), kept::found, left -> ask(left, autosave), e -> {});
   }
 
   private void keep(Autosave autosave) {
@@ -83,13 +86,14 @@ public final class Recovery {
   }
 
   private void ask(LeftWork.Whole left, Autosave autosave, Runnable next) {
+    ZonedDateTime at = left.at().atZone(zone);
     Optional<Integer> answer =
         dialogs.ask(
-            "Go on with unsaved changes to " + name(left.work()) + "?",
-            "Cadence was ended before they were saved. They are from "
-                + WHEN.format(left.at().atZone(zone))
-                + ".",
-            List.of("Go on with them", "Throw them away"));
+            tr("Go on with unsaved changes to %s?", name(left.work())),
+            tr(
+                "Cadence was ended before they were saved. They are from %s, %s.",
+                Words.day(at.toLocalDate()), TIME.format(at)),
+            List.of(tr("Go on with them"), tr("Throw them away")));
     if (answer.isEmpty()) {
       next.run();
     } else if (answer.get() == 0) {
@@ -101,16 +105,16 @@ public final class Recovery {
 
   private void tell(LeftWork.Damaged left, Runnable next) {
     dialogs.inform(
-        "Unsaved work cannot be read",
-        "Cadence was ended before it was saved, and what was kept is damaged:\n"
-            + left.why()
-            + "\nIt is moved aside, into the folder damaged beside "
-            + left.kept());
+        tr("Unsaved work cannot be read"),
+        tr(
+            "Cadence was ended before it was saved, and what was kept is damaged:\n%s\n"
+                + "It is moved aside, into the folder damaged beside %s",
+            left.why(), left.kept()));
     dismiss(left, next);
   }
 
   private void dismiss(LeftWork left, Runnable next) {
-    work.finish("Tidying up", () -> kept.dismiss(left), gone -> next.run(), e -> next.run());
+    work.finish(tr("Tidying up"), () -> kept.dismiss(left), gone -> next.run(), e -> next.run());
   }
 
   private static String name(UnsavedPlan work) {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.files;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +14,6 @@ import org.cadenceplanner.ui.fx.Workspace;
 
 /// Saves the window's plan; nothing of another program's is overwritten without asking.
 final class Saver {
-  private static final String NOT_SAVED = "The plan was not saved";
-
   private final Workspace workspace;
   private final Loading loading;
   private final Errands work;
@@ -59,7 +59,7 @@ final class Saver {
 
   private void save(OpenFile open, ToSave what) {
     work.finish(
-        "Saving " + PlanNames.of(open.path()),
+        tr("Saving %s", PlanNames.of(open.path())),
         () -> open.save(what.plan()),
         saving -> {
           switch (saving) {
@@ -67,7 +67,7 @@ final class Saver {
             case Saving.Withheld withheld -> withheld(withheld.state(), open, what);
           }
         },
-        e -> dialogs.tell(NOT_SAVED, e));
+        this::tellNotSaved);
   }
 
   private void withheld(FileState state, OpenFile open, ToSave what) {
@@ -83,9 +83,9 @@ final class Saver {
   private void askAbout(FileState state, Path path, ToSave what) {
     dialogs
         .ask(
-            PlanNames.of(path) + " " + became(state),
-            path + "\n\nYour plan is still here. " + ways(state),
-            List.of("Save as…", overIt(state)))
+            became(PlanNames.of(path), state),
+            ways(path, state),
+            List.of(tr("Save as…"), overIt(state)))
         .ifPresent(
             answer -> {
               if (answer == 0) {
@@ -96,27 +96,31 @@ final class Saver {
             });
   }
 
-  private static String became(FileState state) {
+  private static String became(String name, FileState state) {
     return switch (state) {
-      case UNCHANGED -> "is as it was.";
-      case CHANGED -> "was changed by another program.";
-      case GONE -> "is no longer there.";
-      case UNREADABLE -> "can no longer be read.";
+      case UNCHANGED -> tr("%s is as it was.", name);
+      case CHANGED -> tr("%s was changed by another program.", name);
+      case GONE -> tr("%s is no longer there.", name);
+      case UNREADABLE -> tr("%s can no longer be read.", name);
     };
   }
 
-  private static String ways(FileState state) {
+  private static String ways(Path path, FileState state) {
     return switch (state) {
-      case GONE -> "Save it there again, or under another name.";
+      case GONE ->
+          tr("%s\n\nYour plan is still here. Save it there again, or under another name.", path);
       case UNCHANGED, CHANGED, UNREADABLE ->
-          "Replace what is there now, or save yours under another name.";
+          tr(
+              "%s\n\nYour plan is still here. Replace what is there now, or save yours under"
+                  + " another name.",
+              path);
     };
   }
 
   private static String overIt(FileState state) {
     return switch (state) {
-      case GONE -> "Save it again";
-      case UNCHANGED, CHANGED, UNREADABLE -> "Replace it";
+      case GONE -> tr("Save it again");
+      case UNCHANGED, CHANGED, UNREADABLE -> tr("Replace it");
     };
   }
 
@@ -130,10 +134,10 @@ final class Saver {
 
   private void lookAt(Path chosen, ToSave what) {
     work.start(
-        "Looking where " + PlanNames.of(chosen) + " is to be",
+        tr("Looking where %s is to be", PlanNames.of(chosen)),
         () -> SavePlace.lookAt(chosen, what),
         place -> askThenWrite(place, what),
-        e -> dialogs.tell(NOT_SAVED, e));
+        this::tellNotSaved);
   }
 
   private void askThenWrite(SavePlace place, ToSave what) {
@@ -146,11 +150,11 @@ final class Saver {
     return !place.isTaken()
         || dialogs
             .ask(
-                PlanNames.of(place.path()) + " is there already. Replace it?",
-                place.path()
-                    + "\n\nWhat is in it is kept beside it as %s."
-                        .formatted(PlanNames.of(OpenFile.lastVersion(place.path()))),
-                List.of("Replace it"))
+                tr("%s is there already. Replace it?", PlanNames.of(place.path())),
+                tr(
+                    "%s\n\nWhat is in it is kept beside it as %s.",
+                    place.path(), PlanNames.of(OpenFile.lastVersion(place.path()))),
+                List.of(tr("Replace it")))
             .isPresent();
   }
 
@@ -160,13 +164,12 @@ final class Saver {
     } else {
       dialogs
           .ask(
-              "There are other calendars of the plan's names there",
-              String.join(", ", place.others())
-                  + " in "
-                  + place.calendars().to()
-                  + " is not what the plan has now. It stays as it is; saved here, the plan takes"
-                  + " its days from it, and may come to other dates.",
-              List.of("Save as…", "Save here"))
+              tr("There are other calendars of the plan's names there"),
+              tr(
+                  "%s in %s is not what the plan has now. It stays as it is; saved here, the plan"
+                      + " takes its days from it, and may come to other dates.",
+                  String.join(", ", place.others()), place.calendars().to()),
+              List.of(tr("Save as…"), tr("Save here")))
           .ifPresent(
               answer -> {
                 if (answer == 0) {
@@ -180,10 +183,14 @@ final class Saver {
 
   private void write(SavePlace place, ToSave what) {
     work.finish(
-        "Saving " + PlanNames.of(place.path()),
+        tr("Saving %s", PlanNames.of(place.path())),
         () -> place.write(what),
         written -> written(written, what),
-        e -> dialogs.tell(NOT_SAVED, e));
+        this::tellNotSaved);
+  }
+
+  private void tellNotSaved(Exception problem) {
+    dialogs.tell(tr("The plan was not saved"), problem);
   }
 
   private void written(OpenFile open, ToSave what) {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.files;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.Dialogs;
@@ -36,9 +38,9 @@ record UnsavedQuestion(Workspace workspace, Dialogs dialogs, Saver saver) {
     String name = workspace.edited().get().plan().name();
     dialogs
         .ask(
-            "Save the changes to the plan of " + name + "?",
-            "If they are not saved, they are lost.",
-            List.of("Save", "Don't save"))
+            tr("Save the changes to the plan of %s?", name),
+            tr("If they are not saved, they are lost."),
+            List.of(tr("Save"), tr("Don't save")))
         .ifPresent(answer -> saveIf(answer == 0, next));
   }
 

@@ -4,7 +4,6 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -20,10 +19,6 @@ import org.cadenceplanner.store.Theme;
 /// How the window looks: light or dark, as chosen or as the system is, with one palette for charts
 /// and for everything around them.
 public final class Appearance {
-  private static final String STYLES =
-      Objects.requireNonNull(Appearance.class.getResource("/org/cadenceplanner/ui/cadence.css"))
-          .toExternalForm();
-
   private static final String STRONG =
       """
       -color-bg-default: %1$s; -color-bg-overlay: %1$s; -color-fg-default: %2$s; \
@@ -37,8 +32,14 @@ public final class Appearance {
   private final ReadOnlyObjectWrapper<Palette> palette =
       new ReadOnlyObjectWrapper<>(Palette.light());
 
-  /// @param first what is wanted to begin with
-  public Appearance(Theme first) {
+  private final String styles;
+  private final double letterSize;
+
+  /// @param first the theme that is wanted to begin with
+  /// @param textSize how large texts are, in per cent of the usual size
+  public Appearance(Theme first, int textSize) {
+    letterSize = textSize / 100.0;
+    styles = StyleSheet.withTexts(letterSize);
     // The system outlives every window: it must not keep one that is closed.
     Platform.getPreferences()
         .colorSchemeProperty()
@@ -82,10 +83,20 @@ public final class Appearance {
 
   /// Gives a scene, and so a window, a dialog or a popup, these looks for as long as it lives.
   public void dress(Scene scene) {
-    if (!scene.getStylesheets().contains(STYLES)) {
-      scene.getStylesheets().add(STYLES);
+    if (!scene.getStylesheets().contains(styles)) {
+      scene.getStylesheets().add(styles);
     }
     scene.getRoot().styleProperty().bind(palette.map(Appearance::lookedUpColors));
+  }
+
+  /// How large texts are against the usual size.
+  public double letterSize() {
+    return letterSize;
+  }
+
+  /// Columns for tables with texts of that size.
+  public Columns columns() {
+    return new Columns(letterSize);
   }
 
   Lettertypes letters() {

@@ -92,7 +92,7 @@ public final class ChartView extends Region {
             .filter(drawing -> drawing.width() == width && drawing.height() == height)
             .isPresent();
     if ((isStale || !fits) && width > 0 && height > 0) {
-      source.ifPresent(chart -> draw(chart, new Size(width, height)));
+      source.ifPresent(chart -> draw(chart, new Size(width, height, appearance.letterSize())));
     }
   }
 

@@ -1,5 +1,8 @@
 package org.cadenceplanner.ui.fx;
 
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,42 +16,57 @@ import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.cadenceplanner.insight.Words;
 import org.jspecify.annotations.Nullable;
 
-/// Columns of texts.
-public final class Columns {
-  /// The widest day there is, such as `Wed 28 Nov 2018`, in bold letters.
-  public static final double DAY = 120;
-
+/// Columns of texts, as wide as the window's letters need.
+///
+/// @param letters how large letters are against the usual ones, which all widths given here are for
+public record Columns(double letters) {
   private static final double SIZE = 13;
   private static final double PADDING = 15;
   private static final double WIDEST = 160;
   private static final double BESIDE_ROWS = 8;
 
-  private Columns() {}
+  private static final double DAY = 120;
+  private static final LocalDate WIDEST_DAY = LocalDate.of(2018, 9, 26);
+
+  /// How wide the widest day there is, such as `Wed 28 Nov 2018`, is in bold letters.
+  public double day() {
+    return Math.max(DAY, widthOf(Words.weekdayAndDay(WIDEST_DAY)));
+  }
+
+  /// How wide the longest word for the state of a release is in bold letters.
+  public double state() {
+    return widthFor(tr("State"), Stream.of(tr("released"), tr("overdue"), tr("skipped")));
+  }
 
   /// A column that is at least so wide.
-  public static <T> TableColumn<T, String> of(
-      String title, double width, Function<T, String> text) {
+  public <T> TableColumn<T, String> of(String title, double width, Function<T, String> text) {
     TableColumn<T, String> column = new TableColumn<>(title);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-    column.setMinWidth(width);
-    column.setPrefWidth(width);
+    column.setMinWidth(width * letters);
+    column.setPrefWidth(width * letters);
     column.setReorderable(false);
     column.setSortable(false);
     return column;
   }
 
+  /// The same column, but no wider than this.
+  public <T> TableColumn<T, String> upTo(double width, TableColumn<T, String> column) {
+    column.setMaxWidth(width * letters);
+    return column;
+  }
+
   /// A column whose texts go on in another line where they are longer than it is wide.
-  public static <T> TableColumn<T, String> wrapping(
-      String title, double width, Function<T, String> text) {
+  public <T> TableColumn<T, String> wrapping(String title, double width, Function<T, String> text) {
     TableColumn<T, String> column = of(title, width, text);
     column.setCellFactory(owner -> new WrappingCell<>(owner));
     return column;
   }
 
   /// How wide a column has to be for its title and the longest of its texts, up to 160.
-  public static double widthFor(String title, Stream<String> texts) {
+  public double widthFor(String title, Stream<String> texts) {
     String longest = texts.max(Comparator.comparingInt(String::length)).orElse("");
     return Math.max(widthOf(title), Math.min(WIDEST, widthOf(longest)));
   }

@@ -1,6 +1,6 @@
 package org.cadenceplanner.ui.fx;
 
-/// A screen on which one looks closer at some days or steps back from them.
+/// The days on a screen, at some of which one looks closer, or steps back from them.
 public interface DaysOnScreen {
   /// Looks closer at the middle of the days shown.
   void zoomIn();

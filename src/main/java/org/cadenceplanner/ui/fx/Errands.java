@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.fx;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -80,7 +82,8 @@ public final class Errands implements Busy {
     stopped.forEach(
         errand ->
             errand.whenStopped.ifPresent(
-                tell -> tell.accept(new CancellationException(errand.what + " was stopped."))));
+                tell ->
+                    tell.accept(new CancellationException(tr("%s was stopped.", errand.what)))));
   }
 
   private <T> void begin(
@@ -102,7 +105,8 @@ public final class Errands implements Busy {
     } catch (Exception e) {
       screen.execute(() -> end(errand, () -> failed.accept(e)));
     } catch (OutOfMemoryError e) {
-      var told = new IllegalStateException("There is not enough memory for it.", e);
+      String why = tr("There is not enough memory for it.");
+      var told = new IllegalStateException(why, e);
       screen.execute(() -> end(errand, () -> failed.accept(told)));
     }
   }

@@ -36,7 +36,12 @@ public final class LengthText {
   private static Optional<Length> length(String text, LengthUnit unit) {
     return text.matches("\\d{1,5}")
         ? Optional.of(new Length(Integer.parseInt(text), unit))
-        : Length.parse(english(text));
+        : withUnit(text);
+  }
+
+  /// A length with its unit; empty if the text is none.
+  public static Optional<Length> withUnit(String text) {
+    return Length.parse(english(text.strip()));
   }
 
   /// A length in German as plan files have it; any other text as it is.

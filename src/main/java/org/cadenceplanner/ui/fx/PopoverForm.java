@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.fx;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -51,7 +53,7 @@ public final class PopoverForm extends VBox {
     Button button = button(verb, this::submit);
     button.setId(id + "-set");
     button.setDefaultButton(true);
-    HBox buttons = new HBox(button("Cancel", leave), button);
+    HBox buttons = new HBox(button(tr("Cancel"), leave), button);
     buttons.getStyleClass().add("popover-buttons");
     message.setId(id + "-message");
     setId(id);

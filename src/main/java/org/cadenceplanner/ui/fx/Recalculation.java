@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.fx;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,7 +58,7 @@ public final class Recalculation implements Busy {
   public <T> void start(
       String what, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
     long mine = supersede();
-    stopped = () -> failed.accept(new CancellationException(what + " was stopped."));
+    stopped = () -> failed.accept(new CancellationException(tr("%s was stopped.", what)));
     doing.set(Optional.of(what));
     FutureTask<?> task = new FutureTask<>(() -> run(mine, work, done, failed), null);
     underWay = task;
@@ -115,7 +117,8 @@ public final class Recalculation implements Busy {
     } catch (Exception e) {
       screen.execute(() -> finish(mine, () -> failed.accept(e)));
     } catch (OutOfMemoryError e) {
-      var told = new IllegalStateException("There is not enough memory for it.", e);
+      String why = tr("There is not enough memory for it.");
+      var told = new IllegalStateException(why, e);
       screen.execute(() -> finish(mine, () -> failed.accept(told)));
     }
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.fx;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -112,7 +114,7 @@ final class Replanning {
             ? () -> how.fromNothing(known, scenario)
             : () -> how.after(before, known, scenario);
     recalculation.start(
-        "Planning " + scenario,
+        tr("Planning %s", scenario),
         () -> timed(work, plan),
         timed -> {
           hasOldCalendars = false;

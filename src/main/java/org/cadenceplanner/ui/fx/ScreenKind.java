@@ -1,23 +1,28 @@
 package org.cadenceplanner.ui.fx;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 /// The screens of the window, in their order, and the chart of each.
 public enum ScreenKind {
-  TIMELINE("Timeline", 1),
-  YEAR("Year", 2),
-  COMPARE("Compare", 3),
-  LOAD("Load", 4);
+  TIMELINE(1),
+  YEAR(2),
+  COMPARE(3),
+  LOAD(4);
 
-  private final String word;
   private final int number;
 
-  ScreenKind(String word, int number) {
-    this.word = word;
+  ScreenKind(int number) {
     this.number = number;
   }
 
   /// What it is called on its button.
   public String word() {
-    return word;
+    return switch (this) {
+      case TIMELINE -> tr("Timeline");
+      case YEAR -> tr("Year");
+      case COMPARE -> tr("Compare");
+      case LOAD -> tr("Load");
+    };
   }
 
   /// Its number on the keys that show it, from 1.

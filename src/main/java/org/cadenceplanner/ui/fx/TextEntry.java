@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.fx;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -190,6 +192,6 @@ public final class TextEntry<T> extends VBox {
   }
 
   static Optional<String> messageOf(IllegalArgumentException e) {
-    return Optional.of(Objects.requireNonNullElse(e.getMessage(), "This cannot be read."));
+    return Optional.of(Objects.requireNonNullElse(e.getMessage(), tr("This cannot be read.")));
   }
 }

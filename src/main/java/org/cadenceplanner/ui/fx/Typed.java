@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.fx;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,7 +29,9 @@ public final class Typed {
     Optional<Integer> number = within(text, least, most);
     if (number.isEmpty() && !text.isBlank()) {
       throw new IllegalArgumentException(
-          allowedNumbers(text, least, most) + ", or nothing for " + nothing);
+          tr(
+              "%s; allowed: a whole number from %s to %s, or nothing for %s",
+              shown(text), least, most, nothing));
     }
     return number;
   }
@@ -40,7 +44,7 @@ public final class Typed {
   }
 
   private static String allowedNumbers(String text, int least, int most) {
-    return "%s; allowed: a whole number from %s to %s".formatted(shown(text), least, most);
+    return tr("%s; allowed: a whole number from %s to %s", shown(text), least, most);
   }
 
   /// A name such as `code freeze`, of at most 120 characters as in a plan file.
@@ -63,18 +67,18 @@ public final class Typed {
     String name = text.strip();
     if (name.length() > MOST_OF_A_NAME) {
       throw new IllegalArgumentException(
-          allowedNames("found %s characters".formatted(name.length()), example));
+          allowedNames(tr("found %s characters", name.length()), example));
     }
     return name;
   }
 
   private static String allowedNames(String found, String example) {
-    return "%s; allowed: a name such as %s, at most %s characters"
-        .formatted(found, example, MOST_OF_A_NAME);
+    return tr(
+        "%s; allowed: a name such as %s, at most %s characters", found, example, MOST_OF_A_NAME);
   }
 
   /// What was typed, as a message about it begins: `found 'abc'`, or `found nothing`.
   public static String shown(String text) {
-    return text.isBlank() ? "found nothing" : "found '" + text.strip() + "'";
+    return text.isBlank() ? tr("found nothing") : tr("found '%s'", text.strip());
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.fx;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -261,8 +263,8 @@ public final class Workspace {
   }
 
   private static String refusalAsOf(LocalDate day) {
-    return "shown as it was known on %s; allowed: to change the plan as it is now"
-        .formatted(Words.day(day));
+    return tr(
+        "shown as it was known on %s; allowed: to change the plan as it is now", Words.day(day));
   }
 
   /// Changes the scenario looked at.

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.load;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.Load;
@@ -37,8 +40,9 @@ final class HoursPane extends ScrollPane {
     sections.setPrefWrapLength(0);
     Label hint =
         new Label(
-            "The same for all scenarios. Usual backports were measured on Xen; usual hours are"
-                + " assumed.");
+            tr(
+                "The same for all scenarios. Usual backports were measured on Xen; usual hours are"
+                    + " assumed."));
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
     VBox lines = new VBox(sections, hint);
@@ -49,53 +53,58 @@ final class HoursPane extends ScrollPane {
   }
 
   private FormSection ofBranch() {
-    FormSection section = new FormSection("What a branch gets");
+    FormSection section = new FormSection(tr("What a branch gets"));
     number(
         section,
-        "Backports a month, full support",
+        tr("Backports a month, full support"),
         "backports-full",
         Load::backportsInFullSupport,
         Load::withBackportsInFullSupport);
     number(
         section,
-        "Backports a month, security-only",
+        tr("Backports a month, security-only"),
         "backports-security",
         Load::backportsInSecuritySupport,
         Load::withBackportsInSecuritySupport);
     field(
         section,
-        "Security among backports, %",
+        tr("Security among backports, %"),
         "security-share",
         NumberText::readShare,
         load -> NumberText.ofShare(load.securityShare()),
         Load::withSecurityShare);
     return field(
         section,
-        "A point release every",
+        tr("A point release every"),
         "point-release-every",
         this::readEvery,
-        load -> load.pointReleaseEvery().toString(),
+        load -> Words.length(load.pointReleaseEvery()),
         Load::withPointReleaseEvery);
   }
 
   private FormSection hours() {
-    FormSection section = new FormSection("Hours that work takes");
+    FormSection section = new FormSection(tr("Hours that work takes"));
     number(
         section,
-        "A backport",
+        tr("A backport"),
         "hours-backport",
         Load::hoursPerBackport,
         Load::withHoursPerBackport);
     number(
         section,
-        "A security backport",
+        tr("A security backport"),
         "hours-security-backport",
         Load::hoursPerSecurityBackport,
         Load::withHoursPerSecurityBackport);
-    number(section, "A release", "hours-release", Load::hoursPerRelease, Load::withHoursPerRelease);
     number(
         section,
-        "A point release",
+        tr("A release"),
+        "hours-release",
+        Load::hoursPerRelease,
+        Load::withHoursPerRelease);
+    number(
+        section,
+        tr("A point release"),
         "hours-point-release",
         Load::hoursPerPointRelease,
         Load::withHoursPerPointRelease);
@@ -104,7 +113,7 @@ final class HoursPane extends ScrollPane {
 
   private Length readEvery(String text) {
     LengthUnit unit = workspace.edited().get().plan().load().pointReleaseEvery().unit();
-    return LengthText.read(text, unit, "4 months");
+    return LengthText.read(text, unit, tr("4 months"));
   }
 
   private void number(

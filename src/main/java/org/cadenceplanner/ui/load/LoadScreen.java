@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.load;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -12,15 +14,17 @@ import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.LoadInWords;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.ChartOverTables;
+import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FiguresRow;
 import org.cadenceplanner.ui.fx.Planned;
+import org.cadenceplanner.ui.fx.ShowsDays;
 import org.cadenceplanner.ui.fx.WhileSeen;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// The work over time: its figures in a row, the hours month by month against those that the people
 /// have, and under them the people, what each kind of work takes, and the hours year by year.
-public final class LoadScreen extends BorderPane {
+public final class LoadScreen extends BorderPane implements ShowsDays {
   private static final double LEAST_CHART = 190;
   private static final double SHARE_OF_TABLES = 0.34;
   private static final double ENOUGH_FOR_CHART = 420;
@@ -31,26 +35,34 @@ public final class LoadScreen extends BorderPane {
   /// The tabs, a title, four fields under it, and what goes for all of them.
   private static final double LEAST_HOURS = 252;
 
+  private final LoadView view;
+
   /// @param workspace what is shown
   /// @param measure measures texts as the pictures do
   public LoadScreen(Workspace workspace, TextMeasure measure, Appearance appearance) {
     setId("load");
     ObservableValue<Planned> planned = WhileSeen.of(workspace.planned(), this);
     ObservableValue<Edited> edited = WhileSeen.of(workspace.edited(), this);
-    Tab people = tab("tab-people", "People", form(new PeoplePane(workspace, edited), workspace));
+    Tab people =
+        tab("tab-people", tr("People"), form(new PeoplePane(workspace, edited), workspace));
     Tab hours =
-        tab("tab-hours", "What work takes", form(new HoursPane(workspace, edited), workspace));
-    Tab years = tab("tab-years", "Year by year", new YearsTable(planned));
+        tab("tab-hours", tr("What work takes"), form(new HoursPane(workspace, edited), workspace));
+    Tab years = tab("tab-years", tr("Year by year"), new YearsTable(planned, appearance.columns()));
     TabPane tabs = new TabPane(people, hours, years);
     tabs.getStyleClass().add(Styles.DENSE);
     tabs.minHeightProperty()
         .bind(hours.selectedProperty().map(is -> is ? LEAST_HOURS : LEAST_TABLES));
-    LoadView view = new LoadView(planned, measure, appearance);
+    view = new LoadView(workspace, planned, measure, appearance);
     view.setMinHeight(LEAST_CHART);
     setTop(
         new FiguresRow(
             "load-figures", planned, schedule -> new LoadInWords(schedule).keyFigures()));
     setCenter(new ChartOverTables(view, tabs, SHARE_OF_TABLES, ENOUGH_FOR_CHART));
+  }
+
+  @Override
+  public DaysOnScreen days() {
+    return view.days();
   }
 
   /// What was known on an earlier day cannot be changed. A tab itself decides about its own content.

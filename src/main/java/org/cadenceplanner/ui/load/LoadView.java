@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.load;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -11,34 +13,66 @@ import org.cadenceplanner.chart.Plot;
 import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.LoadInWords;
+import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.ChartHover;
 import org.cadenceplanner.ui.fx.ChartView;
+import org.cadenceplanner.ui.fx.DaysByHand;
+import org.cadenceplanner.ui.fx.DaysLookedAt;
+import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.Planned;
+import org.cadenceplanner.ui.fx.Workspace;
 
 /// The work over time on the screen; resting on a month tells about it.
 final class LoadView extends StackPane {
   private final ChartView chart;
   private final ChartHover hover;
-  private Optional<LoadInWords> words = Optional.empty();
+  private final DaysLookedAt days;
+  private Optional<Load> load = Optional.empty();
+
+  /// The work of a schedule, and what there is to say about it.
+  private record Load(Schedule schedule, LoadPanel panel, LoadInWords words) {
+    static Load of(Schedule schedule) {
+      return new Load(schedule, new LoadPanel(schedule), new LoadInWords(schedule));
+    }
+  }
 
   /// @param planned what is planned, while the chart is seen
-  LoadView(ObservableValue<Planned> planned, TextMeasure measure, Appearance appearance) {
+  LoadView(
+      Workspace workspace,
+      ObservableValue<Planned> planned,
+      TextMeasure measure,
+      Appearance appearance) {
     chart = new ChartView(measure, appearance);
     chart.setId("load-chart");
     hover = new ChartHover(chart);
     getChildren().add(chart);
+    days = new DaysLookedAt(workspace, this::redraw);
     planned.subscribe(this::show);
+    DaysByHand.on(this, chart, days);
     chart.setOnMouseMoved(this::hover);
     chart.setOnMouseExited(e -> hover.hide());
-    chart.setOnMousePressed(e -> chart.requestFocus());
+  }
+
+  /// The days shown.
+  DaysOnScreen days() {
+    return days;
   }
 
   private void show(Planned planned) {
-    LoadInWords load = new LoadInWords(planned.schedule());
-    words = Optional.of(load);
-    chart.show(new LoadPanel(planned.schedule())::drawn, "Load: " + load.summary());
+    load = Optional.of(Load.of(planned.schedule()));
+    redraw();
+  }
+
+  private void redraw() {
+    load.ifPresent(this::show);
     hover.hide();
+  }
+
+  private void show(Load shown) {
+    LoadPanel panel = shown.panel().on(days.in(shown.schedule().horizon()));
+    String summary = tr("Load: %s", shown.words().summary());
+    chart.show(panel::drawn, days.inWords().map(it -> summary + "; " + it).orElse(summary));
   }
 
   private void hover(MouseEvent event) {
@@ -48,7 +82,7 @@ final class LoadView extends StackPane {
             .drawn()
             .flatMap(Drawn::plot)
             .filter(plot -> plot.contains(place))
-            .flatMap(plot -> words.map(load -> about(load, plot, place)))
+            .flatMap(plot -> load.map(it -> about(it.words(), plot, place)))
             .orElse(List.of());
     hover.tell(lines, event);
   }

@@ -1,7 +1,11 @@
 package org.cadenceplanner.ui.load;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.util.regex.Pattern;
+import org.cadenceplanner.language.Language;
 import org.cadenceplanner.ui.fx.Typed;
 
 /// Reads the numbers that people type, and writes them, both with the decimals that they have; what
@@ -37,7 +41,7 @@ final class NumberText {
       }
     }
     throw new IllegalArgumentException(
-        "%s; allowed: a number from 0 to %s".formatted(Typed.shown(text), plain(most)));
+        tr("%s; allowed: a number from 0 to %s", Typed.shown(text), plain(most)));
   }
 
   static String of(double number) {
@@ -49,6 +53,8 @@ final class NumberText {
   }
 
   private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
+    String text = number.stripTrailingZeros().toPlainString();
+    return text.replace(
+        '.', DecimalFormatSymbols.getInstance(Language.spoken().locale()).getDecimalSeparator());
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.load;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -22,18 +24,18 @@ record PeopleEdits(Workspace workspace) {
     Optional<List<Person>> people = Optional.of(people()).filter(_ -> wanted);
     String name = workspace.edited().get().scenario().name();
     return workspace.editScenario(
-        wanted ? "Own people for " + name : "People of all scenarios for " + name,
+        tr(wanted ? "Own people for %s" : "People of all scenarios for %s", name),
         scenario -> scenario.withPeople(people));
   }
 
   Optional<String> add(Person person) {
-    return change("Add a person: " + person.name(), people -> ListChanges.and(people, person));
+    return change(tr("Add a person: %s", person.name()), people -> ListChanges.and(people, person));
   }
 
   /// @param place the person's place, from 0
   Optional<String> remove(int place) {
     return change(
-        "Remove " + people().get(place).name(), people -> ListChanges.without(people, place));
+        tr("Remove %s", people().get(place).name()), people -> ListChanges.without(people, place));
   }
 
   /// @param place the person's place, from 0

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.load;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,8 +29,8 @@ final class PeoplePane extends BorderPane {
   private final Choice<Boolean> own =
       new Choice<>("people-own", List.of(false, true), PeoplePane::word, this::setOwn);
   private final Rows<PersonRow> rows;
-  private final Label nobody = new Label("Nobody: there is no line in the chart.");
-  private final Button add = RowButtons.of("add-person", "Person", Feather.PLUS, this::add);
+  private final Label nobody = new Label(tr("Nobody: there is no line in the chart."));
+  private final Button add = RowButtons.of("add-person", tr("Person"), Feather.PLUS, this::add);
   private final Message message = new Message();
 
   /// @param edited what is edited, while the pane is seen
@@ -39,9 +41,9 @@ final class PeoplePane extends BorderPane {
     nobody.getStyleClass().add("hint");
     nobody.managedProperty().bind(nobody.visibleProperty());
     message.setId("people-message");
-    Label whose = new Label("Who does the work:");
+    Label whose = new Label(tr("Who does the work:"));
     whose.setLabelFor(own);
-    own.setAccessibleText("Who does the work");
+    own.setAccessibleText(tr("Who does the work"));
     HBox head = new HBox(whose, own, add);
     head.getStyleClass().addAll("person-line", "load-head");
     VBox lines = new VBox(message, nobody, rows);
@@ -54,7 +56,7 @@ final class PeoplePane extends BorderPane {
   }
 
   private static String word(boolean isOwn) {
-    return isOwn ? "own people in this scenario" : "the same people in all scenarios";
+    return tr(isOwn ? "own people in this scenario" : "the same people in all scenarios");
   }
 
   private void show(Edited edited) {
@@ -77,7 +79,8 @@ final class PeoplePane extends BorderPane {
   private String newName() {
     List<String> taken = edits.people().stream().map(Person::name).toList();
     return Stream.concat(
-            Stream.of("someone"), IntStream.iterate(2, i -> i + 1).mapToObj(i -> "someone " + i))
+            Stream.of(tr("someone")),
+            IntStream.iterate(2, i -> i + 1).mapToObj(i -> tr("someone %s", i)))
         .filter(name -> !taken.contains(name))
         .findFirst()
         .orElseThrow();

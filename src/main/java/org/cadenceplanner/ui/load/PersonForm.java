@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.load;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -29,11 +31,11 @@ final class PersonForm {
   PersonForm(Person shown, Function<Person, Optional<String>> done) {
     this.done = done;
     FormSection fields =
-        new FormSection("One more person")
-            .row("Name", name)
-            .row("Hours a month", hours)
-            .row("Branches at once", branches);
-    form = new PopoverForm(new Popover(), "person-form", fields, "Add", this::submit);
+        new FormSection(tr("One more person"))
+            .row(tr("Name"), name)
+            .row(tr("Hours a month"), hours)
+            .row(tr("Branches at once"), branches);
+    form = new PopoverForm(new Popover(), "person-form", fields, tr("Add"), this::submit);
     name.show(shown.name());
     hours.show(NumberText.of(shown.hours()));
     branches.show(String.valueOf(shown.branches()));

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.load;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,19 +37,19 @@ final class PersonRow extends VBox {
     name = new TextEntry<>(id + "-name", PersonRow::readName, this::setName);
     hours = new TextEntry<>(id + "-hours", PersonRow::readHours, this::setHours);
     branches = new TextEntry<>(id + "-branches", PersonRow::readBranches, this::setBranches);
-    remove = IconButton.of("remove-" + id, Feather.X, "Remove", () -> removed.accept(place));
+    remove = IconButton.of("remove-" + id, Feather.X, tr("Remove"), () -> removed.accept(place));
     HBox line =
         new HBox(
             name.withColumns(NAME_COLUMNS),
-            hours.withColumns(NUMBER_COLUMNS).withUnit("h a month"),
-            branches.withColumns(NUMBER_COLUMNS).withUnit("branches at once"),
+            hours.withColumns(NUMBER_COLUMNS).withUnit(tr("h a month")),
+            branches.withColumns(NUMBER_COLUMNS).withUnit(tr("branches at once")),
             remove);
     line.getStyleClass().add("person-line");
     getChildren().addAll(line, name.message(), hours.message(), branches.message());
   }
 
   static String readName(String text) {
-    return Typed.name(text, "Anna");
+    return Typed.name(text, tr("Anna"));
   }
 
   static double readHours(String text) {
@@ -64,27 +66,25 @@ final class PersonRow extends VBox {
     name.show(person.name());
     hours.show(NumberText.of(person.hours()));
     branches.show(String.valueOf(person.branches()));
-    name.field().setAccessibleText("Name");
-    hours.field().setAccessibleText("Hours a month of " + person.name());
-    branches.field().setAccessibleText("Branches that " + person.name() + " can look after");
-    IconButton.say(remove, "Remove " + person.name());
+    name.field().setAccessibleText(tr("Name"));
+    hours.field().setAccessibleText(tr("Hours a month of %s", person.name()));
+    branches.field().setAccessibleText(tr("Branches that %s can look after", person.name()));
+    IconButton.say(remove, tr("Remove %s", person.name()));
   }
 
   private Optional<String> setName(String wanted) {
-    return change(
-        now -> "Rename %s to %s".formatted(now.name(), wanted), now -> now.withName(wanted));
+    return change(now -> tr("Rename %s to %s", now.name(), wanted), now -> now.withName(wanted));
   }
 
   private Optional<String> setHours(double wanted) {
     return change(
-        now -> "%s: %s hours a month".formatted(now.name(), NumberText.of(wanted)),
+        now -> tr("%s: %s hours a month", now.name(), NumberText.of(wanted)),
         now -> now.withHours(wanted));
   }
 
   private Optional<String> setBranches(int wanted) {
     return change(
-        now -> "%s: %s branches at once".formatted(now.name(), wanted),
-        now -> now.withBranches(wanted));
+        now -> tr("%s: %s branches at once", now.name(), wanted), now -> now.withBranches(wanted));
   }
 
   private Optional<String> change(Function<Person, String> step, UnaryOperator<Person> change) {

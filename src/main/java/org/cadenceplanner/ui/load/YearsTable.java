@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.load;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.function.ToDoubleFunction;
@@ -20,24 +22,33 @@ final class YearsTable extends TableView<WorkOverTime.Year> {
   private static final double HOURS = 60;
   private static final double MONTHS = 86;
 
+  private final Columns columns;
+
   /// @param planned what is planned, while the table is seen
-  YearsTable(ObservableValue<Planned> planned) {
+  /// @param columns makes its columns
+  YearsTable(ObservableValue<Planned> planned, Columns columns) {
+    this.columns = columns;
     setId("work-years");
-    getColumns().add(Columns.of("Year", YEAR, year -> String.valueOf(year.year())));
+    getColumns().add(columns.of(tr("Year"), YEAR, year -> String.valueOf(year.year())));
     for (KindOfWork kind : KindOfWork.values()) {
       getColumns().add(hours(Words.capitalised(kind.words()), year -> year.hours().of(kind)));
     }
-    getColumns().add(hours("All hours", year -> year.hours().total()));
-    getColumns().add(hours("People have", WorkOverTime.Year::available));
-    getColumns().add(Columns.of("Months over", MONTHS, year -> String.valueOf(year.monthsOver())));
+    getColumns().add(hours(tr("All hours"), year -> year.hours().total()));
+    getColumns().add(hours(tr("People have"), WorkOverTime.Year::available));
+    getColumns()
+        .add(columns.of(tr("Months over"), months(), year -> String.valueOf(year.monthsOver())));
     widthProperty().subscribe(width -> Columns.fit(this));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     planned.subscribe(now -> getItems().setAll(WorkOverTime.of(now.schedule()).years()));
   }
 
-  private static TableColumn<WorkOverTime.Year, String> hours(
+  private double months() {
+    return Math.max(MONTHS, columns.widthFor(tr("Months over"), Stream.of()));
+  }
+
+  private TableColumn<WorkOverTime.Year, String> hours(
       String title, ToDoubleFunction<WorkOverTime.Year> hours) {
-    double width = Math.max(HOURS, Columns.widthFor(title, Stream.of()));
-    return Columns.of(title, width, year -> LoadInWords.rounded(hours.applyAsDouble(year)));
+    double width = Math.max(HOURS, columns.widthFor(title, Stream.of()));
+    return columns.of(title, width, year -> LoadInWords.rounded(hours.applyAsDouble(year)));
   }
 }

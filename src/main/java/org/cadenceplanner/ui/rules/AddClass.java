@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Asks for one more class by its name.
 final class AddClass extends VBox {
   private final SchemeEdits edits;
-  private final Button button = RowButtons.of("add-class", "Class", Feather.PLUS, this::open);
+  private final Button button = RowButtons.of("add-class", tr("Class"), Feather.PLUS, this::open);
   private final TextEntry<String> name =
       TextEntry.draft("new-class-name", text -> Typed.name(text, SchemeKind.LONG));
   private final PopoverForm form;
@@ -24,10 +26,10 @@ final class AddClass extends VBox {
   AddClass(SchemeEdits edits) {
     this.edits = edits;
     StackedFields fields =
-        new StackedFields("One more class of releases")
-            .field("Name", name)
-            .hint("It begins with the phases of the first; give it a turn or a rule.");
-    form = new PopoverForm(new Popover(), "class-form", fields, "Add", this::submit);
+        new StackedFields(tr("One more class of releases"))
+            .field(tr("Name"), name)
+            .hint(tr("It begins with the phases of the first; give it a turn or a rule."));
+    form = new PopoverForm(new Popover(), "class-form", fields, tr("Add"), this::submit);
     managedProperty().bind(visibleProperty());
     getChildren().add(button);
   }
@@ -42,14 +44,14 @@ final class AddClass extends VBox {
         .map(
             typed ->
                 edits.change(
-                    "Add class " + typed, scheme -> SchemeChanges.withNewClass(scheme, typed)))
+                    tr("Add class %s", typed), scheme -> SchemeChanges.withNewClass(scheme, typed)))
         .orElse(PopoverForm.SAID_BY_FIELD);
   }
 
   private static String unusedName(List<String> taken) {
     Stream<String> numbered =
-        IntStream.iterate(taken.size() + 1, i -> i + 1).mapToObj(number -> "class " + number);
-    return Stream.concat(Stream.of(SchemeKind.LONG, SchemeKind.REGULAR), numbered)
+        IntStream.iterate(taken.size() + 1, i -> i + 1).mapToObj(number -> tr("class %s", number));
+    return Stream.concat(Stream.of(SchemeKind.LONG, SchemeKind.regular()), numbered)
         .filter(candidate -> !taken.contains(candidate))
         .findFirst()
         .orElseThrow();

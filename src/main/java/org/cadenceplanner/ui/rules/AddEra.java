@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,8 +34,8 @@ final class AddEra {
   private final Choice<Version> release =
       new Choice<>("era-from", List.of(), Version::text, it -> {});
   private final DayEntry day = new DayEntry("era-from-day");
-  private final FormSection releaseRow = new FormSection().row("From release", release);
-  private final FormSection dayRow = new FormSection().row("Releases due from", day);
+  private final FormSection releaseRow = new FormSection().row(tr("From release"), release);
+  private final FormSection dayRow = new FormSection().row(tr("Releases due from"), day);
   private final VBox fields = new VBox();
   private final PopoverForm form;
   private Kind kind = Kind.RELEASE;
@@ -42,11 +44,11 @@ final class AddEra {
   AddEra(Workspace workspace, Consumer<Era.Start> added) {
     this.workspace = workspace;
     this.added = added;
-    kinds.with(Kind.RELEASE, "from a release on").with(Kind.DAY, "from a day on");
+    kinds.with(Kind.RELEASE, tr("from a release on")).with(Kind.DAY, tr("from a day on"));
     kinds.button(Kind.RELEASE).ifPresent(button -> button.setId("era-at-release"));
     kinds.button(Kind.DAY).ifPresent(button -> button.setId("era-on-day"));
-    FormSection all = new FormSection("Other rules").wide(kinds).wide(fields);
-    form = new PopoverForm(new Popover(), "era-form", all, "Add", this::submit);
+    FormSection all = new FormSection(tr("Other rules")).wide(kinds).wide(fields);
+    form = new PopoverForm(new Popover(), "era-form", all, tr("Add"), this::submit);
   }
 
   void open(Node beside) {
@@ -93,7 +95,7 @@ final class AddEra {
           release
               .value()
               .map(version -> add(new Era.Start.AtRelease(version)))
-              .orElse(Optional.of("no release; allowed: a planned one in the years looked at"));
+              .orElse(Optional.of(tr("no release; allowed: a planned one in the years looked at")));
       case DAY ->
           day.typed()
               .map(first -> add(new Era.Start.OnDay(first)))
@@ -104,7 +106,7 @@ final class AddEra {
   private Optional<String> add(Era.Start from) {
     Optional<String> problem =
         workspace.editScenario(
-            "Other rules from " + RulesInWords.of(from), scenario -> with(scenario, from));
+            tr("Other rules from %s", RulesInWords.of(from)), scenario -> with(scenario, from));
     if (problem.isEmpty()) {
       added.accept(from);
     }
@@ -114,8 +116,7 @@ final class AddEra {
   private static Scenario with(Scenario scenario, Era.Start from) {
     if (scenario.era(from).isPresent()) {
       throw new IllegalArgumentException(
-          "found other rules from %s on already; allowed: another day"
-              .formatted(RulesInWords.of(from)));
+          tr("found other rules from %s on already; allowed: another day", RulesInWords.of(from)));
     }
     return scenario.withEra(Era.asBefore(from));
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +22,10 @@ final class AmendmentForm {
 
   private final TextEntry<List<Version>> versions =
       TextEntry.<List<Version>>draft("amendment-versions", VersionsText::read)
-          .withPrompt("such as 4.17, 4.18");
+          .withPrompt(tr("such as 4.17, 4.18"));
   private final DayEntry decided = new DayEntry("amendment-decided");
   private final TextEntry<String> reason =
-      TextEntry.<String>draft("amendment-reason", AmendmentForm::readReason).withPrompt("why");
+      TextEntry.<String>draft("amendment-reason", AmendmentForm::readReason).withPrompt(tr("why"));
   private final PopoverForm form;
   private final Function<List<Version>, SupportScheme> support;
   private final Function<Amendment, Optional<String>> done;
@@ -37,13 +39,13 @@ final class AmendmentForm {
       Function<Amendment, Optional<String>> done) {
     this.support = support;
     this.done = done;
-    decided.setAccessibleText("Decided on");
+    decided.setAccessibleText(tr("Decided on"));
     StackedFields fields =
-        new StackedFields("Other support for some releases")
-            .field("Releases, with commas", versions)
-            .wide(StackedFields.labelled("Decided on", decided, decided))
-            .field("Reason", reason)
-            .hint("At first they keep the support they have; a click on the line edits it.");
+        new StackedFields(tr("Other support for some releases"))
+            .field(tr("Releases, with commas"), versions)
+            .wide(StackedFields.labelled(tr("Decided on"), decided, decided))
+            .field(tr("Reason"), reason)
+            .hint(tr("At first they keep the support they have; a click on the line edits it."));
     fields.getStyleClass().add("roomy");
     form = new PopoverForm(new Popover(), "amendment-form", fields, verb, this::submit);
   }
@@ -74,7 +76,7 @@ final class AmendmentForm {
   private static String readReason(String text) {
     if (text.strip().length() > MOST_OF_A_REASON) {
       throw new IllegalArgumentException(
-          "found %s characters; allowed: at most %s".formatted(text.length(), MOST_OF_A_REASON));
+          tr("found %s characters; allowed: at most %s", text.length(), MOST_OF_A_REASON));
     }
     return text.strip();
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
@@ -52,10 +54,9 @@ final class AmendmentLine extends HBox {
     button.setSelected(isEdited);
     tip.setText(versions + (amendment.reason().isEmpty() ? "" : ": " + amendment.reason()));
     what.setText(
-        "%s; decided %s"
-            .formatted(SupportText.of(amendment.support()), Words.day(amendment.decided())));
-    IconButton.say(change, "Change the releases, the day or the reason of " + versions);
-    IconButton.say(remove, "Remove the support of " + versions);
+        tr("%s; decided %s", SupportText.of(amendment.support()), Words.day(amendment.decided())));
+    IconButton.say(change, tr("Change the releases, the day or the reason of %s", versions));
+    IconButton.say(remove, tr("Remove the support of %s", versions));
   }
 
   void focus() {

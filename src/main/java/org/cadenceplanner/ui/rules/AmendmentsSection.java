@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +23,11 @@ import org.cadenceplanner.ui.fx.Workspace;
 /// The later decisions about the support of some releases, and whether the panel edits one of them.
 final class AmendmentsSection {
   private final Workspace workspace;
-  private final Hyperlink none = new Hyperlink("Other support for some releases …");
+  private final Hyperlink none = new Hyperlink(tr("Other support for some releases …"));
   private final Button add =
-      IconButton.add("amendment-add", "Other support for more releases", this::openBesideAdd);
+      IconButton.add("amendment-add", tr("Other support for more releases"), this::openBesideAdd);
   private final Rows<AmendmentLine> lines;
-  private final FormSection list = new FormSection("Support decided later", add);
+  private final FormSection list = new FormSection(tr("Support decided later"), add);
   private final Refusal refusal;
   private final VBox node = new VBox();
 
@@ -74,13 +76,13 @@ final class AmendmentsSection {
   }
 
   private void openToAdd(Node beside) {
-    new AmendmentForm("Add", this::supportOf, amendment -> put(Optional.empty(), amendment))
+    new AmendmentForm(tr("Add"), this::supportOf, amendment -> put(Optional.empty(), amendment))
         .open(beside, workspace.planned().get().schedule().today());
   }
 
   private void openToChange(Node beside, int place) {
     Amendment old = amendments().get(place);
-    new AmendmentForm("Change", _ -> old.support(), is -> put(Optional.of(old), is))
+    new AmendmentForm(tr("Change"), _ -> old.support(), is -> put(Optional.of(old), is))
         .open(beside, old);
   }
 
@@ -101,8 +103,9 @@ final class AmendmentsSection {
     Optional<String> problem =
         workspace.editScenario(
             ShortText.of(
-                "Support of %s, decided %s"
-                    .formatted(VersionsText.of(wanted.versions()), Words.day(wanted.decided())),
+                tr(
+                    "Support of %s, decided %s",
+                    VersionsText.of(wanted.versions()), Words.day(wanted.decided())),
                 SchemeEdits.MOST_OF_A_STEP),
             scenario -> scenario.withAmendments(put(scenario.amendments(), old, wanted)));
     if (problem.isEmpty()) {
@@ -138,7 +141,7 @@ final class AmendmentsSection {
     String versions = VersionsText.of(amendments().get(place).versions());
     refusal.say(
         workspace.editScenario(
-            ShortText.of("Remove the support of " + versions, SchemeEdits.MOST_OF_A_STEP),
+            ShortText.of(tr("Remove the support of %s", versions), SchemeEdits.MOST_OF_A_STEP),
             scenario ->
                 scenario.withAmendments(ListChanges.without(scenario.amendments(), place))));
     lines.all().stream().findFirst().ifPresentOrElse(AmendmentLine::focus, none::requestFocus);
@@ -148,7 +151,7 @@ final class AmendmentsSection {
   private static int placeOf(Amendment wanted, List<Amendment> all) {
     int place = all.indexOf(wanted);
     if (place < 0) {
-      throw new IllegalArgumentException("It is not there any more; allowed: to add it again.");
+      throw new IllegalArgumentException(tr("It is not there any more; allowed: to add it again."));
     }
     return place;
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -8,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.RulesInWords;
-import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Edited;
@@ -31,7 +32,7 @@ final class AsBefore extends VBox {
     note.setId(id + "-inherited");
     note.getStyleClass().add("in-words");
     offer.setId(id + "-as-before");
-    offer.setTooltip(new Tooltip("Of its own: " + part.words()));
+    offer.setTooltip(new Tooltip(tr("Of its own: %s", part.words())));
     offer.setOnAction(e -> EditedEra.of(workspace.edited().get()).ifPresent(this::leaveOut));
     getChildren().addAll(note, offer, refusal.node());
     hideUnlessVisible(this);
@@ -43,19 +44,18 @@ final class AsBefore extends VBox {
   private void show(Edited edited) {
     Optional<Era> era = EditedEra.of(edited);
     boolean isGiven = era.filter(part::isIn).isPresent();
-    String before = era.map(it -> "as before " + RulesInWords.of(it.from())).orElse("");
+    String from = era.map(it -> RulesInWords.of(it.from())).orElse("");
     setVisible(era.isPresent());
     note.setVisible(!isGiven);
-    note.setText(before);
+    note.setText(tr("as before %s", from));
     offer.setVisible(isGiven);
-    offer.setText("Make it " + before);
+    offer.setText(tr("Make it as before %s", from));
   }
 
   private void leaveOut(Era era) {
-    String step = Words.capitalised(part.name().toLowerCase(Locale.ROOT)) + " as before ";
     refusal.say(
         workspace.editScenario(
-            step + RulesInWords.of(era.from()), scenario -> without(scenario, era.from())));
+            part.asBefore(RulesInWords.of(era.from())), scenario -> without(scenario, era.from())));
   }
 
   private Scenario without(Scenario scenario, Era.Start from) {

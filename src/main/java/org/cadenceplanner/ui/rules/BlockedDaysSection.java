@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -10,7 +12,7 @@ import org.cadenceplanner.ui.fx.Workspace;
 /// The days on which nothing is released beside holidays.
 final class BlockedDaysSection {
   private final DayList days;
-  private final FormSection section = new FormSection("No release during");
+  private final FormSection section = new FormSection(tr("No release during"));
 
   BlockedDaysSection(Workspace workspace, CalendarList calendars, EventEditor eventEditor) {
     days = new DayList("", DayMeaning.BLOCKED, new Edits(workspace), eventEditor, at -> at);

@@ -1,5 +1,8 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -36,7 +39,7 @@ final class BlockedInWords {
       return Words.day(first);
     }
     return YearMonth.from(first).equals(YearMonth.from(last))
-        ? first.getDayOfMonth() + "–" + Words.day(last)
+        ? tr("%s–%s", first.getDayOfMonth(), Words.day(last))
         : Words.day(first) + " – " + Words.day(last);
   }
 
@@ -44,14 +47,14 @@ final class BlockedInWords {
     int before = event.daysBefore();
     int after = event.daysAfter();
     if (before == after) {
-      return before == 0 ? "" : " ± " + Words.count(before, "day");
+      return before == 0 ? "" : " ± " + amountOf(before, "day", "days");
     }
     List<String> sides = new ArrayList<>();
     if (before > 0) {
-      sides.add(Words.count(before, "day") + " before");
+      sides.add(tr("%s before", amountOf(before, "day", "days")));
     }
     if (after > 0) {
-      sides.add(Words.count(after, "day") + " after");
+      sides.add(tr("%s after", amountOf(after, "day", "days")));
     }
     return ", " + Words.list(sides);
   }

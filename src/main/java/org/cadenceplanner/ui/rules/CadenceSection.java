@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,7 +34,7 @@ final class CadenceSection {
   private final TextEntry<Optional<VersionTemplate>> versions;
   private final OtherCadence other;
   private final Refusal refusal;
-  private final FormSection section = new FormSection("Cadence");
+  private final FormSection section = new FormSection(tr("Cadence"));
 
   CadenceSection(Workspace workspace) {
     this.workspace = workspace;
@@ -41,26 +43,26 @@ final class CadenceSection {
     this.versions =
         new TextEntry<>("versions", CadenceSection::template, this::setVersions)
             .withColumns(18)
-            .withPrompt("last number + 1");
+            .withPrompt(tr("last number + 1"));
     USUAL_MONTHS.forEach(this::addMonths);
     months.with(OTHER, "…");
     onButton(
         OTHER,
         "cadence-other",
-        "Days, weeks, years, fixed days of the year, with another scenario …");
+        tr("Days, weeks, years, fixed days of the year, with another scenario …"));
     inWords.setId("cadence-in-words");
     inWords.getStyleClass().add("in-words");
     inWords.setWrapText(true);
     inWords.managedProperty().bind(inWords.visibleProperty());
     section
-        .row("A release every", months)
+        .row(tr("A release every"), months)
         .wide(inWords)
         .wide(new AsBefore(workspace, EraPart.CADENCE))
         .wide(refusal.node());
     section
-        .row("Counted from", new CountedFrom(workspace).node())
+        .row(tr("Counted from"), new CountedFrom(workspace).node())
         .wide(new LateReleases(workspace))
-        .row("Versions", versions);
+        .row(tr("Versions"), versions);
     section.wide(new SkippedReleases(workspace).node());
     workspace.edited().subscribe(this::show);
   }
@@ -71,7 +73,7 @@ final class CadenceSection {
 
   private void addMonths(int number) {
     months.with(Optional.of(number), String.valueOf(number));
-    onButton(Optional.of(number), "cadence-" + number, "Every " + number + " months");
+    onButton(Optional.of(number), "cadence-" + number, tr("Every %s months", number));
   }
 
   private void onButton(Optional<Integer> value, String id, String explanation) {
@@ -110,13 +112,13 @@ final class CadenceSection {
   private void setMonths(int number) {
     refusal.say(
         workspace.editRules(
-            "Cadence " + number + " months",
+            tr("Cadence %s months", number),
             rules -> rules.withCadence(new Cadence.Every(Length.ofMonths(number)))));
   }
 
   private Optional<String> set(Cadence cadence) {
     return workspace.editRules(
-        "Cadence " + CadenceInWords.of(cadence), rules -> rules.withCadence(cadence));
+        tr("Cadence %s", CadenceInWords.of(cadence)), rules -> rules.withCadence(cadence));
   }
 
   private Optional<String> setVersions(Optional<VersionTemplate> wanted) {
@@ -124,17 +126,18 @@ final class CadenceSection {
     Optional<Era> asBefore = EditedEra.of(now).filter(era -> era.versions().isEmpty());
     return asBefore.isPresent() && wanted.isEmpty() && now.rules().versions().isPresent()
         ? Optional.of(
-            "found nothing; allowed here: a form, as there is one before "
-                + RulesInWords.of(asBefore.get().from()))
+            tr(
+                "found nothing; allowed here: a form, as there is one before %s",
+                RulesInWords.of(asBefore.get().from())))
         : workspace.editRules(versionsStep(now, wanted), rules -> rules.withVersions(wanted));
   }
 
   /// An era that says nothing of its versions has those before it.
   private static String versionsStep(Edited now, Optional<VersionTemplate> wanted) {
     return wanted
-        .map(form -> "Versions " + form.text())
-        .or(() -> now.era().map(from -> "Versions as before " + RulesInWords.of(from)))
-        .orElse("Versions counted up");
+        .map(form -> tr("Versions %s", form.text()))
+        .or(() -> now.era().map(from -> tr("Versions as before %s", RulesInWords.of(from))))
+        .orElseGet(() -> tr("Versions counted up"));
   }
 
   private static Optional<VersionTemplate> template(String text) {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -49,8 +51,8 @@ final class CalendarCell extends ListCell<ListedCalendar> {
     name.setText(ShortText.of(calendar.name(), MOST_CHARACTERS));
     id.setText(ShortText.of(calendar.id(), MOST_CHARACTERS / 2));
     tick.setVisible(isThere);
-    setTooltip(new Tooltip(calendar.name() + ", from " + calendar.origin()));
-    setAccessibleText(calendar.name() + (isThere ? ", in the plan" : ""));
+    setTooltip(new Tooltip(tr("%s, from %s", calendar.name(), calendar.origin())));
+    setAccessibleText(isThere ? tr("%s, in the plan", calendar.name()) : calendar.name());
     setGraphic(row);
   }
 }

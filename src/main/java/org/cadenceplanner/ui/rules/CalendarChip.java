@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,11 +52,11 @@ final class CalendarChip extends HBox {
             new Popover(),
             "weight-form",
             fields(),
-            "Set",
+            tr("Set"),
             () -> weight.typed().map(weigh).orElse(PopoverForm.SAID_BY_FIELD));
-    edit = IconButton.of("edit-calendar-" + name, Feather.EDIT_2, "Change the days", edited);
+    edit = IconButton.of("edit-calendar-" + name, Feather.EDIT_2, tr("Change the days"), edited);
     edit.managedProperty().bind(edit.visibleProperty());
-    remove = IconButton.of("remove-calendar-" + name, Feather.X, "Remove", removed);
+    remove = IconButton.of("remove-calendar-" + name, Feather.X, tr("Remove"), removed);
     face.setId("calendar-" + name);
     face.getStyleClass().addAll("flat", "face");
     face.setOnAction(e -> edit());
@@ -76,14 +78,15 @@ final class CalendarChip extends HBox {
   /// @param isOwn whether it is one of the plan's own, whose days can be changed
   void show(WeightedCalendar calendar, String name, Optional<CalendarDays> days, boolean isOwn) {
     face.setText(ShortText.of(name, MOST_CHARACTERS) + " " + calendar.weight());
-    tooltip.setText(name + ", weight " + calendar.weight());
-    face.setAccessibleText(name + ", weight " + calendar.weight());
-    IconButton.say(edit, "Change the days of " + name);
+    String weighted = tr("%s, weight %s", name, calendar.weight());
+    tooltip.setText(weighted);
+    face.setAccessibleText(weighted);
+    IconButton.say(edit, tr("Change the days of %s", name));
     edit.setVisible(isOwn);
-    IconButton.say(remove, "Remove " + name);
+    IconButton.say(remove, tr("Remove %s", name));
     weighs = calendar.weight();
     fullName.setText(name);
-    known.setText(calendar.id() + days.map(CalendarChip::inWords).orElse(", not read"));
+    known.setText(calendar.id() + ", " + days.map(CalendarChip::inWords).orElse(tr("not read")));
     pseudoClassStateChanged(UNREAD, days.isEmpty());
   }
 
@@ -97,21 +100,21 @@ final class CalendarChip extends HBox {
     fullName.setWrapText(true);
     known.getStyleClass().setAll("label", "hint");
     known.setWrapText(true);
-    weight.field().setAccessibleText("Weight");
+    weight.field().setAccessibleText(tr("Weight"));
     return new StackedFields(fullName)
         .wide(known)
-        .wide(StackedFields.labelled("Weight", weight.field(), weight))
-        .hint("How many committers keep these holidays.");
+        .wide(StackedFields.labelled(tr("Weight"), weight.field(), weight))
+        .hint(tr("How many committers keep these holidays."));
   }
 
   private static String inWords(CalendarDays days) {
     List<String> parts = new ArrayList<>();
-    days.firstKnownYear().ifPresent(first -> parts.add("known from " + first));
-    days.lastKnownYear().ifPresent(last -> parts.add("known up to " + last));
+    days.firstKnownYear().ifPresent(first -> parts.add(tr("known from %s", first)));
+    days.lastKnownYear().ifPresent(last -> parts.add(tr("known up to %s", last)));
     days.lastAnnouncedYear()
         .filter(year -> isOfItsYears(year, days))
-        .ifPresent(last -> parts.add("computed after " + last));
-    return parts.isEmpty() ? ", known for all years" : ", " + String.join(", ", parts);
+        .ifPresent(last -> parts.add(tr("computed after %s", last)));
+    return parts.isEmpty() ? tr("known for all years") : String.join(", ", parts);
   }
 
   private static boolean isOfItsYears(Year year, CalendarDays days) {

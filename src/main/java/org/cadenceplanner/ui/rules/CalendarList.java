@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,7 +60,7 @@ final class CalendarList {
         .lookUp(
             () -> found(calendars.list()),
             found -> accept(calendars, found),
-            e -> accept(calendars, new State.Failed("The calendars cannot be read: " + e)));
+            e -> accept(calendars, new State.Failed(tr("The calendars cannot be read: %s", e))));
   }
 
   /// A calendar's name for people, as far as it is known; else its id.

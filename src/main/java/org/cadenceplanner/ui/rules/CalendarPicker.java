@@ -1,5 +1,8 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -13,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.calendar.ListedCalendar;
-import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.ui.fx.ListArrows;
 import org.cadenceplanner.ui.fx.UndoKeys;
 import org.controlsfx.control.textfield.TextFields;
@@ -43,13 +45,13 @@ final class CalendarPicker extends VBox {
     heading.getStyleClass().add("title");
     getStyleClass().addAll("popover-lines", "calendar-picker");
     search.setId("calendar-search");
-    search.setPromptText("Country or region, such as Poland");
-    search.setAccessibleText("Search calendars");
+    search.setPromptText(tr("Country or region, such as Poland"));
+    search.setAccessibleText(tr("Search calendars"));
     search.textProperty().subscribe(this::find);
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
     new UndoKeys(search, () -> !search.getText().isEmpty(), search::clear).install();
     list.setId("calendar-list");
-    list.setAccessibleText("Calendars found");
+    list.setAccessibleText(tr("Calendars found"));
     list.setCellFactory(view -> new CalendarCell(has));
     list.setOnMouseClicked(this::onClick);
     list.setOnKeyPressed(this::onKey);
@@ -90,7 +92,7 @@ final class CalendarPicker extends VBox {
   private void say(List<String> wrong) {
     String shown = wrong.stream().limit(MOST_PROBLEMS).collect(Collectors.joining("\n"));
     int more = wrong.size() - MOST_PROBLEMS;
-    problems.setText(more > 0 ? shown + "\n… and " + more + " more" : shown);
+    problems.setText(more > 0 ? shown + "\n" + tr("… and %s more", more) : shown);
     getChildren().remove(problems);
     if (!wrong.isEmpty()) {
       getChildren().add(problems);
@@ -99,8 +101,8 @@ final class CalendarPicker extends VBox {
 
   private void find(String typed) {
     switch (calendars.state().get()) {
-      case CalendarList.State.Awaited _ -> showNone("Looking up the calendars…");
-      case CalendarList.State.Failed _ -> showNone("No calendars.");
+      case CalendarList.State.Awaited _ -> showNone(tr("Looking up the calendars…"));
+      case CalendarList.State.Failed _ -> showNone(tr("No calendars."));
       case CalendarList.State.Found found -> showFound(found.search().matching(typed));
     }
   }
@@ -113,11 +115,14 @@ final class CalendarPicker extends VBox {
   private void showFound(List<ListedCalendar> found) {
     list.getItems().setAll(found);
     if (found.isEmpty()) {
-      status.setText("None is called so.");
+      status.setText(tr("None is called so."));
     } else {
       list.getSelectionModel().selectFirst();
       list.scrollTo(0);
-      status.setText(Words.count(found.size(), "calendar") + ". Enter or a double click adds one.");
+      status.setText(
+          tr(
+              "%s. Enter or a double click adds one.",
+              amountOf(found.size(), "calendar", "calendars")));
     }
   }
 

@@ -15,8 +15,11 @@ import org.cadenceplanner.calendar.ListedCalendar;
 /// be there.
 final class CalendarSearch {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-  private static final Map<String, String> ALSO_CALLED =
-      Map.of("gb", "uk great britain", "us", "united states of america", "nl", "holland");
+  private static final Map<String, List<String>> ALSO_CALLED =
+      Map.of(
+          "gb", List.of("uk", "great", "britain"),
+          "us", List.of("united", "states", "of", "america"),
+          "nl", List.of("holland"));
 
   private record Entry(ListedCalendar calendar, String id, String name, String words) {
     boolean has(String[] typed) {
@@ -62,18 +65,27 @@ final class CalendarSearch {
 
   private static Entry entry(ListedCalendar calendar, Locale language) {
     String name = plain(calendar.name());
-    String words = String.join(" ", name, calendar.id(), otherNames(calendar.id(), language));
+    String words =
+        String.join(
+            " ",
+            calendar.english(),
+            calendar.german(),
+            calendar.id(),
+            otherNames(calendar.id(), language));
     return new Entry(calendar, calendar.id(), name, plain(words));
   }
 
   private static String otherNames(String id, Locale language) {
     String country = id.replaceFirst("/.*", "");
-    boolean isCountry = country.length() == 2;
-    return isCountry
-        ? ALSO_CALLED.getOrDefault(country, "")
-            + " "
-            + Locale.of("", country.toUpperCase(Locale.ROOT)).getDisplayCountry(language)
-        : "";
+    if (country.length() != 2) {
+      return "";
+    }
+    Locale place = Locale.of("", country.toUpperCase(Locale.ROOT));
+    return String.join(
+        " ",
+        String.join(" ", ALSO_CALLED.getOrDefault(country, List.of())),
+        place.getDisplayCountry(Locale.ENGLISH),
+        place.getDisplayCountry(language));
   }
 
   private static String plain(String text) {

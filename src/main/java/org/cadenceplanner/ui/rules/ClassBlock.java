@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -37,7 +39,7 @@ final class ClassBlock extends VBox {
   private final EarlyEdits earlyEdits;
   private final Rows<EarlyRow> earlyRows;
   private final Rows<PhaseRow> rows;
-  private final Label none = new Label("No support");
+  private final Label none = new Label(tr("No support"));
   private final Message message = new Message();
 
   /// @param place the class's place in its scheme
@@ -45,12 +47,12 @@ final class ClassBlock extends VBox {
     this.place = place;
     String id = "class-" + (place + 1);
     edits = new ClassEdits(workspace, place);
-    name = new TextEntry<>(id + "-name", text -> Typed.name(text, "even"), this::rename);
-    FormSection form = new FormSection("Releases of one kind");
-    Button remove = RowButtons.of(id + "-remove", "Remove", Feather.TRASH_2, this::remove);
+    name = new TextEntry<>(id + "-name", text -> Typed.name(text, tr("even")), this::rename);
+    FormSection form = new FormSection(tr("Releases of one kind"));
+    Button remove = RowButtons.of(id + "-remove", tr("Remove"), Feather.TRASH_2, this::remove);
     more =
         new MoreButton(
-            id + "-more", form.row("Name", name.withColumns(NAME_COLUMNS)), List.of(remove));
+            id + "-more", form.row(tr("Name"), name.withColumns(NAME_COLUMNS)), List.of(remove));
     head = head(id);
     earlyEdits = new EarlyEdits(edits);
     earlyRows =
@@ -59,9 +61,10 @@ final class ClassBlock extends VBox {
     rows = new Rows<>(number -> new PhaseRow(id + "-phase-" + (number + 1), edits, number));
     none.getStyleClass().add("hint");
     none.managedProperty().bind(none.visibleProperty());
-    Button add = RowButtons.of(id + "-add-phase", "Phase", Feather.PLUS, this::add);
+    Button add = RowButtons.of(id + "-add-phase", tr("Phase"), Feather.PLUS, this::add);
     Button addEarly =
-        RowButtons.of(id + "-add-early", "Phase before the release", Feather.PLUS, this::addEarly);
+        RowButtons.of(
+            id + "-add-early", tr("Phase before the release"), Feather.PLUS, this::addEarly);
     HBox buttons = new HBox(add, addEarly);
     buttons.getStyleClass().add("add-buttons");
     message.setId(id + "-message");
@@ -96,7 +99,7 @@ final class ClassBlock extends VBox {
     head.setVisible(scheme.classes().size() > 1);
     title.setText(Words.capitalised(kind.name()));
     name.show(kind.name());
-    more.describe("More about " + kind.name());
+    more.describe(tr("More about %s", kind.name()));
     List<EarlyPhase> early = kind.early();
     earlyRows.setVisible(!early.isEmpty());
     earlyRows.ofNumber(early.size()).forEach(row -> row.show(early));

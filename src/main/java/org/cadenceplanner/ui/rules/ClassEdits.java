@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -58,14 +60,13 @@ final class ClassEdits {
 
   /// Gives a phase another end, said more or less exactly.
   Optional<String> changeEnd(int number, Phase changed) {
-    String said =
-        switch (changed.precision()) {
-          case DAY -> "";
-          case MONTH -> ", said by month";
-          case QUARTER -> ", said by quarter";
-        };
+    String end = Words.capitalised(changed.name()) + " " + PhaseText.of(changed, number == 0);
     String step =
-        Words.capitalised(changed.name()) + " " + PhaseText.of(changed, number == 0) + said;
+        switch (changed.precision()) {
+          case DAY -> end;
+          case MONTH -> tr("%s, said by month", end);
+          case QUARTER -> tr("%s, said by quarter", end);
+        };
     return change(
         ShortText.of(step, MOST_OF_A_STEP),
         number,
@@ -84,7 +85,7 @@ final class ClassEdits {
     List<String> known = Stream.concat(here, uses().names().stream()).distinct().toList();
     List<String> taken = edited().map(ReleaseClass::phaseNames).orElse(List.of());
     List<Phase> longer = PhaseList.longer(phases(), known, taken);
-    return change("Add phase " + longer.getLast().name(), _ -> longer);
+    return change(tr("Add phase %s", longer.getLast().name()), _ -> longer);
   }
 
   /// Takes a phase away, unless it is the last to tell what ends in the history are the ends of.
@@ -96,13 +97,15 @@ final class ClassEdits {
                 uses().isHeldByHistory(name)
                     ? Optional.of(heldByHistory(name))
                     : change(
-                        "Remove phase " + name, phases -> ListChanges.without(phases, number)));
+                        tr("Remove phase %s", name),
+                        phases -> ListChanges.without(phases, number)));
   }
 
   private static String heldByHistory(String name) {
-    return ("The history has ends of '%s'; allowed: to rename it, or to remove it once "
-            + "another class has it")
-        .formatted(name);
+    return tr(
+        "The history has ends of '%s'; allowed: to rename it, or to remove it once "
+            + "another class has it",
+        name);
   }
 
   /// Gives a phase another name: in this class, or wherever the plan has it.
@@ -113,7 +116,7 @@ final class ClassEdits {
   }
 
   Optional<String> rename(PhaseRename rename, boolean everywhere) {
-    String step = "Rename %s to %s".formatted(rename.from(), rename.to());
+    String step = tr("Rename %s to %s", rename.from(), rename.to());
     return rename.from().equals(rename.to())
         ? Optional.empty()
         : everywhere ? workspace.edit(step, rename::in) : replace(step, rename::in);
@@ -122,8 +125,7 @@ final class ClassEdits {
   Optional<String> renameClass(String name) {
     return edited()
         .flatMap(
-            kind ->
-                replace("Rename %s to %s".formatted(kind.name(), name), now -> now.withName(name)));
+            kind -> replace(tr("Rename %s to %s", kind.name(), name), now -> now.withName(name)));
   }
 
   /// Takes the class away with its turns and rules, unless the history has ends of a phase that no
@@ -136,7 +138,7 @@ final class ClassEdits {
                     .or(
                         () ->
                             workspace.editRules(
-                                "Remove class " + kind.name(),
+                                tr("Remove class %s", kind.name()),
                                 rules ->
                                     rules.withSupport(
                                         SchemeChanges.withoutClass(rules.support(), place)))));
@@ -144,7 +146,7 @@ final class ClassEdits {
 
   private Optional<String> refusal(ReleaseClass kind) {
     return scheme().cycle().stream().allMatch(kind.name()::equals)
-        ? Optional.of("No other class has a turn; allowed: to give another one a turn first")
+        ? Optional.of(tr("No other class has a turn; allowed: to give another one a turn first"))
         : kind.phases().stream()
             .map(Phase::name)
             .filter(name -> uses().isHeldByHistory(name))

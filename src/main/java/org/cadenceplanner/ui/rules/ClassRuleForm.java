@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,10 +28,10 @@ final class ClassRuleForm {
     releaseClass.show(shown.map(ClassRule::releaseClass).orElse(classes.getLast()));
     shown.map(ClassRule::condition).ifPresent(condition::show);
     StackedFields fields =
-        new StackedFields("Releases of a class by a rule")
-            .wide(StackedFields.choice("A release is", releaseClass))
+        new StackedFields(tr("Releases of a class by a rule"))
+            .wide(StackedFields.choice(tr("A release is"), releaseClass))
             .wide(condition);
-    String verb = shown.isPresent() ? "Change" : "Add";
+    String verb = tr(shown.isPresent() ? "Change" : "Add");
     form = new PopoverForm(new Popover(), "class-rule-form", fields, verb, this::submit);
   }
 

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,8 +21,8 @@ final class ClassRuleRow extends HBox {
       ClassRule rule, int place, Consumer<Node> edited, Runnable movedUp, Runnable removed) {
     String words = ClassRules.inWords(rule);
     String id = "rule-" + (place + 1);
-    row = new EditableRow(id, words, "the rule: " + words, edited, removed);
-    Button up = IconButton.of("up-" + id, Feather.ARROW_UP, "Ask earlier: " + words, movedUp);
+    row = new EditableRow(id, words, tr("the rule: %s", words), edited, removed);
+    Button up = IconButton.of("up-" + id, Feather.ARROW_UP, tr("Ask earlier: %s", words), movedUp);
     up.setMinWidth(USE_PREF_SIZE);
     up.setVisible(place > 0);
     HBox.setHgrow(row, Priority.ALWAYS);

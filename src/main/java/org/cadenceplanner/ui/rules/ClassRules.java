@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ClassRules extends VBox {
   private final SchemeEdits edits;
   private final VBox rows = new VBox();
-  private final Button add = RowButtons.of("add-rule", "Rule", Feather.PLUS, this::add);
+  private final Button add = RowButtons.of("add-rule", tr("Rule"), Feather.PLUS, this::add);
   private final Message message = new Message();
   private List<ClassRule> shown = List.of();
   private List<ClassRuleRow> shownRows = List.of();
@@ -32,7 +34,10 @@ final class ClassRules extends VBox {
     getStyleClass().add("class-block");
     getChildren()
         .addAll(
-            StackedFields.hintOf("Before that, by the first rule that holds:"), rows, add, message);
+            StackedFields.hintOf(tr("Before that, by the first rule that holds:")),
+            rows,
+            add,
+            message);
   }
 
   void show(SupportScheme scheme, SchemeKind kind) {
@@ -72,26 +77,32 @@ final class ClassRules extends VBox {
   }
 
   private void add() {
-    ask(add, Optional.empty(), "Add rule: ", rule -> all -> ListChanges.and(all, rule));
+    ask(
+        add,
+        Optional.empty(),
+        words -> tr("Add rule: %s", words),
+        rule -> all -> ListChanges.and(all, rule));
   }
 
   private void edit(Node opener, int place) {
     ask(
         opener,
         Optional.of(shown.get(place)),
-        "Change rule: ",
+        words -> tr("Change rule: %s", words),
         rule -> all -> ListChanges.with(all, place, rule));
   }
 
-  private void ask(Node opener, Optional<ClassRule> old, String verb, Change change) {
-    new ClassRuleForm(edits.names(), old, rule -> change(verb + inWords(rule), change.of(rule)))
+  private void ask(
+      Node opener, Optional<ClassRule> old, UnaryOperator<String> step, Change change) {
+    new ClassRuleForm(
+            edits.names(), old, rule -> change(step.apply(inWords(rule)), change.of(rule)))
         .open(opener);
   }
 
   private void moveUp(int place) {
     message.say(
         change(
-            "Rule earlier: " + inWords(shown.get(place)),
+            tr("Rule earlier: %s", inWords(shown.get(place))),
             all -> ListChanges.exchanged(all, place, place - 1)));
     focusOn(place - 1);
   }
@@ -99,7 +110,8 @@ final class ClassRules extends VBox {
   private void remove(int place) {
     message.say(
         change(
-            "Remove rule: " + inWords(shown.get(place)), all -> ListChanges.without(all, place)));
+            tr("Remove rule: %s", inWords(shown.get(place))),
+            all -> ListChanges.without(all, place)));
   }
 
   private Optional<String> change(String step, UnaryOperator<List<ClassRule>> change) {

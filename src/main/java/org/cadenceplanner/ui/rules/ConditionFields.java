@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -20,26 +22,26 @@ final class ConditionFields extends VBox {
           "rule-kind", List.of(ConditionKind.values()), ConditionKind::words, this::showKind);
   private final TextEntry<VersionTemplate> form =
       TextEntry.<VersionTemplate>draft("rule-form", text -> new VersionTemplate(text.strip()))
-          .withPrompt("such as {major}.2");
+          .withPrompt(tr("such as {major}.2"));
   private final TextEntry<List<Version>> versions =
       TextEntry.<List<Version>>draft("rule-versions", VersionsText::read)
-          .withPrompt("such as 6.1, 6.6");
+          .withPrompt(tr("such as 6.1, 6.6"));
   private final Segments<Parity> parities = new Segments<>(this::showParity);
   private final DueFields due = new DueFields();
-  private final VBox formField = StackedFields.side("Form of the version", form);
-  private final VBox versionsField = StackedFields.side("Versions, with commas", versions);
-  private final VBox parityField = StackedFields.labelled("Last number", parities, parities);
+  private final VBox formField = StackedFields.side(tr("Form of the version"), form);
+  private final VBox versionsField = StackedFields.side(tr("Versions, with commas"), versions);
+  private final VBox parityField = StackedFields.labelled(tr("Last number"), parities, parities);
   private final StackPane fields = new StackPane();
   private ConditionKind kind = ConditionKind.FORM;
   private Parity parity = Parity.EVEN;
 
   ConditionFields() {
-    parities.with(Parity.EVEN, "even").with(Parity.ODD, "odd");
+    parities.with(Parity.EVEN, tr("even")).with(Parity.ODD, tr("odd"));
     parities.button(Parity.EVEN).ifPresent(button -> button.setId("rule-even"));
     parities.button(Parity.ODD).ifPresent(button -> button.setId("rule-odd"));
     fields.managedProperty().bind(fields.visibleProperty());
     getStyleClass().add("fields");
-    getChildren().addAll(StackedFields.choice("If", kinds), fields);
+    getChildren().addAll(StackedFields.choice(tr("If"), kinds), fields);
     showParity(Parity.EVEN);
     kinds.show(ConditionKind.FORM);
     showKind(ConditionKind.FORM);

@@ -1,23 +1,25 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import org.cadenceplanner.plan.ClassRule;
 
 /// The kinds of condition that give a release its class.
 enum ConditionKind {
-  FORM("its version has a form"),
-  NUMBER("its number is even or odd"),
-  DUE("it is due in some months or years"),
-  FIRST_OF_YEAR("it is the first of its year"),
-  LISTED("it is one of a list");
-
-  private final String words;
-
-  ConditionKind(String words) {
-    this.words = words;
-  }
+  FORM,
+  NUMBER,
+  DUE,
+  FIRST_OF_YEAR,
+  LISTED;
 
   String words() {
-    return words;
+    return switch (this) {
+      case FORM -> tr("its version has a form");
+      case NUMBER -> tr("its number is even or odd");
+      case DUE -> tr("it is due in some months or years");
+      case FIRST_OF_YEAR -> tr("it is the first of its year");
+      case LISTED -> tr("it is one of a list");
+    };
   }
 
   static ConditionKind of(ClassRule.Condition condition) {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -35,8 +37,10 @@ final class CountedFrom {
     this.workspace = workspace;
     this.eraStart = new EraStart(workspace);
     FormSection fields =
-        new FormSection("Counted from").row("Release", version.withColumns(9)).row("Due on", day);
-    form = new PopoverForm(new Popover(), "anchor-form", fields, "Set", this::submit);
+        new FormSection(tr("Counted from"))
+            .row(tr("Release"), version.withColumns(9))
+            .row(tr("Due on"), day);
+    form = new PopoverForm(new Popover(), "anchor-form", fields, tr("Set"), this::submit);
     button.setId("anchor");
     button.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
     button.setContentDisplay(ContentDisplay.RIGHT);
@@ -78,13 +82,13 @@ final class CountedFrom {
 
   private Optional<String> set(Version first, LocalDate due) {
     return workspace.editScenario(
-        "Count from %s, %s".formatted(first, Words.day(due)),
+        tr("Count from %s, %s", first, Words.day(due)),
         scenario -> scenario.withAnchor(new Anchor(first, due)));
   }
 
   private static String startOf(Era era) {
     return era.anchor()
         .map(due -> "%s · %s".formatted(RulesInWords.of(era.from()), Words.day(due)))
-        .orElse("the last slot");
+        .orElseGet(() -> tr("the last slot"));
   }
 }

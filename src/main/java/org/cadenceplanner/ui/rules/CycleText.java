@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +55,8 @@ final class CycleText {
 
   private static IllegalArgumentException refusal(String text, List<String> names) {
     return new IllegalArgumentException(
-        "%s; allowed: names of classes with commas between them: %s"
-            .formatted(Typed.shown(text), String.join(", ", names)));
+        tr(
+            "%s; allowed: names of classes with commas between them: %s",
+            Typed.shown(text), String.join(", ", names)));
   }
 }

@@ -1,5 +1,8 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -39,7 +42,7 @@ final class DateFields {
         new TextEntry<>(
                 prefix + "at-most", text -> Typed.wholeNumber(text, 0, MOST_DAYS), this::setAtMost)
             .withColumns(3)
-            .withUnit("days");
+            .withUnit(tr("days"));
     blocking =
         new Choice<>(
             prefix + "blocking",
@@ -49,8 +52,8 @@ final class DateFields {
     share =
         new TextEntry<>(prefix + "blocking-share", BlockedWhen::share, this::setShare)
             .withColumns(4)
-            .withUnit("% of the committers");
-    shareRow = FormSection.rowOf("at least", share);
+            .withUnit(tr("% of the committers"));
+    shareRow = FormSection.rowOf(tr("at least"), share);
     message.setId(prefix + "dates-message");
     layOut();
   }
@@ -58,9 +61,9 @@ final class DateFields {
   private void layOut() {
     shareRow.managedProperty().bind(shareRow.visibleProperty());
     section.managedProperty().bind(section.visibleProperty());
-    section.row("Weekdays", weekdays.node()).wide(weekdays.message());
-    section.row("Off a blocked day, move", direction).row("at most", atMost);
-    section.row("What blocks a day", blocking);
+    section.row(tr("Weekdays"), weekdays.node()).wide(weekdays.message());
+    section.row(tr("Off a blocked day, move"), direction).row(tr("at most"), atMost);
+    section.row(tr("What blocks a day"), blocking);
     section.wide(shareRow).wide(share.message()).wide(message);
   }
 
@@ -81,21 +84,21 @@ final class DateFields {
   }
 
   private void setDirection(Direction wanted) {
-    say(edits.change("Move " + word(wanted), dates -> dates.withDirection(wanted)));
+    say(edits.change(step(wanted), dates -> dates.withDirection(wanted)));
   }
 
   private Optional<String> setAtMost(int days) {
     return edits.change(
-        "Move at most " + Words.count(days, "day"), dates -> dates.withAtMost(days));
+        tr("Move at most %s", amountOf(days, "day", "days")), dates -> dates.withAtMost(days));
   }
 
   private void setBlocking(BlockedWhen wanted) {
-    say(edits.change("Blocked by " + wanted.words(), dates -> dates.withBlocking(wanted.usual())));
+    say(edits.change(wanted.step(), dates -> dates.withBlocking(wanted.usual())));
   }
 
   private Optional<String> setShare(Blocking.AtLeast wanted) {
     return edits.change(
-        "Blocked by a share of " + Words.percent(wanted.share()),
+        tr("Blocked by a share of %s", Words.percent(wanted.share())),
         dates -> dates.withBlocking(wanted));
   }
 
@@ -109,11 +112,21 @@ final class DateFields {
 
   private static String word(Direction direction) {
     return switch (direction) {
-      case EARLIER -> "earlier";
-      case LATER -> "later";
-      case NEAREST -> "nearest";
-      case WITHIN_MONTH -> "in the month";
-      case SKIP -> "skip the slot";
+      case EARLIER -> tr("earlier");
+      case LATER -> tr("later");
+      case NEAREST -> tr("nearest");
+      case WITHIN_MONTH -> tr("in the month");
+      case SKIP -> tr("skip the slot");
+    };
+  }
+
+  private static String step(Direction direction) {
+    return switch (direction) {
+      case EARLIER -> tr("Move earlier");
+      case LATER -> tr("Move later");
+      case NEAREST -> tr("Move nearest");
+      case WITHIN_MONTH -> tr("Move in the month");
+      case SKIP -> tr("Move skip the slot");
     };
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.plan.DatePolicy;
@@ -42,7 +44,7 @@ sealed interface DatesOf {
 
     @Override
     public String thing(Rules rules) {
-      return "release";
+      return tr("release");
     }
 
     @Override
@@ -69,12 +71,12 @@ sealed interface DatesOf {
 
     @Override
     public String thing(Rules rules) {
-      return "end";
+      return tr("end");
     }
 
     @Override
     public String whose(Rules rules) {
-      return "Ends";
+      return tr("Ends");
     }
   }
 

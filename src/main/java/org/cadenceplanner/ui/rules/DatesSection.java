@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import javafx.scene.Node;
 import org.cadenceplanner.plan.Direction;
@@ -8,7 +10,7 @@ import org.cadenceplanner.ui.fx.Workspace;
 
 /// On which days a release may fall, and where it goes from a day it may not.
 final class DatesSection {
-  private final FormSection section = new FormSection("Dates");
+  private final FormSection section = new FormSection(tr("Dates"));
 
   DatesSection(Workspace workspace) {
     DateFields fields =

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +46,8 @@ final class DayList extends VBox {
     this.eventEditor = eventEditor;
     this.place = place;
     addRange =
-        RowButtons.of(prefix + "add-range", "Part of the year", Feather.PLUS, this::addRange);
-    addEvent = RowButtons.of(prefix + "add-event", "Event", Feather.PLUS, this::addEvent);
+        RowButtons.of(prefix + "add-range", tr("Part of the year"), Feather.PLUS, this::addRange);
+    addEvent = RowButtons.of(prefix + "add-event", tr("Event"), Feather.PLUS, this::addEvent);
     HBox buttons = new HBox(addRange, addEvent);
     buttons.getStyleClass().add("add-buttons");
     rows.setId(prefix + "blocked-days");
@@ -131,14 +133,14 @@ final class DayList extends VBox {
   }
 
   private Optional<String> putRange(Optional<BlockedRange> old, BlockedRange range) {
-    String name = (old.isPresent() ? "Change range " : "Add range ") + range.name();
-    return edits.change(name, days -> days.withRanges(put(days.ranges(), old, range)));
+    String step = tr(old.isPresent() ? "Change range %s" : "Add range %s", range.name());
+    return edits.change(step, days -> days.withRanges(put(days.ranges(), old, range)));
   }
 
   private void removeRange(BlockedRange range) {
     message.say(
         edits.change(
-            "Remove range " + range.name(),
+            tr("Remove range %s", range.name()),
             days -> days.withRanges(without(days.ranges(), range))));
     addRange.requestFocus();
   }
@@ -149,14 +151,14 @@ final class DayList extends VBox {
   }
 
   private Optional<String> putEvent(Optional<Event> old, Event event) {
-    String name = (old.isPresent() ? "Change event " : "Add event ") + event.name();
-    return edits.change(name, days -> days.withEvents(put(days.events(), old, event)));
+    String step = tr(old.isPresent() ? "Change event %s" : "Add event %s", event.name());
+    return edits.change(step, days -> days.withEvents(put(days.events(), old, event)));
   }
 
   private void removeEvent(Event event) {
     message.say(
         edits.change(
-            "Remove event " + event.name(),
+            tr("Remove event %s", event.name()),
             days -> days.withEvents(without(days.events(), event))));
     addEvent.requestFocus();
   }
@@ -174,7 +176,7 @@ final class DayList extends VBox {
   private static <T> int placeOf(T wanted, List<T> all) {
     int place = all.indexOf(wanted);
     if (place < 0) {
-      throw new IllegalArgumentException("It is not there any more; allowed: to add it again.");
+      throw new IllegalArgumentException(tr("It is not there any more; allowed: to add it again."));
     }
     return place;
   }

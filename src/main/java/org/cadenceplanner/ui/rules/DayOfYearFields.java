@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
@@ -17,7 +19,7 @@ final class DayOfYearFields extends VBox {
   private static final End.OnDay USUAL = new End.OnDay(MonthDay.of(Month.DECEMBER, 31), 1, false);
 
   private final TextEntry<MonthDay> day =
-      TextEntry.<MonthDay>draft("end-day", DayText::everyYear).withPrompt("such as 30 Apr");
+      TextEntry.<MonthDay>draft("end-day", DayText::everyYear).withPrompt(tr("such as 30 Apr"));
   private final TextEntry<Integer> years =
       TextEntry.draft("end-years", text -> Typed.wholeNumber(text, 0, End.MOST_YEARS));
   private final Choice<Boolean> fromStart =
@@ -27,8 +29,8 @@ final class DayOfYearFields extends VBox {
     getStyleClass().add("fields");
     getChildren()
         .addAll(
-            StackedFields.side("Day", day, "Years on", years),
-            StackedFields.choice("Counted from", fromStart));
+            StackedFields.side(tr("Day"), day, tr("Years on"), years),
+            StackedFields.choice(tr("Counted from"), fromStart));
     show(USUAL);
   }
 
@@ -47,6 +49,6 @@ final class DayOfYearFields extends VBox {
   }
 
   private static String word(boolean isFromStart) {
-    return isFromStart ? "the year in which it starts" : "the year of the release";
+    return tr(isFromStart ? "the year in which it starts" : "the year of the release");
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +27,8 @@ final class DueFields extends VBox {
     getStyleClass().add("fields");
     getChildren()
         .addAll(
-            StackedFields.labelled("Months; none for any", months, months),
-            StackedFields.choice("Years", years),
+            StackedFields.labelled(tr("Months; none for any"), months, months),
+            StackedFields.choice(tr("Years"), years),
             message);
     show(new ClassRule.Due(Set.of(Month.APRIL), Optional.empty()));
   }
@@ -40,7 +42,7 @@ final class DueFields extends VBox {
   Optional<ClassRule.Condition> typed() {
     Optional<Parity> parity = years.value().flatMap(it -> it);
     if (months.chosen().isEmpty() && parity.isEmpty()) {
-      message.say(Optional.of("neither months nor years; allowed: one of them"));
+      message.say(Optional.of(tr("neither months nor years; allowed: one of them")));
       return Optional.empty();
     }
     return Optional.of(new ClassRule.Due(months.chosen(), parity));
@@ -55,9 +57,9 @@ final class DueFields extends VBox {
         .map(
             which ->
                 switch (which) {
-                  case EVEN -> "even years";
-                  case ODD -> "odd years";
+                  case EVEN -> tr("even years");
+                  case ODD -> tr("odd years");
                 })
-        .orElse("all years");
+        .orElseGet(() -> tr("all years"));
   }
 }

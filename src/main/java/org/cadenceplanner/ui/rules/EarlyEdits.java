@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -36,7 +38,8 @@ final class EarlyEdits {
         .map(kind -> EarlyList.next(kind, known))
         .flatMap(
             added ->
-                change("Add phase " + added.name(), early -> ListChanges.before(early, added)));
+                change(
+                    tr("Add phase %s", added.name()), early -> ListChanges.before(early, added)));
   }
 
   Optional<String> remove(int number) {
@@ -44,7 +47,8 @@ final class EarlyEdits {
         .flatMap(
             phase ->
                 change(
-                    "Remove phase " + phase.name(), early -> ListChanges.without(early, number)));
+                    tr("Remove phase %s", phase.name()),
+                    early -> ListChanges.without(early, number)));
   }
 
   Optional<String> setBefore(int number, Length before) {
@@ -52,14 +56,14 @@ final class EarlyEdits {
         .flatMap(
             phase ->
                 change(
-                    "%s %s before".formatted(Words.capitalised(phase.name()), before),
+                    tr("%s %s before", Words.capitalised(phase.name()), Words.length(before)),
                     number,
                     now -> now.withBefore(before)));
   }
 
   Optional<String> setCounts(int number, boolean isCounted) {
     return change(
-        isCounted ? "Phase counts as supported" : "Phase does not count as supported",
+        tr(isCounted ? "Phase counts as supported" : "Phase does not count as supported"),
         number,
         now -> now.withCounts(isCounted));
   }

@@ -1,7 +1,8 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.EarlyPhase;
@@ -10,7 +11,6 @@ import org.cadenceplanner.plan.ReleaseClass;
 
 /// What one more phase before the release is at first.
 final class EarlyList {
-  private static final List<String> USUAL_NAMES = List.of("beta", "alpha", "preview");
   private static final Length USUAL_LENGTH = Length.ofWeeks(8);
 
   private EarlyList() {}
@@ -35,8 +35,8 @@ final class EarlyList {
 
   private static String unusedName(Collection<String> taken, Collection<String> known) {
     Stream<String> numbered =
-        IntStream.iterate(taken.size() + 1, i -> i + 1).mapToObj(number -> "phase " + number);
-    return Stream.of(known.stream(), USUAL_NAMES.stream(), numbered)
+        IntStream.iterate(taken.size() + 1, i -> i + 1).mapToObj(number -> tr("phase %s", number));
+    return Stream.of(known.stream(), Stream.of(tr("beta"), tr("alpha"), tr("preview")), numbered)
         .flatMap(names -> names)
         .filter(candidate -> !taken.contains(candidate))
         .findFirst()

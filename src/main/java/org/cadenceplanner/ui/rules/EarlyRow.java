@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -18,15 +20,15 @@ import org.kordamp.ikonli.feather.Feather;
 /// One phase of a class before the release: its name and how long before it starts; in the popover its
 /// name to be changed, and whether it counts.
 final class EarlyRow extends VBox {
-  private static final int LENGTH_COLUMNS = 9;
+  private static final int LENGTH_COLUMNS = 10;
   private static final int NAME_COLUMNS = 18;
 
   private final EarlyEdits edits;
   private final int number;
   private final TextEntry<Length> before;
   private final TextEntry<String> name;
-  private final CheckBox everywhere = new CheckBox("Rename it in the whole plan");
-  private final CheckBox counts = new CheckBox("Counts as supported");
+  private final CheckBox everywhere = new CheckBox(tr("Rename it in the whole plan"));
+  private final CheckBox counts = new CheckBox(tr("Counts as supported"));
   private final MoreButton more;
   private final RowLine line;
 
@@ -39,8 +41,8 @@ final class EarlyRow extends VBox {
     before =
         new TextEntry<>(
             id + "-before", this::readBefore, length -> edits.setBefore(number, length));
-    name = new TextEntry<>(id + "-name", text -> Typed.name(text, "beta"), this::rename);
-    Button remove = RowButtons.of(id + "-remove", "Remove", Feather.TRASH_2, this::remove);
+    name = new TextEntry<>(id + "-name", text -> Typed.name(text, tr("beta")), this::rename);
+    Button remove = RowButtons.of(id + "-remove", tr("Remove"), Feather.TRASH_2, this::remove);
     more = new MoreButton(id + "-more", popoverFields(id), List.of(remove));
     line = new RowLine(before.withColumns(LENGTH_COLUMNS), more);
     getChildren().addAll(line, before.message());
@@ -52,8 +54,8 @@ final class EarlyRow extends VBox {
     everywhere.managedProperty().bind(everywhere.visibleProperty());
     counts.setId(id + "-counts");
     counts.setOnAction(e -> setCounts(counts.isSelected()));
-    return new FormSection("Phase before the release")
-        .row("Name", name.withColumns(NAME_COLUMNS))
+    return new FormSection(tr("Phase before the release"))
+        .row(tr("Name"), name.withColumns(NAME_COLUMNS))
         .wide(everywhere)
         .wide(counts);
   }
@@ -62,13 +64,13 @@ final class EarlyRow extends VBox {
   void show(List<EarlyPhase> early) {
     EarlyPhase phase = early.get(number);
     String said = Words.capitalised(phase.name());
-    line.name(phase.counts() ? said : said + " (not counted)");
+    line.name(phase.counts() ? said : tr("%s (not counted)", said));
     before.field().setAccessibleText(said);
-    before.show(phase.before() + " before");
+    before.show(tr("%s before", Words.length(phase.before())));
     name.show(phase.name());
     everywhere.setVisible(edits.isUsedElsewhere(phase.name()));
     counts.setSelected(phase.counts());
-    more.describe("More about " + phase.name());
+    more.describe(tr("More about %s", phase.name()));
   }
 
   /// Puts the cursor into how long before the release it starts.

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,7 +24,7 @@ final class EditableRow extends HBox {
     words.getStyleClass().addAll("flat", "words");
     words.setOnAction(e -> edited.accept(this));
     HBox.setHgrow(words, Priority.ALWAYS);
-    Button remove = IconButton.of("remove-" + id, Feather.X, "Remove " + name, removed);
+    Button remove = IconButton.of("remove-" + id, Feather.X, tr("Remove %s", name), removed);
     remove.setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("editable-row");
     getChildren().addAll(words, remove);

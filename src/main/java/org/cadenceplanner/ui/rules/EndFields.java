@@ -1,11 +1,14 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
@@ -16,16 +19,16 @@ import org.cadenceplanner.ui.fx.TextEntry;
 
 /// The fields of an end of whatever kind: its kind, what that needs, and where it is put.
 final class EndFields extends VBox {
-  private static final String USUAL = "18 months";
+  private static final Length USUAL = Length.ofMonths(18);
 
   private final Choice<EndKind> kinds =
       new Choice<>("end-kind", List.of(EndKind.values()), EndKind::words, this::chooseKind);
   private final TextEntry<Length> length = TextEntry.draft("end-length", EndFields::readLength);
-  private final VBox lengthField = StackedFields.side("How long", length);
+  private final VBox lengthField = StackedFields.side(tr("How long"), length);
   private final SuccessorFields successor;
   private final DayOfYearFields dayOfYear = new DayOfYearFields();
   private final SeveralEnds several;
-  private final Label unknown = new Label("It is shown as open until there is a day.");
+  private final Label unknown = new Label(tr("It is shown as open until there is a day."));
   private final StackPane fields = new StackPane();
   private final RoundingFields rounding = new RoundingFields();
   private EndKind kind = EndKind.AFTER_RELEASE;
@@ -37,16 +40,16 @@ final class EndFields extends VBox {
     successor = new SuccessorFields(classes);
     several = new SeveralEnds(isFirst, asking);
     unknown.getStyleClass().add("hint");
-    length.withPrompt("such as " + USUAL).show(USUAL);
+    length.withPrompt(tr("such as %s", Words.length(USUAL))).show(Words.length(USUAL));
     rounding.managedProperty().bind(rounding.visibleProperty());
     getStyleClass().add("fields");
-    getChildren().addAll(StackedFields.choice("It ends", kinds), fields, rounding);
+    getChildren().addAll(StackedFields.choice(tr("It ends"), kinds), fields, rounding);
   }
 
   void show(End end) {
     switch (end) {
-      case End.AfterRelease after -> length.show(after.length().toString());
-      case End.AfterStart after -> length.show(after.length().toString());
+      case End.AfterRelease after -> length.show(Words.length(after.length()));
+      case End.AfterStart after -> length.show(Words.length(after.length()));
       case End.Successor later -> successor.show(later);
       case End.OnDay on -> dayOfYear.show(on);
       case End.Earliest earliest -> several.show(earliest.ends());
@@ -107,6 +110,6 @@ final class EndFields extends VBox {
   }
 
   private static Length readLength(String text) {
-    return LengthText.read(text, LengthUnit.MONTHS, USUAL);
+    return LengthText.read(text, LengthUnit.MONTHS, Words.length(USUAL));
   }
 }

@@ -1,6 +1,9 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,15 +40,15 @@ final class EndForm {
     this.done = done;
     end = new EndFields(isFirst, classes, this::ask);
     end.show(phase.end());
-    addPrecision(Precision.DAY, "day");
-    addPrecision(Precision.MONTH, "month");
-    addPrecision(Precision.QUARTER, "quarter");
+    addPrecision(Precision.DAY, tr("day"));
+    addPrecision(Precision.MONTH, tr("month"));
+    addPrecision(Precision.QUARTER, tr("quarter"));
     showPrecision(phase.precision());
     StackedFields fields =
-        new StackedFields("When " + phase.name() + " ends")
+        new StackedFields(tr("When %s ends", phase.name()))
             .wide(end)
-            .wide(StackedFields.labelled("Said to the", precisions, precisions));
-    form = new PopoverForm(popover, "end-form", fields, "Set", this::submit);
+            .wide(StackedFields.labelled(tr("Said to the"), precisions, precisions));
+    form = new PopoverForm(popover, "end-form", fields, tr("Set"), this::submit);
   }
 
   void open(Node opener) {
@@ -54,7 +57,8 @@ final class EndForm {
 
   private void addPrecision(Precision value, String word) {
     precisions.with(value, word);
-    precisions.button(value).ifPresent(button -> button.setId("end-precision-" + word));
+    String id = "end-precision-" + value.name().toLowerCase(Locale.ROOT);
+    precisions.button(value).ifPresent(button -> button.setId(id));
   }
 
   private void showPrecision(Precision wanted) {
@@ -86,10 +90,15 @@ final class EndForm {
       this.answered = answered;
       fields = new EndFields(isFirst, classes, this::askFurther);
       fields.show(shown);
-      StackedFields titled = new StackedFields("One of several ends").wide(fields);
+      StackedFields titled = new StackedFields(tr("One of several ends")).wide(fields);
       form =
           new PopoverForm(
-              popover, "end-part-form", titled, "OK", this::answer, () -> popover.replace(asker));
+              popover,
+              "end-part-form",
+              titled,
+              tr("OK"),
+              this::answer,
+              () -> popover.replace(asker));
     }
 
     void ask() {

@@ -1,25 +1,29 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import org.cadenceplanner.plan.End;
 
 /// The kinds of end that a phase can have.
 enum EndKind {
-  AFTER_RELEASE("so long after the release"),
-  AFTER_START("so long after it starts"),
-  LATER_RELEASE("when a later release ships"),
-  DAY_OF_YEAR("on a day of the year"),
-  EARLIEST("at the earliest of several ends"),
-  LATEST("at the latest of several ends"),
-  UNKNOWN("on a day not known yet");
-
-  private final String words;
-
-  EndKind(String words) {
-    this.words = words;
-  }
+  AFTER_RELEASE,
+  AFTER_START,
+  LATER_RELEASE,
+  DAY_OF_YEAR,
+  EARLIEST,
+  LATEST,
+  UNKNOWN;
 
   String words() {
-    return words;
+    return switch (this) {
+      case AFTER_RELEASE -> tr("so long after the release");
+      case AFTER_START -> tr("so long after it starts");
+      case LATER_RELEASE -> tr("when a later release ships");
+      case DAY_OF_YEAR -> tr("on a day of the year");
+      case EARLIEST -> tr("at the earliest of several ends");
+      case LATEST -> tr("at the latest of several ends");
+      case UNKNOWN -> tr("on a day not known yet");
+    };
   }
 
   /// The kind of an end, wherever it is put.

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +74,7 @@ final class EraLine extends VBox {
 
   private void nameRemoval(Era.Start first) {
     remove.setId("era-remove-" + first);
-    IconButton.say(remove, "Remove the other rules from " + RulesInWords.of(first) + " on");
+    IconButton.say(remove, tr("Remove the other rules from %s on", RulesInWords.of(first)));
   }
 
   private void showGoals(List<Goal> now) {
@@ -85,13 +87,13 @@ final class EraLine extends VBox {
 
   private static String name(Scenario scenario, Optional<Era.Start> first) {
     return first
-        .map(it -> "from " + RulesInWords.of(it) + " on")
+        .map(it -> tr("from %s on", RulesInWords.of(it)))
         .or(
             () ->
                 scenario.eras().stream()
                     .findFirst()
-                    .map(next -> "until " + RulesInWords.of(next.from())))
-        .orElse("all releases");
+                    .map(next -> tr("until %s", RulesInWords.of(next.from()))))
+        .orElseGet(() -> tr("all releases"));
   }
 
   private static String changes(Era era) {
@@ -100,10 +102,10 @@ final class EraLine extends VBox {
     era.slip().map(CadenceInWords::of).ifPresent(changed::add);
     era.gap().map(CadenceInWords::of).ifPresent(changed::add);
     era.support().map(SupportText::of).ifPresent(changed::add);
-    era.dates().ifPresent(dates -> changed.add("other dates"));
-    era.milestones().ifPresent(milestones -> changed.add("other milestones"));
-    era.versions().ifPresent(form -> changed.add("versions " + form.text()));
-    String changes = changed.isEmpty() ? "all as before" : String.join(", ", changed);
-    return changes + era.decided().map(day -> "; decided " + Words.day(day)).orElse("");
+    era.dates().ifPresent(dates -> changed.add(tr("other dates")));
+    era.milestones().ifPresent(milestones -> changed.add(tr("other milestones")));
+    era.versions().ifPresent(form -> changed.add(tr("versions %s", form.text())));
+    String changes = changed.isEmpty() ? tr("all as before") : String.join(", ", changed);
+    return era.decided().map(day -> tr("%s; decided %s", changes, Words.day(day))).orElse(changes);
   }
 }

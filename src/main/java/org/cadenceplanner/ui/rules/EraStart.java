@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -36,16 +38,16 @@ final class EraStart {
 
   EraStart(Workspace workspace) {
     this.workspace = workspace;
-    kinds.with(Kind.GOES_ON, "goes on from the last slot").with(Kind.OWN_DAY, "on a day");
+    kinds.with(Kind.GOES_ON, tr("goes on from the last slot")).with(Kind.OWN_DAY, tr("on a day"));
     kinds.button(Kind.GOES_ON).ifPresent(button -> button.setId("era-goes-on"));
     kinds.button(Kind.OWN_DAY).ifPresent(button -> button.setId("era-own-day"));
     day.managedProperty().bind(day.visibleProperty());
     FormSection fields =
-        new FormSection("First release due")
+        new FormSection(tr("First release due"))
             .wide(kinds)
             .wide(day)
-            .row("Decided on", decided.withColumns(9).withPrompt("always known"));
-    form = new PopoverForm(new Popover(), "era-start-form", fields, "Set", this::submit);
+            .row(tr("Decided on"), decided.withColumns(9).withPrompt(tr("always known")));
+    form = new PopoverForm(new Popover(), "era-start-form", fields, tr("Set"), this::submit);
   }
 
   void open(Node beside, Era era) {
@@ -97,15 +99,16 @@ final class EraStart {
   }
 
   private static String dueStep(Era.Start from, Optional<LocalDate> due) {
-    return RulesInWords.of(from)
-        + due.map(day -> " due on " + Words.day(day)).orElse(" goes on from the last slot");
+    String start = RulesInWords.of(from);
+    return due.map(day -> tr("%s due on %s", start, Words.day(day)))
+        .orElseGet(() -> tr("%s goes on from the last slot", start));
   }
 
   private static String decidedStep(Era.Start from, Optional<LocalDate> known) {
-    return "Rules from %s %s"
-        .formatted(
-            RulesInWords.of(from),
-            known.map(day -> "decided " + Words.day(day)).orElse("always known"));
+    String start = RulesInWords.of(from);
+    return known
+        .map(day -> tr("Rules from %s decided %s", start, Words.day(day)))
+        .orElseGet(() -> tr("Rules from %s always known", start));
   }
 
   private static Optional<LocalDate> dayOrNone(String text) {
@@ -119,7 +122,8 @@ final class EraStart {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "found no other rules from %s on any more; allowed: to add them again"
-                        .formatted(RulesInWords.of(from))));
+                    tr(
+                        "found no other rules from %s on any more; allowed: to add them again",
+                        RulesInWords.of(from))));
   }
 }

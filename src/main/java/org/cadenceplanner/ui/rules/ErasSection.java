@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -18,11 +20,12 @@ import org.cadenceplanner.ui.fx.Workspace;
 final class ErasSection {
   private final Workspace workspace;
   private final AddEra form;
-  private final Hyperlink none = new Hyperlink("Other rules from a release or a day on …");
+  private final Hyperlink none = new Hyperlink(tr("Other rules from a release or a day on …"));
   private final Button add =
-      IconButton.add("era-add", "Other rules from another release or day on", this::openBesideAdd);
+      IconButton.add(
+          "era-add", tr("Other rules from another release or day on"), this::openBesideAdd);
   private final Rows<EraLine> lines;
-  private final FormSection chooser = new FormSection("Rules", add);
+  private final FormSection chooser = new FormSection(tr("Rules"), add);
   private final Refusal refusal;
   private final VBox node = new VBox();
 
@@ -58,7 +61,7 @@ final class ErasSection {
   private void remove(Era.Start first) {
     refusal.say(
         workspace.editScenario(
-            "Remove the rules from " + RulesInWords.of(first),
+            tr("Remove the rules from %s", RulesInWords.of(first)),
             scenario -> scenario.withoutEra(first)));
     focusEdited();
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,7 +25,7 @@ final class EventEditor {
     this.names = names;
     this.picker =
         new CalendarPicker(
-            "Whose holiday?",
+            tr("Whose holiday?"),
             calendars,
             listed -> listed.id().equals(calendarNow),
             listed -> chosen.accept(listed));

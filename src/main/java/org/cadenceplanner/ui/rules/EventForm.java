@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,9 +19,6 @@ import org.cadenceplanner.ui.fx.Typed;
 
 /// The fields of an event: days of its own, or a calendar's named holiday, and the days around it.
 final class EventForm {
-  private static final String EXAMPLE = "Xen summit";
-  private static final String SUCH_AS = "such as " + EXAMPLE;
-
   private enum Kind {
     DATED,
     HOLIDAY
@@ -28,18 +27,18 @@ final class EventForm {
   private final Function<Event, Optional<String>> done;
   private final Segments<Kind> kinds =
       new Segments<>(this::chooseKind)
-          .with(Kind.DATED, "On dates")
-          .with(Kind.HOLIDAY, "At a holiday, each year");
+          .with(Kind.DATED, tr("On dates"))
+          .with(Kind.HOLIDAY, tr("At a holiday, each year"));
   private final TextEntry<String> name =
-      TextEntry.<String>draft("event-name", this::readName).withPrompt(SUCH_AS);
-  private final TextEntry<LocalDate> first = day("event-first", "such as 20 Jun 2027");
+      TextEntry.<String>draft("event-name", this::readName).withPrompt(suchAs());
+  private final TextEntry<LocalDate> first = day("event-first", tr("such as 20 Jun 2027"));
   private final TextEntry<LocalDate> last =
       TextEntry.<LocalDate>draft("event-last", this::readLast)
-          .withPrompt("the same day")
+          .withPrompt(tr("the same day"))
           .withColumns(10);
   private final TextEntry<Integer> before = days("event-before");
   private final TextEntry<Integer> after = days("event-after");
-  private final VBox dates = StackedFields.side("First day", first, "Last day", last);
+  private final VBox dates = StackedFields.side(tr("First day"), first, tr("Last day"), last);
   private final StackPane when = new StackPane();
   private final HolidayFields holiday;
   private final PopoverForm form;
@@ -62,10 +61,10 @@ final class EventForm {
         new StackedFields(meaning.atAnEvent())
             .wide(kinds)
             .wide(when)
-            .field("Name", name)
-            .pair("Days before", before, "Days after", after)
+            .field(tr("Name"), name)
+            .pair(tr("Days before"), before, tr("Days after"), after)
             .hint(meaning.around());
-    String verb = shown.isPresent() ? "Change" : "Add";
+    String verb = tr(shown.isPresent() ? "Change" : "Add");
     form = new PopoverForm(popover, "event-form", fields, verb, this::submit);
     before.show("0");
     after.show("0");
@@ -116,11 +115,19 @@ final class EventForm {
               case DATED -> dates;
               case HOLIDAY -> holiday;
             });
-    name.withPrompt(wanted == Kind.DATED ? SUCH_AS : "as the holiday");
+    name.withPrompt(wanted == Kind.DATED ? suchAs() : tr("as the holiday"));
   }
 
   private String readName(String text) {
-    return kind == Kind.DATED ? Typed.name(text, EXAMPLE) : Typed.nameOrNone(text, EXAMPLE);
+    return kind == Kind.DATED ? Typed.name(text, example()) : Typed.nameOrNone(text, example());
+  }
+
+  private static String example() {
+    return tr("Xen summit");
+  }
+
+  private static String suchAs() {
+    return tr("such as %s", example());
   }
 
   /// The last day; the first one if there is none.
@@ -129,7 +136,7 @@ final class EventForm {
     LocalDate to = text.isBlank() ? from : DayText.oneYear(text);
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(
-          "found a day before the first; allowed: the first day or a later one");
+          tr("found a day before the first; allowed: the first day or a later one"));
     }
     return to;
   }

@@ -1,8 +1,11 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
@@ -27,9 +30,9 @@ final class FollowingFields extends VBox {
     getChildren()
         .add(
             new FormSection()
-                .row("With releases of", scenario)
-                .row("every how many-th", number.withColumns(4))
-                .row("so long after it", later.withColumns(8).withPrompt("at once")));
+                .row(tr("With releases of"), scenario)
+                .row(tr("every how many-th"), number.withColumns(4))
+                .row(tr("so long after it"), later.withColumns(8).withPrompt(tr("at once"))));
   }
 
   /// Shows what to begin with.
@@ -47,7 +50,7 @@ final class FollowingFields extends VBox {
   void show(Cadence.Following cadence) {
     scenario.show(cadence.scenario());
     number.show(String.valueOf(cadence.number()));
-    later.show(cadence.later().map(Length::toString).orElse(""));
+    later.show(cadence.later().map(Words::length).orElse(""));
   }
 
   /// Whether there is a scenario to follow.
@@ -67,6 +70,6 @@ final class FollowingFields extends VBox {
   private static Optional<Length> readLater(String text) {
     return text.isBlank()
         ? Optional.empty()
-        : Optional.of(LengthText.read(text, LengthUnit.WEEKS, "6 weeks, or nothing"));
+        : Optional.of(LengthText.read(text, LengthUnit.WEEKS, tr("6 weeks, or nothing")));
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +24,7 @@ final class HolidayFields extends VBox {
   private final HolidayNames names;
   private final Button calendar = new Button();
   private final TextEntry<String> holiday =
-      TextEntry.<String>draft("event-holiday", this::read).withPrompt("such as Easter");
+      TextEntry.<String>draft("event-holiday", this::read).withPrompt(tr("such as %s", example()));
   private final ListView<String> known = new ListView<>();
   private String calendarId = "";
   private Optional<List<String>> all = Optional.empty();
@@ -37,16 +39,16 @@ final class HolidayFields extends VBox {
     calendar.setMaxWidth(Double.MAX_VALUE);
     calendar.getStyleClass().add("field-button");
     known.setId("event-holidays");
-    known.setAccessibleText("Holidays of the calendar");
+    known.setAccessibleText(tr("Holidays of the calendar"));
     known.getStyleClass().add("holiday-names");
     known.setOnMouseClicked(e -> pick());
     holiday.field().textProperty().subscribe(this::filter);
-    calendar.setText("Choose one…");
+    calendar.setText(tr("Choose one…"));
     getStyleClass().add("fields");
     getChildren()
         .addAll(
-            StackedFields.labelled("Calendar", calendar, calendar),
-            StackedFields.labelled("Holiday, or a part of its name", holiday.field(), holiday),
+            StackedFields.labelled(tr("Calendar"), calendar, calendar),
+            StackedFields.labelled(tr("Holiday, or a part of its name"), holiday.field(), holiday),
             known);
   }
 
@@ -68,10 +70,10 @@ final class HolidayFields extends VBox {
     calendarId = id;
     all = Optional.empty();
     unusable = Optional.empty();
-    known.setPlaceholder(new Label("Looking up its holidays…"));
+    known.setPlaceholder(new Label(tr("Looking up its holidays…")));
     known.getItems().clear();
     calendar.setText(ShortText.of(calendars.nameOf(id), MOST_CHARACTERS));
-    calendar.setAccessibleText("Calendar " + calendars.nameOf(id));
+    calendar.setAccessibleText(tr("Calendar %s", calendars.nameOf(id)));
     names.of(id, found -> accept(id, found), problem -> refuse(id, problem));
   }
 
@@ -111,17 +113,22 @@ final class HolidayFields extends VBox {
   }
 
   private String read(String text) {
-    String part = Typed.name(text, "Easter");
+    String part = Typed.name(text, example());
     unusable.ifPresent(HolidayFields::refuse);
     if (calendarId.isEmpty()) {
-      refuse("Choose a calendar first.");
+      refuse(tr("Choose a calendar first."));
     }
     if (!all.map(names -> isPartOfAny(part, names)).orElse(true)) {
       refuse(
-          "%s; allowed: a holiday of %s, or a part of its name"
-              .formatted(Typed.shown(part), calendars.nameOf(calendarId)));
+          tr(
+              "%s; allowed: a holiday of %s, or a part of its name",
+              Typed.shown(part), calendars.nameOf(calendarId)));
     }
     return part;
+  }
+
+  private static String example() {
+    return tr("Easter");
   }
 
   private static void refuse(String why) {

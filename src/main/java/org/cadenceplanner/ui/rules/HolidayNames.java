@@ -4,12 +4,14 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.schedule.CalendarDays;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.ui.fx.Workspace;
 
-/// The names of the holidays that a calendar has in the plan's years, in the order of the year.
+/// The names of the holidays that a calendar has in the plan's years, in the order of the year: those
+/// in the language that is spoken, then the English ones, which plans may have too.
 final class HolidayNames {
   private final Workspace workspace;
 
@@ -41,6 +43,8 @@ final class HolidayNames {
   }
 
   private static List<String> names(CalendarDays days) {
-    return days.names().values().stream().distinct().toList();
+    return Stream.concat(days.names().values().stream(), days.english().days().values().stream())
+        .distinct()
+        .toList();
   }
 }

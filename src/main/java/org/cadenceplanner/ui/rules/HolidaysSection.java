@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.cadenceplanner.calendar.ListedCalendar;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.ui.fx.Edited;
@@ -43,7 +46,7 @@ final class HolidaysSection {
   private final OwnCalendars own;
   private final OwnCalendarEditor ownEditor;
   private final Button add;
-  private final FormSection section = new FormSection("Holidays");
+  private final FormSection section = new FormSection(tr("Holidays"));
 
   /// @param own the calendars of the plan's own
   HolidaysSection(Workspace workspace, CalendarList calendars, OwnCalendars own) {
@@ -53,10 +56,11 @@ final class HolidaysSection {
     this.calendars = calendars;
     this.own = own;
     ownEditor = new OwnCalendarEditor(own);
-    picker = new CalendarPicker("Add a calendar", calendars, this::has, this::add);
+    picker = new CalendarPicker(tr("Add a calendar"), calendars, this::has, this::add);
     picker.offer(
-        RowButtons.of("own-calendar", "A calendar of your own…", Feather.EDIT_2, this::makeOwn));
-    add = IconButton.of("add-calendar", Feather.PLUS, "Add a holiday calendar", this::choose);
+        RowButtons.of(
+            "own-calendar", tr("A calendar of your own…"), Feather.EDIT_2, this::makeOwn));
+    add = IconButton.of("add-calendar", Feather.PLUS, tr("Add a holiday calendar"), this::choose);
     add.getStyleClass().add("add-chip");
     flow.getStyleClass().add("calendar-chips");
     flow.setId("calendars");
@@ -107,25 +111,36 @@ final class HolidaysSection {
   }
 
   private void showWhose(Edited edited) {
-    String these =
-        edited
-            .era()
-            .map(from -> "releases from " + RulesInWords.of(from) + " on")
-            .orElse("this scenario");
-    if (policy(edited).calendars().isPresent()) {
-      whose.setText(
-          eraWithCalendarsAsBefore(edited)
-              .map(from -> "Not the plan's, as before " + RulesInWords.of(from) + ".")
-              .orElse("These hold for " + these + " alone."));
-      change.setText("Heed the plan's calendars again");
-    } else {
-      boolean none = edited.plan().calendars().isEmpty();
-      whose.setText(
-          none
-              ? "No calendars: every weekday counts as a working day."
-              : "The plan's calendars, for all its scenarios.");
-      change.setText("Give " + these + " other calendars");
-    }
+    boolean isOwn = policy(edited).calendars().isPresent();
+    whose.setText(isOwn ? ofOwn(edited) : ofThePlan(edited.plan()));
+    change.setText(isOwn ? tr("Heed the plan's calendars again") : giveOthers(edited));
+  }
+
+  private static String ofOwn(Edited edited) {
+    return eraWithCalendarsAsBefore(edited)
+        .map(from -> tr("Not the plan's, as before %s.", RulesInWords.of(from)))
+        .orElseGet(() -> ofTheseAlone(edited));
+  }
+
+  private static String ofTheseAlone(Edited edited) {
+    return edited
+        .era()
+        .map(from -> tr("These hold for releases from %s on alone.", RulesInWords.of(from)))
+        .orElseGet(() -> tr("These hold for this scenario alone."));
+  }
+
+  private static String ofThePlan(Plan plan) {
+    return tr(
+        plan.calendars().isEmpty()
+            ? "No calendars: every weekday counts as a working day."
+            : "The plan's calendars, for all its scenarios.");
+  }
+
+  private static String giveOthers(Edited edited) {
+    return edited
+        .era()
+        .map(from -> tr("Give releases from %s on other calendars", RulesInWords.of(from)))
+        .orElseGet(() -> tr("Give this scenario other calendars"));
   }
 
   private static Optional<Era.Start> eraWithCalendarsAsBefore(Edited edited) {
@@ -145,11 +160,12 @@ final class HolidaysSection {
     Edited now = workspace.edited().get();
     if (policy(now).calendars().isPresent()) {
       refusal.say(
-          edits.change("The plan's calendars", policy -> policy.withCalendars(Optional.empty())));
+          edits.change(
+              tr("The plan's calendars"), policy -> policy.withCalendars(Optional.empty())));
     } else {
       List<WeightedCalendar> first = now.plan().calendars();
       refusal.say(
-          edits.change("Own calendars", policy -> policy.withCalendars(Optional.of(first))));
+          edits.change(tr("Own calendars"), policy -> policy.withCalendars(Optional.of(first))));
     }
   }
 
@@ -164,7 +180,7 @@ final class HolidaysSection {
 
   private void add(String name, WeightedCalendar calendar) {
     if (!has(calendar.id())) {
-      refusal.say(edit("Add calendar " + name, heeded -> ListChanges.and(heeded, calendar)));
+      refusal.say(edit(tr("Add calendar %s", name), heeded -> ListChanges.and(heeded, calendar)));
     }
   }
 
@@ -186,14 +202,14 @@ final class HolidaysSection {
   private void remove(String id) {
     refusal.say(
         edit(
-            "Remove calendar " + calendars.nameOf(id),
+            tr("Remove calendar %s", calendars.nameOf(id)),
             heeded -> heeded.stream().filter(calendar -> !calendar.id().equals(id)).toList()));
     add.requestFocus();
   }
 
   private Optional<String> weigh(String id, int weight) {
     return edit(
-        "Weight of " + calendars.nameOf(id) + " " + weight,
+        tr("Weight of %s %s", calendars.nameOf(id), weight),
         heeded -> heeded.stream().map(each -> weighed(each, id, weight)).toList());
   }
 

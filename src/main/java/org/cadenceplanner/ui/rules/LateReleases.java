@@ -1,9 +1,12 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Gap;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
@@ -35,10 +38,10 @@ final class LateReleases extends VBox {
     Tooltip.install(slip, meaning);
     FormSection rows =
         new FormSection()
-            .row("A late release", slip)
+            .row(tr("A late release"), slip)
             .wide(refusal.node())
-            .row("Apart at least", minimum.withColumns(COLUMNS).withPrompt("any time"))
-            .row("at most", maximum.withColumns(COLUMNS).withPrompt("any time"))
+            .row(tr("Apart at least"), minimum.withColumns(COLUMNS).withPrompt(tr("any time")))
+            .row(tr("at most"), maximum.withColumns(COLUMNS).withPrompt(tr("any time")))
             .wide(new AsBefore(workspace, EraPart.SLIPS));
     getChildren().add(rows);
     workspace.edited().subscribe(this::show);
@@ -49,52 +52,53 @@ final class LateReleases extends VBox {
     Gap gap = edited.rules().gap();
     slip.show(now);
     meaning.setText(meaning(now));
-    minimum.show(gap.minimum().map(Length::toString).orElse(""));
-    maximum.show(gap.maximum().map(Length::toString).orElse(""));
+    minimum.show(gap.minimum().map(Words::length).orElse(""));
+    maximum.show(gap.maximum().map(Words::length).orElse(""));
   }
 
   private void setSlip(Slip wanted) {
     refusal.say(
-        workspace.editRules("A late release " + word(wanted), rules -> rules.withSlip(wanted)));
+        workspace.editRules(
+            tr("A late release %s", word(wanted)), rules -> rules.withSlip(wanted)));
   }
 
   private Optional<String> setMinimum(Optional<Length> least) {
     return workspace.editRules(
-        "Releases at least %s apart".formatted(orAnyTime(least)),
+        least
+            .map(length -> tr("Releases at least %s apart", Words.length(length)))
+            .orElseGet(() -> tr("Releases at least any time apart")),
         rules -> rules.withGap(new Gap(least, rules.gap().maximum())));
   }
 
   private Optional<String> setMaximum(Optional<Length> most) {
     return workspace.editRules(
-        "Releases at most %s apart".formatted(orAnyTime(most)),
+        most.map(length -> tr("Releases at most %s apart", Words.length(length)))
+            .orElseGet(() -> tr("Releases at most any time apart")),
         rules -> rules.withGap(new Gap(rules.gap().minimum(), most)));
-  }
-
-  private static String orAnyTime(Optional<Length> length) {
-    return length.map(Length::toString).orElse("any time");
   }
 
   private static Optional<Length> read(String text) {
     return text.isBlank()
         ? Optional.empty()
-        : Optional.of(LengthText.read(text, LengthUnit.MONTHS, "5 months, or nothing"));
+        : Optional.of(LengthText.read(text, LengthUnit.MONTHS, tr("5 months, or nothing")));
   }
 
   private static String word(Slip slip) {
     return switch (slip) {
-      case ANCHORED -> "changes nothing";
-      case CHAINED -> "moves all that follow";
-      case CATCH_UP -> "is caught up";
+      case ANCHORED -> tr("changes nothing");
+      case CHAINED -> tr("moves all that follow");
+      case CATCH_UP -> tr("is caught up");
     };
   }
 
   private static String meaning(Slip slip) {
     return switch (slip) {
-      case ANCHORED -> "The next ones are due on the days counted from the anchor.";
-      case CHAINED -> "The next one is counted from the day it really came.";
+      case ANCHORED -> tr("The next ones are due on the days counted from the anchor.");
+      case CHAINED -> tr("The next one is counted from the day it really came.");
       case CATCH_UP ->
-          "The next cycles are shortened, none to less than half,\n"
-              + "until the days counted from the anchor are met again.";
+          tr(
+              "The next cycles are shortened, none to less than half,\n"
+                  + "until the days counted from the anchor are met again.");
     };
   }
 }

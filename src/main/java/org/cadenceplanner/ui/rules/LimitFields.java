@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +37,12 @@ sealed interface LimitFields<L extends Limit> {
     private final Choice<Optional<String>> phase;
 
     Branches(List<String> phases) {
-      phase = choice("limit-phase", "all supported", phases);
+      phase = choice("limit-phase", tr("all supported"), phases);
     }
 
     @Override
     public Node node() {
-      return lines(labelled("At most", most), labelled("Which branches", phase));
+      return lines(labelled(tr("At most"), most), labelled(tr("Which branches"), phase));
     }
 
     @Override
@@ -58,17 +60,17 @@ sealed interface LimitFields<L extends Limit> {
 
   /// In which part of the year.
   final class Range implements LimitFields<Limit.NoReleaseIn> {
-    private static final String EXAMPLE = "summer break";
-
     private final TextEntry<String> name =
-        TextEntry.<String>draft("limit-name", text -> Typed.name(text, EXAMPLE))
-            .withPrompt("such as " + EXAMPLE);
-    private final TextEntry<MonthDay> from = day("limit-from", "such as 20 Jul");
-    private final TextEntry<MonthDay> to = day("limit-to", "such as 20 Aug");
+        TextEntry.<String>draft("limit-name", text -> Typed.name(text, example()))
+            .withPrompt(tr("such as %s", example()));
+    private final TextEntry<MonthDay> from = day("limit-from", tr("such as 20 Jul"));
+    private final TextEntry<MonthDay> to = day("limit-to", tr("such as 20 Aug"));
 
     @Override
     public Node node() {
-      return lines(labelled("Name", name), StackedFields.side("First day", from, "Last day", to));
+      return lines(
+          labelled(tr("Name"), name),
+          StackedFields.side(tr("First day"), from, tr("Last day"), to));
     }
 
     @Override
@@ -89,6 +91,10 @@ sealed interface LimitFields<L extends Limit> {
           : Optional.empty();
     }
 
+    private static String example() {
+      return tr("summer break");
+    }
+
     private static TextEntry<MonthDay> day(String id, String prompt) {
       return TextEntry.<MonthDay>draft(id, DayText::everyYear).withPrompt(prompt).withColumns(8);
     }
@@ -98,22 +104,23 @@ sealed interface LimitFields<L extends Limit> {
   final class Overlap implements LimitFields<Limit.LeastOverlap> {
     private final TextEntry<Length> least =
         TextEntry.<Length>draft(
-                "limit-least", text -> LengthText.read(text, LengthUnit.MONTHS, "12 months"))
-            .withPrompt("such as 12 months");
+                "limit-least", text -> LengthText.read(text, LengthUnit.MONTHS, example()))
+            .withPrompt(tr("such as %s", example()));
     private final Choice<Optional<String>> releaseClass;
 
     Overlap(List<String> classes) {
-      releaseClass = choice("limit-class", "any", classes);
+      releaseClass = choice("limit-class", tr("any"), classes);
     }
 
     @Override
     public Node node() {
-      return lines(labelled("At least", least), labelled("Both of the class", releaseClass));
+      return lines(
+          labelled(tr("At least"), least), labelled(tr("Both of the class"), releaseClass));
     }
 
     @Override
     public void show(Limit.LeastOverlap limit) {
-      least.show(limit.least().toString());
+      least.show(Words.length(limit.least()));
       releaseClass.show(limit.releaseClass());
     }
 
@@ -123,6 +130,10 @@ sealed interface LimitFields<L extends Limit> {
           .typed()
           .map(length -> new Limit.LeastOverlap(releaseClass.value().flatMap(n -> n), length));
     }
+
+    private static String example() {
+      return Words.length(Length.ofMonths(12));
+    }
   }
 
   /// How many holiday seasons.
@@ -131,7 +142,7 @@ sealed interface LimitFields<L extends Limit> {
 
     @Override
     public Node node() {
-      return lines(labelled("At most", most));
+      return lines(labelled(tr("At most"), most));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.Choice;
@@ -14,15 +17,18 @@ import org.cadenceplanner.ui.fx.PopoverForm;
 /// Asks for a limit: which kind, and what that needs.
 final class LimitForm {
   private enum Kind {
-    BRANCHES("branches at once"),
-    RANGE("no release in a part of the year"),
-    OVERLAP("support after the next release"),
-    SEASONS("holiday seasons between releases");
+    BRANCHES,
+    RANGE,
+    OVERLAP,
+    SEASONS;
 
-    private final String words;
-
-    Kind(String words) {
-      this.words = words;
+    private String words() {
+      return switch (this) {
+        case BRANCHES -> tr("branches at once");
+        case RANGE -> tr("no release in a part of the year");
+        case OVERLAP -> tr("support after the next release");
+        case SEASONS -> tr("holiday seasons between releases");
+      };
     }
   }
 
@@ -31,7 +37,7 @@ final class LimitForm {
   private final LimitFields.Overlap overlap;
   private final LimitFields.Seasons seasons = new LimitFields.Seasons();
   private final Choice<Kind> kinds =
-      new Choice<>("limit-kind", List.of(Kind.values()), kind -> kind.words, this::choose);
+      new Choice<>("limit-kind", List.of(Kind.values()), Kind::words, this::choose);
   private final StackPane fields = new StackPane();
   private final PopoverForm form;
   private final Function<Limit, Optional<String>> done;
@@ -45,11 +51,11 @@ final class LimitForm {
     branches = new LimitFields.Branches(plan.phases());
     overlap = new LimitFields.Overlap(plan.classes());
     StackedFields all =
-        new StackedFields("A limit for all scenarios")
-            .wide(LimitFields.labelled("On", kinds))
+        new StackedFields(tr("A limit for all scenarios"))
+            .wide(LimitFields.labelled(Words.capitalised(tr("on")), kinds))
             .wide(fields)
-            .hint("It moves no date; what breaks it is marked and listed.");
-    String verb = shown.isPresent() ? "Change" : "Add";
+            .hint(tr("It moves no date; what breaks it is marked and listed."));
+    String verb = tr(shown.isPresent() ? "Change" : "Add");
     form = new PopoverForm(new Popover(), "limit-form", all, verb, this::submit);
     show(Kind.BRANCHES);
     shown.ifPresent(this::show);

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,8 +26,8 @@ final class LimitsSection {
   private final Workspace workspace;
   private final Refusal refusal;
   private final VBox rows = new VBox();
-  private final Button add = RowButtons.of("add-limit", "Limit", Feather.PLUS, this::add);
-  private final FormSection section = new FormSection("Limits for all scenarios");
+  private final Button add = RowButtons.of("add-limit", tr("Limit"), Feather.PLUS, this::add);
+  private final FormSection section = new FormSection(tr("Limits for all scenarios"));
   private List<Limit> shown = List.of();
 
   LimitsSection(Workspace workspace) {
@@ -76,15 +78,15 @@ final class LimitsSection {
   }
 
   private Optional<String> put(Optional<Limit> old, Limit limit) {
-    String verb = old.isPresent() ? "Change limit: " : "Add limit: ";
-    return workspace.edit(
-        verb + LimitInWords.of(limit), plan -> plan.withLimits(put(plan.limits(), old, limit)));
+    String step =
+        tr(old.isPresent() ? "Change limit: %s" : "Add limit: %s", LimitInWords.of(limit));
+    return workspace.edit(step, plan -> plan.withLimits(put(plan.limits(), old, limit)));
   }
 
   private void remove(Limit limit) {
     refusal.say(
         workspace.edit(
-            "Remove limit: " + LimitInWords.of(limit),
+            tr("Remove limit: %s", LimitInWords.of(limit)),
             plan ->
                 plan.withLimits(
                     ListChanges.without(plan.limits(), placeOf(limit, plan.limits())))));
@@ -100,7 +102,7 @@ final class LimitsSection {
   private static int placeOf(Limit wanted, List<Limit> all) {
     int place = all.indexOf(wanted);
     if (place < 0) {
-      throw new IllegalArgumentException("It is not there any more; allowed: to add it again.");
+      throw new IllegalArgumentException(tr("It is not there any more; allowed: to add it again."));
     }
     return place;
   }

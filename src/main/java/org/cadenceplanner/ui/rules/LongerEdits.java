@@ -1,7 +1,10 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.Longer;
@@ -26,7 +29,7 @@ record LongerEdits(MilestoneEdits edits, int number) implements DayEdits {
   Optional<String> changeBy(Length by) {
     return edits.change(
         number,
-        now -> "%s: %s longer".formatted(now.name(), by),
+        now -> tr("%s: %s longer", now.name(), Words.length(by)),
         now -> now.withLonger(now.longer().flatMap(longer -> DaySet.of(longer).longer(by))));
   }
 

@@ -1,9 +1,12 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Longer;
 import org.cadenceplanner.ui.fx.FormSection;
@@ -17,7 +20,7 @@ final class LongerFields {
 
   private final LongerEdits edits;
   private final TextEntry<Length> by;
-  private final Label offer = StackedFields.hintOf("Longer where some days fall into it:");
+  private final Label offer = StackedFields.hintOf(tr("Longer where some days fall into it:"));
   private final Node byRow;
   private final DayList days;
   private final FormSection section = new FormSection();
@@ -27,8 +30,8 @@ final class LongerFields {
   LongerFields(String id, LongerEdits edits, EventEditor eventEditor, UnaryOperator<Node> place) {
     this.edits = edits;
     by = new TextEntry<>(id + "-longer", this::read, edits::changeBy);
-    byRow = FormSection.rowOf("Longer over these days, by", by.withColumns(COLUMNS));
-    by.field().setAccessibleText("Longer by");
+    byRow = FormSection.rowOf(tr("Longer over these days, by"), by.withColumns(COLUMNS));
+    by.field().setAccessibleText(tr("Longer by"));
     days = new DayList(id + "-", DayMeaning.LONGER, edits, eventEditor, place);
     offer.managedProperty().bind(offer.visibleProperty());
     byRow.managedProperty().bind(byRow.visibleProperty());
@@ -43,11 +46,11 @@ final class LongerFields {
   void show(Optional<Longer> longer) {
     offer.setVisible(longer.isEmpty());
     byRow.setVisible(longer.isPresent());
-    by.show(longer.map(Longer::by).map(Length::toString).orElse(""));
+    by.show(longer.map(Longer::by).map(Words::length).orElse(""));
     days.show(longer.map(DaySet::of).orElse(DaySet.NONE));
   }
 
   private Length read(String text) {
-    return LengthText.read(text, edits.unit(), "1 week");
+    return LengthText.read(text, edits.unit(), Words.length(Length.ofWeeks(1)));
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,21 +15,23 @@ import org.cadenceplanner.ui.fx.ListChanges;
 final class MilestoneList {
   private static final Comparator<Milestone> LONGEST_BEFORE_FIRST =
       Comparator.comparingDouble((Milestone milestone) -> days(milestone.before())).reversed();
-  private static final List<Milestone> USUAL =
-      List.of(
-          once("Last posting date", 14),
-          once("Feature freeze", 12),
-          once("Code freeze", 9),
-          new Milestone(
-              "RC",
-              Length.ofWeeks(8),
-              Optional.of(new Milestone.Repeat(Length.ofWeeks(1), Optional.empty()))),
-          once("Branching", 2));
   private static final double DAYS_OF_A_MONTH = 30.44;
   private static final double DAYS_OF_A_YEAR = 365.25;
   private static final int DAYS_OF_A_WEEK = 7;
 
   private MilestoneList() {}
+
+  private static List<Milestone> usual() {
+    return List.of(
+        once(tr("Last posting date"), 14),
+        once(tr("Feature freeze"), 12),
+        once(tr("Code freeze"), 9),
+        new Milestone(
+            "RC",
+            Length.ofWeeks(8),
+            Optional.of(new Milestone.Repeat(Length.ofWeeks(1), Optional.empty()))),
+        once(tr("Branching"), 2));
+  }
 
   private static Milestone once(String name, int weeks) {
     return new Milestone(name, Length.ofWeeks(weeks), Optional.empty());
@@ -48,8 +52,8 @@ final class MilestoneList {
     List<String> taken = milestones.stream().map(Milestone::name).toList();
     Stream<Milestone> numbered =
         IntStream.iterate(milestones.size() + 1, i -> i + 1)
-            .mapToObj(number -> once("Milestone " + number, 1));
-    return Stream.concat(USUAL.stream(), numbered)
+            .mapToObj(number -> once(tr("Milestone %s", number), 1));
+    return Stream.concat(usual().stream(), numbered)
         .filter(candidate -> !taken.contains(candidate.name()))
         .findFirst()
         .orElseThrow();

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,7 +36,7 @@ final class MilestoneRow extends VBox {
   private final int number;
   private final TextEntry<Length> before;
   private final TextEntry<String> name;
-  private final CheckBox repeated = new CheckBox("Repeat until the release");
+  private final CheckBox repeated = new CheckBox(tr("Repeat until the release"));
   private final TextEntry<Length> every;
   private final TextEntry<Optional<Integer>> times;
   private final FormSection repeat = new FormSection();
@@ -52,16 +54,20 @@ final class MilestoneRow extends VBox {
     this.number = number;
     String id = "milestone-" + (number + 1);
     before = new TextEntry<>(id + "-before", this::readBefore, this::setBefore);
-    name = new TextEntry<>(id + "-name", text -> Typed.name(text, "Code freeze"), this::rename);
+    name = new TextEntry<>(id + "-name", text -> Typed.name(text, tr("Code freeze")), this::rename);
     every = new TextEntry<>(id + "-every", MilestoneRow::readEvery, this::setEvery);
     times = new TextEntry<>(id + "-times", MilestoneText::readTimes, this::setTimes);
     dates =
         new OwnDates(
-            id + "-", edits.dates(number), "On", "days as for releases", "days of its own");
+            id + "-",
+            edits.dates(number),
+            Words.capitalised(tr("on")),
+            tr("days as for releases"),
+            tr("days of its own"));
     longer = new LongerFields(id, new LongerEdits(edits, number), eventEditor, _ -> leavePopover());
-    up = RowButtons.of(id + "-up", "Up", Feather.ARROW_UP, () -> move(-1));
-    down = RowButtons.of(id + "-down", "Down", Feather.ARROW_DOWN, () -> move(1));
-    Button remove = RowButtons.of(id + "-remove", "Remove", Feather.TRASH_2, this::remove);
+    up = RowButtons.of(id + "-up", tr("Up"), Feather.ARROW_UP, () -> move(-1));
+    down = RowButtons.of(id + "-down", tr("Down"), Feather.ARROW_DOWN, () -> move(1));
+    Button remove = RowButtons.of(id + "-remove", tr("Remove"), Feather.TRASH_2, this::remove);
     more = new MoreButton(id + "-more", popoverFields(id), List.of(up, down, remove));
     line = new RowLine(before.withColumns(LENGTH_COLUMNS), more);
     getChildren().addAll(line, before.message());
@@ -70,11 +76,13 @@ final class MilestoneRow extends VBox {
   private FormSection popoverFields(String id) {
     repeated.setId(id + "-repeated");
     repeated.setOnAction(e -> setRepeated(repeated.isSelected()));
-    repeat.row("Every", every.withColumns(EVERY_COLUMNS));
-    repeat.row("At most", times.withColumns(TIMES_COLUMNS).withPrompt("all").withUnit("times"));
+    repeat.row(tr("Every"), every.withColumns(EVERY_COLUMNS));
+    repeat.row(
+        tr("At most"),
+        times.withColumns(TIMES_COLUMNS).withPrompt(tr("all")).withUnit(tr("times")));
     repeat.managedProperty().bind(repeat.visibleProperty());
-    return new FormSection("Milestone")
-        .row("Name", name.withColumns(NAME_COLUMNS))
+    return new FormSection(tr("Milestone"))
+        .row(tr("Name"), name.withColumns(NAME_COLUMNS))
         .wide(repeated)
         .wide(repeat)
         .wide(dates.node())
@@ -90,13 +98,13 @@ final class MilestoneRow extends VBox {
     name.show(milestone.name());
     repeated.setSelected(milestone.repeat().isPresent());
     repeat.setVisible(milestone.repeat().isPresent());
-    every.show(milestone.repeat().map(Repeat::every).map(Length::toString).orElse(""));
+    every.show(milestone.repeat().map(Repeat::every).map(Words::length).orElse(""));
     times.show(milestone.repeat().flatMap(Repeat::times).map(String::valueOf).orElse(""));
     dates.show(milestone.dates());
     longer.show(milestone.longer());
     up.setDisable(number == 0);
     down.setDisable(number == milestones.size() - 1);
-    more.describe("More about " + milestone.name());
+    more.describe(tr("More about %s", milestone.name()));
   }
 
   /// Puts the cursor into how long before the release it is.
@@ -112,17 +120,17 @@ final class MilestoneRow extends VBox {
   }
 
   private static Length readEvery(String text) {
-    return LengthText.read(text, LengthUnit.WEEKS, "1 week");
+    return LengthText.read(text, LengthUnit.WEEKS, Words.length(USUAL_EVERY));
   }
 
   private Optional<String> setBefore(Length length) {
     return change(
-        now -> "%s %s before".formatted(Words.capitalised(now.name()), length),
+        now -> tr("%s %s before", Words.capitalised(now.name()), Words.length(length)),
         now -> now.withBefore(length));
   }
 
   private Optional<String> rename(String to) {
-    return change(now -> "Rename %s to %s".formatted(now.name(), to), now -> now.withName(to));
+    return change(now -> tr("Rename %s to %s", now.name(), to), now -> now.withName(to));
   }
 
   private void setRepeated(boolean isRepeated) {
@@ -130,18 +138,18 @@ final class MilestoneRow extends VBox {
         Optional.of(new Repeat(USUAL_EVERY, Optional.empty())).filter(_ -> isRepeated);
     more.say(
         change(
-            now -> now.name() + (isRepeated ? " again every week" : " once"),
+            now -> tr(isRepeated ? "%s again every week" : "%s once", now.name()),
             now -> now.withRepeat(wanted)));
     repeated.setSelected(edits.milestone(number).flatMap(Milestone::repeat).isPresent());
   }
 
   private Optional<String> setEvery(Length length) {
-    return repeatedAs("every " + length, now -> new Repeat(length, now.times()));
+    return repeatedAs(MilestoneText.every(length), now -> new Repeat(length, now.times()));
   }
 
   private Optional<String> setTimes(Optional<Integer> most) {
     return repeatedAs(
-        most.map(times -> "at most %s times".formatted(times)).orElse("as often as fits"),
+        most.map(times -> tr("at most %s times", times)).orElse(tr("as often as fits")),
         now -> new Repeat(now.every(), most));
   }
 
@@ -167,7 +175,7 @@ final class MilestoneRow extends VBox {
             now ->
                 more.closeUnless(
                     edits.change(
-                        "Move " + now.name(),
+                        tr("Move %s", now.name()),
                         all -> ListChanges.exchanged(all, number, number + by))));
   }
 
@@ -177,6 +185,7 @@ final class MilestoneRow extends VBox {
         .ifPresent(
             now ->
                 more.closeUnless(
-                    edits.change("Remove " + now.name(), all -> ListChanges.without(all, number))));
+                    edits.change(
+                        tr("Remove %s", now.name()), all -> ListChanges.without(all, number))));
   }
 }

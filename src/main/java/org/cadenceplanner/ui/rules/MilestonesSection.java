@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -19,11 +21,11 @@ import org.kordamp.ikonli.feather.Feather;
 final class MilestonesSection {
   private final MilestoneEdits edits;
   private final Rows<MilestoneRow> rows;
-  private final Label none = new Label("None");
+  private final Label none = new Label(tr("None"));
   private final Message message = new Message();
   private final Button sort =
-      RowButtons.of("sort-milestones", "Sort by day", Feather.ARROW_DOWN, this::sort);
-  private final FormSection section = new FormSection("Milestones");
+      RowButtons.of("sort-milestones", tr("Sort by day"), Feather.ARROW_DOWN, this::sort);
+  private final FormSection section = new FormSection(tr("Milestones"));
 
   MilestonesSection(Workspace workspace, CalendarList calendars, EventEditor eventEditor) {
     edits = new MilestoneEdits(workspace);
@@ -31,7 +33,7 @@ final class MilestonesSection {
     none.getStyleClass().add("hint");
     none.managedProperty().bind(none.visibleProperty());
     message.setId("milestones-message");
-    Button add = RowButtons.of("add-milestone", "Milestone", Feather.PLUS, this::add);
+    Button add = RowButtons.of("add-milestone", tr("Milestone"), Feather.PLUS, this::add);
     section
         .wide(new AsBefore(workspace, EraPart.MILESTONES))
         .wide(none)
@@ -62,7 +64,7 @@ final class MilestonesSection {
   private void add() {
     Milestone added = MilestoneList.next(edits.milestones());
     message.say(
-        edits.change("Add milestone " + added.name(), all -> MilestoneList.and(all, added)));
+        edits.change(tr("Add milestone %s", added.name()), all -> MilestoneList.and(all, added)));
     int place = edits.milestones().indexOf(added);
     if (place >= 0) {
       rows.all().get(place).focus();
@@ -70,6 +72,6 @@ final class MilestonesSection {
   }
 
   private void sort() {
-    message.say(edits.change("Sort milestones by day", MilestoneList::inOrder));
+    message.say(edits.change(tr("Sort milestones by day"), MilestoneList::inOrder));
   }
 }

@@ -23,7 +23,7 @@ final class MonthButtons extends GridPane {
   MonthButtons(String id, Runnable changed) {
     for (Month month : Month.values()) {
       ToggleButton button = button(month, changed);
-      button.setId(id + "-" + Words.month(month).toLowerCase(Locale.ROOT));
+      button.setId(id + "-" + month.name().toLowerCase(Locale.ROOT));
       buttons.put(month, button);
       int place = month.getValue() - 1;
       add(button, place % IN_A_ROW, place / IN_A_ROW);

@@ -1,7 +1,8 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,12 +10,14 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.YearlySlot;
 import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.LengthText;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.Segments;
@@ -45,23 +48,20 @@ final class OtherCadence {
   OtherCadence(Function<Cadence, Optional<String>> take) {
     this.take = take;
     kinds
-        .with(Kind.INTERVAL, "Every so often")
-        .with(Kind.DAYS_OF_YEAR, "Fixed days of the year")
-        .with(Kind.FOLLOWING, "With another scenario");
+        .with(Kind.INTERVAL, tr("Every so often"))
+        .with(Kind.DAYS_OF_YEAR, tr("Fixed days of the year"))
+        .with(Kind.FOLLOWING, tr("With another scenario"));
     kinds.button(Kind.INTERVAL).ifPresent(button -> button.setId("cadence-interval"));
     kinds.button(Kind.DAYS_OF_YEAR).ifPresent(button -> button.setId("cadence-days-of-year"));
     kinds.button(Kind.FOLLOWING).ifPresent(button -> button.setId("cadence-following"));
     unit =
         new Choice<>(
-            "cadence-unit",
-            List.of(LengthUnit.values()),
-            it -> it.name().toLowerCase(Locale.ROOT),
-            it -> amount.typed());
+            "cadence-unit", List.of(LengthUnit.values()), OtherCadence::word, it -> amount.typed());
     interval = new HBox(amount.withColumns(5), unit);
     interval.getStyleClass().add("entry-line");
     fields.getStyleClass().add("popover-lines");
-    FormSection titled = new FormSection("A release every …").wide(kinds).wide(fields);
-    form = new PopoverForm(new Popover(), "cadence-form", titled, "Set", this::submit);
+    FormSection titled = new FormSection(tr("A release every …")).wide(kinds).wide(fields);
+    form = new PopoverForm(new Popover(), "cadence-form", titled, tr("Set"), this::submit);
   }
 
   /// Opens the form, filled in with the cadence there is.
@@ -122,7 +122,7 @@ final class OtherCadence {
   private static String inTurn(List<Length> turns) {
     boolean isOfOneUnit = turns.stream().map(Length::unit).distinct().count() == 1;
     return turns.stream()
-        .map(length -> isOfOneUnit ? String.valueOf(length.amount()) : length.toString())
+        .map(length -> isOfOneUnit ? String.valueOf(length.amount()) : Words.length(length))
         .collect(Collectors.joining(", "));
   }
 
@@ -133,9 +133,18 @@ final class OtherCadence {
 
   private Length length(String text) {
     LengthUnit chosen = unit.value().orElse(LengthUnit.MONTHS);
-    return Length.parse(text)
+    return LengthText.withUnit(text)
         .filter(length -> !length.isZero())
         .orElseGet(() -> new Length(Typed.wholeNumber(text, 1, chosen.most()), chosen));
+  }
+
+  private static String word(LengthUnit unit) {
+    return switch (unit) {
+      case DAYS -> tr("days");
+      case WEEKS -> tr("weeks");
+      case MONTHS -> tr("months");
+      case YEARS -> tr("years");
+    };
   }
 
   private Optional<String> submit() {
@@ -149,7 +158,7 @@ final class OtherCadence {
   private Optional<String> submitFollowing() {
     return following.hasScenario()
         ? following.typed().map(take).orElse(PopoverForm.SAID_BY_FIELD)
-        : Optional.of("found no other scenario; allowed: one of this plan");
+        : Optional.of(tr("found no other scenario; allowed: one of this plan"));
   }
 
   private Optional<String> submitSlots() {

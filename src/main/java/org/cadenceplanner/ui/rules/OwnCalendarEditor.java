@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -41,11 +43,13 @@ final class OwnCalendarEditor {
 
   private void askToSave(Node opener, BiConsumer<String, WeightedCalendar> made) {
     StackedFields words =
-        new StackedFields("A calendar of your own")
+        new StackedFields(tr("A calendar of your own"))
             .hint(
-                "It lies in the folder holidays beside the plan's file, and this plan is in no"
-                    + " file yet.");
-    new PopoverForm(popover, "save-first", words, "Save the plan…", () -> saveFirst(opener, made))
+                tr(
+                    "It lies in the folder holidays beside the plan's file, and this plan is in no"
+                        + " file yet."));
+    new PopoverForm(
+            popover, "save-first", words, tr("Save the plan…"), () -> saveFirst(opener, made))
         .open(opener);
   }
 

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +16,6 @@ import org.cadenceplanner.ui.fx.Typed;
 /// The fields of a calendar of the plan's own: what people call it and its days; of a new one also
 /// what plans call it and its weight.
 final class OwnCalendarForm {
-  private static final String EXAMPLE = "Team days";
   private static final int MOST_CHARACTERS = 160;
 
   /// What the fields come to.
@@ -24,10 +25,11 @@ final class OwnCalendarForm {
 
   private final Optional<OwnCalendarFile> old;
   private final TextEntry<String> name =
-      TextEntry.<String>draft("own-name", text -> Typed.name(text, EXAMPLE))
-          .withPrompt("such as " + EXAMPLE);
+      TextEntry.<String>draft("own-name", text -> Typed.name(text, example()))
+          .withPrompt(tr("such as %s", example()));
   private final TextEntry<String> id =
-      TextEntry.<String>draft("own-id", OwnCalendarForm::readId).withPrompt("such as team-days");
+      TextEntry.<String>draft("own-id", OwnCalendarForm::readId)
+          .withPrompt(tr("such as %s", OwnCalendarFile.idFor(example())));
   private final TextEntry<Integer> weight =
       TextEntry.draft("own-weight", text -> Typed.wholeNumber(text, 1, CalendarChip.MOST_WEIGHT));
   private final OwnDaysList days;
@@ -40,7 +42,7 @@ final class OwnCalendarForm {
   OwnCalendarForm(Popover popover, Optional<OwnCalendarFile> old) {
     this.old = old;
     days = new OwnDaysList(popover, this::returnTo);
-    form = new PopoverForm(popover, "own-calendar-form", fields(), "Save", this::submit);
+    form = new PopoverForm(popover, "own-calendar-form", fields(), tr("Save"), this::submit);
     weight.show("1");
     old.map(OwnCalendarFile::calendar).ifPresent(this::show);
     if (old.isEmpty()) {
@@ -71,8 +73,8 @@ final class OwnCalendarForm {
 
   private StackedFields fields() {
     StackedFields fields =
-        new StackedFields(old.isPresent() ? "Days off of your own" : "A calendar of your own")
-            .field("Name", name)
+        new StackedFields(tr(old.isPresent() ? "Days off of your own" : "A calendar of your own"))
+            .field(tr("Name"), name)
             .wide(days);
     old.map(OwnCalendarFile::kept)
         .filter(kept -> !kept.isEmpty())
@@ -81,22 +83,23 @@ final class OwnCalendarForm {
   }
 
   private static String inWords(List<String> kept) {
-    return "Also in the file, and kept as written there: "
-        + ShortText.of(String.join("; ", kept), MOST_CHARACTERS);
+    return tr(
+        "Also in the file, and kept as written there: %s",
+        ShortText.of(String.join("; ", kept), MOST_CHARACTERS));
   }
 
   private static StackedFields withFile(StackedFields fields, OwnCalendarFile file) {
     return fields.hint(
-        "Saved into holidays/%s at once; Undo does not change the file back."
-            .formatted(file.fileName()));
+        tr("Saved into holidays/%s at once; Undo does not change the file back.", file.fileName()));
   }
 
   private StackedFields withNewOnes(StackedFields fields) {
     return fields
-        .pair("Name of its file", id, "Weight", weight)
+        .pair(tr("Name of its file"), id, tr("Weight"), weight)
         .hint(
-            "Saved into the folder holidays beside the plan. Undo takes it out of the plan; its"
-                + " file stays.");
+            tr(
+                "Saved into the folder holidays beside the plan. Undo takes it out of the plan; its"
+                    + " file stays."));
   }
 
   private void show(OwnCalendar calendar) {
@@ -115,6 +118,10 @@ final class OwnCalendarForm {
     return form;
   }
 
+  private static String example() {
+    return tr("Team days");
+  }
+
   private static String readId(String text) {
     String typed = text.strip();
     OwnCalendarFile.requireId(typed);
@@ -129,7 +136,7 @@ final class OwnCalendarForm {
       return PopoverForm.SAID_BY_FIELD;
     }
     if (days.days().isEmpty() && file.get().kept().isEmpty()) {
-      return Optional.of("found no days off; allowed: one or more");
+      return Optional.of(tr("found no days off; allowed: one or more"));
     }
     var calendar = new OwnCalendar(called.get(), days.days());
     return save(new Filled(file.get(), calendar, weighs.get()));

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -19,7 +21,6 @@ import org.cadenceplanner.ui.fx.Typed;
 
 /// The fields of days off in a calendar of the plan's own: a day or some on end, every year or once.
 final class OwnDaysForm {
-  private static final String EXAMPLE = "Year-end shut-down";
   private static final int COLUMNS = 10;
 
   private enum Kind {
@@ -29,18 +30,21 @@ final class OwnDaysForm {
 
   private final Consumer<OwnDays> done;
   private final Segments<Kind> kinds =
-      new Segments<>(this::chooseKind).with(Kind.YEARLY, "Every year").with(Kind.ONCE, "Once");
+      new Segments<>(this::chooseKind)
+          .with(Kind.YEARLY, tr("Every year"))
+          .with(Kind.ONCE, tr("Once"));
   private final TextEntry<String> name =
       TextEntry.<String>draft("own-days-name", OwnDaysForm::readName)
-          .withPrompt("such as " + EXAMPLE);
+          .withPrompt(tr("such as %s", example()));
   private final TextEntry<MonthDay> from =
-      day("own-days-from", DayText::everyYear, "such as 22 Dec");
-  private final TextEntry<MonthDay> to = day("own-days-to", this::readTo, "the same day");
+      day("own-days-from", DayText::everyYear, tr("such as 22 Dec"));
+  private final TextEntry<MonthDay> to = day("own-days-to", this::readTo, tr("the same day"));
   private final TextEntry<LocalDate> first =
-      day("own-days-first", DayText::oneYear, "such as 20 Jun 2027");
-  private final TextEntry<LocalDate> last = day("own-days-last", this::readLast, "the same day");
-  private final VBox yearly = StackedFields.side("First day", from, "Last day", to);
-  private final VBox once = StackedFields.side("First day", first, "Last day", last);
+      day("own-days-first", DayText::oneYear, tr("such as 20 Jun 2027"));
+  private final TextEntry<LocalDate> last =
+      day("own-days-last", this::readLast, tr("the same day"));
+  private final VBox yearly = StackedFields.side(tr("First day"), from, tr("Last day"), to);
+  private final VBox once = StackedFields.side(tr("First day"), first, tr("Last day"), last);
   private final StackPane when = new StackPane();
   private final PopoverForm form;
   private Kind kind = Kind.YEARLY;
@@ -52,12 +56,12 @@ final class OwnDaysForm {
   OwnDaysForm(Popover popover, Optional<OwnDays> shown, Consumer<OwnDays> done, Runnable leave) {
     this.done = done;
     StackedFields fields =
-        new StackedFields("Days off")
-            .field("Name", name)
+        new StackedFields(tr("Days off"))
+            .field(tr("Name"), name)
             .wide(kinds)
             .wide(when)
-            .hint("A stretch of every year runs across New Year if it ends before it begins.");
-    String verb = shown.isPresent() ? "Change" : "Add";
+            .hint(tr("A stretch of every year runs across New Year if it ends before it begins."));
+    String verb = tr(shown.isPresent() ? "Change" : "Add");
     form = new PopoverForm(popover, "own-days-form", fields, verb, this::submit, leave);
     showKind(Kind.YEARLY);
     shown.ifPresent(this::show);
@@ -102,8 +106,12 @@ final class OwnDaysForm {
             });
   }
 
+  private static String example() {
+    return tr("Year-end shut-down");
+  }
+
   private static String readName(String text) {
-    String typed = Typed.name(text, EXAMPLE);
+    String typed = Typed.name(text, example());
     OwnDays.requireName(typed);
     return typed;
   }

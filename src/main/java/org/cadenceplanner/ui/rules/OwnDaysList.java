@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ final class OwnDaysList extends VBox {
   private final VBox rows = new VBox();
   private final ScrollPane scroll = new ScrollPane(rows);
   private final Button add =
-      RowButtons.of("own-add-days", "Days off", Feather.PLUS, () -> edit(Optional.empty()));
+      RowButtons.of("own-add-days", tr("Days off"), Feather.PLUS, () -> edit(Optional.empty()));
   private final List<OwnDays> days = new ArrayList<>();
 
   /// @param whole the form that they are part of
@@ -74,8 +76,10 @@ final class OwnDaysList extends VBox {
     String when =
         switch (days) {
           case OwnDays.Yearly yearly ->
-              BlockedInWords.daysOf(new BlockedRange(yearly.name(), yearly.first(), yearly.last()))
-                  + " every year";
+              tr(
+                  "%s every year",
+                  BlockedInWords.daysOf(
+                      new BlockedRange(yearly.name(), yearly.first(), yearly.last())));
           case OwnDays.Once once -> BlockedInWords.days(once.first(), once.last());
         };
     return when + "  " + ShortText.of(days.name(), MOST_CHARACTERS);

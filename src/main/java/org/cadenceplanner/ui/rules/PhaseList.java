@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +14,6 @@ import org.cadenceplanner.ui.fx.ListChanges;
 
 /// The phases of a class with one thing changed, the rest as it was.
 final class PhaseList {
-  private static final List<String> USUAL_NAMES =
-      List.of("full support", "security fixes only", "extended support");
   private static final Length USUAL_LENGTH = Length.ofMonths(12);
   private static final int MONTHS_OF_A_YEAR = 12;
   private static final int DAYS_OF_A_WEEK = 7;
@@ -36,9 +36,9 @@ final class PhaseList {
   static List<Phase> longer(
       List<Phase> phases, Collection<String> known, Collection<String> taken) {
     Stream<String> numbered =
-        IntStream.iterate(phases.size() + 1, i -> i + 1).mapToObj(number -> "phase " + number);
+        IntStream.iterate(phases.size() + 1, i -> i + 1).mapToObj(number -> tr("phase %s", number));
     String name =
-        Stream.of(known.stream(), USUAL_NAMES.stream(), numbered)
+        Stream.of(known.stream(), usualNames(), numbered)
             .flatMap(names -> names)
             .filter(candidate -> !taken.contains(candidate))
             .findFirst()
@@ -46,6 +46,10 @@ final class PhaseList {
     Length length =
         phases.isEmpty() ? USUAL_LENGTH : lengthOf(phases.getLast()).orElse(USUAL_LENGTH);
     return ListChanges.and(phases, new Phase(name, true, new End.AfterStart(length)));
+  }
+
+  private static Stream<String> usualNames() {
+    return Stream.of(tr("full support"), tr("security fixes only"), tr("extended support"));
   }
 
   /// How long a phase is, or a branch up to its end; nothing where its end is not so far after a day.

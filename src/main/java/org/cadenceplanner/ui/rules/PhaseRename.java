@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +63,9 @@ record PhaseRename(String from, String to) {
     release.ends().forEach((phase, end) -> ends.put(phase.equals(from) ? to : phase, end));
     if (ends.size() < release.ends().size()) {
       throw new IllegalArgumentException(
-          "%s has ends of both '%s' and '%s'; allowed: a name that its history has not"
-              .formatted(release.version(), from, to));
+          tr(
+              "%s has ends of both '%s' and '%s'; allowed: a name that its history has not",
+              release.version(), from, to));
     }
     return new HistoricRelease(release.version(), release.date(), ends);
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -21,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// One phase of a class: its name and how long it is; in the popover its name to be changed, what its
 /// end is counted from, whether it counts, and its place.
 final class PhaseRow extends VBox {
-  private static final int LENGTH_COLUMNS = 9;
+  private static final int LENGTH_COLUMNS = 10;
   private static final int NAME_COLUMNS = 18;
   private static final double SENTENCE_WIDTH = 260;
 
@@ -29,13 +31,13 @@ final class PhaseRow extends VBox {
   private final int number;
   private final TextEntry<End> length;
   private final TextEntry<String> name;
-  private final CheckBox everywhere = new CheckBox("Rename it in the whole plan");
+  private final CheckBox everywhere = new CheckBox(tr("Rename it in the whole plan"));
   private final Segments<Boolean> countedFromRelease = new Segments<>(this::countFromRelease);
   private final Label sentence = new Label();
   private final Hyperlink rule = new Hyperlink();
-  private final Hyperlink otherEnd = new Hyperlink("Ends by a rule …");
-  private final Node counted = FormSection.rowOf("Its length is", countedFromRelease);
-  private final CheckBox counts = new CheckBox("Counts as supported");
+  private final Hyperlink otherEnd = new Hyperlink(tr("Ends by a rule …"));
+  private final Node counted = FormSection.rowOf(tr("Its length is"), countedFromRelease);
+  private final CheckBox counts = new CheckBox(tr("Counts as supported"));
   private final Button up;
   private final Button down;
   private final MoreButton more;
@@ -48,10 +50,11 @@ final class PhaseRow extends VBox {
     this.edits = edits;
     this.number = number;
     length = new TextEntry<>(id + "-length", this::readEnd, this::setEnd);
-    name = new TextEntry<>(id + "-name", text -> Typed.name(text, "full support"), this::rename);
-    up = RowButtons.of(id + "-up", "Up", Feather.ARROW_UP, () -> move(-1));
-    down = RowButtons.of(id + "-down", "Down", Feather.ARROW_DOWN, () -> move(1));
-    Button remove = RowButtons.of(id + "-remove", "Remove", Feather.TRASH_2, this::remove);
+    name =
+        new TextEntry<>(id + "-name", text -> Typed.name(text, tr("full support")), this::rename);
+    up = RowButtons.of(id + "-up", tr("Up"), Feather.ARROW_UP, () -> move(-1));
+    down = RowButtons.of(id + "-down", tr("Down"), Feather.ARROW_DOWN, () -> move(1));
+    Button remove = RowButtons.of(id + "-remove", tr("Remove"), Feather.TRASH_2, this::remove);
     more = new MoreButton(id + "-more", popoverFields(id), List.of(up, down, remove));
     line = new RowLine(length.withColumns(LENGTH_COLUMNS), more);
     rule.setId(id + "-rule");
@@ -67,7 +70,7 @@ final class PhaseRow extends VBox {
     everywhere.managedProperty().bind(everywhere.visibleProperty());
     counts.setId(id + "-counts");
     counts.setOnAction(e -> setCounts(counts.isSelected()));
-    countedFromRelease.with(false, PhaseText.MORE).with(true, PhaseText.IN_ALL);
+    countedFromRelease.with(false, tr("more")).with(true, tr("in all"));
     countedFromRelease.button(false).ifPresent(button -> button.setId(id + "-from-start"));
     countedFromRelease.button(true).ifPresent(button -> button.setId(id + "-from-release"));
     sentence.getStyleClass().add("hint");
@@ -76,8 +79,8 @@ final class PhaseRow extends VBox {
     otherEnd.setId(id + "-end");
     otherEnd.setOnAction(e -> leaveForEnd());
     counted.managedProperty().bind(counted.visibleProperty());
-    FormSection form = new FormSection("Phase");
-    return form.row("Name", name.withColumns(NAME_COLUMNS))
+    FormSection form = new FormSection(tr("Phase"));
+    return form.row(tr("Name"), name.withColumns(NAME_COLUMNS))
         .wide(everywhere)
         .wide(counted)
         .wide(sentence)
@@ -89,11 +92,11 @@ final class PhaseRow extends VBox {
   void show(List<Phase> phases) {
     Phase phase = phases.get(number);
     String said = Words.capitalised(phase.name());
-    line.name(phase.counts() ? said : said + " (not counted)");
+    line.name(phase.counts() ? said : tr("%s (not counted)", said));
     length.field().setAccessibleText(said);
     boolean isLength = PhaseList.lengthOf(phase).isPresent();
     length.show(isLength ? PhaseText.of(phase, number == 0) : "");
-    length.withPrompt(isLength ? "" : "by a rule");
+    length.withPrompt(isLength ? "" : tr("by a rule"));
     rule.setText(isLength ? "" : PhaseText.sentence(phase, number == 0));
     rule.setVisible(!isLength);
     rule.setAccessibleText(said + ": " + rule.getText());
@@ -105,7 +108,7 @@ final class PhaseRow extends VBox {
     counts.setSelected(phase.counts());
     up.setDisable(number == 0);
     down.setDisable(number == phases.size() - 1);
-    more.describe("More about " + phase.name());
+    more.describe(tr("More about %s", phase.name()));
   }
 
   /// Puts the cursor into the phase's length.
@@ -118,7 +121,7 @@ final class PhaseRow extends VBox {
     return edits
         .phase(number)
         .map(phase -> PhaseText.read(text, phase, number == 0))
-        .orElseThrow(() -> new IllegalArgumentException("This phase is gone."));
+        .orElseThrow(() -> new IllegalArgumentException(tr("This phase is gone.")));
   }
 
   private Optional<String> setEnd(End end) {
@@ -159,19 +162,18 @@ final class PhaseRow extends VBox {
             phase ->
                 more.say(
                     edits.change(
-                        "%s %s"
-                            .formatted(
-                                Words.capitalised(phase.name()),
-                                fromRelease
-                                    ? "counted from the release"
-                                    : "counted from its start"),
+                        tr(
+                            fromRelease
+                                ? "%s counted from the release"
+                                : "%s counted from its start",
+                            Words.capitalised(phase.name())),
                         phases -> PhaseList.counted(phases, number, fromRelease))));
   }
 
   private void setCounts(boolean isCounted) {
     Optional<String> problem =
         edits.change(
-            isCounted ? "Phase counts as supported" : "Phase does not count as supported",
+            tr(isCounted ? "Phase counts as supported" : "Phase does not count as supported"),
             number,
             phase -> phase.withCounts(isCounted));
     more.say(problem);
@@ -185,7 +187,7 @@ final class PhaseRow extends VBox {
             phase ->
                 more.closeUnless(
                     edits.change(
-                        "Move phase " + phase.name(),
+                        tr("Move phase %s", phase.name()),
                         phases -> PhaseList.exchanged(phases, number, number + by))));
   }
 

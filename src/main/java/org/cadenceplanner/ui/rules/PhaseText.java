@@ -1,9 +1,11 @@
 package org.cadenceplanner.ui.rules;
 
-import java.util.Locale;
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cadenceplanner.insight.EndInWords;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
@@ -13,51 +15,57 @@ import org.cadenceplanner.ui.fx.LengthText;
 /// How the end of a phase stands in its field: `18 months` for the first, `18 months more` for a
 /// later one, `36 months in all` where it is counted from the release.
 final class PhaseText {
-  static final String MORE = "more";
-  static final String IN_ALL = "in all";
-
-  private static final Pattern FORM =
-      Pattern.compile(
-          "(.*?)\\s*(more|in all|(?:after|from) (?:the )?release)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MORE = endingIn("more|mehr|danach");
+  private static final Pattern IN_ALL =
+      endingIn(
+          "in\\s+all|(?:after|from)\\s+(?:the\\s+)?release"
+              + "|(?:ins)?gesamt|(?:nach|ab)\\s+(?:dem\\s+)?release");
 
   private PhaseText() {}
 
   static String of(Phase phase, boolean isFirst) {
-    String counted = PhaseList.isCountedFromRelease(phase) ? " " + IN_ALL : " " + MORE;
+    String counted = tr(PhaseList.isCountedFromRelease(phase) ? "in all" : "more");
     return PhaseList.lengthOf(phase)
-        .map(length -> isFirst ? length.toString() : length + counted)
+        .map(Words::length)
+        .map(length -> isFirst ? length : length + " " + counted)
         .orElseGet(() -> EndInWords.of(phase.end(), isFirst));
   }
 
   /// What a phase's end is, in a sentence.
   static String sentence(Phase phase, boolean isFirst) {
-    String from =
-        isFirst || PhaseList.isCountedFromRelease(phase) ? "the release" : "the phase before";
+    boolean isFromRelease = isFirst || PhaseList.isCountedFromRelease(phase);
     return PhaseList.lengthOf(phase)
-        .map(length -> "Ends %s after %s.".formatted(length, from))
-        .orElseGet(() -> "Lasts %s.".formatted(EndInWords.of(phase.end(), isFirst)));
+        .map(Words::length)
+        .map(
+            length ->
+                tr(
+                    isFromRelease
+                        ? "Ends %s after the release."
+                        : "Ends %s after the phase before.",
+                    length))
+        .orElseGet(() -> tr("Lasts %s.", EndInWords.of(phase.end(), isFirst)));
   }
 
   /// Reads what is typed in place of a phase's end; without a word it is counted as before.
   ///
   /// @throws IllegalArgumentException if the text is no length
   static End read(String text, Phase phase, boolean isFirst) {
-    Matcher form = FORM.matcher(text.strip());
-    boolean hasForm = form.matches();
-    String number = hasForm ? form.group(1) : text;
+    Matcher more = MORE.matcher(text.strip());
+    Matcher inAll = IN_ALL.matcher(text.strip());
+    boolean isMore = more.matches();
+    boolean isInAll = inAll.matches();
     Length length =
         LengthText.read(
-            number,
+            isMore ? more.group(1) : isInAll ? inAll.group(1) : text,
             PhaseList.lengthOf(phase).map(Length::unit).orElse(LengthUnit.MONTHS),
-            isFirst ? "18 months" : "18 months more, or 36 months in all");
-    return hasForm && form.group(2) != null && !isFirst
-        ? counted(form.group(2).toLowerCase(Locale.ROOT), length)
-        : PhaseList.isCountedFromRelease(phase)
-            ? new End.AfterRelease(length)
-            : new End.AfterStart(length);
+            tr(isFirst ? "18 months" : "18 months more, or 36 months in all"));
+    boolean isSaid = !isFirst && (isMore || isInAll);
+    return (isSaid ? isInAll : PhaseList.isCountedFromRelease(phase))
+        ? new End.AfterRelease(length)
+        : new End.AfterStart(length);
   }
 
-  private static End counted(String word, Length length) {
-    return word.equals(MORE) ? new End.AfterStart(length) : new End.AfterRelease(length);
+  private static Pattern endingIn(String words) {
+    return Pattern.compile("(.*?)\\s*(?:" + words + ")", Pattern.CASE_INSENSITIVE);
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -23,7 +25,7 @@ final class PlanSection {
   private final Workspace workspace;
   private final Refusal refusal;
   private final TextEntry<String> name =
-      new TextEntry<>("plan-name", text -> Typed.name(text, "Xen Project"), this::setName)
+      new TextEntry<>("plan-name", text -> Typed.name(text, tr("Xen Project")), this::setName)
           .withColumns(COLUMNS);
   private final TextEntry<Integer> first =
       new TextEntry<>("first-year", PlanSection::year, this::setFirstYear)
@@ -33,17 +35,17 @@ final class PlanSection {
   private final TextEntry<Optional<LocalDate>> today =
       new TextEntry<>("today", PlanSection::day, this::setToday)
           .withColumns(COLUMNS)
-          .withPrompt("the day it is");
-  private final CheckBox endDaysCount = new CheckBox("A phase's last day still counts");
-  private final FormSection section = new FormSection("The plan");
+          .withPrompt(tr("the day it is"));
+  private final CheckBox endDaysCount = new CheckBox(tr("A phase's last day still counts"));
+  private final FormSection section = new FormSection(tr("The plan"));
 
   PlanSection(Workspace workspace) {
     this.workspace = workspace;
     refusal = new Refusal(workspace, "plan-message", this::show);
     endDaysCount.setId("end-days-count");
     endDaysCount.setOnAction(e -> setEndDaysCount(endDaysCount.isSelected()));
-    section.row("Project", name).row("First year", first).row("Last year", last);
-    section.row("Today", today).wide(endDaysCount).wide(refusal.node());
+    section.row(tr("Project"), name).row(tr("First year"), first).row(tr("Last year"), last);
+    section.row(tr("Today"), today).wide(endDaysCount).wide(refusal.node());
     workspace.edited().subscribe(this::show);
   }
 
@@ -61,28 +63,29 @@ final class PlanSection {
   }
 
   private Optional<String> setName(String newName) {
-    return workspace.edit("Project " + newName, plan -> plan.withName(newName));
+    return workspace.edit(tr("Project %s", newName), plan -> plan.withName(newName));
   }
 
   private Optional<String> setFirstYear(int year) {
     return workspace.edit(
-        "First year " + year,
+        tr("First year %s", year),
         plan -> plan.withHorizon(new Horizon(year, plan.horizon().lastYear())));
   }
 
   private Optional<String> setLastYear(int year) {
     return workspace.edit(
-        "Last year " + year,
+        tr("Last year %s", year),
         plan -> plan.withHorizon(new Horizon(plan.horizon().firstYear(), year)));
   }
 
   private Optional<String> setToday(Optional<LocalDate> day) {
-    String words = day.map(Words::day).orElse("the day it is");
-    return workspace.edit("Today " + words, plan -> plan.withToday(day));
+    String step =
+        day.map(it -> tr("Today %s", Words.day(it))).orElseGet(() -> tr("Today the day it is"));
+    return workspace.edit(step, plan -> plan.withToday(day));
   }
 
   private void setEndDaysCount(boolean count) {
-    String step = count ? "Count last days" : "Count no last days";
+    String step = tr(count ? "Count last days" : "Count no last days");
     refusal.say(workspace.edit(step, plan -> plan.withEndDaysCount(count)));
   }
 

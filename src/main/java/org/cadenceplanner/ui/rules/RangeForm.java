@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,15 +16,13 @@ import org.cadenceplanner.ui.fx.Typed;
 
 /// The fields of a stretch of the year, such as one in which nothing is released.
 final class RangeForm {
-  private static final String EXAMPLE = "year-end freeze";
-
   private final Function<BlockedRange, Optional<String>> done;
   private final PopoverForm form;
   private final TextEntry<String> name =
-      TextEntry.<String>draft("range-name", text -> Typed.name(text, EXAMPLE))
-          .withPrompt("such as " + EXAMPLE);
-  private final TextEntry<MonthDay> from = day("range-from", "such as 22 Dec");
-  private final TextEntry<MonthDay> to = day("range-to", "such as 3 Jan");
+      TextEntry.<String>draft("range-name", text -> Typed.name(text, example()))
+          .withPrompt(tr("such as %s", example()));
+  private final TextEntry<MonthDay> from = day("range-from", tr("such as 22 Dec"));
+  private final TextEntry<MonthDay> to = day("range-to", tr("such as 3 Jan"));
 
   /// @param meaning what the stretch is for
   /// @param shown what the fields hold at first
@@ -35,10 +35,10 @@ final class RangeForm {
     shown.ifPresent(this::show);
     StackedFields fields =
         new StackedFields(meaning.inARange())
-            .field("Name", name)
-            .pair("First day", from, "Last day", to)
-            .hint("Every year; across New Year if it ends before it begins.");
-    String verb = shown.isPresent() ? "Change" : "Add";
+            .field(tr("Name"), name)
+            .pair(tr("First day"), from, tr("Last day"), to)
+            .hint(tr("Every year; across New Year if it ends before it begins."));
+    String verb = tr(shown.isPresent() ? "Change" : "Add");
     form = new PopoverForm(new Popover(), "range-form", fields, verb, this::submit);
   }
 
@@ -59,6 +59,10 @@ final class RangeForm {
     return what.isPresent() && first.isPresent() && last.isPresent()
         ? done.apply(new BlockedRange(what.get(), first.get(), last.get()))
         : PopoverForm.SAID_BY_FIELD;
+  }
+
+  private static String example() {
+    return tr("year-end freeze");
   }
 
   private static TextEntry<MonthDay> day(String id, String prompt) {

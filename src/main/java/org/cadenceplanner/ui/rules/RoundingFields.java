@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +25,7 @@ final class RoundingFields extends VBox {
   private final Choice<RoundingKind> kinds =
       new Choice<>("end-round", List.of(RoundingKind.values()), RoundingKind::words, this::layOut);
   private final TextEntry<Integer> day = TextEntry.draft("end-round-day", RoundingFields::readDay);
-  private final VBox dayOfMonth = StackedFields.side("Day of the month", day);
+  private final VBox dayOfMonth = StackedFields.side(tr("Day of the month"), day);
   private final Message message = new Message();
   private final SlotLines slots = new SlotLines("end-round-add-slot", this::sayNothing);
   private final VBox daysOfYear = new VBox(slots, message);
@@ -33,7 +35,7 @@ final class RoundingFields extends VBox {
     message.setId("end-round-message");
     fields.managedProperty().bind(fields.visibleProperty());
     getStyleClass().add("fields");
-    getChildren().addAll(StackedFields.choice("Put on", kinds), fields);
+    getChildren().addAll(StackedFields.choice(tr("Put on"), kinds), fields);
     show(Optional.empty());
   }
 
@@ -67,9 +69,10 @@ final class RoundingFields extends VBox {
     if (days.isEmpty() || !areDistinct) {
       message.say(
           Optional.of(
-              days.isEmpty()
-                  ? "no day; allowed: at least one day of the year"
-                  : "the same day twice; allowed: each day once"));
+              tr(
+                  days.isEmpty()
+                      ? "no day; allowed: at least one day of the year"
+                      : "the same day twice; allowed: each day once")));
       return Optional.empty();
     }
     sayNothing();

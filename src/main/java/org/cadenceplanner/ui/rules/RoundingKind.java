@@ -1,27 +1,32 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Optional;
 import org.cadenceplanner.plan.Rounding;
 
 /// The kinds of day that an end can be put on.
 enum RoundingKind {
-  NONE("that very day"),
-  END_OF_MONTH("the end of its month"),
-  END_OF_QUARTER("the end of its quarter"),
-  END_OF_YEAR("the end of its year"),
-  NEXT_DAY_OF_MONTH("the next such day of a month"),
-  DAY_OF_ITS_MONTH("that day of its own month"),
-  NEXT_SLOT("the next of some days of the year"),
-  ALLOWED_WEEKDAY("the next allowed weekday");
-
-  private final String words;
-
-  RoundingKind(String words) {
-    this.words = words;
-  }
+  NONE,
+  END_OF_MONTH,
+  END_OF_QUARTER,
+  END_OF_YEAR,
+  NEXT_DAY_OF_MONTH,
+  DAY_OF_ITS_MONTH,
+  NEXT_SLOT,
+  ALLOWED_WEEKDAY;
 
   String words() {
-    return words;
+    return switch (this) {
+      case NONE -> tr("that very day");
+      case END_OF_MONTH -> tr("the end of its month");
+      case END_OF_QUARTER -> tr("the end of its quarter");
+      case END_OF_YEAR -> tr("the end of its year");
+      case NEXT_DAY_OF_MONTH -> tr("the next such day of a month");
+      case DAY_OF_ITS_MONTH -> tr("that day of its own month");
+      case NEXT_SLOT -> tr("the next of some days of the year");
+      case ALLOWED_WEEKDAY -> tr("the next allowed weekday");
+    };
   }
 
   static RoundingKind of(Optional<Rounding> rounding) {

@@ -10,9 +10,6 @@ import org.cadenceplanner.ui.fx.Workspace;
 
 /// The rules of the scenario looked at, edited in place.
 public final class RulesPanel extends ScrollPane {
-  /// How wide it is.
-  public static final double WIDTH = 320;
-
   /// @param workspace the scenario is shown from it, and changed in it
   /// @param own the calendars of the plan's own, made and changed here
   public RulesPanel(Workspace workspace, OwnCalendars own) {
@@ -34,8 +31,6 @@ public final class RulesPanel extends ScrollPane {
     setContent(sections);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    setMinWidth(WIDTH);
-    setPrefWidth(WIDTH);
     getStyleClass().addAll("edge-to-edge", "rules-panel");
     workspace.edited().subscribe((was, is) -> giveUpTyped(sections, is.isOfSameRules(was)));
     workspace.history().subscribe(history -> giveUpTyped(sections, !history.isNew()));

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,35 +12,36 @@ import org.cadenceplanner.plan.Version;
 /// The kinds of support scheme: three usual ones, and any other, in which each class has its turns
 /// and rules.
 enum SchemeKind {
-  ALIKE("every release alike"),
-  EVEN_ODD("even and odd"),
-  EVERY_NTH("every n-th"),
-  TURNS_AND_RULES("by turns and rules");
+  ALIKE,
+  EVEN_ODD,
+  EVERY_NTH,
+  TURNS_AND_RULES;
 
   /// The fewest and the most releases of which one is long supported.
   static final int LEAST_TURNS = 2;
 
   static final int MOST_TURNS = 12;
 
-  static final String EVEN = "even";
-  static final String ODD = "odd";
   static final String LONG = "LTS";
-  static final String REGULAR = "regular";
 
   private static final int USUAL_TURNS = 3;
 
-  private final String word;
-
-  SchemeKind(String word) {
-    this.word = word;
+  String word() {
+    return switch (this) {
+      case ALIKE -> tr("every release alike");
+      case EVEN_ODD -> tr("even and odd");
+      case EVERY_NTH -> tr("every n-th");
+      case TURNS_AND_RULES -> tr("by turns and rules");
+    };
   }
 
-  String word() {
-    return word;
+  /// What a class beside [#LONG] is called at first.
+  static String regular() {
+    return tr("regular");
   }
 
   /// The kind of a scheme. Every second release from no version on is told apart from even and odd
-  /// by the names of its classes alone: they mean the same.
+  /// by the name of its first class alone: they mean the same.
   static SchemeKind of(SupportScheme scheme) {
     if (scheme.classes().size() == 1) {
       return ALIKE;
@@ -49,7 +52,7 @@ enum SchemeKind {
     boolean isEvenOdd =
         scheme.cycle().size() == LEAST_TURNS
             && scheme.first().isEmpty()
-            && !scheme.cycle().equals(List.of(LONG, REGULAR));
+            && !scheme.cycle().getFirst().equals(LONG);
     return isEvenOdd ? EVEN_ODD : EVERY_NTH;
   }
 
@@ -73,17 +76,15 @@ enum SchemeKind {
   private SupportScheme plain(SupportScheme scheme) {
     return switch (this) {
       case ALIKE -> alike(scheme.classes().getFirst());
-      case EVEN_ODD ->
-          new SupportScheme(two(scheme, EVEN, ODD), cycle(LEAST_TURNS, EVEN, ODD), none());
-      case EVERY_NTH ->
-          new SupportScheme(
-              two(scheme, LONG, REGULAR), cycle(USUAL_TURNS, LONG, REGULAR), scheme.first());
+      case EVEN_ODD -> inTurn(scheme, LEAST_TURNS, tr("even"), tr("odd"), Optional.empty());
+      case EVERY_NTH -> inTurn(scheme, USUAL_TURNS, LONG, regular(), scheme.first());
       case TURNS_AND_RULES -> scheme;
     };
   }
 
-  private static Optional<Version> none() {
-    return Optional.empty();
+  private static SupportScheme inTurn(
+      SupportScheme scheme, int turns, String first, String other, Optional<Version> from) {
+    return new SupportScheme(two(scheme, first, other), cycle(turns, first, other), from);
   }
 
   /// Two classes with the phases of the one that stands first in the cycle and of the one after.

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,7 @@ final class SeveralEnds extends VBox {
   static final End OFFERED = new End.AfterRelease(Length.ofMonths(24));
 
   private final VBox rows = new VBox();
-  private final Button add = RowButtons.of("end-add-part", "End", Feather.PLUS, this::add);
+  private final Button add = RowButtons.of("end-add-part", tr("End"), Feather.PLUS, this::add);
   private final Message message = new Message();
   private final List<End> ends = new ArrayList<>();
   private final boolean isFirst;
@@ -60,7 +62,8 @@ final class SeveralEnds extends VBox {
   /// The ends; empty if they are too few, which is said.
   Optional<List<End>> typed() {
     boolean areEnough = ends.size() >= LEAST;
-    message.say(areEnough ? Optional.empty() : Optional.of("too few ends; allowed: two or more"));
+    message.say(
+        areEnough ? Optional.empty() : Optional.of(tr("too few ends; allowed: two or more")));
     return areEnough ? Optional.of(List.copyOf(ends)) : Optional.empty();
   }
 

@@ -1,5 +1,8 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -8,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.SkippedSlot;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
@@ -28,9 +30,9 @@ final class SkippedReleases {
   private static final int MOST_SLOTS = 100;
 
   private final Workspace workspace;
-  private final Label none = new Label("none");
+  private final Label none = new Label(tr("none"));
   private final VBox lines = new VBox();
-  private final Button add = IconButton.add("skip-add", "Skip a release", this::open);
+  private final Button add = IconButton.add("skip-add", tr("Skip a release"), this::open);
   private final Choice<Version> version =
       new Choice<>("skip-version", List.of(), Version::text, it -> {});
   private final TextEntry<Integer> slots =
@@ -43,16 +45,16 @@ final class SkippedReleases {
     this.workspace = workspace;
     refusal = new Refusal(workspace, "skipped-message", this::show);
     FormSection fields =
-        new FormSection("Skip a release")
-            .row("Skip the slot of", version)
-            .row("Slots in a row", slots.withColumns(3));
-    form = new PopoverForm(new Popover(), "skip-form", fields, "Skip", this::submit);
+        new FormSection(tr("Skip a release"))
+            .row(tr("Skip the slot of"), version)
+            .row(tr("Slots in a row"), slots.withColumns(3));
+    form = new PopoverForm(new Popover(), "skip-form", fields, tr("Skip"), this::submit);
     none.setId("skipped-none");
     HBox end = new HBox(none, add);
     end.getStyleClass().add("entry-line");
     lines.getStyleClass().add("skips");
     lines.managedProperty().bind(lines.visibleProperty());
-    node = new VBox(FormSection.rowOf("Skipped releases", end), lines, refusal.node());
+    node = new VBox(FormSection.rowOf(tr("Skipped releases"), end), lines, refusal.node());
     node.getStyleClass().add("entry-lines");
     workspace.edited().subscribe(this::show);
   }
@@ -69,12 +71,13 @@ final class SkippedReleases {
   }
 
   private VBox line(SkippedSlot skip) {
-    Label text = new Label("%s · %s".formatted(skip.version(), Words.count(skip.slots(), "slot")));
+    Label text =
+        new Label("%s · %s".formatted(skip.version(), amountOf(skip.slots(), "slot", "slots")));
     text.setId("skipped-" + skip.version());
     Button remove =
         IconButton.remove(
             "skip-remove-" + skip.version(),
-            "Skip " + skip.version() + " no more",
+            tr("Skip %s no more", skip.version()),
             () -> remove(skip));
     text.getStyleClass().add("face");
     HBox chip = new HBox(text, remove);
@@ -107,7 +110,7 @@ final class SkippedReleases {
 
   private Optional<String> submit() {
     if (version.value().isEmpty()) {
-      return Optional.of("no release; allowed: a planned one in the years looked at");
+      return Optional.of(tr("no release; allowed: a planned one in the years looked at"));
     }
     return slots
         .typed()
@@ -117,7 +120,7 @@ final class SkippedReleases {
 
   private Optional<String> skip(Version skipped, int number) {
     return workspace.editScenario(
-        "Skip the slot of " + skipped,
+        tr("Skip the slot of %s", skipped),
         scenario ->
             scenario.withSkipped(
                 ListChanges.and(scenario.skipped(), new SkippedSlot(skipped, number, List.of()))));
@@ -126,7 +129,7 @@ final class SkippedReleases {
   private void remove(SkippedSlot skip) {
     refusal.say(
         workspace.editScenario(
-            "Skip %s no more".formatted(skip.version()),
+            tr("Skip %s no more", skip.version()),
             scenario ->
                 scenario.withSkipped(
                     scenario.skipped().stream().filter(other -> !other.equals(skip)).toList())));

@@ -1,10 +1,11 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class SlotLine {
     weekday = new Choice<>("slot-weekday", List.of(DayOfWeek.values()), Words::weekday, it -> {});
     month = new Choice<>("slot-month", List.of(Month.values()), Words::month, it -> recheck());
     day = TextEntry.<Integer>draft("slot-day", this::day).withColumns(2);
-    remove = IconButton.remove("slot-remove", "Remove this day", () -> removed.accept(this));
+    remove = IconButton.remove("slot-remove", tr("Remove this day"), () -> removed.accept(this));
     line.getStyleClass().add("entry-line");
     node = new VBox(line, day.message());
     fill(slot);
@@ -136,9 +137,29 @@ final class SlotLine {
 
   private static String word(Which which) {
     return switch (which) {
-      case Which.Day _ -> "day";
-      case Which.Weekday of -> of.week().name().toLowerCase(Locale.ROOT);
-      case Which.Week in -> in.week().name().toLowerCase(Locale.ROOT) + " week";
+      case Which.Day _ -> tr("day");
+      case Which.Weekday of -> ofWeekday(of.week());
+      case Which.Week in -> ofDayInWeek(in.week());
+    };
+  }
+
+  private static String ofWeekday(WeekOfMonth week) {
+    return switch (week) {
+      case FIRST -> tr("first");
+      case SECOND -> tr("second");
+      case THIRD -> tr("third");
+      case FOURTH -> tr("fourth");
+      case LAST -> tr("last");
+    };
+  }
+
+  private static String ofDayInWeek(WeekOfMonth week) {
+    return switch (week) {
+      case FIRST -> tr("first week");
+      case SECOND -> tr("second week");
+      case THIRD -> tr("third week");
+      case FOURTH -> tr("fourth week");
+      case LAST -> tr("last week");
     };
   }
 

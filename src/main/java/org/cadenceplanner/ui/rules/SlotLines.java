@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.MonthDay;
@@ -29,7 +31,7 @@ final class SlotLines extends VBox {
     this.changed = changed;
     lines.getStyleClass().add("slot-lines");
     getStyleClass().add("slot-lines");
-    getChildren().addAll(lines, RowButtons.of(addId, "Day", Feather.PLUS, this::addOffered));
+    getChildren().addAll(lines, RowButtons.of(addId, tr("Day"), Feather.PLUS, this::addOffered));
   }
 
   void show(List<YearlySlot> days) {

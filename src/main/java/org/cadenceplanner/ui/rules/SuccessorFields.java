@@ -1,9 +1,12 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
@@ -28,24 +31,24 @@ final class SuccessorFields extends VBox {
   /// @param classes the names of the classes that take their turn
   SuccessorFields(List<String> classes) {
     of = new Choice<>("end-of", offered(classes), SuccessorFields::word, _ -> {});
-    VBox which = StackedFields.choice("Counting", of);
+    VBox which = StackedFields.choice(tr("Counting"), of);
     if (classes.size() > 1) {
       getChildren().add(which);
     }
-    grace.withPrompt("at once");
+    grace.withPrompt(tr("at once"));
     getStyleClass().add("fields");
     getChildren()
         .addAll(
-            StackedFields.side("Which later one", number, "And more after it", further),
-            StackedFields.side("So long after that", grace),
-            StackedFields.hintOf("1 is the next one. Where it never ships, the end is open."));
+            StackedFields.side(tr("Which later one"), number, tr("And more after it"), further),
+            StackedFields.side(tr("So long after that"), grace),
+            StackedFields.hintOf(tr("1 is the next one. Where it never ships, the end is open.")));
     show(USUAL);
   }
 
   void show(End.Successor end) {
     number.show(String.valueOf(end.number()));
     further.show(String.valueOf(end.further()));
-    grace.show(end.grace().map(Length::toString).orElse(""));
+    grace.show(end.grace().map(Words::length).orElse(""));
     of.show(end.of());
   }
 
@@ -65,12 +68,12 @@ final class SuccessorFields extends VBox {
   }
 
   private static String word(Optional<String> name) {
-    return name.map(it -> it + " alone").orElse("all releases");
+    return name.map(it -> tr("%s alone", it)).orElseGet(() -> tr("all releases"));
   }
 
   private static Optional<Length> readGrace(String text) {
     return text.isBlank()
         ? Optional.empty()
-        : Optional.of(LengthText.read(text, LengthUnit.WEEKS, "4 weeks, or nothing"));
+        : Optional.of(LengthText.read(text, LengthUnit.WEEKS, tr("4 weeks, or nothing")));
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -26,7 +28,7 @@ final class SupportSection {
   private final ClassRules rules;
   private final AddClass addClass;
   private final OwnDates datesOfEnds;
-  private final FormSection section = new FormSection("Support");
+  private final FormSection section = new FormSection(tr("Support"));
   private boolean isByTurnsAndRules;
 
   SupportSection(Workspace workspace) {
@@ -39,15 +41,15 @@ final class SupportSection {
         new OwnDates(
             "ends-",
             new DateEdits(workspace, new DatesOf.Ends()),
-            "Ends",
-            "stay where they fall",
-            "move to allowed days");
+            tr("Ends"),
+            tr("stay where they fall"),
+            tr("move to allowed days"));
     classes = new Rows<>(place -> new ClassBlock(workspace, place));
     classes.getStyleClass().add("class-blocks");
     refusal = new Refusal(workspace, "scheme-message", this::show);
     section
         .wide(new AsBefore(workspace, EraPart.SUPPORT))
-        .row("Scheme", kind)
+        .row(tr("Scheme"), kind)
         .wide(refusal.node())
         .wide(turns)
         .wide(rules)
@@ -103,7 +105,7 @@ final class SupportSection {
       boolean hasTurn = scheme.names().anyMatch(name::equals);
       blocks
           .get(i)
-          .showReleases(hasTurn ? next + (next.isEmpty() ? "" : " …") : "no turn, no rule");
+          .showReleases(hasTurn ? next + (next.isEmpty() ? "" : " …") : tr("no turn, no rule"));
     }
   }
 
@@ -113,7 +115,7 @@ final class SupportSection {
 
   private void setKind(SchemeKind wanted) {
     isByTurnsAndRules = wanted == SchemeKind.TURNS_AND_RULES;
-    refusal.say(edits.change("Scheme " + wanted.word(), wanted::after));
+    refusal.say(edits.change(tr("Scheme %s", wanted.word()), wanted::after));
     show(workspace.edited().get());
   }
 }

@@ -1,8 +1,11 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.SupportScheme;
@@ -16,17 +19,17 @@ final class SupportText {
     return switch (SchemeKind.of(scheme)) {
       case ALIKE -> phases(scheme.classes().getFirst().phases());
       case EVEN_ODD -> SchemeKind.EVEN_ODD.word();
-      case EVERY_NTH -> "1 in %s %s".formatted(scheme.cycle().size(), scheme.cycle().getFirst());
+      case EVERY_NTH -> tr("1 in %s %s", scheme.cycle().size(), scheme.cycle().getFirst());
       case TURNS_AND_RULES ->
           scheme.assigned().isEmpty()
-              ? "by turns " + String.join(", ", scheme.cycle())
+              ? tr("by turns %s", String.join(", ", scheme.cycle()))
               : scheme.names().collect(Collectors.joining(", "));
     };
   }
 
   private static String phases(List<Phase> phases) {
     if (phases.isEmpty()) {
-      return "no support";
+      return tr("no support");
     }
     List<Length> lengths =
         phases.stream().flatMap(phase -> PhaseList.lengthOf(phase).stream()).toList();
@@ -42,10 +45,10 @@ final class SupportText {
 
   private static String sum(List<Length> lengths) {
     boolean isOfOneUnit = lengths.stream().map(Length::unit).distinct().count() == 1;
-    String last = lengths.getLast().toString();
+    String last = Words.length(lengths.getLast());
     return lengths.stream()
         .limit(lengths.size() - 1)
-        .map(length -> isOfOneUnit ? String.valueOf(length.amount()) : length.toString())
+        .map(length -> isOfOneUnit ? String.valueOf(length.amount()) : Words.length(length))
         .map(length -> length + " + ")
         .collect(Collectors.joining("", "", last));
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -23,11 +25,13 @@ final class TurnFields extends VBox {
   private final TextEntry<Optional<Version>> first =
       new TextEntry<>("scheme-first", TurnFields::readFirst, this::setFirst);
   private final FormSection oneInRow =
-      new FormSection().row("One in", oneIn.withColumns(TURNS_COLUMNS).withUnit("releases"));
-  private final VBox cycleRow = StackedFields.wholeLine("Classes by turns", cycle);
+      new FormSection()
+          .row(tr("One in"), oneIn.withColumns(TURNS_COLUMNS).withUnit(tr("releases")));
+  private final VBox cycleRow = StackedFields.wholeLine(tr("Classes by turns"), cycle);
   private final FormSection firstRow =
       new FormSection()
-          .row("First of these", first.withColumns(VERSION_COLUMNS).withPrompt("by number"));
+          .row(
+              tr("First of these"), first.withColumns(VERSION_COLUMNS).withPrompt(tr("by number")));
 
   TurnFields(SchemeEdits edits) {
     this.edits = edits;
@@ -49,18 +53,20 @@ final class TurnFields extends VBox {
 
   private Optional<String> setTurns(int number) {
     return edits.change(
-        "One in %s releases".formatted(number), scheme -> SchemeChanges.withTurns(scheme, number));
+        tr("One in %s releases", number), scheme -> SchemeChanges.withTurns(scheme, number));
   }
 
   private Optional<String> setCycle(List<String> names) {
     return edits.change(
-        ShortText.of("By turns " + CycleText.of(names), SchemeEdits.MOST_OF_A_STEP),
+        ShortText.of(tr("By turns %s", CycleText.of(names)), SchemeEdits.MOST_OF_A_STEP),
         scheme -> scheme.withCycle(names));
   }
 
   private Optional<String> setFirst(Optional<Version> version) {
     return edits.change(
-        version.map(from -> "First of the scheme " + from).orElse("Scheme by number"),
+        version
+            .map(from -> tr("First of the scheme %s", from))
+            .orElseGet(() -> tr("Scheme by number")),
         scheme -> scheme.withFirst(version));
   }
 
@@ -77,8 +83,7 @@ final class TurnFields extends VBox {
         Optional.of(text.strip()).filter(typed -> !typed.isEmpty()).map(Version::of);
     if (version.isPresent() && version.get().number().isEmpty()) {
       throw new IllegalArgumentException(
-          "%s; allowed: a version with a number such as 4.12, or nothing"
-              .formatted(Typed.shown(text)));
+          tr("%s; allowed: a version with a number such as 4.12, or nothing", Typed.shown(text)));
     }
     return version;
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +22,7 @@ final class VersionsText {
         Arrays.stream(text.split(",")).map(String::strip).filter(it -> !it.isEmpty()).toList();
     if (typed.isEmpty() || typed.stream().distinct().count() < typed.size()) {
       throw new IllegalArgumentException(
-          "%s; allowed: versions such as 6.1, 6.6, each once".formatted(Typed.shown(text)));
+          tr("%s; allowed: versions such as 6.1, 6.6, each once", Typed.shown(text)));
     }
     return typed.stream().map(Version::of).toList();
   }

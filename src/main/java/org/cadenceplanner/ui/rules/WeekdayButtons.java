@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -52,7 +54,7 @@ final class WeekdayButtons {
   private ToggleButton button(String prefix, DayOfWeek day) {
     String name = Words.weekday(day);
     ToggleButton button = new ToggleButton(name.substring(0, 2));
-    button.setId(prefix + "weekday-" + name.toLowerCase(Locale.ROOT));
+    button.setId(prefix + "weekday-" + day.name().toLowerCase(Locale.ROOT));
     button.setTooltip(new Tooltip(name));
     button.setAccessibleText(name);
     button.setOnAction(e -> toggle(day));
@@ -76,8 +78,9 @@ final class WeekdayButtons {
 
   private String step(DayOfWeek day, boolean isAllowed) {
     String thing = edits.thing();
-    return "%s on a %s"
-        .formatted(isAllowed ? "No " + thing : Words.capitalised(thing), Words.weekday(day));
+    return isAllowed
+        ? tr("No %s on a %s", thing, Words.weekday(day))
+        : tr("%s on a %s", Words.capitalised(thing), Words.weekday(day));
   }
 
   /// Shows what holds, in place of what was refused.
@@ -89,6 +92,6 @@ final class WeekdayButtons {
   }
 
   private static String lastOne(DayOfWeek day) {
-    return Words.weekday(day) + " is the last day left; allowed: at least one day of the week";
+    return tr("%s is the last day left; allowed: at least one day of the week", Words.weekday(day));
   }
 }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.scenarios;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -21,14 +23,14 @@ final class NamePopover {
   /// @param take takes the name; tells what is wrong with it, else nothing
   void ask(Node below, String verb, String offered, Function<String, Optional<String>> take) {
     TextEntry<String> entry =
-        TextEntry.<String>draft("scenario-name", text -> Typed.name(text, "8 months"))
+        TextEntry.<String>draft("scenario-name", text -> Typed.name(text, tr("8 months")))
             .withColumns(COLUMNS);
-    entry.field().setAccessibleText("Name of the scenario");
+    entry.field().setAccessibleText(tr("Name of the scenario"));
     entry.show(offered);
     new PopoverForm(
             popover,
             "scenario-name-form",
-            new FormSection("Name of the scenario").wide(entry),
+            new FormSection(tr("Name of the scenario")).wide(entry),
             verb,
             () -> entry.typed().map(take).orElse(PopoverForm.SAID_BY_FIELD))
         .openBelow(below);

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.scenarios;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,7 +30,7 @@ final class NewScenarioForm {
   private final ListView<Start> starts = new ListView<>();
   private final ListArrows<Start> arrows = new ListArrows<>(starts, 1);
   private final TextEntry<String> name =
-      TextEntry.<String>draft("scenario-name", text -> Typed.name(text, "8 months"))
+      TextEntry.<String>draft("scenario-name", text -> Typed.name(text, tr("8 months")))
           .withColumns(COLUMNS);
   private final PopoverForm form;
   private String offered;
@@ -50,12 +52,12 @@ final class NewScenarioForm {
     name.show(offered);
     name.field().addEventFilter(KeyEvent.KEY_PRESSED, arrows::take);
     starts.setId("scenario-starts");
-    starts.setAccessibleText("Rules to begin with");
+    starts.setAccessibleText(tr("Rules to begin with"));
     starts.setCellFactory(_ -> new StartCell());
     starts.getSelectionModel().selectedItemProperty().subscribe(_ -> offerName());
-    FormSection fields = new FormSection("New scenario").row("Name", name).wide(starts);
+    FormSection fields = new FormSection(tr("New scenario")).row(tr("Name"), name).wide(starts);
     fields.getStyleClass().add("scenario-start");
-    form = new PopoverForm(popover, "scenario-name-form", fields, "Add", () -> submit(taking));
+    form = new PopoverForm(popover, "scenario-name-form", fields, tr("Add"), () -> submit(taking));
     starts.setOnMouseClicked(this::addOnSecondClick);
     offer(List.of());
     workspace.recalculation().lookUp(Template::all, this::offer, _ -> {});

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.scenarios;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,7 @@ public final class ScenarioActions {
     Scenario added =
         new Scenario(
             name, looked.anchor(), rules, List.of(), List.of(), List.of(), looked.people());
-    return insert("New scenario", added);
+    return insert(tr("New scenario"), added);
   }
 
   /// Adds a copy of the scenario looked at, beside it.
@@ -40,7 +42,7 @@ public final class ScenarioActions {
   /// @return what is wrong with it, for people; else empty
   public Optional<String> copy(String name) {
     Scenario looked = workspace.edited().get().scenario();
-    return insert("Copy " + looked.name(), looked.withName(name));
+    return insert(tr("Copy %s", looked.name()), looked.withName(name));
   }
 
   /// Gives the scenario looked at another name.
@@ -53,7 +55,7 @@ public final class ScenarioActions {
         .or(
             () ->
                 workspace.edit(
-                    "Rename " + edited.scenario().name(),
+                    tr("Rename %s", edited.scenario().name()),
                     plan -> plan.withRenamed(edited.scenario(), name),
                     name));
   }
@@ -72,11 +74,11 @@ public final class ScenarioActions {
     int place = all.indexOf(edited.scenario());
     List<Scenario> left = all.stream().filter(Predicate.not(edited.scenario()::equals)).toList();
     if (left.isEmpty()) {
-      return Optional.of("A plan has at least one scenario.");
+      return Optional.of(tr("A plan has at least one scenario."));
     }
     String next = left.get(Math.min(place, left.size() - 1)).name();
     return workspace.edit(
-        "Delete " + edited.scenario().name(), plan -> plan.withScenarios(left), next);
+        tr("Delete %s", edited.scenario().name()), plan -> plan.withScenarios(left), next);
   }
 
   /// Whether the scenario looked at can be moved by some places among the others.
@@ -106,7 +108,7 @@ public final class ScenarioActions {
   Optional<String> moveTo(int place) {
     Scenario looked = workspace.edited().get().scenario();
     return workspace.edit(
-        "Move " + looked.name(), plan -> plan.withScenarios(moved(plan, looked, place)));
+        tr("Move %s", looked.name()), plan -> plan.withScenarios(moved(plan, looked, place)));
   }
 
   private static List<Scenario> moved(Plan plan, Scenario scenario, int place) {
@@ -131,7 +133,7 @@ public final class ScenarioActions {
         .get()
         .plan()
         .scenario(name)
-        .map(there -> "There is a scenario '%s' already.".formatted(there.name()));
+        .map(there -> tr("There is a scenario '%s' already.", there.name()));
   }
 
   private static Plan replaced(Plan plan, Scenario old, Stream<Scenario> by) {
@@ -150,7 +152,7 @@ public final class ScenarioActions {
 
   /// A name for a copy of the scenario looked at.
   String nameOfCopy() {
-    return freeName(start(workspace.edited().get().scenario().name()) + " (copy)");
+    return freeName(tr("%s (copy)", start(workspace.edited().get().scenario().name())));
   }
 
   /// A name that no scenario of the plan has yet: the one wanted, else with a number after it.

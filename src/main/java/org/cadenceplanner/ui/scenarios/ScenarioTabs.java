@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.scenarios;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +68,7 @@ public final class ScenarioTabs extends ScrollPane {
 
   /// Asks for another name of the scenario looked at.
   public void rename() {
-    selectedInSight().ifPresent(tab -> names.ask(tab, "Rename", looked(), actions::rename));
+    selectedInSight().ifPresent(tab -> names.ask(tab, tr("Rename"), looked(), actions::rename));
   }
 
   /// Asks for a name and for rules to begin with, and adds a scenario with them.
@@ -79,13 +81,14 @@ public final class ScenarioTabs extends ScrollPane {
 
   /// Asks for a name and adds a copy of the scenario looked at with it.
   public void copy() {
-    selectedInSight().ifPresent(tab -> names.ask(tab, "Copy", actions.nameOfCopy(), actions::copy));
+    selectedInSight()
+        .ifPresent(tab -> names.ask(tab, tr("Copy"), actions.nameOfCopy(), actions::copy));
   }
 
   /// Deletes the scenario looked at, or says why it stays.
   public void delete() {
     TextEntry.takeOverTyped(getScene());
-    orSay("Not deleted", actions.delete());
+    orSay(tr("Not deleted"), actions.delete());
   }
 
   /// Moves the scenario looked at among the others, or says why it stays.
@@ -93,13 +96,13 @@ public final class ScenarioTabs extends ScrollPane {
   /// @param places how many places to the right; to the left if negative
   public void move(int places) {
     TextEntry.takeOverTyped(getScene());
-    orSay("Not moved", actions.move(places));
+    orSay(tr("Not moved"), actions.move(places));
   }
 
   private void drop(String scenario, int place) {
     TextEntry.takeOverTyped(getScene());
     workspace.look(scenario);
-    orSay("Not moved", actions.moveTo(place));
+    orSay(tr("Not moved"), actions.moveTo(place));
   }
 
   private void orSay(String what, Optional<String> problem) {
@@ -215,13 +218,13 @@ public final class ScenarioTabs extends ScrollPane {
   }
 
   private ContextMenu menu(ToggleButton scenario) {
-    MenuItem left = item("Move left", scenario, () -> move(-1));
-    MenuItem right = item("Move right", scenario, () -> move(1));
-    MenuItem delete = item("Delete", scenario, this::delete);
+    MenuItem left = item(tr("Move left"), scenario, () -> move(-1));
+    MenuItem right = item(tr("Move right"), scenario, () -> move(1));
+    MenuItem delete = item(tr("Delete"), scenario, this::delete);
     ContextMenu menu =
         new ContextMenu(
-            item("Rename…", scenario, this::rename),
-            item("Copy…", scenario, this::copy),
+            item(tr("Rename…"), scenario, this::rename),
+            item(tr("Copy…"), scenario, this::copy),
             left,
             right,
             delete);
@@ -245,7 +248,7 @@ public final class ScenarioTabs extends ScrollPane {
   }
 
   private Button plus() {
-    Button plus = Icons.button("new-scenario", Feather.PLUS, "New scenario", this::addNew);
+    Button plus = Icons.button("new-scenario", Feather.PLUS, tr("New scenario"), this::addNew);
     plus.getStyleClass().add("scenario-tab");
     return plus;
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.scenarios;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.cadenceplanner.insight.RulesInWords;
@@ -21,7 +23,9 @@ record Start(String title, String name, Rules rules) {
   static Start plain(Rules own) {
     Cadence usual = new Cadence.Every(Length.ofMonths(USUAL_MONTHS));
     return new Start(
-        "6 months, all else as now", "new scenario", own.withGap(Gap.NONE).withCadence(usual));
+        tr("6 months, all else as now"),
+        tr("new scenario"),
+        own.withGap(Gap.NONE).withCadence(usual));
   }
 
   /// The plain rules, and those of some templates.

@@ -1,10 +1,13 @@
 package org.cadenceplanner.ui.start;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Anchor;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.DatePolicy;
@@ -62,7 +65,7 @@ record NewPlan(String project, Version version, LocalDate day, int every, int fu
             DatePolicy.usual(),
             List.of());
     return new Scenario(
-        interval.toString(),
+        Words.length(interval),
         new Anchor(version, day),
         rules,
         List.of(),
@@ -73,10 +76,11 @@ record NewPlan(String project, Version version, LocalDate day, int every, int fu
 
   private List<Phase> phases() {
     List<Phase> phases = new ArrayList<>();
-    phases.add(new Phase("full support", true, new End.AfterRelease(Length.ofMonths(full))));
+    phases.add(new Phase(tr("full support"), true, new End.AfterRelease(Length.ofMonths(full))));
     if (security > 0) {
       phases.add(
-          new Phase("security fixes only", true, new End.AfterStart(Length.ofMonths(security))));
+          new Phase(
+              tr("security fixes only"), true, new End.AfterStart(Length.ofMonths(security))));
     }
     return phases;
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.start;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,11 +26,11 @@ import org.cadenceplanner.ui.fx.Typed;
 final class NewPlanDialog {
   private static final int MOST_MONTHS = 600;
   private static final int NUMBER_COLUMNS = 4;
-  private static final ButtonType CREATE = new ButtonType("Create plan", ButtonData.OK_DONE);
 
+  private final ButtonType create = new ButtonType(tr("Create plan"), ButtonData.OK_DONE);
   private final Dialog<ButtonType> dialog = new Dialog<>();
   private final TextEntry<String> project =
-      TextEntry.<String>draft("new-project", text -> Typed.name(text, "Xen Project"))
+      TextEntry.<String>draft("new-project", text -> Typed.name(text, tr("Xen Project")))
           .withColumns(16);
   private final TextEntry<Version> version =
       TextEntry.draft("new-version", NewPlanDialog::version).withColumns(9);
@@ -41,8 +43,8 @@ final class NewPlanDialog {
   /// @param today the day that is offered for the release that the others are counted from
   NewPlanDialog(Dialogs dialogs, LocalDate today) {
     dialogs.dress(dialog);
-    dialog.setHeaderText("New plan");
-    dialog.getDialogPane().getButtonTypes().setAll(CREATE, ButtonType.CANCEL);
+    dialog.setHeaderText(tr("New plan"));
+    dialog.getDialogPane().getButtonTypes().setAll(create, ButtonType.CANCEL);
     dialog.getDialogPane().setContent(form());
     version.show("1.0");
     day.show(today);
@@ -51,29 +53,29 @@ final class NewPlanDialog {
     security.show("18");
     // The dialog gives the keyboard to its button as it is shown.
     dialog.setOnShown(_ -> Platform.runLater(project.field()::requestFocus));
-    Node create = dialog.getDialogPane().lookupButton(CREATE);
-    create.setId("create-plan");
-    create.addEventFilter(ActionEvent.ACTION, this::stayWhileWrong);
+    Node button = dialog.getDialogPane().lookupButton(create);
+    button.setId("create-plan");
+    button.addEventFilter(ActionEvent.ACTION, this::stayWhileWrong);
   }
 
   /// Shows the dialog until it is answered.
   ///
   /// @return what the plan is to be; empty for Cancel
   Optional<NewPlan> ask() {
-    return dialog.showAndWait().filter(CREATE::equals).flatMap(_ -> wanted);
+    return dialog.showAndWait().filter(create::equals).flatMap(_ -> wanted);
   }
 
   private VBox form() {
     FormSection what =
-        new FormSection("The project")
-            .row("Name", project)
-            .row("First release, or the latest", version)
-            .row("Due on", day);
+        new FormSection(tr("The project"))
+            .row(tr("Name"), project)
+            .row(tr("First release, or the latest"), version)
+            .row(tr("Due on"), day);
     FormSection rules =
-        new FormSection("Its rules to begin with")
-            .row("A release every", every)
-            .row("Full support", full)
-            .row("Security fixes only, after that", security);
+        new FormSection(tr("Its rules to begin with"))
+            .row(tr("A release every"), every)
+            .row(tr("Full support"), full)
+            .row(tr("Security fixes only, after that"), security);
     VBox form = new VBox(what, rules);
     form.getStyleClass().addAll("dialog-form", "new-plan");
     Stream.of(project, version, every, full, security)
@@ -121,14 +123,14 @@ final class NewPlanDialog {
   private static TextEntry<Integer> months(String id, int least) {
     return TextEntry.<Integer>draft(id, text -> Typed.wholeNumber(text, least, MOST_MONTHS))
         .withColumns(NUMBER_COLUMNS)
-        .withUnit("months");
+        .withUnit(tr("months"));
   }
 
   private static Version version(String text) {
     Version version = Version.of(text.strip());
     if (version.number().isEmpty()) {
       throw new IllegalArgumentException(
-          "%s; allowed: a version with a number in it, such as 1.0".formatted(Typed.shown(text)));
+          tr("%s; allowed: a version with a number in it, such as 1.0", Typed.shown(text)));
     }
     return version;
   }

@@ -1,11 +1,12 @@
 package org.cadenceplanner.ui.start;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cadenceplanner.insight.RulesInWords;
-import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.store.Samples;
@@ -33,7 +34,8 @@ record SampleCard(String name, Plan plan) {
         : scenarios.stream()
             .map(Scenario::name)
             .collect(
-                Collectors.joining(" · ", Words.count(scenarios.size(), "scenario") + ": ", ""));
+                Collectors.joining(
+                    " · ", amountOf(scenarios.size(), "scenario", "scenarios") + ": ", ""));
   }
 
   /// What it shows, and where it is no rule.

@@ -1,5 +1,8 @@
 package org.cadenceplanner.ui.start;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +21,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
-import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.ListArrows;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -28,24 +30,24 @@ import org.controlsfx.control.textfield.TextFields;
 /// the button takes the one chosen.
 final class SampleGallery {
   private static final double CARD_HEIGHT = 176;
-  private static final ButtonType OPEN = new ButtonType("Open", ButtonData.OK_DONE);
 
+  private final ButtonType open = new ButtonType(tr("Open"), ButtonData.OK_DONE);
   private final Dialog<ButtonType> dialog = new Dialog<>();
   private final TextField search = TextFields.createClearableTextField();
   private final ListView<SampleCard> list = new ListView<>();
   private final ListArrows<SampleCard> arrows = new ListArrows<>(list, 1);
-  private final Label status = new Label("Reading the samples…");
+  private final Label status = new Label(tr("Reading the samples…"));
   private List<SampleCard> all = List.of();
 
   SampleGallery(Dialogs dialogs, Workspace workspace, SamplePictures pictures) {
     dialogs.dress(dialog);
-    dialog.setHeaderText("New from a sample");
-    dialog.getDialogPane().getButtonTypes().setAll(OPEN, ButtonType.CANCEL);
+    dialog.setHeaderText(tr("New from a sample"));
+    dialog.getDialogPane().getButtonTypes().setAll(open, ButtonType.CANCEL);
     dialog.getDialogPane().setContent(content(pictures));
     dialog.getDialogPane().getStyleClass().add("wide");
-    Node open = dialog.getDialogPane().lookupButton(OPEN);
-    open.setId("open-sample");
-    open.disableProperty().bind(Bindings.isEmpty(list.getItems()));
+    Node button = dialog.getDialogPane().lookupButton(open);
+    button.setId("open-sample");
+    button.disableProperty().bind(Bindings.isEmpty(list.getItems()));
     // The dialog gives the keyboard to its button as it is shown.
     dialog.setOnShown(_ -> Platform.runLater(search::requestFocus));
     workspace.recalculation().lookUp(SampleCard::all, this::show, _ -> {});
@@ -57,19 +59,19 @@ final class SampleGallery {
   Optional<String> ask() {
     return dialog
         .showAndWait()
-        .filter(OPEN::equals)
+        .filter(open::equals)
         .map(_ -> list.getSelectionModel().getSelectedItem())
         .map(SampleCard::name);
   }
 
   private VBox content(SamplePictures pictures) {
     search.setId("sample-search");
-    search.setPromptText("Project or rule, such as Ubuntu or until the 2nd newer release");
-    search.setAccessibleText("Search samples");
+    search.setPromptText(tr("Project or rule, such as Ubuntu or until the 2nd newer release"));
+    search.setAccessibleText(tr("Search samples"));
     search.textProperty().subscribe(this::find);
     search.addEventFilter(KeyEvent.KEY_PRESSED, arrows::take);
     list.setId("samples");
-    list.setAccessibleText("Samples found");
+    list.setAccessibleText(tr("Samples found"));
     // Of cells of any height some are filled to be measured alone, and would take the pictures
     // away.
     list.setFixedCellSize(CARD_HEIGHT);
@@ -97,7 +99,8 @@ final class SampleGallery {
     list.getItems().setAll(found);
     arrows.select(0);
     if (!all.isEmpty()) {
-      status.setText(found.isEmpty() ? "None says so." : Words.count(found.size(), "sample"));
+      status.setText(
+          found.isEmpty() ? tr("None says so.") : amountOf(found.size(), "sample", "samples"));
     }
   }
 
@@ -115,7 +118,7 @@ final class SampleGallery {
   }
 
   private void open() {
-    if (dialog.getDialogPane().lookupButton(OPEN) instanceof Button button) {
+    if (dialog.getDialogPane().lookupButton(open) instanceof Button button) {
       button.fire();
     }
   }

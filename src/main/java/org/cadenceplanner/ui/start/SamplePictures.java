@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.start;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.cadenceplanner.chart.Drawn;
@@ -55,7 +57,7 @@ final class SamplePictures {
         .recalculation()
         .lookUp(
             () -> drawn(card, planning, palette),
-            picture -> view.show(picture::in, "Timeline of " + card.project()),
+            picture -> view.show(picture::in, tr("Timeline of %s", card.project())),
             _ -> {});
     return view;
   }

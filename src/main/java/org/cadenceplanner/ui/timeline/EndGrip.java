@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,24 +49,25 @@ record EndGrip(Schedule schedule, Release release, PhaseSpan span) implements Gr
     return refusal()
         .orElseGet(
             () ->
-                "%s of %s ends %s: drag it to change how long it is"
-                    .formatted(
-                        Words.capitalised(span.name()), release.version(), Words.day(day())));
+                tr(
+                    "%s of %s ends %s: drag it to change how long it is",
+                    Words.capitalised(span.name()), release.version(), Words.day(day())));
   }
 
   /// Why it cannot be moved, for people; empty where it can.
   Optional<String> refusal() {
     if (isOnRecord()) {
       return Optional.of(
-          "%s of %s ends by record; allowed: to move an end that the rules give"
-              .formatted(Words.capitalised(span.name()), release.version()));
+          tr(
+              "%s of %s ends by record; allowed: to move an end that the rules give",
+              Words.capitalised(span.name()), release.version()));
     }
     return length(rule().end()).isPresent()
         ? Optional.empty()
         : Optional.of(
-            "%s lasts %s; allowed: to change that among the rules"
-                .formatted(
-                    Words.capitalised(span.name()), EndInWords.of(rule().end(), place() == 0)));
+            tr(
+                "%s lasts %s; allowed: to change that among the rules",
+                Words.capitalised(span.name()), EndInWords.of(rule().end(), place() == 0)));
   }
 
   @Override
@@ -106,7 +109,7 @@ record EndGrip(Schedule schedule, Release release, PhaseSpan span) implements Gr
   }
 
   private String step(Length length) {
-    String what = "%s %s".formatted(span.name(), length);
+    String what = "%s %s".formatted(span.name(), Words.length(length));
     return scheme().isAlike() ? Words.capitalised(what) : kind().name() + ": " + what;
   }
 

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -31,8 +33,9 @@ final class Handle extends Region {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.THUMB);
     setAccessibleHelp(
-        "The left and right arrow keys move it: alone by a day, with Ctrl by a week,"
-            + " with Ctrl and Shift by a month.");
+        tr(
+            "The left and right arrow keys move it: alone by a day, with Ctrl by a week,"
+                + " with Ctrl and Shift by a month."));
     setCursor(Cursor.H_RESIZE);
     setOnMouseMoved(e -> hover.tell(List.of(grip.inWords()), e));
     setOnMouseExited(e -> leave());

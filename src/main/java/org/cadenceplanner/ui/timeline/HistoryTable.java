@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
@@ -26,10 +28,13 @@ import org.cadenceplanner.ui.fx.Workspace;
 final class HistoryTable extends TableView<BacktestRow> {
   private static final String NONE = "–";
 
+  private final Columns columns;
   private final RowSelection<BacktestRow> rows;
   private List<String> names = List.of();
 
-  HistoryTable(Workspace workspace, ObservableValue<Optional<Backtest>> backtest) {
+  /// @param columns makes its columns
+  HistoryTable(Workspace workspace, ObservableValue<Optional<Backtest>> backtest, Columns columns) {
+    this.columns = columns;
     rows =
         new RowSelection<>(
             this,
@@ -37,7 +42,7 @@ final class HistoryTable extends TableView<BacktestRow> {
             row -> Optional.of(Selection.of(row.version())),
             (row, selection) -> row.version().equals(selection.version()));
     setId("history");
-    setPlaceholder(new Label("Nothing to compare yet."));
+    setPlaceholder(new Label(tr("Nothing to compare yet.")));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     widthProperty().subscribe(width -> Columns.fit(this));
     backtest.subscribe(held -> held.ifPresentOrElse(this::show, rows::clear));
@@ -69,22 +74,22 @@ final class HistoryTable extends TableView<BacktestRow> {
   }
 
   private List<TableColumn<BacktestRow, String>> columns(List<BacktestRow> all) {
-    List<TableColumn<BacktestRow, String>> columns = new ArrayList<>();
-    columns.add(column("Version", all, row -> row.version().text()));
+    List<TableColumn<BacktestRow, String>> made = new ArrayList<>();
+    made.add(column(tr("Version"), all, row -> row.version().text()));
     for (int i = 0; i < names.size(); i++) {
       int place = i;
       String name = Words.capitalised(names.get(i));
-      columns.add(column(name + " by rule", all, row -> day(row, place, Held::byRule)));
-      columns.add(column("Was", all, row -> day(row, place, Held::was)));
-      columns.add(
-          column("Days", all, row -> row.held().get(place).map(Held::difference).orElse(NONE)));
+      made.add(column(tr("%s by rule", name), all, row -> day(row, place, Held::byRule)));
+      made.add(column(tr("Was"), all, row -> day(row, place, Held::was)));
+      made.add(
+          column(tr("Days"), all, row -> row.held().get(place).map(Held::difference).orElse(NONE)));
     }
-    return columns;
+    return made;
   }
 
-  private static TableColumn<BacktestRow, String> column(
+  private TableColumn<BacktestRow, String> column(
       String title, List<BacktestRow> all, Function<BacktestRow, String> text) {
-    return Columns.of(title, Columns.widthFor(title, all.stream().map(text)), text);
+    return columns.of(title, columns.widthFor(title, all.stream().map(text)), text);
   }
 
   private static String day(BacktestRow row, int place, Function<Held, Optional<StatedDay>> which) {

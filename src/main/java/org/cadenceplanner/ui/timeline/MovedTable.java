@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.Optional;
@@ -19,14 +21,18 @@ final class MovedTable extends TableView<ClashRow> {
   private static final double WIDEST_WHAT = 180;
   private static final double IN_THE_WAY = 220;
 
+  private final Columns columns;
+
   /// @param planned what is planned, while the table is seen
-  MovedTable(Workspace workspace, ObservableValue<Planned> planned) {
+  /// @param columns makes its columns
+  MovedTable(Workspace workspace, ObservableValue<Planned> planned, Columns columns) {
+    this.columns = columns;
     setId("moved");
-    setPlaceholder(new Label("Nothing falls due on a blocked day."));
-    getColumns().add(upTo(WIDEST_WHAT, column(0, WHAT)));
-    getColumns().add(upTo(Columns.DAY, column(1, Columns.DAY)));
+    setPlaceholder(new Label(tr("Nothing falls due on a blocked day.")));
+    getColumns().add(columns.upTo(WIDEST_WHAT, column(0, WHAT)));
+    getColumns().add(columns.upTo(columns.day(), column(1, columns.day())));
     getColumns().add(column(2, IN_THE_WAY));
-    getColumns().add(upTo(Columns.DAY, column(3, Columns.DAY)));
+    getColumns().add(columns.upTo(columns.day(), column(3, columns.day())));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     RowSelection<ClashRow> rows =
@@ -34,14 +40,8 @@ final class MovedTable extends TableView<ClashRow> {
     planned.subscribe(now -> rows.show(ClashRow.of(now.schedule())));
   }
 
-  private static TableColumn<ClashRow, String> column(int place, double width) {
-    return Columns.wrapping(ClashRow.HEADER.get(place), width, row -> row.cells().get(place));
-  }
-
-  private static TableColumn<ClashRow, String> upTo(
-      double width, TableColumn<ClashRow, String> column) {
-    column.setMaxWidth(width);
-    return column;
+  private TableColumn<ClashRow, String> column(int place, double width) {
+    return columns.wrapping(ClashRow.header().get(place), width, row -> row.cells().get(place));
   }
 
   private static Optional<Selection> selection(ClashRow row) {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +41,10 @@ record OriginGrip(Scenario scenario, Optional<Era> era) implements Grip {
 
   @Override
   public String inWords() {
-    return "Counted from %s, %s: drag it to another day"
-        .formatted(
-            era.map(own -> RulesInWords.of(own.from())).orElse(scenario.anchor().version().text()),
-            Words.day(day()));
+    return tr(
+        "Counted from %s, %s: drag it to another day",
+        era.map(own -> RulesInWords.of(own.from())).orElse(scenario.anchor().version().text()),
+        Words.day(day()));
   }
 
   @Override
@@ -53,14 +55,14 @@ record OriginGrip(Scenario scenario, Optional<Era> era) implements Grip {
   private HandEdit dueOn(Era own, LocalDate day) {
     Era moved = own.withAnchor(Optional.of(day));
     return new HandEdit(
-        "%s due on %s".formatted(RulesInWords.of(own.from()), Words.day(day)),
+        tr("%s due on %s", RulesInWords.of(own.from()), Words.day(day)),
         plan -> plan.withScenario(scenario.name(), now -> now.withEra(moved)));
   }
 
   private HandEdit countedFrom(LocalDate day) {
     Anchor moved = new Anchor(scenario.anchor().version(), day);
     return new HandEdit(
-        "Count from %s, %s".formatted(moved.version(), Words.day(day)),
+        tr("Count from %s, %s", moved.version(), Words.day(day)),
         plan -> plan.withScenario(scenario.name(), now -> now.withAnchor(moved)));
   }
 }

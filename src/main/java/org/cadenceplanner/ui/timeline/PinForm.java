@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,12 +33,12 @@ final class PinForm {
     this.grip = grip;
     this.day = day;
     this.done = done;
-    String title = "%s on %s".formatted(grip.release().version(), Words.weekdayAndDay(day));
-    FormSection fields = new FormSection(title).row("Reason", reason.withColumns(COLUMNS));
+    String title = tr("%s on %s", grip.release().version(), Words.weekdayAndDay(day));
+    FormSection fields = new FormSection(title).row(tr("Reason"), reason.withColumns(COLUMNS));
     if (grip.isPinned()) {
       fields.wide(unpin());
     }
-    form = new PopoverForm(popover, "pin-form", fields, "Set by hand", this::submit);
+    form = new PopoverForm(popover, "pin-form", fields, tr("Set by hand"), this::submit);
     popover.whenClosed(closed);
     reason.show(grip.reason());
   }
@@ -50,7 +52,7 @@ final class PinForm {
   }
 
   private Hyperlink unpin() {
-    Hyperlink unpin = new Hyperlink("Unpin: leave the day to the rules");
+    Hyperlink unpin = new Hyperlink(tr("Unpin: leave the day to the rules"));
     unpin.setId("pin-unpin");
     unpin.setOnAction(e -> leaveToTheRules());
     return unpin;

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -38,9 +40,10 @@ record ReleaseGrip(Schedule schedule, Release release) implements Grip {
 
   @Override
   public String inWords() {
-    return isPinned()
-        ? "Drag it to another day, or click it to unpin it."
-        : "Drag it to another day.";
+    return tr(
+        isPinned()
+            ? "Drag it to another day, or click it to unpin it."
+            : "Drag it to another day.");
   }
 
   boolean isPinned() {
@@ -64,20 +67,20 @@ record ReleaseGrip(Schedule schedule, Release release) implements Grip {
   HandEdit to(LocalDate day, String reason) {
     before()
         .filter(other -> !day.isAfter(other.date()))
-        .ifPresent(other -> refuse(day, "after", other));
+        .ifPresent(other -> refuse(notAfter(day, other)));
     after()
         .filter(other -> !day.isBefore(other.date()))
-        .ifPresent(other -> refuse(day, "before", other));
+        .ifPresent(other -> refuse(notBefore(day, other)));
     Pin pin = new Pin(release.version(), day, reason);
     return new HandEdit(
-        "Pin %s to %s".formatted(release.version(), Words.day(day)),
+        tr("Pin %s to %s", release.version(), Words.day(day)),
         plan -> plan.withScenario(scenario(), now -> now.withPin(pin)));
   }
 
   /// What it comes to if its rules give its day again.
   HandEdit unpinned() {
     return new HandEdit(
-        "Unpin " + release.version(),
+        tr("Unpin %s", release.version()),
         plan -> plan.withScenario(scenario(), now -> now.withoutPin(release.version())));
   }
 
@@ -85,10 +88,20 @@ record ReleaseGrip(Schedule schedule, Release release) implements Grip {
     return schedule.scenario().name();
   }
 
-  private static void refuse(LocalDate day, String side, Release other) {
-    throw new IllegalArgumentException(
-        "%s is not %s %s; allowed: a day %s %s, its date"
-            .formatted(Words.day(day), side, other.version(), side, Words.day(other.date())));
+  private static void refuse(String why) {
+    throw new IllegalArgumentException(why);
+  }
+
+  private static String notAfter(LocalDate day, Release other) {
+    return tr(
+        "%s is not after %s; allowed: a day after %s, its date",
+        Words.day(day), other.version(), Words.day(other.date()));
+  }
+
+  private static String notBefore(LocalDate day, Release other) {
+    return tr(
+        "%s is not before %s; allowed: a day before %s, its date",
+        Words.day(day), other.version(), Words.day(other.date()));
   }
 
   private Optional<Release> before() {

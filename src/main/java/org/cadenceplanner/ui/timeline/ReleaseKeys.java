@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -26,9 +28,11 @@ record ReleaseKeys(
     Spot spot,
     BooleanSupplier isMovable) {
   /// What they do, for people.
-  static final String IN_WORDS =
-      "Up and down select a release. Shift with left or right moves it by a day, Ctrl by a week,"
-          + " Ctrl and Shift by a month; Enter asks why, Delete leaves it to the rules.";
+  static String inWords() {
+    return tr(
+        "Up and down select a release. Shift with left or right moves it by a day, Ctrl by a week,"
+            + " Ctrl and Shift by a month; Enter asks why, Delete leaves it to the rules.");
+  }
 
   /// The planned release that is selected; empty where it cannot be moved.
   Optional<ReleaseGrip> selected() {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +24,7 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.ui.fx.Columns;
 import org.cadenceplanner.ui.fx.DayEntry;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Selection;
@@ -38,9 +41,9 @@ final class ReleasesPane extends BorderPane {
   private Optional<Release> proposed = Optional.empty();
 
   /// @param planned what is planned, while the table is seen
-  ReleasesPane(Workspace workspace, ObservableValue<Planned> planned) {
+  ReleasesPane(Workspace workspace, ObservableValue<Planned> planned, Columns columns) {
     this.workspace = workspace;
-    Button record = new Button("Mark as released");
+    Button record = new Button(tr("Mark as released"));
     record.setId("mark-as-released");
     record.setOnAction(e -> record());
     record.setMinWidth(Region.USE_PREF_SIZE);
@@ -51,7 +54,7 @@ final class ReleasesPane extends BorderPane {
     line.getStyleClass().add("recording-line");
     recording = new VBox(line, day.message());
     recording.getStyleClass().add("recording");
-    table = new ReleasesTable(workspace, planned, this::edit);
+    table = new ReleasesTable(workspace, planned, this::edit, columns);
     setCenter(table);
     workspace.selection().subscribe(selection -> show());
     planned.subscribe(now -> show());
@@ -95,8 +98,9 @@ final class ReleasesPane extends BorderPane {
 
   private void name(Release release) {
     name.setText(
-        "%s, planned for %s, was released on"
-            .formatted(release.version(), Words.weekdayAndDay(release.date())));
+        tr(
+            "%s, planned for %s, was released on",
+            release.version(), Words.weekdayAndDay(release.date())));
   }
 
   /// Proposes its planned day, or today where that is still to come.
@@ -133,15 +137,15 @@ final class ReleasesPane extends BorderPane {
   private Optional<String> edit(Release release, LocalDate on) {
     HistoricRelease out = new HistoricRelease(release.version(), on, Map.of());
     return workspace.edit(
-        "%s released on %s".formatted(release.version(), Words.day(on)),
-        plan -> withRelease(plan, out));
+        tr("%s released on %s", release.version(), Words.day(on)), plan -> withRelease(plan, out));
   }
 
   private static Optional<String> toCome(LocalDate on, Schedule schedule) {
     return on.isAfter(schedule.today())
         ? Optional.of(
-            "%s is still to come; allowed: a day up to today, %s"
-                .formatted(Words.day(on), Words.day(schedule.today())))
+            tr(
+                "%s is still to come; allowed: a day up to today, %s",
+                Words.day(on), Words.day(schedule.today())))
         : Optional.empty();
   }
 
@@ -152,8 +156,7 @@ final class ReleasesPane extends BorderPane {
         .min(Comparator.comparing(ReleasesPane::dueOf))
         .map(
             first ->
-                "%s is not recorded yet; record it first, or skip its slot"
-                    .formatted(first.version()));
+                tr("%s is not recorded yet; record it first, or skip its slot", first.version()));
   }
 
   private static LocalDate dueOf(Release release) {
@@ -169,8 +172,9 @@ final class ReleasesPane extends BorderPane {
   }
 
   private static String afterOnly(Release before, LocalDate on) {
-    return "%s is not after %s; allowed: a day after %s, its release"
-        .formatted(Words.day(on), before.version(), Words.day(before.date()));
+    return tr(
+        "%s is not after %s; allowed: a day after %s, its release",
+        Words.day(on), before.version(), Words.day(before.date()));
   }
 
   private static Plan withRelease(Plan plan, HistoricRelease out) {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.time.LocalDate;
@@ -37,9 +39,9 @@ import org.jspecify.annotations.Nullable;
 final class ReleasesTable extends TableView<ReleaseRow> {
   private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
   private static final String NONE = "–";
-  private static final double STATE = 68;
   private static final double BESIDE_MENU = 60;
 
+  private final Columns columns;
   private final Runnable markAsReleased;
   private final ContextMenu menu = new ContextMenu(markItem());
   private final RowSelection<ReleaseRow> rows;
@@ -50,13 +52,19 @@ final class ReleasesTable extends TableView<ReleaseRow> {
 
   /// @param planned what is planned, while the table is seen
   /// @param markAsReleased begins to record that the release selected is out
-  ReleasesTable(Workspace workspace, ObservableValue<Planned> planned, Runnable markAsReleased) {
+  /// @param columns makes its columns
+  ReleasesTable(
+      Workspace workspace,
+      ObservableValue<Planned> planned,
+      Runnable markAsReleased,
+      Columns columns) {
+    this.columns = columns;
     this.markAsReleased = markAsReleased;
     this.rows =
         new RowSelection<>(this, workspace, ReleasesTable::selection, ReleasesTable::isAbout);
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     setId("releases");
-    setPlaceholder(new Label("No releases in these years."));
+    setPlaceholder(new Label(tr("No releases in these years.")));
     setRowFactory(table -> new Row());
     addEventHandler(KeyEvent.KEY_PRESSED, this::recordOnEnter);
     setOnContextMenuRequested(this::offerByKeys);
@@ -88,27 +96,27 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     return selected >= 0 ? selected : (int) Math.max(0, out - 2);
   }
 
-  private static List<TableColumn<ReleaseRow, String>> columns(ReleaseTable table) {
-    List<TableColumn<ReleaseRow, String>> columns = new ArrayList<>();
-    columns.add(column("Release", table, ReleasesTable::version));
-    columns.add(Columns.of("Date", Columns.DAY, row -> day(row.date())));
-    columns.add(Columns.of("State", STATE, ReleaseRow::stateInWords));
-    columns.add(Columns.of("Was due", Columns.DAY, row -> day(row.due())));
+  private List<TableColumn<ReleaseRow, String>> columns(ReleaseTable table) {
+    List<TableColumn<ReleaseRow, String>> all = new ArrayList<>();
+    all.add(column(tr("Release"), table, ReleasesTable::version));
+    all.add(columns.of(tr("Date"), columns.day(), row -> day(row.date())));
+    all.add(columns.of(tr("State"), columns.state(), ReleaseRow::stateInWords));
+    all.add(columns.of(tr("Was due"), columns.day(), row -> day(row.due())));
     if (table.hasClasses()) {
-      columns.add(column("Class", table, row -> row.releaseClass().orElse(NONE)));
+      all.add(column(tr("Class"), table, row -> row.releaseClass().orElse(NONE)));
     }
     for (int i = 0; i < table.phases().size(); i++) {
       int place = i;
       String title = Words.capitalised(table.heading(table.phases().get(i)));
-      columns.add(column(title, table, row -> end(row.until().get(place))));
+      all.add(column(title, table, row -> end(row.until().get(place))));
     }
-    return columns;
+    return all;
   }
 
-  private static TableColumn<ReleaseRow, String> column(
+  private TableColumn<ReleaseRow, String> column(
       String title, ReleaseTable table, Function<ReleaseRow, String> text) {
-    double width = Columns.widthFor(title, table.rows().stream().map(text));
-    return Columns.of(title, width, text);
+    double width = columns.widthFor(title, table.rows().stream().map(text));
+    return columns.of(title, width, text);
   }
 
   private void recordOnEnter(KeyEvent key) {
@@ -144,7 +152,7 @@ final class ReleasesTable extends TableView<ReleaseRow> {
   }
 
   private MenuItem markItem() {
-    MenuItem item = new MenuItem("Mark as released…");
+    MenuItem item = new MenuItem(tr("Mark as released…"));
     item.setOnAction(e -> markAsReleased.run());
     return item;
   }

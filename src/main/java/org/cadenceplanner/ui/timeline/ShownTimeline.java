@@ -1,18 +1,19 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.cadenceplanner.chart.DaysShown;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadenceplanner.chart.Drawn;
 import org.cadenceplanner.chart.Ghost;
 import org.cadenceplanner.chart.Highlight;
 import org.cadenceplanner.chart.Part;
-import org.cadenceplanner.chart.Plot;
 import org.cadenceplanner.chart.SubjectInWords;
-import org.cadenceplanner.chart.TimeAxis;
 import org.cadenceplanner.chart.TimelinePanel;
 import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Subject;
@@ -24,6 +25,7 @@ import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.ChartView;
+import org.cadenceplanner.ui.fx.DaysLookedAt;
 import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Selection;
@@ -33,15 +35,11 @@ import org.cadenceplanner.ui.fx.Workspace;
 /// What of a plan the timeline shows: which days, which phases, and what came where the rules are
 /// held against history. Each change of it is drawn.
 final class ShownTimeline {
-  private static final double ZOOM_STEP = 1.25;
-  private static final double PAN_SHARE = 0.1;
-  private static final double YEAR = 365;
-
   private final Workspace workspace;
   private final Backtesting backtesting;
   private final ChartView chart;
   private final Runnable changed;
-  private DaysShown days;
+  private final DaysLookedAt days;
   private SubjectInWords words;
   private Set<String> hidden = Set.of();
 
@@ -52,8 +50,8 @@ final class ShownTimeline {
     this.backtesting = backtesting;
     this.chart = chart;
     this.changed = changed;
+    this.days = new DaysLookedAt(workspace, () -> show(workspace.planned().get()));
     Planned first = workspace.planned().get();
-    this.days = DaysShown.all(first.plan().horizon());
     this.words = new SubjectInWords(first.schedule(), first.index());
     workspace.history().subscribe(this::beginAnew);
     workspace.planned().subscribe(this::tell);
@@ -63,73 +61,13 @@ final class ShownTimeline {
   }
 
   /// The days shown.
-  DaysShown days() {
+  DaysLookedAt days() {
     return days;
-  }
-
-  /// Looks closer at the middle of the days shown.
-  void zoomIn() {
-    look(days.zoomed(ZOOM_STEP, middle()));
-  }
-
-  /// Steps back from the middle of the days shown.
-  void zoomOut() {
-    look(days.zoomed(1 / ZOOM_STEP, middle()));
-  }
-
-  /// Looks closer, or steps back for negative steps, around the day at a place.
-  void zoomAt(double x, double steps) {
-    zoomBy(x, Math.pow(ZOOM_STEP, steps));
-  }
-
-  /// Shows so many times fewer days, around the day at a place.
-  void zoomBy(double x, double factor) {
-    look(days.zoomed(factor, dayAt(x)));
-  }
-
-  /// Shows the whole horizon.
-  void showAll() {
-    look(days.whole());
-  }
-
-  /// Shows today in the middle, with the year around it if all years were shown.
-  void showToday() {
-    LocalDate today = workspace.planned().get().schedule().today();
-    DaysShown near = days.isWhole() ? days.zoomed(Math.max(1, days.days() / YEAR), today) : days;
-    look(near.centredOn(today));
-  }
-
-  private LocalDate middle() {
-    return days.from().plusDays(days.days() / 2);
-  }
-
-  /// Shows other days.
-  void look(DaysShown wanted) {
-    days = wanted;
-    show(workspace.planned().get());
-  }
-
-  /// The wheel may turn again before the days it has turned to are drawn.
-  private LocalDate dayAt(double x) {
-    return chart
-        .drawn()
-        .flatMap(Drawn::plot)
-        .map(Plot::axis)
-        .map(axis -> new TimeAxis(days.from(), days.until(), axis.left(), axis.right()).dayAt(x))
-        .orElseGet(this::middle);
-  }
-
-  /// Moves to later days, or earlier ones for negative steps.
-  void pan(double steps) {
-    // Rounded alike in both directions, so that a step back undoes a step.
-    long far = Math.max(1, Math.round(days.days() * PAN_SHARE * Math.abs(steps)));
-    look(days.panned(steps < 0 ? -far : far));
   }
 
   /// A plan that has just been opened is shown as a whole.
   private void beginAnew(History<Plan> history) {
     if (history.isNew()) {
-      days = days.whole();
       hidden = Set.of();
     }
   }
@@ -145,12 +83,11 @@ final class ShownTimeline {
   }
 
   private void draw(Planned planned, Optional<Selection> selection) {
-    days = days.in(planned.plan().horizon());
     TimelinePanel panel =
         new TimelinePanel(
             schedule(planned),
             planned.index(),
-            days,
+            days.in(planned.plan().horizon()),
             selection.map(this::part),
             ghosts(planned),
             hidden);
@@ -176,8 +113,8 @@ final class ShownTimeline {
     if (!chart.isFocused()) {
       selection
           .flatMap(wanted -> Subjects.day(wanted, schedule(workspace.planned().get())))
-          .filter(day -> day.isBefore(days.from()) || !day.isBefore(days.until()))
-          .ifPresent(day -> look(days.centredOn(day)));
+          .filter(day -> !days.shown().contains(day))
+          .ifPresent(day -> days.look(days.shown().centredOn(day)));
     }
   }
 
@@ -233,21 +170,21 @@ final class ShownTimeline {
   }
 
   private String inWords(Planned planned) {
-    String rules =
-        "Timeline: "
-            + RulesInWords.of(planned.schedule().scenario())
-            + held(planned).map(it -> "; held against history").orElse("");
-    String shown =
-        days.isWhole()
-            ? ""
-            : "; shown: %s to %s"
-                .formatted(Words.day(days.from()), Words.day(days.until().minusDays(1)));
-    String left =
-        hidden.isEmpty() ? "" : "; hidden: " + Words.list(hidden.stream().sorted().toList());
-    return rules + shown + left + selectedInWords(planned);
+    return Stream.of(
+            Optional.of(tr("Timeline: %s", RulesInWords.of(planned.schedule().scenario()))),
+            held(planned).map(it -> tr("held against history")),
+            days.inWords(),
+            Optional.of(hidden).filter(it -> !it.isEmpty()).map(ShownTimeline::inWords),
+            selectedInWords(planned))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("; "));
   }
 
-  private String selectedInWords(Planned planned) {
+  private static String inWords(Set<String> left) {
+    return tr("hidden: %s", Words.list(left.stream().sorted().toList()));
+  }
+
+  private Optional<String> selectedInWords(Planned planned) {
     Schedule schedule = schedule(planned);
     return workspace
         .selection()
@@ -255,8 +192,7 @@ final class ShownTimeline {
         .flatMap(
             it ->
                 Subjects.day(it, schedule)
-                    .map(day -> "; selected: %s, %s".formatted(name(it), Words.day(day))))
-        .orElse("");
+                    .map(day -> tr("selected: %s, %s", name(it), Words.day(day))));
   }
 
   private static String name(Selection selection) {

@@ -1,5 +1,8 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -10,7 +13,6 @@ import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.BreachInWords;
 import org.cadenceplanner.insight.FiguresInWords;
 import org.cadenceplanner.insight.PublishedHistory;
-import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.schedule.Breach;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
@@ -20,11 +22,12 @@ import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.FiguresRow;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Sentences;
+import org.cadenceplanner.ui.fx.ShowsDays;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// One scenario over time: its figures in a row, its branches with their counts, and under them
 /// what moved, all releases, broken limits and notes.
-public final class TimelineScreen extends BorderPane implements DaysOnScreen {
+public final class TimelineScreen extends BorderPane implements ShowsDays {
   private static final double LEAST_CHART = 250;
   private static final double SHARE_OF_TABLES = 0.24;
 
@@ -60,21 +63,21 @@ public final class TimelineScreen extends BorderPane implements DaysOnScreen {
     notes = tab("tab-notes");
     releases = tab("tab-releases");
     history = tab("tab-history");
-    releases.setText("Releases");
-    pane = new ReleasesPane(workspace, whileSeen(workspace, releases));
-    moved.setContent(new MovedTable(workspace, whileSeen(workspace, moved)));
+    releases.setText(tr("Releases"));
+    pane = new ReleasesPane(workspace, whileSeen(workspace, releases), appearance.columns());
+    moved.setContent(new MovedTable(workspace, whileSeen(workspace, moved), appearance.columns()));
     limits.setContent(
         new Sentences(
             "breaches",
             whileSeen(workspace, limits).map(planned -> BreachInWords.of(planned.schedule())),
-            "No limit is broken."));
+            tr("No limit is broken.")));
     notes.setContent(
         new Sentences(
             "notes",
             whileSeen(workspace, notes).map(planned -> planned.schedule().notes()),
-            "There is nothing else to note."));
+            tr("There is nothing else to note.")));
     releases.setContent(pane);
-    history.setContent(new HistoryPane(workspace, backtesting));
+    history.setContent(new HistoryPane(workspace, backtesting, appearance.columns()));
     history.setClosable(true);
     history.setOnClosed(e -> backtesting.letGo());
     tables = new TabPane(moved, releases, notes);
@@ -88,18 +91,8 @@ public final class TimelineScreen extends BorderPane implements DaysOnScreen {
   }
 
   @Override
-  public void zoomIn() {
-    view.shown().zoomIn();
-  }
-
-  @Override
-  public void zoomOut() {
-    view.shown().zoomOut();
-  }
-
-  @Override
-  public void showAll() {
-    view.shown().showAll();
+  public DaysOnScreen days() {
+    return view.shown().days();
   }
 
   /// Asks for the day on which the release selected came out; of the first one planned if none is
@@ -107,11 +100,6 @@ public final class TimelineScreen extends BorderPane implements DaysOnScreen {
   public void markAsReleased() {
     tables.getSelectionModel().select(releases);
     pane.edit();
-  }
-
-  @Override
-  public void showToday() {
-    view.shown().showToday();
   }
 
   /// A table that is not seen need not follow each change.
@@ -137,7 +125,7 @@ public final class TimelineScreen extends BorderPane implements DaysOnScreen {
   }
 
   private void showHistory(PublishedHistory held) {
-    history.setText("Against " + held.source());
+    history.setText(tr("Against %s", held.source()));
     if (!tables.getTabs().contains(history)) {
       tables.getTabs().add(history);
     }
@@ -146,9 +134,10 @@ public final class TimelineScreen extends BorderPane implements DaysOnScreen {
 
   private void name(Planned planned) {
     Schedule schedule = planned.schedule();
-    moved.setText("%s moved".formatted(Words.count(schedule.clashes().size(), "date")));
+    int dates = schedule.clashes().size();
+    moved.setText(tr(dates == 1 ? "%s date moved" : "%s dates moved", dates));
     limits.setText(brokenLimits(schedule));
-    notes.setText(Words.count(schedule.notes().size(), "note"));
+    notes.setText(amountOf(schedule.notes().size(), "note", "notes"));
     showLimits(!schedule.plan().limits().isEmpty());
   }
 
@@ -159,7 +148,7 @@ public final class TimelineScreen extends BorderPane implements DaysOnScreen {
             .map(Breach::limit)
             .distinct()
             .count();
-    return Words.count((int) broken, "limit") + " broken";
+    return tr(broken == 1 ? "%s limit broken" : "%s limits broken", broken);
   }
 
   /// A plan without limits has no list of those that are broken.

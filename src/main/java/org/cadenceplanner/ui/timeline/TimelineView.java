@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +11,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.StackPane;
-import org.cadenceplanner.chart.DaysShown;
 import org.cadenceplanner.chart.Drawn;
 import org.cadenceplanner.chart.Plot;
 import org.cadenceplanner.drawing.TextMeasure;
@@ -20,6 +19,7 @@ import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.ChartHover;
 import org.cadenceplanner.ui.fx.ChartView;
+import org.cadenceplanner.ui.fx.DaysByHand;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Selection;
 import org.cadenceplanner.ui.fx.Subjects;
@@ -29,9 +29,6 @@ import org.cadenceplanner.ui.fx.Workspace;
 /// pointer, dragging the ground and the arrow keys move to other days, a click selects, and resting
 /// on something tells about it. What can be moved by hand is, see [ByHand].
 final class TimelineView extends StackPane {
-  private static final double NOTCH = 40;
-  private static final int MOST_NOTCHES = 4;
-
   private final Workspace workspace;
   private final ChartView chart;
   private final ChartHover hover;
@@ -39,10 +36,7 @@ final class TimelineView extends StackPane {
   private final ByHand byHand;
   private final Handles handles;
   private final ReleaseKeys releases;
-  private Optional<Drag> drag = Optional.empty();
-
-  /// A drag that moves to other days.
-  private record Drag(double x, DaysShown from, Plot plot) {}
+  private final DaysByHand days;
 
   TimelineView(
       Workspace workspace, Backtesting backtesting, TextMeasure measure, Appearance appearance) {
@@ -55,10 +49,12 @@ final class TimelineView extends StackPane {
         new ReleaseKeys(workspace, chart, hover, byHand, spot, () -> grips().isPresent());
     this.handles = new Handles(byHand, hover);
     chart.setId("timeline");
-    chart.setAccessibleHelp(ReleaseKeys.IN_WORDS + " 1 to 9 hide or show a phase.");
+    chart.setAccessibleHelp(ReleaseKeys.inWords() + " " + tr("1 to 9 hide or show a phase."));
     chart.whenDrawn(drawn -> placeHandles());
     getChildren().addAll(chart, handles, spot, FocusRing.of(chart));
     shown = new ShownTimeline(workspace, backtesting, chart, this::hideHover);
+    days = new DaysByHand(chart, shown.days());
+    days.turnOver(this);
     chart.setOnMouseMoved(this::hover);
     chart.setOnMouseExited(e -> hover.hide());
     chart.setOnMousePressed(this::press);
@@ -66,9 +62,7 @@ final class TimelineView extends StackPane {
     chart.setOnMouseReleased(byHand::letGo);
     chart.setOnMouseClicked(this::click);
     chart.setOnContextMenuRequested(this::ask);
-    setOnScroll(this::wheel);
     setOnKeyPressed(this::key);
-    setOnZoom(this::pinch);
   }
 
   /// What of the plan is shown.
@@ -105,7 +99,7 @@ final class TimelineView extends StackPane {
 
   private Optional<String> offer(Optional<String> phase) {
     return phase.map(
-        name -> shown.isHidden(name) ? "Click to show it again." : "Click to hide this phase.");
+        name -> tr(shown.isHidden(name) ? "Click to show it again." : "Click to hide this phase."));
   }
 
   /// The phase whose sample or name in the legend is at a place.
@@ -136,7 +130,7 @@ final class TimelineView extends StackPane {
             grips ->
                 handles.show(
                     grips,
-                    shown.days().isWhole(),
+                    shown.days().shown().isWhole(),
                     workspace.selection().get().map(Selection::version)),
             handles::clear);
   }
@@ -144,7 +138,7 @@ final class TimelineView extends StackPane {
   private void press(MouseEvent event) {
     chart.requestFocus();
     byHand.takeNothing();
-    drag = Optional.empty();
+    days.letGo();
     if (event.getButton() == MouseButton.PRIMARY) {
       chart.drawn().flatMap(Drawn::plot).ifPresent(plot -> press(plot, event));
     }
@@ -153,17 +147,12 @@ final class TimelineView extends StackPane {
   private void press(Plot plot, MouseEvent event) {
     gripAt(event.getX(), event.getY())
         .ifPresentOrElse(
-            grip -> byHand.take(grip, plot.axis().perDay(), event),
-            () -> drag = Optional.of(new Drag(event.getX(), shown.days(), plot)));
+            grip -> byHand.take(grip, plot.axis().perDay(), event), () -> days.press(event));
   }
 
   private void drag(MouseEvent event) {
     byHand.moveTo(event);
-    drag.ifPresent(
-        begun -> {
-          double perDay = begun.plot().axis().perDay();
-          shown.look(begun.from().panned(Math.round((begun.x() - event.getX()) / perDay)));
-        });
+    days.drag(event);
   }
 
   private void click(MouseEvent event) {
@@ -199,25 +188,6 @@ final class TimelineView extends StackPane {
     byHand.ask(grip, grip.day());
   }
 
-  private void wheel(ScrollEvent event) {
-    double turned = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
-    if (turned == 0) {
-      return;
-    }
-    double notches = Math.clamp(turned / NOTCH, -MOST_NOTCHES, MOST_NOTCHES);
-    if (event.isShiftDown() || event.getDeltaY() == 0) {
-      shown.pan(-notches);
-    } else {
-      shown.zoomAt(event.getX(), notches);
-    }
-    event.consume();
-  }
-
-  private void pinch(ZoomEvent event) {
-    shown.zoomBy(event.getX(), event.getZoomFactor());
-    event.consume();
-  }
-
   private void key(KeyEvent event) {
     boolean isOfRelease = chart.isFocused() && releases.take(event);
     if (isOfRelease || (!event.isShortcutDown() && !event.isAltDown() && take(event))) {
@@ -233,17 +203,11 @@ final class TimelineView extends StackPane {
 
   private boolean take(KeyEvent event) {
     switch (event.getCode()) {
-      case PLUS, EQUALS, ADD -> shown.zoomIn();
-      case MINUS, SUBTRACT -> shown.zoomOut();
-      case DIGIT0, NUMPAD0, HOME -> shown.showAll();
       case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9 ->
           shown.toggle(Integer.parseInt(event.getCode().getName()));
-      case T -> shown.showToday();
-      case LEFT -> shown.pan(-1);
-      case RIGHT -> shown.pan(1);
       case ESCAPE -> cancel();
       default -> {
-        return false;
+        return days.take(event);
       }
     }
     return true;

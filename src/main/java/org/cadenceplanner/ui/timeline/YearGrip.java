@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.timeline;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.cadenceplanner.insight.Words;
@@ -26,8 +28,8 @@ record YearGrip(Horizon horizon, boolean isFirst) implements Grip {
   @Override
   public String inWords() {
     return isFirst
-        ? "First year %s: drag it to another year".formatted(horizon.firstYear())
-        : "Last year %s: drag it to another year".formatted(horizon.lastYear());
+        ? tr("First year %s: drag it to another year", horizon.firstYear())
+        : tr("Last year %s: drag it to another year", horizon.lastYear());
   }
 
   @Override
@@ -49,6 +51,6 @@ record YearGrip(Horizon horizon, boolean isFirst) implements Grip {
         isFirst
             ? new Horizon(horizon.firstYear() + later, horizon.lastYear())
             : new Horizon(horizon.firstYear(), horizon.lastYear() + later);
-    return new HandEdit("Horizon " + Words.years(moved), plan -> plan.withHorizon(moved));
+    return new HandEdit(tr("Horizon %s", Words.years(moved)), plan -> plan.withHorizon(moved));
   }
 }

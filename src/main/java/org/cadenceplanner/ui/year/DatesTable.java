@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.year;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.List;
@@ -24,7 +26,6 @@ final class DatesTable extends TableView<DateRow> {
   private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
   private static final double SCENARIO = 100;
   private static final double WHAT = 150;
-  private static final double STATE = 76;
   private static final double NEAR = 240;
   private static final double WIDEST = 200;
 
@@ -34,17 +35,24 @@ final class DatesTable extends TableView<DateRow> {
 
   /// @param id its id in the scene
   /// @param none what is said where there are no rows
-  DatesTable(String id, String none, Workspace workspace) {
+  /// @param columns makes its columns
+  DatesTable(String id, String none, Workspace workspace, Columns columns) {
     this.workspace = workspace;
     setId(id);
     setPlaceholder(new Label(none));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "dates-table");
-    scenario = upTo(WIDEST, Columns.wrapping("Scenario", SCENARIO, DateRow::scenario));
+    scenario = columns.upTo(WIDEST, columns.wrapping(tr("Scenario"), SCENARIO, DateRow::scenario));
     getColumns().add(scenario);
-    getColumns().add(upTo(WIDEST, Columns.wrapping("What", WHAT, DateRow::what)));
-    getColumns().add(upTo(Columns.DAY, Columns.of("Date", Columns.DAY, DateRow::dateInWords)));
-    getColumns().add(upTo(STATE, Columns.of("State", STATE, DateRow::stateInWords)));
-    getColumns().add(Columns.wrapping("Holidays within 7 days", NEAR, DateRow::nearInWords));
+    getColumns().add(columns.upTo(WIDEST, columns.wrapping(tr("What"), WHAT, DateRow::what)));
+    getColumns()
+        .add(
+            columns.upTo(
+                columns.day(), columns.of(tr("Date"), columns.day(), DateRow::dateInWords)));
+    getColumns()
+        .add(
+            columns.upTo(
+                columns.state(), columns.of(tr("State"), columns.state(), DateRow::stateInWords)));
+    getColumns().add(columns.wrapping(tr("Holidays within 7 days"), NEAR, DateRow::nearInWords));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     setRowFactory(table -> new Row());
     getSelectionModel().selectedItemProperty().addListener((of, was, row) -> lead(row));
@@ -104,12 +112,6 @@ final class DatesTable extends TableView<DateRow> {
     if (key.getCode() == KeyCode.ESCAPE && workspace.selection().get().isPresent()) {
       workspace.select(Optional.empty());
     }
-  }
-
-  private static TableColumn<DateRow, String> upTo(
-      double width, TableColumn<DateRow, String> column) {
-    column.setMaxWidth(width);
-    return column;
   }
 
   /// A row that stands out when its release is overdue.

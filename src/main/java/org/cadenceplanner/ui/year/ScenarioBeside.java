@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.year;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,8 +15,6 @@ import org.cadenceplanner.ui.fx.Choice;
 
 /// Which other scenario of the plan stands under the one looked at: none, until one is chosen.
 final class ScenarioBeside extends HBox {
-  private static final String NONE = "no other scenario";
-
   private final Choice<Optional<String>> choice;
   private final ReadOnlyObjectWrapper<Optional<String>> name =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -23,14 +23,17 @@ final class ScenarioBeside extends HBox {
 
   ScenarioBeside() {
     this.choice =
-        new Choice<>(
-            "beside", List.of(Optional.empty()), chosen -> chosen.orElse(NONE), this::choose);
-    Label label = new Label("Compare with");
+        new Choice<>("beside", List.of(Optional.empty()), ScenarioBeside::word, this::choose);
+    Label label = new Label(tr("Compare with"));
     label.setLabelFor(choice.lookup("#beside"));
     setId("year-choices");
     getStyleClass().add("screen-row");
     getChildren().addAll(label, choice);
     choice.show(Optional.empty());
+  }
+
+  private static String word(Optional<String> chosen) {
+    return chosen.orElse(tr("no other scenario"));
   }
 
   /// The name of the other scenario.

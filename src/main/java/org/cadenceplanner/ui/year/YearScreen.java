@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.year;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +17,11 @@ import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.ChartOverTables;
 import org.cadenceplanner.ui.fx.ComparedScenarios;
+import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Planning;
 import org.cadenceplanner.ui.fx.Selection;
+import org.cadenceplanner.ui.fx.ShowsDays;
 import org.cadenceplanner.ui.fx.WhileSeen;
 import org.cadenceplanner.ui.fx.Workspace;
 
@@ -26,7 +30,7 @@ import org.cadenceplanner.ui.fx.Workspace;
 /// near holidays first.
 ///
 /// It does nothing while it is not seen.
-public final class YearScreen extends BorderPane {
+public final class YearScreen extends BorderPane implements ShowsDays {
   private static final double LEAST_CHART = 250;
   private static final double SHARE_OF_TABLES = 0.24;
   private static final double ENOUGH_FOR_CHART = 560;
@@ -51,15 +55,20 @@ public final class YearScreen extends BorderPane {
     this.workspace = workspace;
     this.view = new YearView(workspace, measure, appearance);
     this.near =
-        new DatesTable("near", "Nothing comes near a day that at least half have off.", workspace);
-    this.all = new DatesTable("dates", "No releases in these years.", workspace);
+        new DatesTable(
+            "near",
+            tr("Nothing comes near a day that at least half have off."),
+            workspace,
+            appearance.columns());
+    this.all =
+        new DatesTable("dates", tr("No releases in these years."), workspace, appearance.columns());
     this.nearTab = tab("tab-near", near);
     setId("year");
     trouble.setId("beside-trouble");
     trouble.getStyleClass().add("wrong-message");
     beside.getChildren().add(trouble);
     Tab dates = tab("tab-dates", all);
-    dates.setText("All dates");
+    dates.setText(tr("All dates"));
     TabPane tables = new TabPane(nearTab, dates);
     tables.getStyleClass().add(Styles.DENSE);
     tables.setMinHeight(LEAST_TABLES);
@@ -70,6 +79,11 @@ public final class YearScreen extends BorderPane {
     WhileSeen.of(workspace.planned(), this).subscribe(this::plan);
     WhileSeen.of(beside.name(), this).subscribe(name -> plan(workspace.planned().get()));
     WhileSeen.of(workspace.selection(), this).subscribe(this::mark);
+  }
+
+  @Override
+  public DaysOnScreen days() {
+    return view.days();
   }
 
   /// The other scenario is planned in the background: the newest request counts.
@@ -105,8 +119,8 @@ public final class YearScreen extends BorderPane {
     view.show(shown);
     near.show(nearHolidays, shown.comparesTwo());
     all.show(dates, shown.comparesTwo());
-    nearTab.setText(nearHolidays.size() + " near holidays");
-    trouble.setText(shown.trouble().map("Cannot be planned: "::concat).orElse(""));
+    nearTab.setText(tr("%s near holidays", nearHolidays.size()));
+    trouble.setText(shown.trouble().map(why -> tr("Cannot be planned: %s", why)).orElse(""));
   }
 
   private void mark(Optional<Selection> selection) {

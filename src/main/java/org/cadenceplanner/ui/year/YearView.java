@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.year;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import org.cadenceplanner.chart.Drawn;
 import org.cadenceplanner.chart.DrawnYears;
 import org.cadenceplanner.chart.Highlight;
@@ -26,16 +30,22 @@ import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.ChartHover;
 import org.cadenceplanner.ui.fx.ChartView;
+import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.Selection;
 import org.cadenceplanner.ui.fx.Subjects;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// The years on the screen: resting on a day tells about it, a click selects, and the arrow keys go
-/// from release to release. Where the rows would be too low to read, the years scroll.
+/// from release to release. Where the rows would be too low to read, the years scroll; the wheel with
+/// Ctrl, plus and minus make them higher and lower.
 final class YearView extends ScrollPane {
+  private static final double NOTCH = 40;
+  private static final int MOST_NOTCHES = 4;
+
   private final Workspace workspace;
   private final ChartView chart;
   private final ChartHover hover;
+  private final YearsInSight years;
   private Map<String, SubjectInWords> words = Map.of();
   private Optional<Schedule> schedule = Optional.empty();
   private Optional<DrawnYears> drawn = Optional.empty();
@@ -44,6 +54,7 @@ final class YearView extends ScrollPane {
     this.workspace = workspace;
     this.chart = new ChartView(measure, appearance);
     this.hover = new ChartHover(chart);
+    this.years = new YearsInSight(workspace, this, chart, this::today);
     chart.setId("years");
     setId("year-scroll");
     setContent(chart);
@@ -56,7 +67,20 @@ final class YearView extends ScrollPane {
     chart.setOnMousePressed(this::press);
     chart.setOnMouseClicked(this::click);
     chart.setOnKeyPressed(this::key);
+    chart.setOnScroll(this::wheel);
+    chart.setOnZoom(this::pinch);
     vvalueProperty().subscribe(hover::hide);
+  }
+
+  /// The days shown.
+  DaysOnScreen days() {
+    return years;
+  }
+
+  private Optional<Double> today() {
+    return schedule
+        .filter(shown -> shown.horizon().contains(shown.today()))
+        .flatMap(shown -> plot().map(plot -> plot.middle(shown.today()).y()));
   }
 
   /// Shows these scenarios, one under the other.
@@ -70,10 +94,10 @@ final class YearView extends ScrollPane {
                     schedule -> new SubjectInWords(schedule, shown.index())));
     schedule = shown.schedules().stream().findFirst();
     hover.hide();
-    chart.setMinHeight(panel.readableHeight());
+    years.show(panel.readableHeight(), panel.rows());
     chart.show(
         (size, palette, measure) -> draw(panel, size, palette, measure),
-        "Year by year: " + String.join(". ", shown.inWords()));
+        tr("Year by year: %s", String.join(". ", shown.inWords())));
   }
 
   private Drawn draw(YearPanel panel, Size size, Palette palette, TextMeasure measure) {
@@ -95,20 +119,11 @@ final class YearView extends ScrollPane {
     schedule
         .flatMap(shown -> Subjects.day(selection, shown).filter(shown.horizon()::contains))
         .flatMap(day -> plot().map(plot -> plot.middle(day).y()))
-        .ifPresent(this::scrollTo);
+        .ifPresent(years::bringIntoView);
   }
 
   private Optional<YearPlot> plot() {
     return drawn.flatMap(years -> years.plots().stream().findFirst());
-  }
-
-  private void scrollTo(double y) {
-    double seen = getViewportBounds().getHeight();
-    double hidden = chart.getHeight() - seen;
-    double top = getVvalue() * hidden;
-    if (hidden > 0 && (y < top || y > top + seen)) {
-      setVvalue(Math.clamp((y - seen / 2) / hidden, 0.0, 1.0));
-    }
   }
 
   private List<Part.OfRelease> parts(Selection selection) {
@@ -147,6 +162,20 @@ final class YearView extends ScrollPane {
     }
   }
 
+  /// With Ctrl it looks closer or steps back; alone it scrolls.
+  private void wheel(ScrollEvent event) {
+    if (event.isShortcutDown()) {
+      double notches = Math.clamp(event.getDeltaY() / NOTCH, -MOST_NOTCHES, MOST_NOTCHES);
+      years.zoomAt(event.getY(), notches);
+      event.consume();
+    }
+  }
+
+  private void pinch(ZoomEvent event) {
+    years.zoomBy(event.getZoomFactor(), event.getY());
+    event.consume();
+  }
+
   private void key(KeyEvent event) {
     boolean taken = !event.isShortcutDown() && !event.isAltDown() && take(event);
     if (taken) {
@@ -158,6 +187,10 @@ final class YearView extends ScrollPane {
     switch (event.getCode()) {
       case LEFT, UP -> step(-1);
       case RIGHT, DOWN -> step(1);
+      case PLUS, EQUALS, ADD -> years.zoomIn();
+      case MINUS, SUBTRACT -> years.zoomOut();
+      case DIGIT0, NUMPAD0, HOME -> years.showAll();
+      case T -> years.showToday();
       case ESCAPE -> workspace.select(Optional.empty());
       default -> {
         return false;

@@ -3,7 +3,9 @@ package org.cadenceplanner.ui.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.cadenceplanner.language.InGerman;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,5 +48,17 @@ class TypedTest {
     assertThatThrownBy(() -> Typed.name(" ", "Xen"))
         .hasMessage("found nothing; allowed: a name such as Xen, at most 120 characters");
     assertThat(Typed.nameOrNone(" ", "Xen")).isEmpty();
+  }
+
+  @Test
+  @ExtendWith(InGerman.class)
+  void inGermanWhatIsAllowedIsSaidInGerman() {
+    assertThatThrownBy(() -> Typed.wholeNumberOrNone("viele", 1, 100, "so viele wie passen"))
+        .hasMessage(
+            "gefunden: „viele“; erlaubt: eine ganze Zahl von 1 bis 100 oder nichts für so viele wie"
+                + " passen");
+    assertThatThrownBy(() -> Typed.name("a".repeat(121), "Xen Project"))
+        .hasMessage(
+            "gefunden: 121 Zeichen; erlaubt: ein Name wie Xen Project, höchstens 120 Zeichen");
   }
 }

@@ -1,0 +1,103 @@
+package org.cadenceplanner.language;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/// German for the rules about milestones, limits, amendments and the plan as a whole.
+final class PlanRulesInGerman {
+  static final Map<String, String> TEXTS =
+      Map.ofEntries(
+          entry("%s 1, then %s", "%s 1, dann %s"),
+          entry("%s again every week", "%s jede Woche wieder"),
+          entry("%s once", "%s einmal"),
+          entry("%s, at most %s", "%s, höchstens %s"),
+          entry("%s: %s longer", "%s: %s länger"),
+          entry("A limit for all scenarios", "Eine Grenze für alle Szenarien"),
+          entry("A phase's last day still counts", "Der letzte Tag einer Phase zählt mit"),
+          entry("Add limit: %s", "Grenze hinzufügen: %s"),
+          entry("Add milestone %s", "Meilenstein %s hinzufügen"),
+          entry(
+              "At first they keep the support they have; a click on the line edits it.",
+              "Zunächst behalten sie ihren Support; ein Klick auf die Zeile bearbeitet ihn."),
+          entry("At least", "Mindestens"),
+          entry("At most", "Höchstens"),
+          entry("Both of the class", "Beide aus der Klasse"),
+          entry("Branching", "Abzweigen"),
+          entry("Change limit: %s", "Grenze ändern: %s"),
+          entry(
+              "Change the releases, the day or the reason of %s",
+              "Releases, Tag oder Grund von %s ändern"),
+          entry("Code freeze", "Code-Freeze"),
+          entry("Count last days", "Letzte Tage mitzählen"),
+          entry("Count no last days", "Letzte Tage nicht mitzählen"),
+          entry("Every", "Abstand"),
+          entry("Feature freeze", "Feature-Freeze"),
+          entry("First year", "Erstes Jahr"),
+          entry("First year %s", "Erstes Jahr %s"),
+          entry(
+              "It moves no date; what breaks it is marked and listed.",
+              "Sie verschiebt keinen Tag; was sie verletzt, wird markiert und aufgelistet."),
+          entry("Last posting date", "Letzte Einreichung"),
+          entry("Last year", "Letztes Jahr"),
+          entry("Last year %s", "Letztes Jahr %s"),
+          entry("Limit", "Grenze"),
+          entry("Limits for all scenarios", "Grenzen für alle Szenarien"),
+          entry("Longer by", "Länger um"),
+          entry("Longer over these days, by", "Länger über diese Tage um"),
+          entry(
+              "Longer where some days fall into it:", "Länger, wenn bestimmte Tage hineinfallen:"),
+          entry("Milestone", "Meilenstein"),
+          entry("Milestone %s", "Meilenstein %s"),
+          entry("Milestones", "Meilensteine"),
+          entry("None", "Keine"),
+          entry("Other support for more releases", "Anderer Support für weitere Releases"),
+          entry("Other support for some releases", "Anderer Support für einige Releases"),
+          entry("Other support for some releases …", "Anderer Support für einige Releases …"),
+          entry("Project", "Projekt"),
+          entry("Project %s", "Projekt %s"),
+          entry("Releases, with commas", "Releases, mit Kommas"),
+          entry("Remove limit: %s", "Grenze entfernen: %s"),
+          entry("Remove the support of %s", "Support von %s entfernen"),
+          entry("Repeat until the release", "Bis zum Release wiederholen"),
+          entry("Sort by day", "Nach Tagen ordnen"),
+          entry("Sort milestones by day", "Meilensteine nach Tagen ordnen"),
+          entry("Support decided later", "Später beschlossener Support"),
+          entry("Support of %s, decided %s", "Support von %s, beschlossen am %s"),
+          entry("The plan", "Der Plan"),
+          entry("Today", "Heute"),
+          entry("Today %s", "Heute: %s"),
+          entry("Today the day it is", "Heute: heutiges Datum"),
+          entry("Which branches", "Welche Zweige"),
+          entry("all", "alle"),
+          entry("all supported", "alle unterstützten"),
+          entry("any", "beliebig"),
+          entry("as many as fit", "so viele, wie passen"),
+          entry("as often as fits", "so oft, wie es passt"),
+          entry("at most %s times", "höchstens %s-mal"),
+          entry("daily", "täglich"),
+          entry("days as for releases", "Tage wie bei Releases"),
+          entry("days of its own", "eigene Tage"),
+          entry("every 1 day", "jeden Tag"),
+          entry("every 1 month", "jeden Monat"),
+          entry("every 1 week", "jede Woche"),
+          entry("every 1 year", "jedes Jahr"),
+          entry(
+              "found %s characters; allowed: at most %s",
+              "gefunden: %s Zeichen; erlaubt: höchstens %s"),
+          entry("holiday seasons between releases", "Feiertagszeiten zwischen Releases"),
+          entry("longer over %s", "länger über %s"),
+          entry("no release in a part of the year", "kein Release in einem Teil des Jahres"),
+          entry("on", "Bezug"),
+          entry("own days", "eigene Tage"),
+          entry("such as 20 Aug", "z. B. 20. Aug."),
+          entry("such as 20 Jul", "z. B. 20. Juli"),
+          entry("such as 4.17, 4.18", "z. B. 4.17, 4.18"),
+          entry("summer break", "Sommerpause"),
+          entry("support after the next release", "Support nach dem nächsten Release"),
+          entry("the day it is", "heutiges Datum"),
+          entry("weekly", "wöchentlich"),
+          entry("why", "warum"));
+
+  private PlanRulesInGerman() {}
+}
