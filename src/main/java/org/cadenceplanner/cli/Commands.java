@@ -20,6 +20,7 @@ final class Commands {
           "check",
           "backtest",
           "import",
+          "forecast",
           "sample",
           "schema",
           "holidays",
@@ -66,6 +67,7 @@ final class Commands {
             new CommandLine(new ImportCommand())
                 .addSubcommand(new ImportGitCommand(around))
                 .addSubcommand(new ImportReleasesCommand(around)))
+        .addSubcommand(new ForecastCommand(around))
         .addSubcommand(new SampleCommand(around))
         .addSubcommand(new SchemaCommand(around))
         .addSubcommand(new HolidaysCommand(around))

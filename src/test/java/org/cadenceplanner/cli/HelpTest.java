@@ -23,6 +23,7 @@ class HelpTest {
         "chart --help",
         "check --help",
         "backtest --help",
+        "forecast --help",
         "sample --help",
         "schema --help",
         "holidays --help",
@@ -47,6 +48,7 @@ class HelpTest {
             "  chart ",
             "  check ",
             "  backtest ",
+            "  forecast ",
             "  sample ",
             "  schema ",
             "  holidays ");
