@@ -100,7 +100,7 @@ final class ImportGitCommand implements Runnable {
       int count = numbers.orElse(usual.numbers());
       return pattern.map(text -> TagPattern.parse(text, count)).orElseGet(() -> usual.with(count));
     } catch (IllegalArgumentException e) {
-      throw new BadInput(e.getMessage());
+      throw new BadInput(String.valueOf(e.getMessage()));
     }
   }
 
