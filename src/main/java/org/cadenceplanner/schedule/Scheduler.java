@@ -1,6 +1,7 @@
 package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -121,29 +122,65 @@ public final class Scheduler {
     List<Slot> slots = dated.slots();
     List<Slot> slotsAndNext = dated.slotsAndNext();
     Optional<Slots> lastEra = Slots.atLastEra(scenario, new PlanFacts(plan, scenario, movers));
-    List<Release> all = branched(scenario, dated);
-    List<Release> planned = all.stream().filter(this::isPlannedWithinHorizon).toList();
-    List<Release> listed =
-        planned.stream().filter(release -> plan.horizon().contains(release.date())).toList();
-    List<Release> unlisted =
-        planned.stream().filter(release -> !plan.horizon().contains(release.date())).toList();
-    List<Release> releases =
-        Stream.concat(all.stream().filter(Release::isReleased), listed.stream())
-            .sorted(Comparator.comparing(Release::date))
-            .toList();
+    Draft draft = draft(scenario, dated);
+    List<Release> releases = draft.releases();
     return new Schedule(
         plan,
         scenario,
         today,
         releases,
-        unlisted,
+        draft.unlisted(),
         skippedIn(slotsAndNext),
         new Clashes(plan.horizon()).of(releases, slotsAndNext),
-        counts(scenario, releases, unlisted),
+        counts(scenario, releases, draft.unlisted()),
         lastEra.map(Slots::origin),
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
         List.of(),
         new Notes(plan, scenario, index, today).of(slots, slotsAndNext, releases));
+  }
+
+  /// The dates of a scenario and the branches that come of them: what [#schedule] starts from.
+  ///
+  /// @throws ContradictoryPlan if its rules contradict each other, or it has more than 100,000
+  /// releases and milestones
+  /// @throws CancellationException if the thread is interrupted meanwhile
+  public Draft draft(Scenario scenario) {
+    return draft(scenario, PlanSize.within(plan, List.of(scenario), this::slots).getFirst());
+  }
+
+  private Draft draft(Scenario scenario, DatedSlots dated) {
+    List<Release> released = new ArrayList<>();
+    List<Release> unlisted = new ArrayList<>();
+    for (Release release : branched(scenario, dated)) {
+      boolean isListed = release.isReleased() || plan.horizon().contains(release.date());
+      if (isListed) {
+        released.add(release);
+      } else if (isPlannedWithinHorizon(release)) {
+        unlisted.add(release);
+      }
+    }
+    released.sort(Comparator.comparing(Release::date));
+    return new Draft(scenario, released, unlisted);
+  }
+
+  /// Where a draft goes beyond the limits of the plan, limit by limit.
+  public List<Breach> breaches(Draft draft) {
+    return new Breaches(
+            new Schedule(
+                plan,
+                draft.scenario(),
+                today,
+                draft.releases(),
+                draft.unlisted(),
+                List.of(),
+                List.of(),
+                counts(draft.scenario(), draft.releases(), draft.unlisted()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of()),
+            index)
+        .found();
   }
 
   private boolean isPlannedWithinHorizon(Release release) {

@@ -168,6 +168,12 @@ final class Slots {
     for (int i = 0; i < slots; i++) {
       leaveEmpty(version, List.of(), skipped);
     }
+    if (rules.dates().direction() == Direction.SKIP) {
+      skipRefused(skipped);
+    }
+  }
+
+  private void skipRefused(List<Slot.Empty> skipped) {
     for (int i = 0; i < MOST_SKIPPED && !against(versionDue()).isEmpty(); i++) {
       leaveEmpty(versionDue(), against(versionDue()), skipped);
     }
@@ -178,11 +184,9 @@ final class Slots {
     number++;
   }
 
-  /// Why the date policy skips the slot, where it skips slots at all and the release was not put
-  /// there all the same.
+  /// Why the date policy skips the slot, where the release was not put there all the same.
   private List<Reason> against(Version version) {
-    boolean isJudged = rules.dates().direction() == Direction.SKIP && !isGivenHere(version);
-    return isJudged ? facts.against(rules.dates(), due()) : List.of();
+    return isGivenHere(version) ? List.of() : facts.against(rules.dates(), due());
   }
 
   /// Whether the history or a pin has a release before the next slot is due.
@@ -200,6 +204,9 @@ final class Slots {
 
   /// Lets the eras begin that a release reaches, and gives them.
   private List<Era> beginEras(Version version, LocalDate due) {
+    if (begun.size() == scenario.eras().size()) {
+      return List.of();
+    }
     List<Era> reached =
         scenario.eras().stream()
             .filter(era -> !begun.contains(era) && era.from().isReached(version, due))
