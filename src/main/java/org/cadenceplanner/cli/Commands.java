@@ -14,7 +14,16 @@ final class Commands {
   /// The names of the commands.
   static final Set<String> NAMES =
       Set.of(
-          "show", "compare", "chart", "check", "backtest", "sample", "schema", "holidays", "help");
+          "show",
+          "advise",
+          "compare",
+          "chart",
+          "check",
+          "backtest",
+          "sample",
+          "schema",
+          "holidays",
+          "help");
 
   private static final int COLUMNS = 72;
   private static final String EXIT_CODES =
@@ -48,6 +57,7 @@ final class Commands {
         .addSubcommand(new ShowCommand(around))
         .addSubcommand(new CompareCommand(around))
         .addSubcommand(new ChartCommand(around))
+        .addSubcommand(new AdviseCommand(around))
         .addSubcommand(new CheckCommand(around))
         .addSubcommand(new BacktestCommand(around))
         .addSubcommand(new SampleCommand(around))

@@ -15,7 +15,8 @@ final class German {
 
   /// The bundles, one of each part.
   static List<Map<String, String>> bundles() {
-    return List.of(WordsInGerman.TEXTS, WindowInGerman.TEXTS, HelpInGerman.TEXTS);
+    return List.of(
+        WordsInGerman.TEXTS, WindowInGerman.TEXTS, HelpInGerman.TEXTS, AdviceInGerman.TEXTS);
   }
 
   /// A text in German; in English where it is missing.
