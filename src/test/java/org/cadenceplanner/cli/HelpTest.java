@@ -19,6 +19,7 @@ class HelpTest {
         "-h",
         "help",
         "show --help",
+        "advise --help",
         "compare --help",
         "chart --help",
         "check --help",
@@ -43,6 +44,7 @@ class HelpTest {
     assertThat(Shell.in(folder).run("--help").out())
         .contains(
             "  show ",
+            "  advise ",
             "  compare ",
             "  chart ",
             "  check ",
