@@ -33,7 +33,12 @@ public record AdviceChart(Schedule schedule, Advice advice) implements Chart {
     Sketch sketch = new Sketch(size, palette, measure);
     Frame frame =
         new Frame(title(), legend(), Sources.basis(schedule, weights(advice.search().weights())));
-    Area plot = frame.draw(sketch, sketch.inside(), LEAST_PLOT);
+    drawStrips(advice, sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT));
+    return sketch.finished();
+  }
+
+  /// Draws the months and the strips of what a search found into an area.
+  static void drawStrips(Advice advice, Sketch sketch, Area plot) {
     YearAxis axis = new YearAxis(plot.x(), plot.right());
     new YearHeader(axis).draw(sketch, plot);
     Area strips = plot.below(YearHeader.height(sketch));
@@ -42,7 +47,6 @@ public record AdviceChart(Schedule schedule, Advice advice) implements Chart {
       Area area = strips.below(i * height).top(height);
       CostStrip.of(advice, advice.strips().get(i), axis).draw(sketch, area);
     }
-    return sketch.finished();
   }
 
   private TitleBlock title() {
@@ -60,7 +64,7 @@ public record AdviceChart(Schedule schedule, Advice advice) implements Chart {
     return tr("Weights: %s.", String.join(", ", costs));
   }
 
-  private static Legend legend() {
+  static Legend legend() {
     return new Legend(
         List.of(
             new Legend.Entry.Own(

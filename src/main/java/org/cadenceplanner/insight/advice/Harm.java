@@ -55,6 +55,20 @@ public enum Harm {
     return usual;
   }
 
+  /// One of it in few words, such as a form has room for.
+  public String one() {
+    return switch (this) {
+      case MOVED -> tr("Day moved");
+      case HOLIDAYS -> tr("Holiday of all committers");
+      case NEAR -> tr("Day near a feast");
+      case SEASONS -> tr("Second holiday season");
+      case LIMITS -> tr("Broken limit");
+      case LOAD -> tr("Hour too much");
+      case PLACES -> tr("Place in the year");
+      case SHIFT -> tr("Day earlier or later");
+    };
+  }
+
   /// What it is, in words.
   public String inWords() {
     return switch (this) {

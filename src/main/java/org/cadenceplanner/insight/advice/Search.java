@@ -32,6 +32,7 @@ public record Search(
     List<SupportScheme> supports,
     Weights weights,
     Margin margin) {
+  private static final long DAYS_OF_YEAR = 365;
 
   /// @throws IllegalArgumentException if there is nothing to choose from
   public Search {
@@ -85,6 +86,12 @@ public record Search(
 
   public Search withMargin(Margin newMargin) {
     return new Search(weekdays, directions, cadences, supports, weights, newMargin);
+  }
+
+  /// How many schedules are looked at: as many where every day of a year will do.
+  public long schedulesAtMost() {
+    long rules = ((1L << weekdays.size()) - 1) * directions.size();
+    return DAYS_OF_YEAR * rules * cadences.size() * supports.size();
   }
 
   /// The date policies looked at, those first that change least of one.

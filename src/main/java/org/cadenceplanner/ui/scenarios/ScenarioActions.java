@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.scenarios;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,13 @@ public final class ScenarioActions {
         new Scenario(
             name, looked.anchor(), rules, List.of(), List.of(), List.of(), looked.people());
     return insert("New scenario", added);
+  }
+
+  /// Adds a scenario with better dates beside the one looked at.
+  ///
+  /// @return what is wrong with it, for people; else empty
+  public Optional<String> addAdvised(Scenario advised) {
+    return insert(tr("Better dates"), advised.withName(freeName(advised.name())));
   }
 
   /// Adds a copy of the scenario looked at, beside it.
