@@ -11,7 +11,7 @@
 /// | `language` | English and German: what is said to people, in the language that is spoken         |
 /// | `plan`     | the document: records and sealed types over `java.time`                           |
 /// | `schedule` | a plan and its free days become dates, moves with their reasons, branch counts    |
-/// | `insight`  | a schedule becomes figures, comparisons and sentences for people                  |
+/// | `insight`  | a schedule becomes figures, comparisons and sentences; `advice` finds better dates |
 /// | `calendar` | Jollyday and `holidays/` become the index of days; alone imports Jollyday         |
 /// | `history`  | git and published lists become releases and backports; alone imports JGit         |
 /// | `drawing`  | an immutable list of marks; uses nothing                                          |

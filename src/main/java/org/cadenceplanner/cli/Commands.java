@@ -15,6 +15,7 @@ final class Commands {
   static final Set<String> NAMES =
       Set.of(
           "show",
+          "advise",
           "compare",
           "chart",
           "check",
@@ -61,6 +62,7 @@ final class Commands {
         .addSubcommand(new ShowCommand(around))
         .addSubcommand(new CompareCommand(around))
         .addSubcommand(new ChartCommand(around))
+        .addSubcommand(new AdviseCommand(around))
         .addSubcommand(new CheckCommand(around))
         .addSubcommand(new BacktestCommand(around))
         .addSubcommand(

@@ -12,6 +12,7 @@ import javafx.scene.input.ClipboardContent;
 import org.cadenceplanner.language.Language;
 import org.cadenceplanner.store.ProgramVersion;
 import org.cadenceplanner.store.Theme;
+import org.cadenceplanner.ui.advice.BetterDates;
 import org.cadenceplanner.ui.files.ExportActions;
 import org.cadenceplanner.ui.files.FileActions;
 import org.cadenceplanner.ui.files.HistoryActions;
@@ -37,6 +38,7 @@ record Actions(
     HistoryActions history,
     ScenarioActions scenarios,
     ScenarioTabs tabs,
+    BetterDates betterDates,
     TimelineScreen timeline,
     ScreenStack screens,
     Appearance appearance,

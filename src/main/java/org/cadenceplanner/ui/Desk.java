@@ -18,6 +18,7 @@ import org.cadenceplanner.store.Autosave;
 import org.cadenceplanner.store.OpenFile;
 import org.cadenceplanner.store.Preferences;
 import org.cadenceplanner.store.UnsavedWork;
+import org.cadenceplanner.ui.advice.BetterDates;
 import org.cadenceplanner.ui.compare.CompareScreen;
 import org.cadenceplanner.ui.files.ExportActions;
 import org.cadenceplanner.ui.files.FileActions;
@@ -185,6 +186,8 @@ final class Desk {
         new HistoryActions(workspace, backtesting, files, dialogs, remembered),
         scenarios,
         new ScenarioTabs(workspace, scenarios),
+        new BetterDates(
+            workspace, dialogs, measure, appearance, threads.planning(), scenarios::addAdvised),
         timeline,
         screens,
         appearance,

@@ -231,6 +231,7 @@ final class MainMenu extends MenuBar {
         item(tr("New…"), "Shortcut+N", actions.tabs()::addNew),
         item(tr("Copy…"), "Shortcut+D", actions.tabs()::copy),
         item(tr("Rename…"), "F2", actions.tabs()::rename),
+        item(tr("Find better dates…"), "Shortcut+B", actions.betterDates()::find),
         left,
         right,
         delete);

@@ -78,6 +78,11 @@ class ScreensTest {
   }
 
   @Test
+  void betterDates() {
+    check("better-dates", robot -> robot.click("8 months").press("Ctrl+B").waitFor("#advised-1"));
+  }
+
+  @Test
   void timelineZoomedIn() {
     check(
         "zoomed",

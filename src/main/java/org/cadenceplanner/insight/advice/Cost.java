@@ -1,0 +1,37 @@
+package org.cadenceplanner.insight.advice;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// What a schedule costs: how much of each harm there is, and what that comes to.
+///
+/// @param amounts how much of each harm there is, see [Harm]
+/// @param total the amounts, each times its weight, together
+public record Cost(Map<Harm, Double> amounts, double total) {
+  public Cost {
+    amounts = Collections.unmodifiableMap(new EnumMap<>(amounts));
+  }
+
+  /// @param amounts how much of each harm there is, in their order
+  static Cost of(double[] amounts, Weights weights) {
+    Map<Harm, Double> byHarm = new EnumMap<>(Harm.class);
+    for (Harm harm : Harm.values()) {
+      byHarm.put(harm, amounts[harm.ordinal()]);
+    }
+    return new Cost(byHarm, total(amounts, weights));
+  }
+
+  static double total(double[] amounts, Weights weights) {
+    double total = 0;
+    for (Harm harm : Harm.values()) {
+      total += amounts[harm.ordinal()] * weights.of(harm);
+    }
+    return total;
+  }
+
+  /// How much of a harm there is.
+  public double of(Harm harm) {
+    return amounts.getOrDefault(harm, 0.0);
+  }
+}
