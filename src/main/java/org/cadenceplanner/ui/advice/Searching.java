@@ -79,7 +79,7 @@ final class Searching {
     AtomicLong looked = new AtomicLong();
     return () -> {
       if (!wanted.get()) {
-        throw new CancellationException("No one waits for it any more.");
+        throw new CancellationException("stopped");
       }
       long now = looked.incrementAndGet();
       if (now % TOLD_EVERY == 0) {
