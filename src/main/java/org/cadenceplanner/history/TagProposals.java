@@ -44,7 +44,7 @@ public final class TagProposals {
   private static int numbers(List<Tag> group, TagPattern two) {
     TaggedReleases byTwo = TaggedReleases.of(group, two);
     TaggedReleases byOne = TaggedReleases.of(group, two.with(1));
-    if (byTwo.releases().isEmpty() || isCountedByYears(byOne)) {
+    if (byOne.releases().size() < FEWEST_RELEASES || isCountedByYears(byOne)) {
       return 2;
     }
     boolean isOne =
