@@ -203,14 +203,14 @@ public final class AdviceSearch {
       totals[i] =
           costing
               .flatMap(known -> amounts(variant, day, known, scheduler))
-              .map(amounts -> Cost.total(amounts, search.weights()))
+              .map(amounts -> amounts.total(search.weights()))
               .orElse(Double.NaN);
       looking.looked();
     }
     return totals;
   }
 
-  private Optional<double[]> amounts(
+  private Optional<Amounts> amounts(
       Variant variant, Optional<LocalDate> day, Costing costing, Scheduler scheduler) {
     return possible(() -> scheduler.draft(variant.from(day)))
         .filter(draft -> !isLate(draft))
@@ -284,10 +284,10 @@ public final class AdviceSearch {
     Scheduler scheduler = new Scheduler(plan, index, today);
     Draft draft = scheduler.draft(of);
     Costing costing = costing(of);
-    double[] amounts =
+    Amounts amounts =
         costing
             .amounts(draft, scheduler, due.toEpochDay() - next.due().toEpochDay())
-            .orElseGet(() -> new double[Harm.values().length]);
+            .orElse(Amounts.NONE);
     return new Advised(
         of,
         due,

@@ -13,21 +13,12 @@ public record Cost(Map<Harm, Double> amounts, double total) {
     amounts = Collections.unmodifiableMap(new EnumMap<>(amounts));
   }
 
-  /// @param amounts how much of each harm there is, in their order
-  static Cost of(double[] amounts, Weights weights) {
+  static Cost of(Amounts amounts, Weights weights) {
     Map<Harm, Double> byHarm = new EnumMap<>(Harm.class);
     for (Harm harm : Harm.values()) {
-      byHarm.put(harm, amounts[harm.ordinal()]);
+      byHarm.put(harm, amounts.of(harm));
     }
-    return new Cost(byHarm, total(amounts, weights));
-  }
-
-  static double total(double[] amounts, Weights weights) {
-    double total = 0;
-    for (Harm harm : Harm.values()) {
-      total += amounts[harm.ordinal()] * weights.of(harm);
-    }
-    return total;
+    return new Cost(byHarm, amounts.total(weights));
   }
 
   /// How much of a harm there is.

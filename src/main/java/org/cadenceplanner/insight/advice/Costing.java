@@ -57,53 +57,59 @@ final class Costing {
         places == 0 ? Harm.PLACES_OF_NONE_FIXED : places);
   }
 
-  /// How much of each harm there is, in their order; empty where no release is planned in the years
-  /// looked at, or the next one would be late already.
+  /// How much of each harm there is; empty where no release is planned in the years looked at.
   ///
   /// @param shift by how many days the next release is put off
-  Optional<double[]> amounts(Draft draft, Scheduler scheduler, long shift) {
+  Optional<Amounts> amounts(Draft draft, Scheduler scheduler, long shift) {
     List<Release> releases = draft.releases();
-    double[] amounts = new double[Harm.values().length];
-    int planned = 0;
+    Tally tally = new Tally();
     for (int i = 0; i < releases.size(); i++) {
       if (!releases.get(i).isReleased()) {
-        planned++;
-        add(releases.get(i), amounts);
-        amounts[Harm.SEASONS.ordinal()] +=
-            i == 0 ? 0 : seasons(releases.get(i - 1), releases.get(i));
+        tally.planned++;
+        add(releases.get(i), tally);
+        tally.seasons += i == 0 ? 0 : seasons(releases.get(i - 1), releases.get(i));
       }
     }
-    if (planned == 0) {
-      return Optional.empty();
-    }
-    for (Harm harm : List.of(Harm.MOVED, Harm.HOLIDAYS, Harm.NEAR, Harm.SEASONS)) {
-      amounts[harm.ordinal()] /= planned;
-    }
-    amounts[Harm.LIMITS.ordinal()] = limitsBroken(draft, scheduler);
-    amounts[Harm.LOAD.ordinal()] = hours.aMonth(draft);
-    amounts[Harm.PLACES.ordinal()] = places;
-    amounts[Harm.SHIFT.ordinal()] = Math.abs(shift);
-    return Optional.of(amounts);
+    return tally.planned == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Amounts(
+                tally.moved / tally.planned,
+                tally.holidays / tally.planned,
+                tally.near / tally.planned,
+                tally.seasons / tally.planned,
+                limitsBroken(draft, scheduler),
+                hours.aMonth(draft),
+                places,
+                Math.abs(shift)));
   }
 
-  private void add(Release release, double[] amounts) {
+  private void add(Release release, Tally tally) {
     OffDays off = offDays(release);
     if (release.pin().isEmpty()) {
-      amounts[Harm.MOVED.ordinal()] +=
-          moved(release.due().orElse(release.date()), release.date(), release.resolved());
+      LocalDate due = release.due().orElse(release.date());
+      tally.moved += moved(due, release.date(), release.resolved());
     }
-    addDay(release.date(), off, amounts);
+    addDay(release.date(), off, tally);
     for (ScheduledMilestone milestone : release.milestones()) {
       Placement placement = milestone.placement();
-      amounts[Harm.MOVED.ordinal()] +=
-          moved(placement.due(), placement.date(), placement.resolved());
-      addDay(placement.date(), off, amounts);
+      tally.moved += moved(placement.due(), placement.date(), placement.resolved());
+      addDay(placement.date(), off, tally);
     }
   }
 
-  private void addDay(LocalDate day, OffDays off, double[] amounts) {
-    amounts[Harm.HOLIDAYS.ordinal()] += off.share(day);
-    amounts[Harm.NEAR.ordinal()] += feasts.isNear(day) ? 1 : 0;
+  private void addDay(LocalDate day, OffDays off, Tally tally) {
+    tally.holidays += off.share(day);
+    tally.near += feasts.isNear(day) ? 1 : 0;
+  }
+
+  /// What the planned releases of a schedule come to together.
+  private static final class Tally {
+    private int planned;
+    private double moved;
+    private double holidays;
+    private double near;
+    private double seasons;
   }
 
   private static long moved(LocalDate due, LocalDate date, boolean resolved) {
