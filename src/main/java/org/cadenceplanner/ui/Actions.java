@@ -15,6 +15,7 @@ import org.cadenceplanner.store.Theme;
 import org.cadenceplanner.ui.files.ExportActions;
 import org.cadenceplanner.ui.files.FileActions;
 import org.cadenceplanner.ui.files.HistoryActions;
+import org.cadenceplanner.ui.files.ImportActions;
 import org.cadenceplanner.ui.files.Remembered;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Dialogs;
@@ -35,6 +36,7 @@ record Actions(
     PlanStarts starts,
     ExportActions export,
     HistoryActions history,
+    ImportActions imports,
     ScenarioActions scenarios,
     ScenarioTabs tabs,
     TimelineScreen timeline,
