@@ -16,6 +16,7 @@ import org.cadenceplanner.ui.advice.BetterDates;
 import org.cadenceplanner.ui.files.ExportActions;
 import org.cadenceplanner.ui.files.FileActions;
 import org.cadenceplanner.ui.files.HistoryActions;
+import org.cadenceplanner.ui.files.ImportActions;
 import org.cadenceplanner.ui.files.Remembered;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Dialogs;
@@ -36,6 +37,7 @@ record Actions(
     PlanStarts starts,
     ExportActions export,
     HistoryActions history,
+    ImportActions imports,
     ScenarioActions scenarios,
     ScenarioTabs tabs,
     BetterDates betterDates,

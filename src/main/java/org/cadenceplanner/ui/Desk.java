@@ -23,6 +23,7 @@ import org.cadenceplanner.ui.compare.CompareScreen;
 import org.cadenceplanner.ui.files.ExportActions;
 import org.cadenceplanner.ui.files.FileActions;
 import org.cadenceplanner.ui.files.HistoryActions;
+import org.cadenceplanner.ui.files.ImportActions;
 import org.cadenceplanner.ui.files.Loading;
 import org.cadenceplanner.ui.files.Recovery;
 import org.cadenceplanner.ui.files.Remembered;
@@ -184,6 +185,7 @@ final class Desk {
         new PlanStarts(workspace, dialogs, measure, appearance),
         new ExportActions(workspace, backtesting, compared, files, dialogs, appearance, remembered),
         new HistoryActions(workspace, backtesting, files, dialogs, remembered),
+        new ImportActions(workspace, files, dialogs, appearance.columns(), remembered),
         scenarios,
         new ScenarioTabs(workspace, scenarios),
         new BetterDates(

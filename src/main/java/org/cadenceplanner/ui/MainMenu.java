@@ -49,6 +49,9 @@ final class MainMenu extends MenuBar {
         new SeparatorMenuItem(),
         item(tr("Export a picture…"), "Shortcut+E", actions::exportSeen),
         new SeparatorMenuItem(),
+        item(tr("Import releases from git…"), "", actions.imports()::fromGit),
+        item(tr("Import releases from a list…"), "", actions.imports()::fromList),
+        new SeparatorMenuItem(),
         item(tr("Quit"), "Shortcut+Q", actions::close));
   }
 

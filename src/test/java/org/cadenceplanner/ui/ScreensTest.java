@@ -474,6 +474,19 @@ class ScreensTest {
   }
 
   @Test
+  void releasesToBeImported() {
+    Path xen = ProjectWithTags.in(folder);
+    check("import-git", robot -> ImportReleasesTest.fromGit(robot, xen));
+    check(
+        "import-git-refused",
+        robot -> {
+          ImportReleasesTest.fromGit(robot, xen);
+          robot.replaceText("#tag-pattern", "v*").replaceText("#import-from", "soon");
+        });
+    check("import-list", robot -> ImportReleasesTest.fromList(robot, HistoryTest.XEN));
+  }
+
+  @Test
   void notes() {
     check("notes", "xen-2026", robot -> robot.click("#tab-notes"));
   }
