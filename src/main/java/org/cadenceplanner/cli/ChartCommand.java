@@ -106,9 +106,8 @@ final class ChartCommand implements Runnable {
   }
 
   private Forecast forecast(ScheduledPlan plan, Schedule schedule) {
-    return this.plan.plan(
-        plan.plan(),
-        around,
+    return this.plan.with(
+        plan.index(),
         index ->
             Forecast.of(
                 plan.plan(),
