@@ -12,7 +12,7 @@ final class Movers {
   private final DayIndex index;
   private final Map<DatePolicy, Mover> made = new HashMap<>();
   // A policy is long to compare, and the same one is asked for again and again.
-  private final Map<DatePolicy, Mover> known = new IdentityHashMap<>();
+  private final IdentityHashMap<DatePolicy, Mover> known = new IdentityHashMap<>();
 
   Movers(Plan plan, DayIndex index) {
     this.plan = plan;

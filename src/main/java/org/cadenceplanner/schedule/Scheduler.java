@@ -216,8 +216,7 @@ public final class Scheduler {
 
   /// Where a draft goes beyond the limits of the plan, limit by limit.
   public List<Breach> breaches(Draft draft) {
-    return new Breaches(
-            bare(draft.scenario(), draft.releases(), draft.unlisted()), this::seasons)
+    return new Breaches(bare(draft.scenario(), draft.releases(), draft.unlisted()), this::seasons)
         .found();
   }
 

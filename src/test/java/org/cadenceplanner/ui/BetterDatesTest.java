@@ -45,7 +45,7 @@ class BetterDatesTest {
     robot.replaceText("#weight-moved", "0").replaceText("#weight-shift", "9");
     robot.click("#search-again");
     robot.waitUntil(
-        "the present day", () -> robot.sees("1. 8 months, from 10 Mar 2019: cost 3.24"));
+        "the present day", () -> robot.sees("1. 8 months, from 10 Mar 2019: cost 5.31"));
   }
 
   @Test

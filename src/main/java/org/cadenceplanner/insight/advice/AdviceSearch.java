@@ -253,7 +253,7 @@ public final class AdviceSearch {
                     IntStream.range(0, shape.days().size())
                         .mapToObj(shape::best)
                         .flatMap(Optional::stream))
-            .sorted(Comparator.comparingDouble(Found::total).thenComparing(Found::shift))
+            .sorted(Comparator.comparingDouble(Found::total).thenComparingLong(Found::shift))
             .toList();
     List<Found> best = new ArrayList<>();
     for (Found found : all) {

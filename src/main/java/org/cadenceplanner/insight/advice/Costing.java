@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cadenceplanner.insight.HoursOver;
@@ -27,7 +26,7 @@ final class Costing {
   private final Feasts feasts;
   private final HoursOver hours;
   private final int places;
-  private final Map<List<WeightedCalendar>, OffDays> offDays = new IdentityHashMap<>();
+  private final IdentityHashMap<List<WeightedCalendar>, OffDays> offDays = new IdentityHashMap<>();
 
   private Costing(
       Plan plan, DayIndex index, Margin margin, Feasts feasts, HoursOver hours, int places) {

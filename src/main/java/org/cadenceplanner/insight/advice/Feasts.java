@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.cadenceplanner.schedule.CalendarDays;
 import org.cadenceplanner.schedule.DayIndex;
 
 /// Where the feasts of a margin lie, by the calendars of a plan, and which days are near them.
@@ -17,7 +21,7 @@ final class Feasts {
   private final Margin margin;
   private final LocalDate first;
   private final BitSet near = new BitSet();
-  private final List<TreeMap<LocalDate, String>> days = new ArrayList<>();
+  private final List<NavigableMap<LocalDate, String>> days = new ArrayList<>();
 
   private Feasts(Margin margin, LocalDate first) {
     this.margin = margin;
@@ -30,21 +34,25 @@ final class Feasts {
     for (String feast : margin.feasts()) {
       TreeMap<LocalDate, String> days = new TreeMap<>();
       for (String calendar : calendars) {
-        index.calendar(calendar).stream()
-            .flatMap(known -> known.names().entrySet().stream())
-            .filter(day -> means(feast, day.getValue()))
-            .forEach(day -> days.putIfAbsent(day.getKey(), day.getValue()));
+        index.calendar(calendar).ifPresent(known -> addDays(feast, known, days));
       }
       feasts.add(days);
     }
     return feasts;
   }
 
+  private static void addDays(String feast, CalendarDays calendar, Map<LocalDate, String> days) {
+    SortedMap<LocalDate, String> names = calendar.names();
+    for (LocalDate day : calendar.daysCalled(name -> means(feast, name))) {
+      days.putIfAbsent(day, names.getOrDefault(day, feast));
+    }
+  }
+
   private static boolean means(String feast, String holiday) {
     return holiday.toLowerCase(Locale.ROOT).contains(feast.toLowerCase(Locale.ROOT));
   }
 
-  private void add(TreeMap<LocalDate, String> feast) {
+  private void add(NavigableMap<LocalDate, String> feast) {
     days.add(feast);
     for (LocalDate day : feast.keySet()) {
       int at = (int) (day.toEpochDay() - first.toEpochDay());
@@ -63,18 +71,13 @@ final class Feasts {
   ///
   /// @param feast its place in the margin's list
   Optional<Map.Entry<LocalDate, String>> nearest(LocalDate day, int feast) {
-    TreeMap<LocalDate, String> ofFeast = days.get(feast);
+    NavigableMap<LocalDate, String> ofFeast = days.get(feast);
     return Stream.of(
             Optional.ofNullable(ofFeast.ceilingEntry(day)),
             Optional.ofNullable(ofFeast.lowerEntry(day)))
         .flatMap(Optional::stream)
         .filter(entry -> distance(entry.getKey(), day) <= margin.days())
-        .reduce((one, other) -> isNearer(other, one, day) ? other : one);
-  }
-
-  private static boolean isNearer(
-      Map.Entry<LocalDate, String> one, Map.Entry<LocalDate, String> other, LocalDate day) {
-    return distance(one.getKey(), day) < distance(other.getKey(), day);
+        .min(Comparator.comparingLong(entry -> distance(entry.getKey(), day)));
   }
 
   private static long distance(LocalDate one, LocalDate other) {
