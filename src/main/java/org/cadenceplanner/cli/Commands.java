@@ -42,6 +42,7 @@ final class Commands {
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
         .registerConverter(ChartCommand.Kind.class, new Choice<>(ChartCommand.Kind.class))
         .registerConverter(PictureOptions.Theme.class, new Choice<>(PictureOptions.Theme.class))
+        .registerConverter(YearsOption.class, new YearsOption.Reader())
         .registerConverter(int.class, new WholeNumber())
         .registerConverter(Integer.class, new WholeNumber())
         .setExpandAtFiles(false)
@@ -68,7 +69,8 @@ final class Commands {
         .addSubcommand(
             new CommandLine(new ImportCommand())
                 .addSubcommand(new ImportGitCommand(around))
-                .addSubcommand(new ImportReleasesCommand(around)))
+                .addSubcommand(new ImportReleasesCommand(around))
+                .addSubcommand(new ImportCalendarCommand(around)))
         .addSubcommand(new ForecastCommand(around))
         .addSubcommand(new SampleCommand(around))
         .addSubcommand(new SchemaCommand(around))

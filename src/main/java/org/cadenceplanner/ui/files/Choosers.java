@@ -57,6 +57,14 @@ final class Choosers {
         chooser::setInitialDirectory, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
   }
 
+  /// @param chosen takes the file; empty if none is chosen
+  void eventsToRead(Consumer<Optional<Path>> chosen) {
+    FileChooser chooser = chooser(tr("Days off from a calendar file"), events());
+    chooser.getExtensionFilters().add(all());
+    inLastFolder(
+        chooser::setInitialDirectory, () -> chosen.accept(path(chooser.showOpenDialog(owner))));
+  }
+
   /// @param chosen takes the folder, if one is chosen
   void repositoryToRead(Consumer<Path> chosen) {
     DirectoryChooser chooser = new DirectoryChooser();
@@ -124,6 +132,10 @@ final class Choosers {
 
   private static ExtensionFilter lists() {
     return new ExtensionFilter(tr("Lists of releases (*.csv, *.json)"), "*.csv", "*.json", "*.txt");
+  }
+
+  private static ExtensionFilter events() {
+    return new ExtensionFilter(tr("Calendar files (*.ics)"), "*.ics");
   }
 
   private static ExtensionFilter all() {
