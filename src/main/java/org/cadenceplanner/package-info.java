@@ -12,7 +12,7 @@
 /// | `plan`     | the document: records and sealed types over `java.time`                           |
 /// | `schedule` | a plan and its free days become dates, moves with their reasons, branch counts    |
 /// | `insight`  | a schedule becomes figures, comparisons and sentences; `advice` finds better dates |
-/// | `calendar` | Jollyday and `holidays/` become the index of days; alone imports Jollyday         |
+/// | `calendar` | Jollyday, `holidays/` and `.ics` become days off; alone imports Jollyday            |
 /// | `history`  | git and published lists become releases and backports; alone imports JGit         |
 /// | `drawing`  | an immutable list of marks; uses nothing                                          |
 /// | `chart`    | an insight becomes a drawing; knows no toolkit                                    |

@@ -12,7 +12,6 @@ import org.cadenceplanner.calendar.OwnDays;
 import org.cadenceplanner.calendar.ics.BadEventFile;
 import org.cadenceplanner.calendar.ics.EventDays;
 import org.cadenceplanner.calendar.ics.EventFile;
-import org.cadenceplanner.export.EventDaysExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,11 +64,11 @@ final class ImportCalendarCommand implements Runnable {
     String source = "Days off of " + path + ".";
     if (calendar.isEmpty()) {
       OwnCalendar none = new OwnCalendar("none", List.of());
-      around.out().print(EventDaysExport.of(source, found, none));
+      around.out().print(new EventDaysText(source, found, none).text());
     } else {
       OwnCalendarFile into = own(calendar.get());
       add(found, into);
-      around.out().print(EventDaysExport.of(source, found, into.calendar()));
+      around.out().print(new EventDaysText(source, found, into.calendar()).text());
     }
   }
 

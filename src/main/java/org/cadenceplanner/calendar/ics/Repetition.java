@@ -8,7 +8,7 @@ import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +35,11 @@ sealed interface Repetition {
 
     /// The first days of each time it comes, of those that begin in some years.
     List<LocalDate> days(Year first, Year last) {
-      // The library reads a day as its midnight where the program runs.
-      ZoneId zone = ZoneId.systemDefault();
-      DateIterator dates = event.getDateIterator(TimeZone.getTimeZone(zone));
+      DateIterator dates = event.getDateIterator(TimeZone.getTimeZone(ZoneOffset.UTC));
       List<LocalDate> days = new ArrayList<>();
       // Its own skipping gives up after a hundred years.
       for (int step = 0; step < MOST_STEPS && dates.hasNext(); step++) {
-        LocalDate day = LocalDate.ofInstant(dates.next().toInstant(), zone);
+        LocalDate day = LocalDate.ofInstant(dates.next().toInstant(), ZoneOffset.UTC);
         if (day.getYear() > last.getValue()) {
           return days;
         }
