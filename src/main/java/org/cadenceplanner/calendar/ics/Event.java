@@ -46,7 +46,7 @@ final class Event {
     Optional<ICalDate> end = value(event.getDateEnd());
     boolean isTimed =
         Stream.concat(start.stream(), end.stream()).anyMatch(Event::isWithinDay)
-            || start.filter(ICalDate::hasTime).isPresent() && end.isEmpty();
+            || (start.filter(ICalDate::hasTime).isPresent() && end.isEmpty());
     return isTimed
         ? new Stretch.PartOfDay()
         : start

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TimeZone;
 import org.cadenceplanner.calendar.OwnDays;
 
 /// Reads the days off in a calendar file of another program: iCalendar (RFC 5545), `team.ics`.
@@ -92,7 +90,6 @@ public final class EventFile {
   private static List<ICalendar> calendars(String source, byte[] bytes) throws BadEventFile {
     List<ICalendar> calendars = new ArrayList<>();
     try (ICalReader reader = new ICalReader(new ByteArrayInputStream(bytes))) {
-      reader.setDefaultTimezone(TimeZone.getTimeZone(ZoneOffset.UTC));
       Optional<ICalendar> next = Optional.ofNullable(reader.readNext());
       while (next.isPresent()) {
         calendars.add(next.get());

@@ -2,13 +2,14 @@ package org.cadenceplanner.calendar.ics;
 
 import biweekly.component.VEvent;
 import biweekly.property.ValuedProperty;
+import biweekly.util.DateTimeComponents;
 import biweekly.util.Frequency;
+import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,11 @@ sealed interface Repetition {
 
     /// The first days of each time it comes, of those that begin in some years.
     List<LocalDate> days(Year first, Year last) {
-      DateIterator dates = event.getDateIterator(TimeZone.getTimeZone(ZoneOffset.UTC));
+      DateIterator dates = event.getDateIterator(TimeZone.getDefault());
       List<LocalDate> days = new ArrayList<>();
       // Its own skipping gives up after a hundred years.
       for (int step = 0; step < MOST_STEPS && dates.hasNext(); step++) {
-        LocalDate day = LocalDate.ofInstant(dates.next().toInstant(), ZoneOffset.UTC);
+        LocalDate day = day(new DateTimeComponents(dates.next()));
         if (day.getYear() > last.getValue()) {
           return days;
         }
@@ -48,6 +49,10 @@ sealed interface Repetition {
         }
       }
       return days;
+    }
+
+    private static LocalDate day(DateTimeComponents read) {
+      return LocalDate.of(read.getYear(), read.getMonth(), read.getDate());
     }
   }
 
@@ -68,7 +73,26 @@ sealed interface Repetition {
     if (isEveryYear && !isListed && !isExcepted) {
       return new EveryYear();
     }
-    return rule.isPresent() || isListed ? new On(event) : new Never();
+    return rule.isPresent() || isListed ? new On(withLastDay(event, rule)) : new Never();
+  }
+
+  /// The last day of a rule counts until its end: the library takes its beginning, and for that of
+  /// another time zone where the program runs west of Greenwich.
+  private static VEvent withLastDay(VEvent event, Optional<Recurrence> rule) {
+    VEvent changed = event.copy();
+    rule.flatMap(known -> Optional.ofNullable(known.getUntil()))
+        .map(ICalDate::getRawComponents)
+        .ifPresent(
+            last ->
+                changed.setRecurrenceRule(
+                    new Recurrence.Builder(rule.orElseThrow())
+                        .until(new ICalDate(endOf(last), true))
+                        .build()));
+    return changed;
+  }
+
+  private static DateTimeComponents endOf(DateTimeComponents day) {
+    return new DateTimeComponents(day.getYear(), day.getMonth(), day.getDate(), 23, 59, 59, false);
   }
 
   private static Stream<Recurrence> exceptions(VEvent event) {

@@ -14,6 +14,7 @@ import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.cadenceplanner.calendar.OwnDays;
@@ -94,6 +95,20 @@ final class EventFileTest {
         .containsExactly(once("2026-07-04", "2026-07-04"));
     assertThat(days("DTSTART;VALUE=DATE:20250704", "RDATE;VALUE=DATE:20260705,20290705"))
         .containsExactly(once("2026-07-05", "2026-07-05"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTC", "America/Los_Angeles", "America/Sao_Paulo", "Pacific/Apia"})
+  void theSameDaysAreReadWhereverThatIs(String zone) throws BadEventFile {
+    TimeZone before = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone(zone));
+      otherRulesAreDaysInTheYearsAskedFor();
+      aDayTakenOutOfASeriesIsNone();
+      aSingleChangedOneTakesThePlaceOfItsDay();
+    } finally {
+      TimeZone.setDefault(before);
+    }
   }
 
   @Test
