@@ -20,6 +20,7 @@ final class Commands {
           "check",
           "backtest",
           "import",
+          "backports",
           "sample",
           "schema",
           "holidays",
@@ -65,7 +66,9 @@ final class Commands {
         .addSubcommand(
             new CommandLine(new ImportCommand())
                 .addSubcommand(new ImportGitCommand(around))
-                .addSubcommand(new ImportReleasesCommand(around)))
+                .addSubcommand(new ImportReleasesCommand(around))
+                .addSubcommand(new ImportBackportsCommand(around)))
+        .addSubcommand(new BackportsCommand(around))
         .addSubcommand(new SampleCommand(around))
         .addSubcommand(new SchemaCommand(around))
         .addSubcommand(new HolidaysCommand(around))

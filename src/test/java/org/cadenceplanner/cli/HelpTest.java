@@ -23,6 +23,7 @@ class HelpTest {
         "chart --help",
         "check --help",
         "backtest --help",
+        "backports --help",
         "sample --help",
         "schema --help",
         "holidays --help",
@@ -47,6 +48,7 @@ class HelpTest {
             "  chart ",
             "  check ",
             "  backtest ",
+            "  backports ",
             "  sample ",
             "  schema ",
             "  holidays ");

@@ -1,0 +1,46 @@
+package org.cadenceplanner.history;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/// Patterns that fit the branches of a repository, best first: of the usual ones, that with most
+/// branches, and of two with as many the one that more projects use.
+final class BranchProposals {
+  private static final List<BranchPattern> USUAL =
+      List.of(
+              "stable-{version}",
+              "stable/{version}",
+              "stable/{version}.x",
+              "release-{version}",
+              "release/{version}",
+              "release/{version}.x",
+              "releases/{version}",
+              "branch-{version}",
+              "branch_{version}",
+              "maint-{version}",
+              "REL_{version}_STABLE",
+              "linux-{version}.y",
+              "v{version}.x",
+              "v{version}-stable",
+              "{version}.x",
+              "{version}-stable",
+              "v{version}",
+              "{version}")
+          .stream()
+          .map(BranchPattern::parse)
+          .toList();
+
+  private BranchProposals() {}
+
+  static List<BranchPattern> of(Collection<String> names) {
+    return USUAL.stream()
+        .filter(pattern -> count(names, pattern) > 0)
+        .sorted(Comparator.comparingLong((BranchPattern pattern) -> -count(names, pattern)))
+        .toList();
+  }
+
+  private static long count(Collection<String> names, BranchPattern pattern) {
+    return names.stream().filter(name -> pattern.read(name).isPresent()).count();
+  }
+}
