@@ -73,6 +73,7 @@ record BranchPanel(
     Area used = rows.top(layout.rowHeight() * story.releases().size());
     branches.drawBars(sketch, used, layout.gutter());
     TodayLine.draw(sketch, axis, story.today(), ground);
+    branches.drawForecast(sketch, used, story.forecast());
     branches.drawSkipped(sketch, used);
     branches.drawReleases(sketch, used);
     if (story.releases().isEmpty()) {

@@ -10,6 +10,8 @@ import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Stroke;
 import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.drawing.TextStyle;
+import org.cadenceplanner.insight.ReleaseForecast;
+import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.ScheduledMilestone;
@@ -56,6 +58,24 @@ record BranchRows(
         drawRule(sketch, line);
       }
       drawBar(sketch, releases.get(i), bar(row, line));
+    }
+  }
+
+  /// Draws the days on which releases may come, over the bars and under the diamonds.
+  void drawForecast(Sketch sketch, Area area, List<ReleaseForecast> forecast) {
+    for (int i = 0; i < releases.size(); i++) {
+      Version version = releases.get(i).version();
+      Area line = line(area, i).inset(0, 1);
+      forecast.stream()
+          .filter(release -> release.version().equals(version))
+          .forEach(
+              release ->
+                  ForecastBand.draw(
+                      sketch,
+                      axis,
+                      line,
+                      release.spread(),
+                      new Part.Release(scenario, version).subject()));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cadenceplanner.insight.ReleaseForecast;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.BranchCounts;
 import org.cadenceplanner.schedule.PhaseSpan;
@@ -28,6 +29,7 @@ import org.cadenceplanner.schedule.ScheduledMilestone;
 /// @param emphasised the class with the longest life where there are several, else none
 /// @param closeness how closely one looks
 /// @param ghosts where the rules would have put releases
+/// @param forecast when releases may come
 /// @param scale what the scales beside the rows and the counts have room for
 record BranchStory(
     String name,
@@ -42,6 +44,7 @@ record BranchStory(
     Optional<String> emphasised,
     Closeness closeness,
     List<Ghost> ghosts,
+    List<ReleaseForecast> forecast,
     Scale scale) {
 
   /// What the scales have room for.
@@ -59,6 +62,7 @@ record BranchStory(
     releases = List.copyOf(releases);
     skipped = List.copyOf(skipped);
     ghosts = List.copyOf(ghosts);
+    forecast = List.copyOf(forecast);
   }
 
   /// What a schedule comes to from a day on and before another.
@@ -120,6 +124,7 @@ record BranchStory(
         longestLived(shown),
         closeness,
         List.of(),
+        List.of(),
         new Scale(
             shown.stream().map(release -> release.version().text()).toList(),
             Math.max(1, capacity.onScaleWith(peak))));
@@ -174,7 +179,7 @@ record BranchStory(
   /// This story on the scales of another, so that both can be compared: they stay where they are
   /// while one looks at other days.
   BranchStory onScaleOf(BranchStory other) {
-    return with(other.emphasised(), ghosts, other.scale());
+    return with(other.emphasised(), ghosts, forecast, other.scale());
   }
 
   /// This story with those of the ghosts whose releases and days show.
@@ -185,10 +190,25 @@ record BranchStory(
         newGhosts.stream()
             .filter(ghost -> shows(ghost.day()) && versions.contains(ghost.version()))
             .toList(),
+        forecast,
         scale);
   }
 
-  private BranchStory with(Optional<String> newEmphasised, List<Ghost> newGhosts, Scale newScale) {
+  /// This story with when those of its releases may come that a forecast speaks of.
+  BranchStory withForecast(List<ReleaseForecast> newForecast) {
+    List<Version> versions = releases.stream().map(Release::version).toList();
+    return with(
+        emphasised,
+        ghosts,
+        newForecast.stream().filter(release -> versions.contains(release.version())).toList(),
+        scale);
+  }
+
+  private BranchStory with(
+      Optional<String> newEmphasised,
+      List<Ghost> newGhosts,
+      List<ReleaseForecast> newForecast,
+      Scale newScale) {
     return new BranchStory(
         name,
         from,
@@ -202,6 +222,7 @@ record BranchStory(
         newEmphasised,
         closeness,
         newGhosts,
+        newForecast,
         newScale);
   }
 

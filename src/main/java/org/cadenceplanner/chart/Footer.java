@@ -7,6 +7,11 @@ record Footer(String text) {
 
   private static final int MOST_LINES = 2;
 
+  /// This footer with another sentence.
+  Footer and(String sentence) {
+    return new Footer(text + " " + sentence);
+  }
+
   double height(Sketch sketch, double width) {
     return lines(sketch, width).size() * lineHeight(sketch) + sketch.type().of(10);
   }

@@ -18,6 +18,7 @@ record Legend(List<Entry> entries) {
 
   private static final int MOST_LINES = 4;
   private static final double WIDEST_NAME = 260;
+  private static final double FORECAST_SAMPLE = 34;
 
   /// One sample with its name.
   sealed interface Entry {
@@ -125,6 +126,12 @@ record Legend(List<Entry> entries) {
   /// This legend and, where they are shown, the milestones.
   Legend withMilestones(boolean shown) {
     return with(new Entry.Milestones(tr("milestone")), shown);
+  }
+
+  /// This legend and, where they are shown, the days on which releases may come.
+  Legend withForecast(boolean shown) {
+    String name = tr("release in 90, 80 and 50 % of the futures");
+    return with(new Entry.Own(name, FORECAST_SAMPLE, ForecastBand::sample), shown);
   }
 
   /// This legend and, where no label names it, the line of what the people can look after.

@@ -29,7 +29,9 @@ record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands, S
   }
 
   Legend legend(Sketch sketch) {
-    Legend legend = Legend.of(List.of(story), phases(), sketch.palette());
+    Legend legend =
+        Legend.of(List.of(story), phases(), sketch.palette())
+            .withForecast(!story.forecast().isEmpty());
     Legend withHolidays =
         switch (story.closeness()) {
           case YEARS -> legend.withHolidays(!bands.isEmpty());

@@ -4,9 +4,12 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.Backtest;
+import org.cadenceplanner.insight.Forecast;
+import org.cadenceplanner.insight.ForecastInWords;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.schedule.DayIndex;
@@ -22,8 +25,14 @@ import org.cadenceplanner.schedule.Schedule;
 /// @param from the first day shown
 /// @param until the first day after those shown
 /// @param ghosts where the rules would have put releases
+/// @param forecast when its releases may come, if that is shown
 public record TimelineChart(
-    Schedule schedule, DayIndex index, LocalDate from, LocalDate until, List<Ghost> ghosts)
+    Schedule schedule,
+    DayIndex index,
+    LocalDate from,
+    LocalDate until,
+    List<Ghost> ghosts,
+    Optional<Forecast> forecast)
     implements Chart {
 
   private static final double LEAST_PLOT = 140;
@@ -41,7 +50,7 @@ public record TimelineChart(
   ///
   /// @throws IllegalArgumentException if `until` is not after `from`
   public TimelineChart(Schedule schedule, DayIndex index, LocalDate from, LocalDate until) {
-    this(schedule, index, from, until, List.of());
+    this(schedule, index, from, until, List.of(), Optional.empty());
   }
 
   /// The chart of the whole horizon.
@@ -52,18 +61,30 @@ public record TimelineChart(
   /// The chart of the releases that came in some years, with where the rules would have put them.
   public static TimelineChart of(Backtest backtest, DayIndex index, Horizon years) {
     return new TimelineChart(
-        backtest.came(), index, years.first(), years.end(), Ghost.of(backtest));
+        backtest.came(), index, years.first(), years.end(), Ghost.of(backtest), Optional.empty());
+  }
+
+  /// This chart with when its releases may come.
+  public TimelineChart withForecast(Forecast shown) {
+    return new TimelineChart(schedule, index, from, until, ghosts, Optional.of(shown));
   }
 
   @Override
   public Drawing draw(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
-    BranchStory story = BranchStory.of(schedule, from, until).withGhosts(ghosts);
+    BranchStory story =
+        BranchStory.of(schedule, from, until)
+            .withGhosts(ghosts)
+            .withForecast(forecast.map(Forecast::releases).orElse(List.of()));
     Timeline timeline = Timeline.of(schedule, index, story, sketch);
-    Frame frame =
-        new Frame(title(), timeline.legend(sketch), new Sources(List.of(schedule), index).footer());
+    Frame frame = new Frame(title(), timeline.legend(sketch), footer());
     timeline.draw(sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT));
     return sketch.finished();
+  }
+
+  private Footer footer() {
+    Footer sources = new Sources(List.of(schedule), index).footer();
+    return forecast.map(it -> sources.and(ForecastInWords.source(it))).orElse(sources);
   }
 
   private TitleBlock title() {

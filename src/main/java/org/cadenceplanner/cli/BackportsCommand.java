@@ -28,9 +28,7 @@ import picocli.CommandLine.Parameters;
 final class BackportsCommand implements Runnable {
   private final Surroundings around;
 
-  @Parameters(
-      paramLabel = "DIR",
-      description = "The folder of the repository; a bare one will do.")
+  @Parameters(paramLabel = "DIR", description = "The folder of the repository; a bare one will do.")
   private String folder = "";
 
   @Option(
@@ -73,8 +71,8 @@ final class BackportsCommand implements Runnable {
   }
 
   private String source(Backports backports) {
-    return ("Backports from %s of %s to %s named %s: %s in all, since each"
-            + " release. Delays to the branch, and gaps between point releases, are medians in days.")
+    return ("Backports from %s of %s to %s named %s: %s in all, since each release. Delays to the"
+                + " branch, and gaps between point releases, are medians in days.")
         .formatted(
             backports.mainLine(),
             folder,
@@ -88,11 +86,7 @@ final class BackportsCommand implements Runnable {
     int count = backports.branches().stream().mapToInt(branch -> branch.pending().size()).sum();
     return ("Commits of %s of %s that stable branches wait for: %s, on %s with a commit in the"
             + " last year.")
-        .formatted(
-            backports.mainLine(),
-            folder,
-            count,
-            branches(alive));
+        .formatted(backports.mainLine(), folder, count, branches(alive));
   }
 
   private static String branches(long count) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cadenceplanner.insight.Backtest;
+import org.cadenceplanner.insight.Draws;
+import org.cadenceplanner.insight.Forecast;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.Schedule;
@@ -53,6 +55,14 @@ final class ChartCommand implements Runnable {
 
   @Mixin private final CountedFrom from = new CountedFrom();
 
+  @Option(
+      names = "--forecast",
+      description =
+          "Show in a timeline when the releases may come, as 'cadence forecast' finds it.")
+  private boolean forecast;
+
+  @Mixin private final StatedIntervals stated = new StatedIntervals();
+
   @Mixin private final PictureOptions options = new PictureOptions();
 
   ChartCommand(Surroundings around) {
@@ -71,6 +81,9 @@ final class ChartCommand implements Runnable {
   public void run() {
     Pictures pictures = options.pictures();
     requirePng();
+    if (forecast && kind != Kind.TIMELINE) {
+      throw new BadInput("--forecast is for timelines; leave it out, or --kind " + word());
+    }
     ScheduledPlan scheduled = plan.schedule(around);
     byte[] picture = picture(pictures, scheduled, scheduled.of(scenarios));
     new TargetFile(around.file(file)).writeUnlessPlan(picture, "write the picture elsewhere");
@@ -86,6 +99,26 @@ final class ChartCommand implements Runnable {
   }
 
   private byte[] timeline(Pictures pictures, ScheduledPlan plan, Schedule schedule) {
+    return forecast
+        ? pictures.timeline(
+            plan, withoutHistory(List.of(schedule)).getFirst(), forecast(plan, schedule))
+        : heldOrPlain(pictures, plan, schedule);
+  }
+
+  private Forecast forecast(ScheduledPlan plan, Schedule schedule) {
+    return this.plan.with(
+        plan.index(),
+        index ->
+            Forecast.of(
+                plan.plan(),
+                index,
+                around.today(),
+                schedule.scenario(),
+                stated.get(),
+                Draws.usual()));
+  }
+
+  private byte[] heldOrPlain(Pictures pictures, ScheduledPlan plan, Schedule schedule) {
     return history
         .map(name -> pictures.timeline(plan, held(name, plan.plan(), schedule.scenario())))
         .orElseGet(() -> pictures.timeline(plan, schedule));
@@ -99,7 +132,10 @@ final class ChartCommand implements Runnable {
 
   private List<Schedule> withoutHistory(List<Schedule> schedules) {
     if (history.isPresent()) {
-      throw new BadInput("--backtest is for timelines; leave it out, or --kind " + word());
+      throw new BadInput(
+          forecast
+              ? "--backtest looks back and --forecast ahead; leave out one of them"
+              : "--backtest is for timelines; leave it out, or --kind " + word());
     }
     return schedules;
   }

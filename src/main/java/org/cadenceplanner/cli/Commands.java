@@ -21,6 +21,7 @@ final class Commands {
           "backtest",
           "import",
           "backports",
+          "forecast",
           "sample",
           "schema",
           "holidays",
@@ -69,6 +70,7 @@ final class Commands {
                 .addSubcommand(new ImportReleasesCommand(around))
                 .addSubcommand(new ImportBackportsCommand(around)))
         .addSubcommand(new BackportsCommand(around))
+        .addSubcommand(new ForecastCommand(around))
         .addSubcommand(new SampleCommand(around))
         .addSubcommand(new SchemaCommand(around))
         .addSubcommand(new HolidaysCommand(around))

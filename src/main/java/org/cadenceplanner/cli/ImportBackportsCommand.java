@@ -78,9 +78,7 @@ final class ImportBackportsCommand implements Runnable {
     List<LoadProposal> proposals = found.proposals(scheduled.schedules().getFirst());
     Plan plan = scheduled.plan();
     target.ifPresent(name -> write(plan.withLoad(with(proposals, plan.load())), name));
-    around
-        .out()
-        .print(LoadProposalsExport.of(source(found), proposals, plan.load(), format.get()));
+    around.out().print(LoadProposalsExport.of(source(found), proposals, plan.load(), format.get()));
   }
 
   private static Load with(List<LoadProposal> proposals, Load load) {
@@ -128,11 +126,17 @@ final class ImportBackportsCommand implements Runnable {
   }
 
   private YearMonth earliest(List<BranchMonth> months) {
-    return months.stream().map(BranchMonth::month).min(YearMonth::compareTo).orElseThrow(this::none);
+    return months.stream()
+        .map(BranchMonth::month)
+        .min(YearMonth::compareTo)
+        .orElseThrow(this::none);
   }
 
   private YearMonth latest(List<BranchMonth> months) {
-    return months.stream().map(BranchMonth::month).max(YearMonth::compareTo).orElseThrow(this::none);
+    return months.stream()
+        .map(BranchMonth::month)
+        .max(YearMonth::compareTo)
+        .orElseThrow(this::none);
   }
 
   private BadInput none() {
@@ -164,12 +168,7 @@ final class ImportBackportsCommand implements Runnable {
   }
 
   private void write(Plan plan, String name) {
-    TargetFile to = new TargetFile(around.file(name));
     byte[] bytes = PlanFiles.text(plan).getBytes(StandardCharsets.UTF_8);
-    if (force) {
-      to.write(bytes);
-    } else {
-      to.create(bytes, "use --force to overwrite it");
-    }
+    new TargetFile(around.file(name)).create(bytes, force);
   }
 }

@@ -64,7 +64,10 @@ final class ImportGitCommand implements Runnable {
   public void run() {
     TaggedReleases found = read(tags(around.file(folder)));
     update.show(
-        source(found), found.found().stream().filter(it -> isFrom(it.version())).toList(), around);
+        source(found),
+        found.found().stream().filter(it -> isFrom(it.version())).toList(),
+        update.into(around),
+        around);
   }
 
   private boolean isFrom(Version version) {
@@ -100,7 +103,7 @@ final class ImportGitCommand implements Runnable {
       int count = numbers.orElse(usual.numbers());
       return pattern.map(text -> TagPattern.parse(text, count)).orElseGet(() -> usual.with(count));
     } catch (IllegalArgumentException e) {
-      throw new BadInput(e.getMessage());
+      throw new BadInput(String.valueOf(e.getMessage()));
     }
   }
 

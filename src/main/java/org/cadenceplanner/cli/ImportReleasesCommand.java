@@ -1,11 +1,11 @@
 package org.cadenceplanner.cli;
 
 import java.util.List;
-import org.cadenceplanner.history.BadReleases;
-import org.cadenceplanner.history.ReleasesFile;
+import java.util.Optional;
 import org.cadenceplanner.insight.FoundRelease;
 import org.cadenceplanner.insight.PublishedHistory;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,21 +33,13 @@ final class ImportReleasesCommand implements Runnable {
 
   @Override
   public void run() {
-    List<String> phases =
-        update.into(around).map(Plan::scenarios).map(PublishedHistory::phasesOf).orElse(List.of());
-    PublishedHistory history = read(phases);
+    Optional<Plan> into = update.into(around);
+    List<Scenario> scenarios = into.map(Plan::scenarios).orElse(List.of());
+    PublishedHistory history = ReleaseList.read(around.file(file), scenarios).history();
     List<FoundRelease> found =
         history.releases().stream()
             .map(release -> FoundRelease.of(release, history.source()))
             .toList();
-    update.show("Releases of the list " + file + ".", found, around);
-  }
-
-  private PublishedHistory read(List<String> phases) {
-    try {
-      return ReleasesFile.read(around.file(file), phases);
-    } catch (BadReleases e) {
-      throw new BadInput(e.getMessage());
-    }
+    update.show("Releases of the list " + file + ".", found, into, around);
   }
 }

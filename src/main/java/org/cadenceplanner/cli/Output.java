@@ -32,7 +32,7 @@ final class Output {
   void writePlan(String text, Surroundings around) {
     target(around)
         .ifPresentOrElse(
-            to -> create(to, text.getBytes(StandardCharsets.UTF_8)),
+            to -> to.create(text.getBytes(StandardCharsets.UTF_8), force),
             () -> around.out().print(text));
   }
 
@@ -45,14 +45,6 @@ final class Output {
       to.write(bytes);
     } else {
       to.writeUnlessPlan(bytes, HINT);
-    }
-  }
-
-  private void create(TargetFile to, byte[] bytes) {
-    if (force) {
-      to.write(bytes);
-    } else {
-      to.create(bytes, HINT);
     }
   }
 }

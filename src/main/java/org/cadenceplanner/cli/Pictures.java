@@ -12,6 +12,7 @@ import org.cadenceplanner.chart.YearChart;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.export.PngWriter;
 import org.cadenceplanner.insight.Backtest;
+import org.cadenceplanner.insight.Forecast;
 import org.cadenceplanner.schedule.Schedule;
 
 /// Charts as PNG files, all of one size and theme.
@@ -37,6 +38,11 @@ record Pictures(Size size, int scale, Palette palette) {
 
   byte[] timeline(ScheduledPlan plan, Schedule schedule) {
     return png(TimelineChart.of(schedule, plan.index()));
+  }
+
+  /// What a scenario comes to, and when its releases may come.
+  byte[] timeline(ScheduledPlan plan, Schedule schedule, Forecast forecast) {
+    return png(TimelineChart.of(schedule, plan.index()).withForecast(forecast));
   }
 
   /// What came in the years of a plan, and where the rules would have put it.

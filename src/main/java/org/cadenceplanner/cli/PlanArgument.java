@@ -71,9 +71,18 @@ final class PlanArgument {
   /// @throws BadInput if the plan, or a calendar it names, cannot be used
   <T> T plan(Plan plan, Surroundings around, Function<DayIndex, T> work) {
     try {
-      return work.apply(PlanCalendars.index(Calendars.of(named().folders(around)), plan));
+      return with(PlanCalendars.index(Calendars.of(named().folders(around)), plan), work);
     } catch (UnusableCalendars e) {
       throw new BadInput(prefixed(e.problems()));
+    }
+  }
+
+  /// Plans with the days off that are known already.
+  ///
+  /// @throws BadInput if the plan cannot be used
+  <T> T with(DayIndex index, Function<DayIndex, T> work) {
+    try {
+      return work.apply(index);
     } catch (ContradictoryPlan e) {
       throw new BadInput(prefixed(List.of(e.getMessage())));
     }

@@ -35,9 +35,9 @@ final class PlanUpdate {
   /// Shows releases, and writes the plan where that is asked for.
   ///
   /// @param source where they were found, in a sentence
-  /// @throws BadInput if the plan cannot be used, or the file not be written
-  void show(String source, List<FoundRelease> found, Surroundings around) {
-    Optional<Plan> into = into(around);
+  /// @param into the plan that they are for, if one is named
+  /// @throws BadInput if the file cannot be written
+  void show(String source, List<FoundRelease> found, Optional<Plan> into, Surroundings around) {
     if (file.isPresent() && into.isEmpty()) {
       throw new BadInput("-o needs a plan to add the releases to; give it with --into");
     }
@@ -55,12 +55,7 @@ final class PlanUpdate {
   }
 
   private void write(Plan updated, String name, Surroundings around) {
-    TargetFile target = new TargetFile(around.file(name));
     byte[] bytes = PlanFiles.text(updated).getBytes(StandardCharsets.UTF_8);
-    if (force) {
-      target.write(bytes);
-    } else {
-      target.create(bytes, "use --force to overwrite it");
-    }
+    new TargetFile(around.file(name)).create(bytes, force);
   }
 }

@@ -34,15 +34,22 @@ record TargetFile(Path path) {
     }
   }
 
-  /// Writes it where nothing is yet.
+  /// Writes it where nothing is yet, or by force whatever is there.
   ///
-  /// @param hint what the user may do where something is in the way
-  /// @throws BadInput if something is there, or it cannot be written
-  void create(byte[] bytes, String hint) {
+  /// @throws BadInput if something is there and is not to be overwritten, or it cannot be written
+  void create(byte[] bytes, boolean force) {
+    if (force) {
+      write(bytes);
+    } else {
+      create(bytes);
+    }
+  }
+
+  private void create(byte[] bytes) {
     try {
       WholeFile.create(path, bytes);
     } catch (FileAlreadyExistsException e) {
-      throw new BadInput(path + " is there already; " + hint);
+      throw new BadInput(path + " is there already; use --force to overwrite it");
     } catch (IOException e) {
       throw unwritable(e);
     }

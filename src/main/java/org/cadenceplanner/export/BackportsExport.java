@@ -16,15 +16,7 @@ import org.cadenceplanner.insight.Words;
 /// no merges, `backports` those that were taken from the main line.
 public final class BackportsExport {
   private static final List<String> HEADER =
-      List.of(
-          "Branch",
-          "Released",
-          "Backports",
-          "Security",
-          "Busiest",
-          "Delay",
-          "Points",
-          "Gap");
+      List.of("Branch", "Released", "Backports", "Security", "Busiest", "Delay", "Points", "Gap");
   private static final List<String> CSV_HEADER =
       List.of("branch", "month", "commits", "backports", "security", "committers", "largest_share");
   private static final List<String> COMMITTERS = List.of("Committer", "Backports", "Share");

@@ -65,8 +65,7 @@ final class BranchesRead {
     }
     boolean isAlive = isAlive(line);
     List<BranchCommit> own = Stream.concat(before.stream(), after.stream()).toList();
-    List<PendingBackport> pending =
-        isAlive ? Pending.of(git, main, tip, line, own) : List.of();
+    List<PendingBackport> pending = isAlive ? Pending.of(git, main, tip, line, own) : List.of();
     return new StableBranch(
         line.name(),
         line.version(),

@@ -37,7 +37,12 @@ public final class GitBackports {
         RevWalk walk = new RevWalk(repository)) {
       GitBranches branches =
           GitBranches.of(repository, walk)
-              .orElseThrow(() -> new BadRepository(tr("%s has no main line: no branch main or master, and none checked out", folder)));
+              .orElseThrow(
+                  () ->
+                      new BadRepository(
+                          tr(
+                              "%s has no main line: no branch main or master, and none checked out",
+                              folder)));
       BranchPattern pattern = pattern(folder, branches, wanted);
       GitCommits git = new GitCommits(walk);
       List<GitLine> lines = lines(repository, git, branches, pattern, releases(tags));
@@ -75,7 +80,9 @@ public final class GitBackports {
     return new BadRepository(
         others.isEmpty()
             ? tr("%s has no branch by the pattern %s", folder, pattern.text())
-            : tr("%s has no branch by the pattern %s; these fit: %s", folder, pattern.text(), others));
+            : tr(
+                "%s has no branch by the pattern %s; these fit: %s",
+                folder, pattern.text(), others));
   }
 
   private static Map<Version, TaggedRelease> releases(List<Tag> tags) {
@@ -119,8 +126,6 @@ public final class GitBackports {
       return Optional.empty();
     }
     Ref tag = repository.exactRef(Constants.R_TAGS + release.get().tag().name());
-    return tag == null
-        ? Optional.empty()
-        : Optional.of(git.walk().parseCommit(tag.getObjectId()));
+    return tag == null ? Optional.empty() : Optional.of(git.walk().parseCommit(tag.getObjectId()));
   }
 }

@@ -41,8 +41,7 @@ record GitLine(
     List<RevCommit> all = git.list(tip, List.of(main));
     RevCommit fork = git.withMessage(fork(git, all, tip));
     List<RevCommit> own = all.reversed().stream().filter(it -> !GitCommits.isMerge(it)).toList();
-    List<RevCommit> after =
-        git.list(tip, Stream.concat(Stream.of(main), tagged.stream()).toList());
+    List<RevCommit> after = git.list(tip, Stream.concat(Stream.of(main), tagged.stream()).toList());
     return new GitLine(name, version, tip, fork, own, new HashSet<>(after), release);
   }
 

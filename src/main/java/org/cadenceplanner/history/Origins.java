@@ -58,8 +58,7 @@ final class Origins {
   }
 
   /// A backport of a backport names the commit of the other branch.
-  private void follow(Trailers said, Set<RevCommit> found, Set<RevCommit> seen)
-      throws IOException {
+  private void follow(Trailers said, Set<RevCommit> found, Set<RevCommit> seen) throws IOException {
     for (String digits : said.cited()) {
       Optional<RevCommit> cited = git.find(digits).filter(seen::add);
       if (cited.isPresent()) {

@@ -56,8 +56,7 @@ final class Pending {
         pending(commit, wish.getValue()).ifPresent(pending::add);
       }
     }
-    pending.sort(
-        Comparator.comparing(PendingBackport::day).thenComparing(PendingBackport::id));
+    pending.sort(Comparator.comparing(PendingBackport::day).thenComparing(PendingBackport::id));
     return pending;
   }
 
@@ -85,7 +84,8 @@ final class Pending {
     }
     RevCommit fixed = found.get();
     boolean isShared = !absent.contains(fixed) && main.commits().contains(fixed);
-    boolean isOlder = fixed.getCommitTime() <= line.fork().getCommitTime() && !absent.contains(fixed);
+    boolean isOlder =
+        fixed.getCommitTime() <= line.fork().getCommitTime() && !absent.contains(fixed);
     return isShared || isOlder || taken.contains(fixed.getName());
   }
 

@@ -4,6 +4,7 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,13 +60,16 @@ public record TagPattern(String before, String after, int numbers) {
     return before + PLACE + after;
   }
 
-  /// What a tag of that name says; empty if it is not of this pattern.
-  Optional<TaggedVersion> read(String tag) {
-    Matcher form = form().matcher(tag);
-    if (!form.matches()) {
-      return Optional.empty();
-    }
-    return Optional.of(new TaggedVersion(List.of(form.group(1).split("[._]", -1)), kind(form)));
+  /// Tells of a tag's name what it says; empty if it is not of this pattern.
+  Function<String, Optional<TaggedVersion>> reader() {
+    Pattern form = form();
+    return tag -> version(form.matcher(tag));
+  }
+
+  private static Optional<TaggedVersion> version(Matcher form) {
+    return form.matches()
+        ? Optional.of(new TaggedVersion(List.of(form.group(1).split("[._]", -1)), kind(form)))
+        : Optional.empty();
   }
 
   private Pattern form() {

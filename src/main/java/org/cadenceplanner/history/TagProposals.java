@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,29 +30,29 @@ public final class TagProposals {
     Map<String, List<Tag>> groups =
         tags.stream().collect(Collectors.groupingBy(tag -> TagPattern.beforeVersion(tag.name())));
     return groups.entrySet().stream()
-        .map(group -> best(tags, group.getKey(), group.getValue()))
+        .filter(group -> group.getValue().size() >= FEWEST_RELEASES)
+        .map(group -> best(group.getKey(), group.getValue()))
         .filter(found -> found.releases().size() >= FEWEST_RELEASES)
         .sorted(Comparator.comparingLong((TaggedReleases found) -> -found.tags().count()))
         .limit(MOST)
+        .map(found -> TaggedReleases.of(tags, found.pattern()))
         .toList();
   }
 
-  private static TaggedReleases best(List<Tag> all, String before, List<Tag> group) {
-    TagPattern pattern = new TagPattern(before, "", 2);
-    return TaggedReleases.of(all, pattern.with(numbers(group, pattern)));
+  /// A group by itself: a repository may have thousands of them.
+  private static TaggedReleases best(String before, List<Tag> group) {
+    TaggedReleases byTwo = TaggedReleases.of(group, new TagPattern(before, "", 2));
+    TaggedReleases byOne = TaggedReleases.of(group, byTwo.pattern().with(1));
+    return isOne(group, byOne, byTwo) ? byOne : byTwo;
   }
 
-  private static int numbers(List<Tag> group, TagPattern two) {
-    TaggedReleases byTwo = TaggedReleases.of(group, two);
-    TaggedReleases byOne = TaggedReleases.of(group, two.with(1));
-    if (byTwo.releases().isEmpty() || isCountedByYears(byOne)) {
-      return 2;
+  private static boolean isOne(List<Tag> group, TaggedReleases byOne, TaggedReleases byTwo) {
+    if (byOne.releases().size() < FEWEST_RELEASES || isCountedByYears(byOne)) {
+      return false;
     }
-    boolean isOne =
-        hasThreeNumbers(group, two)
-            ? usualGap(byTwo) < FEW_DAYS && usualGap(byOne) >= FEW_DAYS
-            : isContinuedInOlderLines(byOne);
-    return isOne ? 1 : 2;
+    return hasThreeNumbers(group, byTwo.pattern())
+        ? usualGap(byTwo) < FEW_DAYS && usualGap(byOne) >= FEW_DAYS
+        : isContinuedInOlderLines(byOne);
   }
 
   private static boolean isCountedByYears(TaggedReleases byOne) {
@@ -68,7 +69,9 @@ public final class TagProposals {
 
   private static boolean hasThreeNumbers(List<Tag> group, TagPattern pattern) {
     return group.stream()
-        .flatMap(tag -> pattern.read(tag.name()).stream())
+        .map(Tag::name)
+        .map(pattern.reader())
+        .flatMap(Optional::stream)
         .anyMatch(version -> version.numbers().size() > 2);
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cadenceplanner.insight.FoundRelease;
 import org.cadenceplanner.plan.Version;
@@ -26,9 +27,10 @@ public record TaggedReleases(TagPattern pattern, List<TaggedRelease> releases, L
   public static TaggedReleases of(List<Tag> tags, TagPattern pattern) {
     Map<List<String>, Sorted> byFeature = new LinkedHashMap<>();
     List<Tag> others = new ArrayList<>();
+    Function<String, Optional<TaggedVersion>> reader = pattern.reader();
     for (Tag tag : tags) {
-      pattern
-          .read(tag.name())
+      reader
+          .apply(tag.name())
           .ifPresentOrElse(
               version ->
                   byFeature

@@ -58,7 +58,8 @@ record Wish(List<Range> asked, List<String> fixes) {
     Version from = Version.of(found.group(1));
     Optional<Version> last = Optional.ofNullable(found.group("last")).map(Version::of);
     boolean isOpen = found.group("on") != null;
-    return new Range(from, isOpen ? Optional.empty() : Optional.of(last.orElse(from)), found.group());
+    return new Range(
+        from, isOpen ? Optional.empty() : Optional.of(last.orElse(from)), found.group());
   }
 
   boolean isNone() {

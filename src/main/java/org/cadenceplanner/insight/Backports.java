@@ -25,8 +25,6 @@ public record Backports(String mainLine, String pattern, List<StableBranch> bran
 
   private static Stream<BranchMonth> months(StableBranch branch) {
     return BackportFigures.byMonth(branch.backports()).entrySet().stream()
-        .map(
-            month ->
-                new BranchMonth(branch.version(), month.getKey(), month.getValue().count()));
+        .map(month -> new BranchMonth(branch.version(), month.getKey(), month.getValue().count()));
   }
 }

@@ -127,8 +127,7 @@ public final class LoadProposals {
     Length every =
         months > 0 ? Length.ofMonths(months) : Length.ofDays((int) Math.max(1, Math.round(days)));
     return new LoadProposal.PointReleaseEvery(
-        every,
-        tr("%s days from one to the next, in the middle of %s", Words.number(days), gaps));
+        every, tr("%s days from one to the next, in the middle of %s", Words.number(days), gaps));
   }
 
   /// Backports and the whole months in which they came.
@@ -155,8 +154,7 @@ public final class LoadProposals {
 
     /// Which phase that counts the branch is in all month long, the first being 0.
     private static Optional<Integer> phase(Release release, YearMonth month) {
-      List<PhaseSpan> phases =
-          release.supported().stream().filter(PhaseSpan::counts).toList();
+      List<PhaseSpan> phases = release.supported().stream().filter(PhaseSpan::counts).toList();
       return IntStream.range(0, phases.size())
           .boxed()
           .filter(

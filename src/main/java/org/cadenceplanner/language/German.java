@@ -28,6 +28,7 @@ final class German {
         FiguresInGerman.TEXTS,
         FilesInGerman.TEXTS,
         FilesProblemsInGerman.TEXTS,
+        ForecastInGerman.TEXTS,
         HelpInGerman.TEXTS,
         ImportInGerman.TEXTS,
         LimitsInGerman.TEXTS,

@@ -44,14 +44,24 @@ public record Version(String text) implements Comparable<Version> {
   ///
   /// @throws IllegalStateException if the version has no number
   public Version next() {
-    Matcher last = LAST_NUMBER.matcher(text);
-    if (!last.find()) {
+    int end = startOfRun(text.length(), false);
+    if (end == 0) {
       String why = tr("version '%s' has no number to count up", text);
       throw new IllegalStateException(why);
     }
-    String counted = new BigInteger(last.group(1)).add(BigInteger.ONE).toString();
-    String zeros = "0".repeat(Math.max(0, last.group(1).length() - counted.length()));
-    return new Version(text.substring(0, last.start()) + zeros + counted + last.group(2));
+    int start = startOfRun(end, true);
+    String counted = new BigInteger(text.substring(start, end)).add(BigInteger.ONE).toString();
+    String zeros = "0".repeat(Math.max(0, end - start - counted.length()));
+    return new Version(text.substring(0, start) + zeros + counted + text.substring(end));
+  }
+
+  /// Where the digits, or the other characters, begin that end at a place.
+  private int startOfRun(int end, boolean ofDigits) {
+    int start = end;
+    while (start > 0 && isDigit(text.charAt(start - 1)) == ofDigits) {
+      start--;
+    }
+    return start;
   }
 
   @Override

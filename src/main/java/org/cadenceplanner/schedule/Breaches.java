@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.Limit;
+import org.cadenceplanner.plan.WeightedCalendar;
 
 /// Finds where a schedule goes beyond the limits of its plan, within the years looked at.
 ///
@@ -17,14 +19,14 @@ import org.cadenceplanner.plan.Limit;
 /// apart, see [Breach#isHistory].
 final class Breaches {
   private final Schedule schedule;
-  private final DayIndex index;
+  private final Function<List<WeightedCalendar>, List<HolidaySeason>> seasons;
   private final List<Release> releases;
   private final LocalDate firstPlanned;
 
-  /// @param index the days off of the plan's calendars
-  Breaches(Schedule schedule, DayIndex index) {
+  /// @param seasons finds the holiday seasons of calendars over all the years of the index
+  Breaches(Schedule schedule, Function<List<WeightedCalendar>, List<HolidaySeason>> seasons) {
     this.schedule = schedule;
-    this.index = index;
+    this.seasons = seasons;
     this.releases =
         schedule.counted().stream().sorted(Comparator.comparing(Release::date)).toList();
     this.firstPlanned =
@@ -158,8 +160,7 @@ final class Breaches {
 
   private NavigableMap<LocalDate, HolidaySeason> seasons() {
     NavigableMap<LocalDate, HolidaySeason> byFirstDay = new TreeMap<>();
-    HolidaySeason.of(schedule, index.first(), index.last().plusDays(1), index)
-        .forEach(season -> byFirstDay.put(season.from(), season));
+    HolidaySeason.of(schedule, seasons).forEach(season -> byFirstDay.put(season.from(), season));
     return byFirstDay;
   }
 

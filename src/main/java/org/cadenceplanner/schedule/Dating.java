@@ -3,7 +3,9 @@ package org.cadenceplanner.schedule;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
+import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Gap;
+import org.cadenceplanner.plan.Rules;
 
 /// Gives one slot after another its day: that of the history or of a pin, else the one that the date
 /// policy allows, as near to the release before and as far from it as the gap says.
@@ -12,6 +14,7 @@ final class Dating implements Iterator<DatedSlot> {
   private final SlotFacts facts;
   private final Movers movers;
   private Optional<LocalDate> before = Optional.empty();
+  private Optional<Mover> last = Optional.empty();
 
   Dating(Iterator<Slot> slots, SlotFacts facts, Movers movers) {
     this.slots = slots;
@@ -27,21 +30,32 @@ final class Dating implements Iterator<DatedSlot> {
   @Override
   public DatedSlot next() {
     Slot slot = slots.next();
-    DatedSlot dated = new DatedSlot(slot, byPolicy(slot), facts.actual(slot.version()));
+    LocalDate ready = facts.ready(slot);
+    DatedSlot dated =
+        new DatedSlot(slot, byPolicy(slot.rules(), ready), facts.actual(slot.version()));
     before = Optional.of(dated.date());
     return dated;
   }
 
-  private Placement byPolicy(Slot slot) {
-    Mover mover = movers.of(slot.rules().dates());
-    Bounds bounds = bounds(slot.rules().gap());
-    return switch (slot.rules().dates().direction()) {
-      case SKIP -> mover.leave(slot.due(), bounds);
-      case EARLIER, LATER, NEAREST, WITHIN_MONTH -> mover.place(slot.due(), bounds);
+  private Placement byPolicy(Rules rules, LocalDate ready) {
+    Mover mover = mover(rules.dates());
+    Bounds bounds = bounds(rules.gap());
+    return switch (rules.dates().direction()) {
+      case SKIP -> mover.leave(ready, bounds);
+      case EARLIER, LATER, NEAREST, WITHIN_MONTH -> mover.place(ready, bounds);
     };
   }
 
+  // Most slots have the policy of the one before, and to look one up takes a hash of all of it.
+  private Mover mover(DatePolicy policy) {
+    Mover mover = last.filter(used -> used.isOf(policy)).orElseGet(() -> movers.of(policy));
+    last = Optional.of(mover);
+    return mover;
+  }
+
   private Bounds bounds(Gap gap) {
-    return before.map(day -> Bounds.between(day, gap)).orElse(Bounds.NONE);
+    return gap.equals(Gap.NONE)
+        ? Bounds.NONE
+        : before.map(day -> Bounds.between(day, gap)).orElse(Bounds.NONE);
   }
 }

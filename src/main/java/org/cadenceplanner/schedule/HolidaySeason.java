@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.cadenceplanner.plan.WeightedCalendar;
 
@@ -29,12 +30,20 @@ public record HolidaySeason(LocalDate from, LocalDate until) {
   /// index goes: each by the calendars that the rules in force on its first day heed.
   public static List<HolidaySeason> of(
       Schedule schedule, LocalDate from, LocalDate until, DayIndex index) {
+    return of(schedule, calendars -> between(from, until, calendars, index));
+  }
+
+  /// The seasons of a schedule.
+  ///
+  /// @param seasons those of the calendars that some rules heed
+  static List<HolidaySeason> of(
+      Schedule schedule, Function<List<WeightedCalendar>, List<HolidaySeason>> seasons) {
     return schedule.scenario().datePolicies().stream()
         .map(policy -> policy.calendarsIn(schedule.plan()))
         .distinct()
         .flatMap(
             calendars ->
-                between(from, until, calendars, index).stream()
+                seasons.apply(calendars).stream()
                     .filter(season -> schedule.calendarsOn(season.from()).equals(calendars)))
         .sorted(Comparator.comparing(HolidaySeason::from))
         .toList();

@@ -3,14 +3,18 @@ package org.cadenceplanner.schedule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cadenceplanner.plan.DatePolicy;
 
 /// Moves days off blocked ones, in the direction and within the limit of a date policy.
 final class Mover {
   private final BlockedDays blocked;
+  private final Map<LocalDate, Placement> unbounded = new HashMap<>();
 
   Mover(BlockedDays blocked) {
     this.blocked = blocked;
@@ -37,6 +41,11 @@ final class Mover {
     return place(due, Bounds.ofEnd(start));
   }
 
+  /// Whether this moves days as a policy says.
+  boolean isOf(DatePolicy policy) {
+    return blocked.policy().equals(policy);
+  }
+
   /// The days that are refused.
   BlockedDays blocked() {
     return blocked;
@@ -50,6 +59,12 @@ final class Mover {
   /// Places a day within bounds. Where the policy's direction runs into one of them, the other way is
   /// tried too.
   Placement place(LocalDate due, Bounds bounds) {
+    return bounds.equals(Bounds.NONE)
+        ? unbounded.computeIfAbsent(due, day -> found(day, bounds))
+        : found(due, bounds);
+  }
+
+  private Placement found(LocalDate due, Bounds bounds) {
     if (blocked.isFree(due) && bounds.against(due).isEmpty()) {
       return Placement.asIs(due);
     }

@@ -24,6 +24,11 @@ public record Placement(LocalDate due, LocalDate date, List<Refusal> refused, bo
     return new Placement(due, date, List.of(), true);
   }
 
+  /// Whether the due day itself is blocked, and not only too near to another or too far from it.
+  boolean isFromBlockedDay() {
+    return !refused.isEmpty() && refused.getFirst().isOfBlockedDay(due);
+  }
+
   /// Whether the policy refused the due day.
   public boolean isClash() {
     return !refused.isEmpty();

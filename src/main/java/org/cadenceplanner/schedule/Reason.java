@@ -6,6 +6,14 @@ import org.cadenceplanner.plan.Length;
 
 /// Why a day is refused by a date policy.
 public sealed interface Reason {
+  /// Whether it is against the place of a day among others, and not against the day.
+  default boolean isOfFreeDay() {
+    return switch (this) {
+      case WrongWeekday _, Holiday _, InRange _, NearEvent _ -> false;
+      case TooSoon _, TooLate _, OutOfOrder _, NotBeforeRelease _, NotAfterStart _ -> true;
+    };
+  }
+
   /// The policy does not allow this day of the week.
   record WrongWeekday(DayOfWeek weekday) implements Reason {}
 

@@ -11,4 +11,9 @@ public record Refusal(LocalDate day, List<Reason> reasons) {
   public Refusal {
     reasons = List.copyOf(reasons);
   }
+
+  /// Whether it is this day that is refused, as one that is not free.
+  boolean isOfBlockedDay(LocalDate other) {
+    return day.equals(other) && reasons.stream().noneMatch(Reason::isOfFreeDay);
+  }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.cadenceplanner.plan.ReleaseTurn;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.plan.WeightedCalendar;
 
 /// Turns the scenarios of one plan into schedules: the one engine that every screen, table and
 /// search goes through.
@@ -32,6 +34,7 @@ public final class Scheduler {
   private final LocalDate today;
   private final Movers movers;
   private final Map<Version, HistoricRelease> history = new HashMap<>();
+  private final Map<List<WeightedCalendar>, List<HolidaySeason>> seasons = new HashMap<>();
 
   /// @param plan the plan whose scenarios are scheduled
   /// @param index the days off of all the calendars that the plan names
@@ -67,16 +70,20 @@ public final class Scheduler {
   public Schedule recorded(Scenario scenario) {
     List<Release> dated = recorded(scenario, List.of(), new FirstOfYears(plan, List.of()));
     Lifetimes lifetimes = new Lifetimes(plan, dated, Collections.emptyIterator(), movers::of);
-    List<Release> releases = dated.stream().map(lifetimes::branched).toList();
+    return bare(scenario, dated.stream().map(lifetimes::branched).toList(), List.of());
+  }
+
+  /// Releases with their branches, and no more.
+  private Schedule bare(Scenario scenario, List<Release> releases, List<Release> unlisted) {
     return new Schedule(
         plan,
         scenario,
         today,
         releases,
+        unlisted,
         List.of(),
         List.of(),
-        List.of(),
-        counts(scenario, releases, List.of()),
+        counts(scenario, releases, unlisted),
         Optional.empty(),
         Optional.empty(),
         List.of(),
@@ -94,12 +101,58 @@ public final class Scheduler {
         .toList();
   }
 
+  /// What may come of a scenario where its releases slip.
+  ///
+  /// @throws ContradictoryPlan if its rules contradict each other, or it has more than 100,000
+  /// releases
+  public Futures futures(Scenario scenario) {
+    Scenario walked =
+        scenario
+            .withRules(scenario.rules().withMilestones(List.of()))
+            .withEras(
+                scenario.eras().stream().map(era -> era.withMilestones(Optional.empty())).toList());
+    return new Futures(plan, walked, movers, new Past());
+  }
+
+  /// What futures have in common with the plan.
+  private final class Past implements Futures.Past {
+    @Override
+    public LocalDate today() {
+      return today;
+    }
+
+    @Override
+    public long slotsPassed(Scenario scenario) {
+      return Scheduler.this.slotsPassed(slots(scenario).slots());
+    }
+
+    @Override
+    public DatedSlots slots(Scenario scenario) {
+      return PlanSize.within(plan, List.of(scenario), Scheduler.this::slots).getFirst();
+    }
+
+    @Override
+    public List<Breach> breaches(Scenario scenario, Iterator<DatedSlot> slots) {
+      List<Release> all =
+          branched(scenario, DatedSlots.before(lookedAtUntil(scenario), scenario, slots));
+      return new Breaches(bare(scenario, listed(all), unlisted(all)), Scheduler.this::seasons)
+          .found();
+    }
+  }
+
   private List<Schedule> worked(List<Scenario> scenarios) {
     List<DatedSlots> slots = PlanSize.within(plan, scenarios, this::slots);
     return IntStream.range(0, scenarios.size())
         .mapToObj(i -> worked(scenarios.get(i), slots.get(i)))
-        .map(schedule -> schedule.withBreaches(new Breaches(schedule, index).found()))
+        .map(schedule -> schedule.withBreaches(new Breaches(schedule, this::seasons).found()))
         .toList();
+  }
+
+  /// The holiday seasons of calendars over all the years of the index, found once.
+  private List<HolidaySeason> seasons(List<WeightedCalendar> calendars) {
+    return seasons.computeIfAbsent(
+        calendars,
+        _ -> HolidaySeason.between(index.first(), index.last().plusDays(1), calendars, index));
   }
 
   private DatedSlots slots(Scenario scenario) {
@@ -122,15 +175,8 @@ public final class Scheduler {
     List<Slot> slotsAndNext = dated.slotsAndNext();
     Optional<Slots> lastEra = Slots.atLastEra(scenario, new PlanFacts(plan, scenario, movers));
     List<Release> all = branched(scenario, dated);
-    List<Release> planned = all.stream().filter(this::isPlannedWithinHorizon).toList();
-    List<Release> listed =
-        planned.stream().filter(release -> plan.horizon().contains(release.date())).toList();
-    List<Release> unlisted =
-        planned.stream().filter(release -> !plan.horizon().contains(release.date())).toList();
-    List<Release> releases =
-        Stream.concat(all.stream().filter(Release::isReleased), listed.stream())
-            .sorted(Comparator.comparing(Release::date))
-            .toList();
+    List<Release> releases = listed(all);
+    List<Release> unlisted = unlisted(all);
     return new Schedule(
         plan,
         scenario,
@@ -144,6 +190,24 @@ public final class Scheduler {
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
         List.of(),
         new Notes(plan, scenario, index, today).of(slots, slotsAndNext, releases));
+  }
+
+  /// Those that are out, and those with a date in the horizon, by date.
+  private List<Release> listed(List<Release> all) {
+    return all.stream()
+        .filter(release -> release.isReleased() || isInHorizon(release))
+        .sorted(Comparator.comparing(Release::date))
+        .toList();
+  }
+
+  private List<Release> unlisted(List<Release> all) {
+    return all.stream()
+        .filter(release -> isPlannedWithinHorizon(release) && !isInHorizon(release))
+        .toList();
+  }
+
+  private boolean isInHorizon(Release release) {
+    return plan.horizon().contains(release.date());
   }
 
   private boolean isPlannedWithinHorizon(Release release) {

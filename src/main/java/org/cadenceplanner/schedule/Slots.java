@@ -117,7 +117,7 @@ final class Slots {
       case ANCHORED, CATCH_UP -> {}
       case CHAINED ->
           facts
-              .actual(current.version())
+              .carriedFrom(current.version())
               .filter(day -> day.isAfter(before))
               .ifPresent(this::countFrom);
     }
@@ -144,7 +144,7 @@ final class Slots {
 
   private LocalDate halfACycleLater() {
     long cycle = ChronoUnit.DAYS.between(series.due(number - 1), series.due(number));
-    return facts.actual(current.version()).orElse(current.due()).plusDays((cycle + 1) / 2);
+    return facts.carriedFrom(current.version()).orElse(current.due()).plusDays((cycle + 1) / 2);
   }
 
   /// Whether a release can only come at the days of the cadence, and not between them.
@@ -172,6 +172,12 @@ final class Slots {
     for (int i = 0; i < slots; i++) {
       leaveEmpty(version, List.of(), skipped);
     }
+    if (rules.dates().direction() == Direction.SKIP) {
+      leaveBlockedEmpty(skipped);
+    }
+  }
+
+  private void leaveBlockedEmpty(List<Slot.Empty> skipped) {
     for (int i = 0; i < MOST_SKIPPED && !against(versionDue()).isEmpty(); i++) {
       leaveEmpty(versionDue(), against(versionDue()), skipped);
     }
@@ -182,11 +188,9 @@ final class Slots {
     number++;
   }
 
-  /// Why the date policy skips the slot, where it skips slots at all and the release was not put
-  /// there all the same.
+  /// Why the date policy skips the slot, where the release was not put there all the same.
   private List<Reason> against(Version version) {
-    boolean isJudged = rules.dates().direction() == Direction.SKIP && !isGivenHere(version);
-    return isJudged ? facts.against(rules.dates(), due()) : List.of();
+    return isGivenHere(version) ? List.of() : facts.against(rules.dates(), due());
   }
 
   /// Whether the history or a pin has a release before the next slot is due.
@@ -204,6 +208,9 @@ final class Slots {
 
   /// Lets the eras begin that a release reaches, and gives them.
   private List<Era> beginEras(Version version, LocalDate due) {
+    if (begun.size() == scenario.eras().size()) {
+      return List.of();
+    }
     List<Era> reached =
         scenario.eras().stream()
             .filter(era -> !begun.contains(era) && era.from().isReached(version, due))

@@ -25,6 +25,7 @@ final class AsOfBanner extends HBox {
     back.setOnAction(e -> workspace.lookBackTo(Optional.empty()));
     text.setId("as-of");
     text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     getStyleClass().add("trouble-banner");

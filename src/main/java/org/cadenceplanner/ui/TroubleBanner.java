@@ -26,6 +26,7 @@ final class TroubleBanner extends HBox {
     way.setMinWidth(USE_PREF_SIZE);
     way.setMnemonicParsing(false);
     text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
     text.setId("trouble");
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);

@@ -24,6 +24,7 @@ class HelpTest {
         "check --help",
         "backtest --help",
         "backports --help",
+        "forecast --help",
         "sample --help",
         "schema --help",
         "holidays --help",
@@ -49,6 +50,7 @@ class HelpTest {
             "  check ",
             "  backtest ",
             "  backports ",
+            "  forecast ",
             "  sample ",
             "  schema ",
             "  holidays ");

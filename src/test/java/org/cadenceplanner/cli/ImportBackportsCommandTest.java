@@ -34,7 +34,13 @@ class ImportBackportsCommandTest {
   void xensBackportsFromJuly2017ToJune2018Are1193() {
     Shell.Ran ran =
         run(
-            "import", "backports", "xen-2018", "xen.csv", "--from", "2017-07", "--until",
+            "import",
+            "backports",
+            "xen-2018",
+            "xen.csv",
+            "--from",
+            "2017-07",
+            "--until",
             "2018-06");
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();

@@ -111,11 +111,11 @@ final class GitBackportsTest {
     LocalDate first = MadeBackports.START.plusDays(20);
     Map<String, Integer> months =
         BackportFigures.byMonth(branch.backports()).entrySet().stream()
-            .collect(
-                Collectors.toMap(it -> it.getKey().toString(), it -> it.getValue().count()));
+            .collect(Collectors.toMap(it -> it.getKey().toString(), it -> it.getValue().count()));
     assertThat(first).isEqualTo(LocalDate.of(2017, 1, 22));
     assertThat(months)
-        .isEqualTo(Map.of("2017-01", 10, "2017-02", 28, "2017-03", 31, "2017-04", 30, "2017-05", 5));
+        .isEqualTo(
+            Map.of("2017-01", 10, "2017-02", 28, "2017-03", 31, "2017-04", 30, "2017-05", 5));
   }
 
   @Test

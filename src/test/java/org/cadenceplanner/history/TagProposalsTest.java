@@ -111,6 +111,12 @@ final class TagProposalsTest {
   }
 
   @Test
+  void aYoungProjectWithReleasesInQuickSuccessionHasTwoNumbers() {
+    tag(0, "v1.0.0", "v1.1.0", "v1.1.1");
+    assertThat(versions()).containsExactly("1.0", "1.1");
+  }
+
+  @Test
   void whatHasOnlyCandidatesIsNotOut() {
     tag(0, "v1.0.0").tag(6, "v1.1.0").tag(12, "v1.2.0-rc1");
     assertThat(versions()).containsExactly("1.0", "1.1");

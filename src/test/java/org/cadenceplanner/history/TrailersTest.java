@@ -3,7 +3,6 @@ package org.cadenceplanner.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.cadenceplanner.insight.Origin;
 import org.cadenceplanner.plan.Version;
 import org.junit.jupiter.api.Test;
@@ -71,8 +70,7 @@ final class TrailersTest {
   void branchesAreAskedFor(String asked, String branches) {
     Wish wish = Wish.of("Fix\n\nBackport: " + asked + "\n");
     for (String branch : new String[] {"4.8", "4.9", "4.10", "4.11", "5.0"}) {
-      boolean isWanted =
-          wish.asked().stream().anyMatch(range -> range.has(Version.of(branch)));
+      boolean isWanted = wish.asked().stream().anyMatch(range -> range.has(Version.of(branch)));
       boolean isMeant =
           java.util.List.of(branches.split(",")).contains(branch)
               || (branch.equals("4.11") && branches.equals("4.9,4.10,4.11,5.0"));
@@ -84,8 +82,10 @@ final class TrailersTest {
   void fixesNameCommitsByTheirFirstDigits() {
     Wish wish =
         Wish.of(
-            "Mend\n\nFixes: 98af565b1e61 (\"xen/arm: ffa\")\nFixes: 0dfba864fbff (\"NMI\")\nFixes: a"
-                + " bug\n");
+            "Mend\n\n"
+                + "Fixes: 98af565b1e61 (\"xen/arm: ffa\")\n"
+                + "Fixes: 0dfba864fbff (\"NMI\")\n"
+                + "Fixes: a bug\n");
     assertThat(wish.fixes()).containsExactly("98af565b1e61", "0dfba864fbff");
   }
 

@@ -59,7 +59,8 @@ final class LoadProposalsTest {
         .containsExactly(
             new LoadProposal.InFullSupport(
                 2.5,
-                "10 backports in 4 whole months of branches in full support, Jan 2018 to Apr 2018"));
+                "10 backports in 4 whole months of branches in full support, Jan 2018 to Apr"
+                    + " 2018"));
   }
 
   @Test

@@ -108,13 +108,24 @@ public final class Plans {
   }
 
   public Schedule schedule() {
+    return scheduler().all().getFirst();
+  }
+
+  /// The futures of its first scenario.
+  public Futures futures() {
+    return scheduler().futures(plan().scenarios().getFirst());
+  }
+
+  public Scheduler scheduler() {
+    return new Scheduler(plan(), index(), today);
+  }
+
+  public DayIndex index() {
     Plan plan = plan();
-    DayIndex index =
-        DayIndex.of(
-            LocalDate.of(DayIndex.firstYear(plan), 1, 1),
-            LocalDate.of(DayIndex.lastYear(plan), 12, 31),
-            calendars);
-    return new Scheduler(plan, index, today).all().getFirst();
+    return DayIndex.of(
+        LocalDate.of(DayIndex.firstYear(plan), 1, 1),
+        LocalDate.of(DayIndex.lastYear(plan), 12, 31),
+        calendars);
   }
 
   public Release release(String version) {

@@ -20,7 +20,7 @@ import javafx.stage.Window;
 
 /// JavaFX without a display, started once for all tests, and what went wrong on its thread.
 final class Toolkit {
-  private static final int SECONDS = 20;
+  private static final int SECONDS = 60;
   private static final int MILLISECONDS_BETWEEN = 2;
   private static final Queue<Throwable> UNCAUGHT = new ConcurrentLinkedQueue<>();
 

@@ -18,8 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// One of the people: the name, the hours a month, and the branches to look after at once.
 final class PersonRow extends VBox {
-  private static final int NAME_COLUMNS = 18;
-  private static final int NUMBER_COLUMNS = 5;
+  private static final int NAME_COLUMNS = 12;
+  private static final int NUMBER_COLUMNS = 4;
 
   private final PeopleEdits edits;
   private final int place;

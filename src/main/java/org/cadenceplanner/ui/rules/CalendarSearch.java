@@ -68,8 +68,8 @@ final class CalendarSearch {
     String words =
         String.join(
             " ",
+            calendar.name(),
             calendar.english(),
-            calendar.german(),
             calendar.id(),
             otherNames(calendar.id(), language));
     return new Entry(calendar, calendar.id(), name, plain(words));

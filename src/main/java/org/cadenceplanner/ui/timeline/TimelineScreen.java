@@ -28,7 +28,7 @@ import org.cadenceplanner.ui.fx.Workspace;
 /// One scenario over time: its figures in a row, its branches with their counts, and under them
 /// what moved, all releases, broken limits and notes.
 public final class TimelineScreen extends BorderPane implements ShowsDays {
-  private static final double LEAST_CHART = 250;
+  private static final double LEAST_CHART = 220;
   private static final double SHARE_OF_TABLES = 0.24;
 
   /// With it, two dozen branches have their dates on their bars.

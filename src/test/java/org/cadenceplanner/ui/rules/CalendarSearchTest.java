@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.cadenceplanner.calendar.ListedCalendar;
+import org.cadenceplanner.language.InGerman;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 class CalendarSearchTest {
   private static final List<ListedCalendar> SOME =
@@ -53,6 +55,16 @@ class CalendarSearchTest {
   private static List<String> found(String typed) {
     return new CalendarSearch(SOME, Locale.ENGLISH)
         .matching(typed).stream().map(ListedCalendar::id).toList();
+  }
+
+  @Test
+  @ExtendWith(InGerman.class)
+  void aRegionIsFoundByItsNameInBothLanguages() {
+    ListedCalendar bavaria =
+        new ListedCalendar("de/by", "Germany (Bavaria)", "Deutschland (Bayern)", "Jollyday");
+    CalendarSearch search = new CalendarSearch(List.of(bavaria), Locale.GERMAN);
+    assertThat(search.matching("bayern")).containsExactly(bavaria);
+    assertThat(search.matching("bavaria")).containsExactly(bavaria);
   }
 
   private static ListedCalendar listed(String id, String name) {

@@ -1,0 +1,46 @@
+package org.cadenceplanner.language;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/// German for what is said of a forecast.
+final class ForecastInGerman {
+  static final Map<String, String> TEXTS =
+      Map.ofEntries(
+          entry("No slip is known.", "Kein Verzug ist bekannt."),
+          entry(
+              "Slips of %s to %s: %s, from %s to %s days, on average %s days early.",
+              "Verzüge von %s bis %s: %s, von %s bis %s Tagen, im Mittel %s Tage zu früh."),
+          entry(
+              "Slips of %s to %s: %s, from %s to %s days, on average %s days late.",
+              "Verzüge von %s bis %s: %s, von %s bis %s Tagen, im Mittel %s Tage zu spät."),
+          entry("%s from %s on", "%s ab %s"),
+          entry(
+              "Counted against the intervals of the scenario's rules.",
+              "Gezählt gegen die Abstände nach den Regeln des Szenarios."),
+          entry("Counted against %s.", "Gezählt gegen %s."),
+          entry(
+              "%s futures, seed %s: each release slips as one of these did, all alike likely.",
+              "%s Verläufe, Startwert %s: jedes Release verzieht sich wie eines von diesen, alle"
+                  + " gleich wahrscheinlich."),
+          entry(
+              "No forecast: the history has %s to go by; at least %s are needed.",
+              "Keine Vorhersage: aus der Historie %s; mindestens %s sind nötig."),
+          entry(
+              "scenario '%s': with such slips its releases come later than a plan can hold",
+              "Szenario „%s“: mit solchen Verzügen kommen seine Releases später, als ein Plan"
+                  + " fassen kann"),
+          entry("%s futures; allowed: %s to %s", "%s Verläufe; erlaubt: %s bis %s"),
+          entry("%s days; allowed: 0 to %s", "%s Tage; erlaubt: 0 bis %s"),
+          entry(
+              "Forecast: %s futures by %s slips, %s to %s.",
+              "Vorhersage: %s Verläufe nach %s Verzügen, %s bis %s."),
+          entry(
+              "release in 90, 80 and 50 % of the futures",
+              "Release in 90, 80 und 50 % der Verläufe"),
+          entry("slip", "Verzug"),
+          entry("slips", "Verzüge"));
+
+  private ForecastInGerman() {}
+}
