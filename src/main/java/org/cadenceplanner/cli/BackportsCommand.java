@@ -72,7 +72,7 @@ final class BackportsCommand implements Runnable {
 
   private String source(Backports backports) {
     return ("Backports from %s of %s to %s named %s: %s in all, since each release. Delays to the"
-                + " branch, and gaps between point releases, are medians in days.")
+            + " branch, and gaps between point releases, are medians in days.")
         .formatted(
             backports.mainLine(),
             folder,
@@ -82,7 +82,7 @@ final class BackportsCommand implements Runnable {
   }
 
   private String waiting(Backports backports) {
-    long alive = backports.branches().stream().filter(StableBranch::isAlive).count();
+    long alive = backports.branches().stream().filter(StableBranch::isSupported).count();
     int count = backports.branches().stream().mapToInt(branch -> branch.pending().size()).sum();
     return ("Commits of %s of %s that stable branches wait for: %s, on %s with a commit in the"
             + " last year.")

@@ -38,7 +38,7 @@ final class BackportsJson {
             .put("version", branch.version().text())
             .put("left", branch.left().toString())
             .put("released", branch.released().map(LocalDate::toString).orElse(null))
-            .put("alive", branch.isAlive())
+            .put("supported", branch.isSupported())
             .put("commitsBeforeRelease", branch.beforeRelease().size())
             .put("commits", branch.commits().size());
     node.set("figures", figures(BackportFigures.of(branch.backports())));

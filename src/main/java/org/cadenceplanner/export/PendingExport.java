@@ -122,7 +122,7 @@ public final class PendingExport {
       ObjectNode node = branches.addObject();
       node.put("name", branch.name())
           .put("version", branch.version().text())
-          .put("alive", branch.isAlive());
+          .put("supported", branch.isSupported());
       ArrayNode list = node.putArray("pending");
       branch.pending().forEach(pending -> list.add(json(pending, today)));
     }

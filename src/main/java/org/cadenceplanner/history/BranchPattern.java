@@ -3,6 +3,7 @@ package org.cadenceplanner.history;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cadenceplanner.plan.Version;
@@ -35,10 +36,13 @@ public record BranchPattern(String before, String after) {
     return before + PLACE + after;
   }
 
-  /// The version that a branch of that name is of; empty if it is not of this pattern.
-  Optional<Version> read(String branch) {
-    Matcher form =
-        Pattern.compile(Pattern.quote(before) + VERSION + Pattern.quote(after)).matcher(branch);
+  /// Tells of a branch's name which version it is of; empty if it is not of this pattern.
+  Function<String, Optional<Version>> reader() {
+    Pattern form = Pattern.compile(Pattern.quote(before) + VERSION + Pattern.quote(after));
+    return branch -> version(form.matcher(branch));
+  }
+
+  private static Optional<Version> version(Matcher form) {
     return form.matches()
         ? Optional.of(Version.of(form.group(1).replace('_', '.')))
         : Optional.empty();

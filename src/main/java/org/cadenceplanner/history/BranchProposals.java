@@ -2,7 +2,10 @@ package org.cadenceplanner.history;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Patterns that fit the branches of a repository, best first: of the usual ones, that with most
 /// branches, and of two with as many the one that more projects use.
@@ -34,13 +37,16 @@ final class BranchProposals {
   private BranchProposals() {}
 
   static List<BranchPattern> of(Collection<String> names) {
-    return USUAL.stream()
-        .filter(pattern -> count(names, pattern) > 0)
-        .sorted(Comparator.comparingLong((BranchPattern pattern) -> -count(names, pattern)))
+    Map<BranchPattern, Long> counts = new LinkedHashMap<>();
+    USUAL.forEach(pattern -> counts.put(pattern, count(names, pattern)));
+    return counts.entrySet().stream()
+        .filter(pattern -> pattern.getValue() > 0)
+        .sorted(Comparator.comparingLong(pattern -> -pattern.getValue()))
+        .map(Map.Entry::getKey)
         .toList();
   }
 
   private static long count(Collection<String> names, BranchPattern pattern) {
-    return names.stream().filter(name -> pattern.read(name).isPresent()).count();
+    return names.stream().map(pattern.reader()).flatMap(Optional::stream).count();
   }
 }

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.cadenceplanner.insight.BranchCommit;
 import org.cadenceplanner.insight.PendingBackport;
 import org.cadenceplanner.insight.StableBranch;
+import org.cadenceplanner.plan.Version;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 
@@ -19,34 +21,58 @@ final class BranchesRead {
   private final GitCommits git;
   private final RevCommit tip;
   private final List<GitLine> lines;
+  private final Optional<Predicate<Version>> supported;
   private final MainLine main;
   private final Origins origins;
 
+  /// Reads the main line.
+  ///
   /// @param tip the newest commit of the main line
   /// @param lines the branches, at least one
-  BranchesRead(Repository repository, GitCommits git, RevCommit tip, List<GitLine> lines)
+  /// @param supported which of them are looked after; if empty, those with a commit in the year before
+  /// the newest of the main line
+  BranchesRead(
+      Repository repository,
+      GitCommits git,
+      RevCommit tip,
+      List<GitLine> lines,
+      Optional<Predicate<Version>> supported)
       throws IOException {
     this.git = git;
     this.tip = tip;
     this.lines = lines;
-    this.main = MainLine.read(git, tip, oldestFork(lines), marks(lines));
-    this.origins = new Origins(git, main, new SameChanges(repository, main), lines);
+    this.supported = supported;
+    this.main = MainLine.read(git, tip, oldestFork(), marks());
+    this.origins = new Origins(git, main, new SameChanges(repository, main));
   }
 
-  private static RevCommit oldestFork(List<GitLine> lines) {
+  private RevCommit oldestFork() {
     return lines.stream()
         .map(GitLine::fork)
         .min(Comparator.comparingInt(RevCommit::getCommitTime))
         .orElseThrow();
   }
 
-  private static Set<String> marks(List<GitLine> lines) {
+  /// What the commits are known by that name none that the repository has.
+  private Set<String> marks() throws IOException {
     Set<String> marks = new HashSet<>();
-    lines.stream()
-        .flatMap(line -> line.commits().stream())
-        .filter(commit -> Trailers.of(commit.getFullMessage()).cited().isEmpty())
-        .forEach(commit -> marks.addAll(SameChanges.marks(commit)));
+    for (GitLine line : lines) {
+      for (RevCommit commit : line.commits()) {
+        Message message = git.message(commit);
+        if (ids(Trailers.of(message.text()).cited()).isEmpty()) {
+          marks.addAll(message.marks());
+        }
+      }
+    }
     return marks;
+  }
+
+  private List<String> ids(List<String> digits) throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (String each : digits) {
+      git.find(each).map(RevCommit::getName).ifPresent(ids::add);
+    }
+    return ids;
   }
 
   List<StableBranch> all() throws IOException {
@@ -59,43 +85,50 @@ final class BranchesRead {
 
   private StableBranch branch(GitLine line) throws IOException {
     List<BranchCommit> before = new ArrayList<>();
-    List<BranchCommit> after = new ArrayList<>();
+    List<BranchCommit> since = new ArrayList<>();
+    Taken taken = new Taken();
     for (RevCommit commit : line.commits()) {
-      (line.afterRelease().contains(commit) ? after : before).add(commit(commit, line));
+      Message message = git.message(commit);
+      BranchCommit read = commit(commit, message, line);
+      (line.sinceRelease().contains(commit) ? since : before).add(read);
+      taken.add(read, message, ids(Reverts.in(message.text())));
     }
-    boolean isAlive = isAlive(line);
-    List<BranchCommit> own = Stream.concat(before.stream(), after.stream()).toList();
-    List<PendingBackport> pending = isAlive ? Pending.of(git, main, tip, line, own) : List.of();
+    boolean isSupported = isSupported(line);
     return new StableBranch(
         line.name(),
         line.version(),
-        GitCommits.day(git.withMessage(line.fork())),
+        git.message(line.fork()).day(),
         line.release().map(release -> release.tag().day()),
         before,
-        after,
+        since,
         line.release().map(BranchesRead::points).orElse(List.of()),
-        isAlive,
-        pending);
+        isSupported,
+        isSupported ? pending(line, taken) : List.of());
+  }
+
+  private List<PendingBackport> pending(GitLine line, Taken taken) throws IOException {
+    return Pending.of(git, main, tip, line, taken);
   }
 
   private static List<LocalDate> points(TaggedRelease release) {
     return release.points().stream().map(Tag::day).toList();
   }
 
-  private boolean isAlive(GitLine line) throws IOException {
-    LocalDate newest = GitCommits.day(git.withMessage(tip));
-    LocalDate last = GitCommits.day(git.withMessage(line.tip()));
-    return last.isAfter(newest.minusYears(1));
+  private boolean isSupported(GitLine line) throws IOException {
+    if (supported.isPresent()) {
+      return supported.get().test(line.version());
+    }
+    LocalDate newest = git.message(tip).day();
+    return git.message(line.tip()).day().isAfter(newest.minusYears(1));
   }
 
-  private BranchCommit commit(RevCommit commit, GitLine line) throws IOException {
-    git.withMessage(commit);
+  private BranchCommit commit(RevCommit commit, Message message, GitLine line) throws IOException {
     return new BranchCommit(
         commit.getName(),
-        GitCommits.day(commit),
-        commit.getCommitterIdent().getName(),
-        commit.getShortMessage(),
-        Trailers.isSecurity(commit.getFullMessage()),
-        origins.of(commit, line));
+        message.day(),
+        message.committer(),
+        message.subject(),
+        Trailers.isSecurity(message.text()),
+        origins.of(commit, message, line));
   }
 }

@@ -1,7 +1,6 @@
 package org.cadenceplanner.history;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,15 +9,23 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.AbbreviatedObjectId;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevFlag;
+import org.eclipse.jgit.revwalk.RevFlagSet;
 import org.eclipse.jgit.revwalk.RevWalk;
 
-/// Walks over the commits of a repository. Each step heeds that the thread was interrupted.
-///
-/// @param walk what reads them
-record GitCommits(RevWalk walk) {
+/// The commits of a repository. Each step heeds that the thread was interrupted; messages are read
+/// when they are asked for and not kept, as there may be a million of them.
+final class GitCommits {
+  private final RevWalk walk;
+  private final RevFlagSet marks = new RevFlagSet();
+
+  GitCommits(RevWalk walk) {
+    this.walk = walk;
+    walk.setRetainBody(false);
+  }
 
   /// What is done with one commit.
   interface Step {
@@ -29,7 +36,7 @@ record GitCommits(RevWalk walk) {
   ///
   /// @throws CancellationException if the thread was interrupted
   void each(RevCommit from, Collection<RevCommit> without, Step step) throws IOException {
-    walk.reset();
+    walk.resetRetain(marks);
     walk.markStart(from);
     for (RevCommit other : without) {
       walk.markUninteresting(other);
@@ -53,21 +60,27 @@ record GitCommits(RevWalk walk) {
     }
   }
 
-  /// The commit that hexadecimal digits name; empty if none or several begin so.
+  /// A mark that commits keep from one walk to the next.
+  RevFlag mark(String name) {
+    RevFlag mark = walk.newFlag(name);
+    marks.add(mark);
+    return mark;
+  }
+
+  /// The commit that 7 to 40 hexadecimal digits name; empty if none or several begin so.
   Optional<RevCommit> find(String digits) throws IOException {
-    if (digits.length() == 40) {
-      return commit(ObjectId.fromString(digits));
+    if (digits.length() == Constants.OBJECT_ID_STRING_LENGTH) {
+      return find(ObjectId.fromString(digits));
     }
-    Collection<ObjectId> found =
-        walk.getObjectReader().resolve(AbbreviatedObjectId.fromString(digits));
     List<RevCommit> commits = new ArrayList<>();
-    for (ObjectId id : found) {
-      commit(id).ifPresent(commits::add);
+    for (ObjectId id : walk.getObjectReader().resolve(AbbreviatedObjectId.fromString(digits))) {
+      find(id).ifPresent(commits::add);
     }
     return commits.size() == 1 ? Optional.of(commits.getFirst()) : Optional.empty();
   }
 
-  private Optional<RevCommit> commit(ObjectId id) throws IOException {
+  /// The commit of an id, or that a tag of the id is of; empty if there is none.
+  Optional<RevCommit> find(ObjectId id) throws IOException {
     try {
       return Optional.of(walk.parseCommit(id));
     } catch (MissingObjectException | IncorrectObjectTypeException e) {
@@ -75,18 +88,20 @@ record GitCommits(RevWalk walk) {
     }
   }
 
-  /// A commit whose message can be read again.
-  RevCommit withMessage(RevCommit commit) throws IOException {
-    walk.parseBody(commit);
+  /// A commit of which only the place was known, with its time and parents.
+  RevCommit read(RevCommit commit) throws IOException {
+    walk.parseHeaders(commit);
     return commit;
+  }
+
+  Message message(RevCommit commit) throws IOException {
+    walk.parseBody(commit);
+    Message message = Message.of(commit);
+    commit.disposeBody();
+    return message;
   }
 
   static boolean isMerge(RevCommit commit) {
     return commit.getParentCount() > 1;
-  }
-
-  static LocalDate day(RevCommit commit) {
-    PersonIdent committer = commit.getCommitterIdent();
-    return LocalDate.ofInstant(committer.getWhenAsInstant(), committer.getZoneId());
   }
 }

@@ -17,7 +17,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 /// @param tip its newest commit
 /// @param fork the newest commit that it shares with the main line, as far as is known
 /// @param commits those that the main line does not have, without merges, oldest first
-/// @param afterRelease those of them since its release
+/// @param sinceRelease those of them since its release
 /// @param release what the tags say of its release
 record GitLine(
     String name,
@@ -25,9 +25,12 @@ record GitLine(
     RevCommit tip,
     RevCommit fork,
     List<RevCommit> commits,
-    Set<RevCommit> afterRelease,
+    Set<RevCommit> sinceRelease,
     Optional<TaggedRelease> release) {
 
+  /// Reads a branch.
+  ///
+  /// @param main the newest commit of the main line
   /// @param tagged the commit of its release
   static GitLine read(
       GitCommits git,
@@ -39,10 +42,10 @@ record GitLine(
       Optional<RevCommit> tagged)
       throws IOException {
     List<RevCommit> all = git.list(tip, List.of(main));
-    RevCommit fork = git.withMessage(fork(git, all, tip));
     List<RevCommit> own = all.reversed().stream().filter(it -> !GitCommits.isMerge(it)).toList();
-    List<RevCommit> after = git.list(tip, Stream.concat(Stream.of(main), tagged.stream()).toList());
-    return new GitLine(name, version, tip, fork, own, new HashSet<>(after), release);
+    List<RevCommit> since =
+        tagged.isPresent() ? git.list(tip, Stream.of(main, tagged.get()).toList()) : all;
+    return new GitLine(name, version, tip, fork(git, all, tip), own, new HashSet<>(since), release);
   }
 
   /// The oldest parent that is not on the branch alone: later ones were merged in.
@@ -56,7 +59,7 @@ record GitLine(
             .distinct()
             .toList();
     for (RevCommit commit : shared) {
-      git.walk().parseHeaders(commit);
+      git.read(commit);
     }
     return shared.stream()
         .min(Comparator.comparingInt(RevCommit::getCommitTime))

@@ -2,98 +2,116 @@ package org.cadenceplanner.history;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import org.cadenceplanner.insight.Origin;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /// Finds what the commits of stable branches were taken from.
+///
+/// A backport of a backport names the commit of the other branch; that is followed to the main line,
+/// through at most 100 commits.
 final class Origins {
+  private static final int MOST_FOLLOWED = 100;
+
   private final GitCommits git;
   private final MainLine main;
   private final SameChanges changes;
-  private final Map<RevCommit, Trailers> trailers = new HashMap<>();
-  private final Map<RevCommit, GitLine> places = new HashMap<>();
 
-  Origins(GitCommits git, MainLine main, SameChanges changes, List<GitLine> lines) {
+  Origins(GitCommits git, MainLine main, SameChanges changes) {
     this.git = git;
     this.main = main;
     this.changes = changes;
-    for (GitLine line : lines) {
-      for (RevCommit commit : line.commits()) {
-        trailers.put(commit, Trailers.of(commit.getFullMessage()));
-        places.put(commit, line);
-      }
-    }
   }
 
   /// What a commit of a branch was taken from; empty if it is no backport.
-  Optional<Origin> of(RevCommit commit, GitLine line) throws IOException {
-    Trailers said = trailers.getOrDefault(commit, Trailers.of(commit.getFullMessage()));
+  Optional<Origin> of(RevCommit commit, Message message, GitLine line) throws IOException {
+    Trailers said = Trailers.of(message.text());
     if (said.cited().isEmpty()) {
-      return sameChange(commit, line);
+      return sameChange(commit, message, line);
     }
-    Set<RevCommit> found = new LinkedHashSet<>();
-    follow(said, found, new HashSet<>());
-    if (found.isEmpty()) {
-      return Optional.of(new Origin(said.style(), said.cited(), said.masterDay()));
-    }
-    return Optional.of(new Origin(said.style(), names(found), lastDay(found)));
+    return isOfReverted(said, message)
+        ? Optional.empty()
+        : Optional.of(said(said, commit, message, line));
   }
 
-  private Optional<Origin> sameChange(RevCommit commit, GitLine line) throws IOException {
-    Optional<RevCommit> same = changes.of(commit, line);
+  private Optional<Origin> sameChange(RevCommit commit, Message message, GitLine line)
+      throws IOException {
+    Optional<RevCommit> same = changes.of(commit, message, line);
     if (same.isEmpty()) {
       return Optional.empty();
     }
-    Set<RevCommit> one = Set.of(same.get());
+    List<RevCommit> one = List.of(same.get());
     return Optional.of(new Origin(Origin.Style.SAME_CHANGE, names(one), lastDay(one)));
   }
 
-  /// A backport of a backport names the commit of the other branch.
-  private void follow(Trailers said, Set<RevCommit> found, Set<RevCommit> seen) throws IOException {
-    for (String digits : said.cited()) {
-      Optional<RevCommit> cited = git.find(digits).filter(seen::add);
-      if (cited.isPresent()) {
-        RevCommit commit = cited.get();
-        if (main.commits().contains(commit)) {
-          found.add(commit);
-        } else {
-          followOn(commit, found, seen);
-        }
+  private Origin said(Trailers said, RevCommit commit, Message message, GitLine line)
+      throws IOException {
+    Set<RevCommit> found = followed(said, line);
+    if (found.isEmpty()) {
+      changes.of(commit, message, line).ifPresent(found::add);
+    }
+    return found.isEmpty()
+        ? new Origin(said.style(), said.cited(), said.masterDay())
+        : new Origin(said.style(), names(found), lastDay(found));
+  }
+
+  /// Whether a revert names what it does only because the commit that it reverts had named it.
+  private boolean isOfReverted(Trailers said, Message message) throws IOException {
+    Set<String> quoted = new HashSet<>();
+    for (String digits : Reverts.in(message.text())) {
+      Optional<RevCommit> reverted = git.find(digits);
+      if (reverted.isPresent()) {
+        quoted.addAll(Trailers.of(git.message(reverted.get()).text()).cited());
       }
     }
+    return quoted.containsAll(said.cited());
   }
 
-  private void followOn(RevCommit commit, Set<RevCommit> found, Set<RevCommit> seen)
+  private Set<RevCommit> followed(Trailers said, GitLine line) throws IOException {
+    Set<RevCommit> found = new LinkedHashSet<>();
+    Set<RevCommit> seen = new HashSet<>();
+    Queue<String> open = new ArrayDeque<>(said.cited());
+    while (!open.isEmpty() && seen.size() < MOST_FOLLOWED) {
+      Optional<RevCommit> cited = git.find(open.remove()).filter(seen::add);
+      if (cited.isPresent()) {
+        open.addAll(follow(cited.get(), found, line));
+      }
+    }
+    return found;
+  }
+
+  /// Adds what a commit is of the main line, or gives the commits that it names in turn.
+  private List<String> follow(RevCommit commit, Set<RevCommit> found, GitLine line)
       throws IOException {
-    Trailers more = trailers.get(commit);
-    GitLine place = places.get(commit);
-    if (more == null || place == null) {
-      return;
+    if (main.has(commit)) {
+      found.add(commit);
+      return List.of();
     }
-    if (more.cited().isEmpty()) {
-      changes.of(git.withMessage(commit), place).ifPresent(found::add);
-    } else {
-      follow(more, found, seen);
+    Message message = git.message(commit);
+    List<String> next = Trailers.of(message.text()).cited();
+    if (next.isEmpty()) {
+      changes.of(commit, message, line).ifPresent(found::add);
     }
+    return next;
   }
 
-  private static List<String> names(Set<RevCommit> commits) {
+  private static List<String> names(Collection<RevCommit> commits) {
     return commits.stream().map(AnyObjectId::getName).toList();
   }
 
-  private Optional<LocalDate> lastDay(Set<RevCommit> commits) throws IOException {
+  private Optional<LocalDate> lastDay(Collection<RevCommit> commits) throws IOException {
     List<LocalDate> days = new ArrayList<>();
     for (RevCommit commit : commits) {
-      days.add(GitCommits.day(git.withMessage(commit)));
+      days.add(git.message(commit).day());
     }
     return days.stream().max(LocalDate::compareTo);
   }

@@ -10,6 +10,7 @@ import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.DiffFormatter;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.patch.FileHeader;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /// What a commit changes, as a few letters: the same for the same change elsewhere. As with
@@ -42,6 +43,15 @@ final class PatchId extends DiffFormatter {
   @Override
   protected void formatIndexLine(OutputStream out, DiffEntry entry) {
     // Neither is what else is in the file.
+  }
+
+  /// Of a file that is no text only its contents can be told apart.
+  @Override
+  public void format(DiffEntry entry) throws IOException {
+    if (toFileHeader(entry).getPatchType() == FileHeader.PatchType.BINARY) {
+      digest.write(Constants.encode(entry.getOldId().name() + entry.getNewId().name()));
+    }
+    super.format(entry);
   }
 
   /// Sums up what is written, without spaces.

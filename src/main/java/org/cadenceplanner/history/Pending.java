@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.cadenceplanner.insight.BranchCommit;
-import org.cadenceplanner.insight.Origin;
 import org.cadenceplanner.insight.PendingBackport;
 import org.eclipse.jgit.revwalk.RevCommit;
 
@@ -21,10 +17,9 @@ final class Pending {
   private final MainLine main;
   private final GitLine line;
   private final Set<RevCommit> absent;
-  private final Set<String> taken;
+  private final Taken taken;
 
-  private Pending(
-      GitCommits git, MainLine main, GitLine line, Set<RevCommit> absent, Set<String> taken) {
+  private Pending(GitCommits git, MainLine main, GitLine line, Set<RevCommit> absent, Taken taken) {
     this.git = git;
     this.main = main;
     this.line = line;
@@ -32,19 +27,13 @@ final class Pending {
     this.taken = taken;
   }
 
-  /// @param own the commits of the branch
+  /// Looks for them.
+  ///
+  /// @param tip the newest commit of the main line
+  /// @param taken what the branch has by its own commits
   static List<PendingBackport> of(
-      GitCommits git, MainLine main, RevCommit tip, GitLine line, List<BranchCommit> own)
-      throws IOException {
+      GitCommits git, MainLine main, RevCommit tip, GitLine line, Taken taken) throws IOException {
     Set<RevCommit> absent = new HashSet<>(git.list(tip, List.of(line.tip())));
-    Set<String> taken =
-        own.stream()
-            .flatMap(
-                commit ->
-                    Stream.concat(
-                        Stream.of(commit.id()),
-                        commit.origin().map(Origin::commits).orElse(List.of()).stream()))
-            .collect(Collectors.toSet());
     return new Pending(git, main, line, absent, taken).list();
   }
 
@@ -52,7 +41,7 @@ final class Pending {
     List<PendingBackport> pending = new ArrayList<>();
     for (Map.Entry<RevCommit, Wish> wish : main.wishes().entrySet()) {
       RevCommit commit = wish.getKey();
-      if (absent.contains(commit) && !taken.contains(commit.getName())) {
+      if (absent.contains(commit) && !taken.has(commit.getName())) {
         pending(commit, wish.getValue()).ifPresent(pending::add);
       }
     }
@@ -64,41 +53,39 @@ final class Pending {
     Optional<Wish.Range> asked =
         wish.asked().stream().filter(range -> range.has(line.version())).findFirst();
     if (asked.isPresent()) {
-      return Optional.of(
-          pending(commit, PendingBackport.Reason.ASKED, asked.get().words().strip()));
+      return pending(commit, PendingBackport.Reason.ASKED, asked.get().words().strip());
     }
     for (String digits : wish.fixes()) {
       if (has(digits)) {
-        return Optional.of(pending(commit, PendingBackport.Reason.FIXES, digits));
+        return pending(commit, PendingBackport.Reason.FIXES, digits);
       }
     }
     return Optional.empty();
   }
 
-  /// Whether the branch has a commit, of its own or as a backport. What is older than all stable
-  /// branches is in each.
+  /// Whether the branch has a commit: since before it left the main line, or as a backport.
   private boolean has(String digits) throws IOException {
     Optional<RevCommit> found = git.find(digits);
-    if (found.isEmpty()) {
-      return false;
+    if (found.isEmpty() || absent.contains(found.get())) {
+      return found.filter(it -> taken.has(it.getName())).isPresent();
     }
     RevCommit fixed = found.get();
-    boolean isShared = !absent.contains(fixed) && main.commits().contains(fixed);
-    boolean isOlder =
-        fixed.getCommitTime() <= line.fork().getCommitTime() && !absent.contains(fixed);
-    return isShared || isOlder || taken.contains(fixed.getName());
+    return main.has(fixed) || main.isOlder(fixed) || taken.has(fixed.getName());
   }
 
-  private PendingBackport pending(RevCommit commit, PendingBackport.Reason reason, String words)
-      throws IOException {
-    git.withMessage(commit);
-    return new PendingBackport(
-        commit.getName(),
-        GitCommits.day(commit),
-        commit.getAuthorIdent().getName(),
-        commit.getShortMessage(),
-        Trailers.isSecurity(commit.getFullMessage()),
-        reason,
-        words);
+  private Optional<PendingBackport> pending(
+      RevCommit commit, PendingBackport.Reason reason, String words) throws IOException {
+    Message message = git.message(commit);
+    return taken.hasAdapted(message)
+        ? Optional.empty()
+        : Optional.of(
+            new PendingBackport(
+                commit.getName(),
+                message.day(),
+                message.author(),
+                message.subject(),
+                Trailers.isSecurity(message.text()),
+                reason,
+                words));
   }
 }

@@ -5,47 +5,49 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cadenceplanner.insight.Origin;
 
-/// What the message of a commit says of where it comes from and where it should go.
+/// What the message of a commit says of where it comes from. Commits are named by 7 to 40 hexadecimal
+/// digits, at most 100 of each kind are heeded.
 ///
 /// @param master the commits of `master commit:` lines, and of Linux's `commit … upstream`
 /// @param picked those of `(cherry picked from commit …)`
 /// @param masterDay the last of the days of `master date:`
 record Trailers(List<String> master, List<String> picked, Optional<LocalDate> masterDay) {
-  private static final Pattern MASTER =
-      Pattern.compile(
-          "(?im)^[ \\t]*(?:master|main|staging|unstable|upstream)[ -](?:commit|changeset)(?: id)?:?[ \\t]*([0-9a-f]{8,40})\\b");
-  private static final Pattern UPSTREAM =
-      Pattern.compile(
-          "(?im)^[ \\t]*(?:\\[[ \\t]*upstream[ \\t]+commit[ \\t]+([0-9a-f]{8,40})[ \\t]*\\]|commit[ \\t]+([0-9a-f]{8,40})[ \\t]+upstream)");
+  private static final int MOST = 100;
+  private static final String COMMIT = "([0-9a-f]{7,40})\\b";
+  private static final String LINE = "(?im)^[ \\t]*[(\\[]?[ \\t]*";
+  private static final String MAIN_LINE = LINE + "(?:master|main|staging|unstable|upstream)[ -]";
+
+  private static final List<Pattern> MASTER =
+      List.of(
+          Pattern.compile(MAIN_LINE + "(?:commit|changeset)(?:[ -]id)?:?[ \\t]*" + COMMIT),
+          Pattern.compile(LINE + "commit[ \\t]+" + COMMIT + "[ \\t]+upstream"));
   private static final Pattern PICKED =
-      Pattern.compile("(?i)\\bcherry[- ]?picked from (?:commit )?([0-9a-f]{8,40})\\b");
-  private static final Pattern MASTER_DATE =
       Pattern.compile(
-          "(?im)^[ \\t]*(?:master|main|staging|unstable|upstream)[ -]date:[ \\t]*(\\d{4}-\\d\\d-\\d\\d)");
+          LINE + "(?:cherry[- ]?picked|backported) from (?:commits?:? |[\\w-]{1,30} )?" + COMMIT);
+  private static final Pattern MASTER_DATE =
+      Pattern.compile(MAIN_LINE + "date:[ \\t]*(\\d{4}-\\d\\d-\\d\\d)");
   private static final Pattern SECURITY =
       Pattern.compile("(?i)\\b(?:XSA[- ]?\\d+|CVE-\\d{4}-\\d{4,})\\b");
 
   static Trailers of(String message) {
     return new Trailers(
-        Stream.concat(commits(MASTER, message), commits(UPSTREAM, message)).distinct().toList(),
+        MASTER.stream().flatMap(form -> commits(form, message)).distinct().toList(),
         commits(PICKED, message).distinct().toList(),
-        days(message));
+        lastDay(message));
   }
 
   private static Stream<String> commits(Pattern form, String message) {
-    return form.matcher(message).results().map(Trailers::group).map(it -> it.toLowerCase(Locale.ROOT));
+    return form.matcher(message)
+        .results()
+        .limit(MOST)
+        .map(found -> found.group(1).toLowerCase(Locale.ROOT));
   }
 
-  private static String group(MatchResult found) {
-    return Optional.ofNullable(found.group(1)).orElseGet(() -> found.group(2));
-  }
-
-  private static Optional<LocalDate> days(String message) {
+  private static Optional<LocalDate> lastDay(String message) {
     return MASTER_DATE
         .matcher(message)
         .results()

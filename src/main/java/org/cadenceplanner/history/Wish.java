@@ -11,12 +11,12 @@ import org.cadenceplanner.plan.Version;
 /// the commits of `Fixes:`.
 ///
 /// @param asked the branches that are asked for
-/// @param fixes the commits that it fixes, 8 to 40 hexadecimal digits each
+/// @param fixes the commits that it fixes, 7 to 40 hexadecimal digits each
 record Wish(List<Range> asked, List<String> fixes) {
   private static final Pattern BACKPORT =
       Pattern.compile("(?im)^[ \\t]*Backport:[ \\t]*([^#\\r\\n]*)");
   private static final Pattern FIXES =
-      Pattern.compile("(?im)^[ \\t]*Fixes:[ \\t]*(?:commit[ \\t]+)?([0-9a-f]{8,40})\\b");
+      Pattern.compile("(?im)^[ \\t]*Fixes:[ \\t]*(?:commit[ \\t]+)?([0-9a-f]{7,40})\\b");
   private static final String VERSION = "\\d{1,9}(?:\\.\\d{1,9}){0,3}";
   private static final Pattern RANGE =
       Pattern.compile(

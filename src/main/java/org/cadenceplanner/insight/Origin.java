@@ -8,7 +8,7 @@ import java.util.Optional;
 ///
 /// @param style how that is known
 /// @param commits the commits of the main line, as far as they are known, else those that its message
-/// names; 12 to 40 hexadecimal digits each
+/// names; 7 to 40 hexadecimal digits each
 /// @param day the day on which the last of them came to the main line; empty if that is not known
 public record Origin(Style style, List<String> commits, Optional<LocalDate> day) {
   public Origin {

@@ -17,8 +17,8 @@ import org.cadenceplanner.plan.Version;
 /// @param beforeRelease the commits on it up to its release, by day; none where that is not known
 /// @param commits the commits on it since its release, or else since it left the main line, by day
 /// @param points the days of its point releases, in order
-/// @param isAlive whether it had a commit in the year before the newest of the main line
-/// @param pending what it should have and does not, oldest first; looked for while it is alive
+/// @param isSupported whether it is looked after
+/// @param pending what it should have and does not, oldest first; looked for while it is supported
 public record StableBranch(
     String name,
     Version version,
@@ -27,7 +27,7 @@ public record StableBranch(
     List<BranchCommit> beforeRelease,
     List<BranchCommit> commits,
     List<LocalDate> points,
-    boolean isAlive,
+    boolean isSupported,
     List<PendingBackport> pending) {
   public StableBranch {
     beforeRelease = List.copyOf(beforeRelease);

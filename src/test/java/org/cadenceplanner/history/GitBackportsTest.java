@@ -126,7 +126,7 @@ final class GitBackportsTest {
     assertThat(branch.points()).containsExactly(MadeBackports.START.plusDays(80));
     assertThat(branch.gaps()).containsExactly(120L);
     assertThat(branch.beforeRelease()).isEmpty();
-    assertThat(branch.isAlive()).isTrue();
+    assertThat(branch.isSupported()).isTrue();
   }
 
   @Test

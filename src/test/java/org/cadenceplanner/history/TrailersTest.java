@@ -91,10 +91,10 @@ final class TrailersTest {
 
   @Test
   void namesOfBranchesAreReadByTheirPattern() {
-    assertThat(BranchPattern.parse("stable-{version}").read("stable-4.11"))
+    assertThat(BranchPattern.parse("stable-{version}").reader().apply("stable-4.11"))
         .contains(Version.of("4.11"));
-    assertThat(BranchPattern.parse("stable-{version}").read("stable-4.11-rc")).isEmpty();
-    assertThat(BranchPattern.parse("REL_{version}_STABLE").read("REL_9_6_STABLE"))
+    assertThat(BranchPattern.parse("stable-{version}").reader().apply("stable-4.11-rc")).isEmpty();
+    assertThat(BranchPattern.parse("REL_{version}_STABLE").reader().apply("REL_9_6_STABLE"))
         .contains(Version.of("9.6"));
   }
 }
