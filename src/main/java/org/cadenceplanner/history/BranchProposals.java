@@ -46,6 +46,11 @@ final class BranchProposals {
         .toList();
   }
 
+  /// Whether a branch is named as stable ones usually are.
+  static boolean isUsual(String name) {
+    return USUAL.stream().anyMatch(pattern -> pattern.reader().apply(name).isPresent());
+  }
+
   private static long count(Collection<String> names, BranchPattern pattern) {
     return names.stream().map(pattern.reader()).flatMap(Optional::stream).count();
   }

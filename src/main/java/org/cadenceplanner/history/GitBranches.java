@@ -44,16 +44,21 @@ record GitBranches(String mainLine, Map<String, RevCommit> heads) {
     return one.getCommitTime() >= other.getCommitTime() ? one : other;
   }
 
+  /// The branch that hosts show first, else one of the usual names. Whoever has a stable branch checked
+  /// out, or clones from there, names that first; it is the main line only where there is no other.
   private static Optional<String> mainLine(Repository repository, Map<String, RevCommit> heads)
       throws IOException {
     Optional<String> ofRemote = target(repository, Constants.R_REMOTES + "origin/HEAD");
     Optional<String> own = target(repository, Constants.HEAD);
-    Stream<String> usual = USUAL_MAIN_LINES.stream();
-    Stream<String> known =
-        repository.isBare()
-            ? Stream.concat(own.stream(), usual)
-            : Stream.concat(usual, own.stream());
-    return Stream.concat(ofRemote.stream(), known).filter(heads::containsKey).findFirst();
+    List<String> named = Stream.concat(ofRemote.stream(), own.stream()).toList();
+    Stream<String> shown = repository.isBare() ? named.stream() : ofRemote.stream();
+    return Stream.of(
+            shown.filter(name -> !BranchProposals.isUsual(name)),
+            USUAL_MAIN_LINES.stream(),
+            named.stream())
+        .flatMap(names -> names)
+        .filter(heads::containsKey)
+        .findFirst();
   }
 
   private static Optional<String> target(Repository repository, String name) throws IOException {

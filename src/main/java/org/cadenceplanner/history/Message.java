@@ -1,13 +1,8 @@
 package org.cadenceplanner.history;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.jspecify.annotations.Nullable;
 
 /// What a commit says.
 ///
@@ -22,24 +17,15 @@ record Message(
 
   /// That of a commit whose body is read.
   static Message of(RevCommit commit) {
-    PersonIdent committer = person(commit.getCommitterIdent(), commit);
-    PersonIdent author = person(commit.getAuthorIdent(), commit);
+    Signature committer = Signature.ofCommitter(commit);
+    Signature author = Signature.ofAuthor(commit);
     return new Message(
-        LocalDate.ofInstant(committer.getWhenAsInstant(), committer.getZoneId()),
-        committer.getName(),
-        author.getName(),
-        author.getEmailAddress() + " " + author.getWhenAsInstant().getEpochSecond(),
+        committer.day(),
+        committer.name(),
+        author.name(),
+        author.address() + " " + author.time().getEpochSecond(),
         commit.getShortMessage(),
         commit.getFullMessage());
-  }
-
-  /// Some commits, made by other programs than git, do not say who.
-  private static PersonIdent person(@Nullable PersonIdent person, RevCommit commit) {
-    return Optional.ofNullable(person)
-        .orElseGet(
-            () ->
-                new PersonIdent(
-                    "", "", Instant.ofEpochSecond(commit.getCommitTime()), ZoneOffset.UTC));
   }
 
   /// What a commit keeps when it is picked, the surest first; where it is adapted, one of them.
