@@ -9,6 +9,23 @@ final class BackportsInGerman {
   static final Map<String, String> TEXTS =
       Map.ofEntries(
           entry(
+              "the commit '%s'; allowed: 7 to 40 of the digits 0-9 and a-f",
+              "der Commit „%s“; erlaubt: 7 bis 40 der Ziffern 0-9 und a-f"),
+          entry(
+              "a backport assigned to nobody; allowed: a name",
+              "ein niemandem zugeteilter Backport; erlaubt: ein Name"),
+          entry(
+              "a backport that is not wanted without a reason; allowed: a reason",
+              "ein nicht gewünschter Backport ohne Grund; erlaubt: ein Grund"),
+          entry("%s backports; allowed: at most %s", "%s Backports; erlaubt: höchstens %s"),
+          entry(
+              "backport '%s' to %s stands twice; allowed: each once",
+              "Backport „%s“ nach %s steht zweimal da; erlaubt: jeder einmal"),
+          entry(
+              "a commit such as \"1a2b3c4d5e6f\", 7 to 40 of the digits 0-9 and a-f",
+              "ein Commit wie \"1a2b3c4d5e6f\", 7 bis 40 der Ziffern 0-9 und a-f"),
+          entry("a reason such as \"only tidies up\"", "ein Grund wie \"räumt nur auf\""),
+          entry(
               "found '%s'; allowed: a pattern with {version} once, such as stable-{version}",
               "gefunden: „%s“; erlaubt: ein Muster mit einmal {version}, wie stable-{version}"),
           entry(

@@ -13,6 +13,7 @@ import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.plan.Longer;
+import org.cadenceplanner.plan.MarkedBackport;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.plan.Pin;
@@ -43,6 +44,7 @@ final class PlanWriter {
         .putUnless(List.of(), "calendars", plan.calendars(), RulesWriter::calendars)
         .putUnless(Load.usual(), "load", plan.load(), PlanWriter::load)
         .putUnless(List.of(), "limits", plan.limits(), PlanWriter::limits)
+        .putUnless(List.of(), "backports", plan.backports(), PlanWriter::backports)
         .put("scenarios", Layout.block(plan.scenarios(), PlanWriter::scenario))
         .block();
   }
@@ -132,6 +134,21 @@ final class PlanWriter {
 
   private static Layout limits(List<Limit> limits) {
     return Layout.block(limits, limit -> members(limit).line());
+  }
+
+  private static Layout backports(List<MarkedBackport> backports) {
+    return Layout.block(
+        backports,
+        backport -> {
+          Members members =
+              new Members().put("commit", backport.commit()).put("branch", backport.branch());
+          return switch (backport.mark()) {
+            case MarkedBackport.Mark.AssignedTo(String person) ->
+                members.put("assignedTo", person).line();
+            case MarkedBackport.Mark.NotWanted(String reason) ->
+                members.put("notWanted", reason).line();
+          };
+        });
   }
 
   private static Members members(Limit limit) {

@@ -65,7 +65,21 @@ public final class PlanGenerator {
         calendars(),
         random.nextBoolean() ? Load.usual() : load(),
         several(random.nextInt(4), () -> limit(scenarios)),
+        backports(numbering),
         scenarios);
+  }
+
+  private List<MarkedBackport> backports(Numbering numbering) {
+    return distinct(random.nextInt(4), 20).stream()
+        .map(
+            i ->
+                new MarkedBackport(
+                    "%07x".formatted(random.nextInt(1 << 28)),
+                    numbering.version(i),
+                    random.nextBoolean()
+                        ? new MarkedBackport.Mark.AssignedTo(word())
+                        : new MarkedBackport.Mark.NotWanted(word())))
+        .toList();
   }
 
   private Limit limit(List<Scenario> scenarios) {
