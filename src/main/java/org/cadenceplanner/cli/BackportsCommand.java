@@ -1,14 +1,23 @@
 package org.cadenceplanner.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.cadenceplanner.export.BackportsExport;
-import org.cadenceplanner.export.PendingExport;
 import org.cadenceplanner.history.BadRepository;
 import org.cadenceplanner.history.BranchPattern;
 import org.cadenceplanner.history.GitBackports;
 import org.cadenceplanner.insight.Backports;
-import org.cadenceplanner.insight.StableBranch;
+import org.cadenceplanner.insight.PhaseBackports;
+import org.cadenceplanner.insight.VersionNames;
+import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.schedule.PhaseSpan;
+import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.schedule.Schedule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,8 +37,15 @@ import picocli.CommandLine.Parameters;
 final class BackportsCommand implements Runnable {
   private final Surroundings around;
 
-  @Parameters(paramLabel = "DIR", description = "The folder of the repository; a bare one will do.")
-  private String folder = "";
+  @Parameters(
+      paramLabel = "[PLAN] DIR",
+      arity = "1..2",
+      hideParamSyntax = true,
+      description =
+          "The folder of the repository; a bare one will do. A plan before it says which branches"
+              + " are supported today and in which phase they were, and what was agreed on for"
+              + " pending backports.")
+  private List<String> words = List.of();
 
   @Option(
       names = "--branches",
@@ -37,14 +53,8 @@ final class BackportsCommand implements Runnable {
       description = "How stable branches are named, such as stable-{version}.")
   private Optional<String> pattern = Optional.empty();
 
-  @Option(
-      names = "--pending",
-      description =
-          "List instead what branches wait for: commits that ask for it with 'Backport: 4.9+', or"
-              + " fix what the branch has with 'Fixes: …'; of branches with a commit in the last"
-              + " year.")
-  private boolean pending;
-
+  @Mixin private final PendingOptions pending = new PendingOptions();
+  @Mixin private final MarkOptions marks = new MarkOptions();
   @Mixin private final FormatOption format = new FormatOption();
   @Mixin private final Output output = new Output();
 
@@ -54,42 +64,78 @@ final class BackportsCommand implements Runnable {
 
   @Override
   public void run() {
-    Backports backports = read(around.file(folder));
+    Optional<ScheduledPlan> plan =
+        words.size() > 1
+            ? Optional.of(PlanArgument.named(words.getFirst()).schedule(around))
+            : Optional.empty();
+    Optional<Schedule> schedule = plan.map(it -> it.schedules().getFirst());
+    Backports backports = read(schedule);
     output.write(
-        pending
-            ? PendingExport.of(waiting(backports), backports, around.today(), format.get())
-            : BackportsExport.of(source(backports), backports, format.get()),
+        pending.isAsked() || marks.isAsked()
+            ? pending(backports, plan)
+            : BackportsExport.of(
+                source(backports),
+                backports,
+                schedule.map(it -> PhaseBackports.of(backports, it)),
+                format.get()),
         around);
   }
 
-  private Backports read(Path repository) {
+  private String pending(Backports backports, Optional<ScheduledPlan> plan) {
+    PendingReport report =
+        new PendingReport(folder(), backports, plan.map(ScheduledPlan::plan), today(plan));
+    return marks.in(report, pending, output, around).text(pending, format.get());
+  }
+
+  private LocalDate today(Optional<ScheduledPlan> plan) {
+    return plan.map(it -> it.schedules().getFirst().today()).orElseGet(around::today);
+  }
+
+  private String folder() {
+    return words.getLast();
+  }
+
+  private Backports read(Optional<Schedule> schedule) {
+    Path repository = around.file(folder());
     try {
-      return GitBackports.read(repository, pattern.map(BranchPattern::parse));
+      Optional<BranchPattern> wanted = pattern.map(BranchPattern::parse);
+      return schedule.isPresent()
+          ? read(repository, wanted, schedule.get())
+          : GitBackports.read(repository, wanted);
     } catch (BadRepository | IllegalArgumentException e) {
       throw new BadInput(String.valueOf(e.getMessage()));
     }
   }
 
+  private static Backports read(Path repository, Optional<BranchPattern> wanted, Schedule schedule)
+      throws BadRepository {
+    VersionNames names = VersionNames.of(schedule.plan());
+    Set<Version> supported = supported(schedule);
+    Predicate<Version> isSupported = version -> supported.contains(names.of(version));
+    return GitBackports.read(repository, wanted, Optional.of(isSupported)).named(names);
+  }
+
+  private static Set<Version> supported(Schedule schedule) {
+    return schedule.worked().stream()
+        .filter(Release::isReleased)
+        .filter(release -> release.supported().stream().anyMatch(it -> isIn(it, schedule)))
+        .map(Release::version)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isIn(PhaseSpan phase, Schedule schedule) {
+    return phase.counts() && phase.contains(schedule.today());
+  }
+
   private String source(Backports backports) {
-    return ("Backports from %s of %s to %s named %s: %s in all, since each release. Delays to the"
-            + " branch, and gaps between point releases, are medians in days.")
+    return ("Backports from %s of %s to %s named %s: %s in all, since each"
+            + " release. Delays to the branch, and gaps between point releases, are medians in"
+            + " days.")
         .formatted(
             backports.mainLine(),
-            folder,
-            branches(backports.branches().size()),
+            folder(),
+            PendingReport.branches(backports.branches().size()),
             backports.pattern(),
             backports.all().size());
-  }
-
-  private String waiting(Backports backports) {
-    long alive = backports.branches().stream().filter(StableBranch::isSupported).count();
-    int count = backports.branches().stream().mapToInt(branch -> branch.pending().size()).sum();
-    return ("Commits of %s of %s that stable branches wait for: %s, on %s with a commit in the"
-            + " last year.")
-        .formatted(backports.mainLine(), folder, count, branches(alive));
-  }
-
-  private static String branches(long count) {
-    return count == 1 ? "1 branch" : count + " branches";
   }
 }

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadenceplanner.insight.BackportFigures;
 import org.cadenceplanner.insight.Backports;
+import org.cadenceplanner.insight.PhaseBackports;
 import org.cadenceplanner.insight.StableBranch;
 import org.cadenceplanner.insight.Words;
 
@@ -27,31 +30,52 @@ public final class BackportsExport {
   /// Writes what is on the branches.
   ///
   /// @param source where it was read, in a sentence
-  public static String of(String source, Backports backports, OutputFormat format) {
+  /// @param phases how many there were in each phase, where a plan says which those are
+  public static String of(
+      String source, Backports backports, Optional<PhaseBackports> phases, OutputFormat format) {
     return switch (format) {
-      case TEXT -> text(source, backports);
-      case JSON -> BackportsJson.of(source, backports);
+      case TEXT -> text(source, tables(backports, phases));
+      case JSON -> BackportsJson.of(source, backports, phases);
       case CSV -> csv(backports);
-      case MARKDOWN -> markdown(source, backports);
+      case MARKDOWN -> markdown(source, tables(backports, phases));
     };
   }
 
-  private static String text(String source, Backports backports) {
+  private static String text(String source, List<Table> tables) {
     TextLines lines = new TextLines();
     lines.paragraph(source);
-    lines.blank();
-    lines.table(branches(backports));
-    lines.blank();
-    lines.table(committers(backports));
+    for (Table table : tables) {
+      lines.blank();
+      lines.table(table);
+    }
     return lines.text();
   }
 
-  private static String markdown(String source, Backports backports) {
-    return String.join(
-        "\n",
-        Markdown.text(source) + "\n",
-        Markdown.table(branches(backports)),
-        Markdown.table(committers(backports)));
+  private static String markdown(String source, List<Table> tables) {
+    Stream<String> parts = tables.stream().map(Markdown::table);
+    return Stream.concat(Stream.of(Markdown.text(source) + "\n"), parts)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<Table> tables(Backports backports, Optional<PhaseBackports> phases) {
+    List<Table> tables = new ArrayList<>(List.of(branches(backports)));
+    phases.filter(it -> !it.rows().isEmpty()).map(BackportsExport::phases).ifPresent(tables::add);
+    tables.add(committers(backports));
+    return tables;
+  }
+
+  private static Table phases(PhaseBackports phases) {
+    List<String> header = new ArrayList<>(List.of(HEADER.getFirst()));
+    header.addAll(phases.phases());
+    header.add("other");
+    return new Table(header, phases.rows().stream().map(BackportsExport::cells).toList());
+  }
+
+  private static List<String> cells(PhaseBackports.Row row) {
+    List<String> cells = new ArrayList<>(List.of(row.branch().text()));
+    row.counts().forEach(count -> cells.add(String.valueOf(count)));
+    cells.add(String.valueOf(row.outside()));
+    return cells;
   }
 
   private static Table branches(Backports backports) {

@@ -2,10 +2,12 @@ package org.cadenceplanner.export;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.cadenceplanner.insight.BackportFigures;
 import org.cadenceplanner.insight.Backports;
 import org.cadenceplanner.insight.BranchCommit;
 import org.cadenceplanner.insight.Origin;
+import org.cadenceplanner.insight.PhaseBackports;
 import org.cadenceplanner.insight.StableBranch;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,7 +19,7 @@ final class BackportsJson {
 
   private BackportsJson() {}
 
-  static String of(String source, Backports backports) {
+  static String of(String source, Backports backports, Optional<PhaseBackports> phases) {
     ObjectNode root =
         NODES
             .objectNode()
@@ -27,7 +29,21 @@ final class BackportsJson {
     root.set("inAll", figures(BackportFigures.of(backports.all())));
     ArrayNode branches = root.putArray("branches");
     backports.branches().forEach(branch -> branches.add(branch(branch)));
+    phases.ifPresent(it -> root.set("phases", phases(it)));
     return JsonText.of(root);
+  }
+
+  private static ArrayNode phases(PhaseBackports phases) {
+    ArrayNode branches = NODES.arrayNode();
+    for (PhaseBackports.Row row : phases.rows()) {
+      ObjectNode node = branches.addObject().put("version", row.branch().text());
+      ObjectNode counts = node.putObject("backports");
+      for (int i = 0; i < phases.phases().size(); i++) {
+        counts.put(phases.phases().get(i), row.counts().get(i));
+      }
+      node.put("outside", row.outside());
+    }
+    return branches;
   }
 
   private static ObjectNode branch(StableBranch branch) {

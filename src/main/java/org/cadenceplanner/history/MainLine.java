@@ -23,7 +23,7 @@ final class MainLine {
   private MainLine(GitCommits git, RevCommit start) {
     this.git = git;
     this.start = start;
-    this.mark = git.mark("main line");
+    this.mark = git.mark("main");
   }
 
   /// Reads it.

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// Which commits a message says it reverts, as `git revert` writes it.
 final class Reverts {
   private static final Pattern FORM =
-      Pattern.compile("(?im)^[ \\t]*This reverts commit ([0-9a-f]{7,40})\\b");
+      Pattern.compile("(?im)^[ \\t]*This\\s+reverts\\s+commit\\s+([0-9a-f]{7,40})\\b");
   private static final int MOST = 100;
 
   private Reverts() {}

@@ -13,6 +13,12 @@ public record Backports(String mainLine, String pattern, List<StableBranch> bran
     branches = List.copyOf(branches);
   }
 
+  /// The same with the versions of the branches named as a plan names them.
+  public Backports named(VersionNames names) {
+    return new Backports(
+        mainLine, pattern, branches.stream().map(branch -> branch.named(names)).toList());
+  }
+
   /// All backports of all branches.
   public List<BranchCommit> all() {
     return branches.stream().flatMap(branch -> branch.backports().stream()).toList();

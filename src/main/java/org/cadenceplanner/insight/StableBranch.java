@@ -36,6 +36,19 @@ public record StableBranch(
     pending = List.copyOf(pending);
   }
 
+  StableBranch named(VersionNames names) {
+    return new StableBranch(
+        name,
+        names.of(version),
+        left,
+        released,
+        beforeRelease,
+        commits,
+        points,
+        isSupported,
+        pending);
+  }
+
   /// The backports since its release.
   public List<BranchCommit> backports() {
     return commits.stream().filter(BranchCommit::isBackport).toList();

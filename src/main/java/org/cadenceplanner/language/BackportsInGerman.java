@@ -17,6 +17,7 @@ final class BackportsInGerman {
           entry(
               "a backport that is not wanted without a reason; allowed: a reason",
               "ein nicht gewünschter Backport ohne Grund; erlaubt: ein Grund"),
+          entry("backport of %s", "Backport von %s"),
           entry("%s backports; allowed: at most %s", "%s Backports; erlaubt: höchstens %s"),
           entry(
               "backport '%s' to %s stands twice; allowed: each once",
