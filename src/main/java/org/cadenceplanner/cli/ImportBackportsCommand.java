@@ -3,20 +3,17 @@ package org.cadenceplanner.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.export.LoadProposalsExport;
 import org.cadenceplanner.history.BackportsFile;
 import org.cadenceplanner.history.BadReleases;
 import org.cadenceplanner.history.BadRepository;
+import org.cadenceplanner.history.BranchPattern;
 import org.cadenceplanner.history.GitBackports;
 import org.cadenceplanner.insight.Backports;
-import org.cadenceplanner.insight.BranchMonth;
 import org.cadenceplanner.insight.LoadProposal;
-import org.cadenceplanner.insight.LoadProposals;
 import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Schedule;
@@ -48,12 +45,22 @@ final class ImportBackportsCommand implements Runnable {
   private String file = "";
 
   @Option(
+      names = "--branches",
+      paramLabel = "PATTERN",
+      description = "How stable branches are named, such as stable-{version}.")
+  private Optional<String> pattern = Optional.empty();
+
+  @Option(
       names = "--from",
       paramLabel = "MONTH",
       description = "Only from this month on, such as 2017-07.")
   private Optional<String> from = Optional.empty();
 
-  @Option(names = "--until", paramLabel = "MONTH", description = "Only up to this month.")
+  @Option(
+      names = "--until",
+      paramLabel = "MONTH",
+      description =
+          "Only up to this month; without it, up to the last whole one before the plan's today.")
   private Optional<String> until = Optional.empty();
 
   @Option(
@@ -74,11 +81,15 @@ final class ImportBackportsCommand implements Runnable {
   @Override
   public void run() {
     ScheduledPlan scheduled = argument.schedule(around);
-    Found found = found(around.file(file));
-    List<LoadProposal> proposals = found.proposals(scheduled.schedules().getFirst());
+    Schedule schedule = scheduled.schedules().getFirst();
+    YearMonth lastWhole = YearMonth.from(schedule.today()).minusMonths(1);
+    FoundBackports found = found(around.file(file), lastWhole).between(from, until);
+    List<LoadProposal> proposals = found.proposals(schedule);
     Plan plan = scheduled.plan();
     target.ifPresent(name -> write(plan.withLoad(with(proposals, plan.load())), name));
-    around.out().print(LoadProposalsExport.of(source(found), proposals, plan.load(), format.get()));
+    around
+        .out()
+        .print(LoadProposalsExport.of(found.inWords(), proposals, plan.load(), format.get()));
   }
 
   private static Load with(List<LoadProposal> proposals, Load load) {
@@ -89,82 +100,20 @@ final class ImportBackportsCommand implements Runnable {
     return filled;
   }
 
-  private String source(Found found) {
-    return "%s backports of %s branches in %s, %s to %s."
-        .formatted(
-            found.months().stream().mapToInt(BranchMonth::backports).sum(),
-            found.months().stream().map(BranchMonth::branch).distinct().count(),
-            file,
-            found.first(),
-            found.last());
-  }
-
-  /// The backports in the months looked at.
-  private record Found(
-      List<BranchMonth> months, YearMonth first, YearMonth last, Optional<Backports> backports) {
-    List<LoadProposal> proposals(Schedule schedule) {
-      List<LoadProposal> proposals =
-          new ArrayList<>(LoadProposals.of(months, schedule.worked(), first, last));
-      backports.ifPresent(all -> proposals.addAll(LoadProposals.of(all, first, last)));
-      return proposals;
-    }
-  }
-
-  private Found found(Path path) {
-    Optional<Backports> backports =
-        Files.isDirectory(path) ? Optional.of(ofRepository(path)) : Optional.empty();
-    List<BranchMonth> all = backports.map(Backports::months).orElseGet(() -> ofList(path));
-    YearMonth first = from.map(ImportBackportsCommand::month).orElseGet(() -> earliest(all));
-    YearMonth last = until.map(ImportBackportsCommand::month).orElseGet(() -> latest(all));
-    return new Found(
-        all.stream()
-            .filter(one -> !one.month().isBefore(first) && !one.month().isAfter(last))
-            .toList(),
-        first,
-        last,
-        backports);
-  }
-
-  private YearMonth earliest(List<BranchMonth> months) {
-    return months.stream()
-        .map(BranchMonth::month)
-        .min(YearMonth::compareTo)
-        .orElseThrow(this::none);
-  }
-
-  private YearMonth latest(List<BranchMonth> months) {
-    return months.stream()
-        .map(BranchMonth::month)
-        .max(YearMonth::compareTo)
-        .orElseThrow(this::none);
-  }
-
-  private BadInput none() {
-    return new BadInput(file + " has no backports");
-  }
-
-  private static Backports ofRepository(Path folder) {
+  private FoundBackports found(Path path, YearMonth last) {
     try {
-      return GitBackports.read(folder, Optional.empty());
-    } catch (BadRepository e) {
-      throw new BadInput(e.getMessage());
+      return Files.isDirectory(path)
+          ? FoundBackports.of(ofRepository(path), file, last)
+          : FoundBackports.of(BackportsFile.read(path), file, last);
+    } catch (BadRepository | BadReleases | IllegalArgumentException e) {
+      throw new BadInput(String.valueOf(e.getMessage()));
     }
   }
 
-  private static List<BranchMonth> ofList(Path list) {
-    try {
-      return BackportsFile.read(list);
-    } catch (BadReleases e) {
-      throw new BadInput(e.getMessage());
-    }
-  }
-
-  private static YearMonth month(String text) {
-    try {
-      return YearMonth.parse(text);
-    } catch (DateTimeException e) {
-      throw new BadInput("found '%s'; allowed: a month such as 2018-07".formatted(text));
-    }
+  /// What is pending is not asked for.
+  private Backports ofRepository(Path folder) throws BadRepository {
+    Optional<BranchPattern> wanted = pattern.map(BranchPattern::parse);
+    return GitBackports.read(folder, wanted, Optional.of(_ -> false));
   }
 
   private void write(Plan plan, String name) {

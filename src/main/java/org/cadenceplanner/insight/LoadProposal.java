@@ -2,20 +2,22 @@ package org.cadenceplanner.insight;
 
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Load;
+import org.cadenceplanner.plan.LoadFigure;
 
 /// A figure of the load as a project's history gives it.
 public sealed interface LoadProposal {
   /// Where it comes from, in a sentence.
   String source();
 
-  /// The load with it.
+  /// The load with it and its source.
   Load in(Load load);
 
   /// Backports a month for a branch in full support.
   record InFullSupport(double backports, String source) implements LoadProposal {
     @Override
     public Load in(Load load) {
-      return load.withBackportsInFullSupport(backports);
+      return load.withBackportsInFullSupport(backports)
+          .withSource(LoadFigure.BACKPORTS_IN_FULL_SUPPORT, source);
     }
   }
 
@@ -23,7 +25,8 @@ public sealed interface LoadProposal {
   record InSecuritySupport(double backports, String source) implements LoadProposal {
     @Override
     public Load in(Load load) {
-      return load.withBackportsInSecuritySupport(backports);
+      return load.withBackportsInSecuritySupport(backports)
+          .withSource(LoadFigure.BACKPORTS_IN_SECURITY_SUPPORT, source);
     }
   }
 
@@ -31,7 +34,7 @@ public sealed interface LoadProposal {
   record SecurityShare(double share, String source) implements LoadProposal {
     @Override
     public Load in(Load load) {
-      return load.withSecurityShare(share);
+      return load.withSecurityShare(share).withSource(LoadFigure.SECURITY_SHARE, source);
     }
   }
 
@@ -39,7 +42,7 @@ public sealed interface LoadProposal {
   record PointReleaseEvery(Length every, String source) implements LoadProposal {
     @Override
     public Load in(Load load) {
-      return load.withPointReleaseEvery(every);
+      return load.withPointReleaseEvery(every).withSource(LoadFigure.POINT_RELEASE_EVERY, source);
     }
   }
 }

@@ -17,6 +17,11 @@ final class BackportsInGerman {
           entry(
               "a backport that is not wanted without a reason; allowed: a reason",
               "ein nicht gewünschter Backport ohne Grund; erlaubt: ein Grund"),
+          entry("counted in the project's history", "in der Historie des Projekts gezählt"),
+          entry("%s backports a month, full support", "%s Backports im Monat, voller Support"),
+          entry("%s backports a month, security-only", "%s Backports im Monat, nur Sicherheit"),
+          entry("%s security", "%s Sicherheit"),
+          entry("A point release every %s", "Ein Punkt-Release alle %s"),
           entry("backport of %s", "Backport von %s"),
           entry("%s backports; allowed: at most %s", "%s Backports; erlaubt: höchstens %s"),
           entry(

@@ -12,6 +12,7 @@ import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Load;
+import org.cadenceplanner.plan.LoadFigure;
 import org.cadenceplanner.plan.Longer;
 import org.cadenceplanner.plan.MarkedBackport;
 import org.cadenceplanner.plan.Milestone;
@@ -118,7 +119,14 @@ final class PlanWriter {
             load.pointReleaseEvery(),
             RulesWriter::length)
         .putUnless(usual.people(), "people", load.people(), PlanWriter::people)
+        .putUnless(Map.of(), "sources", load.sources(), PlanWriter::sources)
         .block();
+  }
+
+  private static Layout sources(Map<LoadFigure, String> sources) {
+    Members members = new Members();
+    sources.forEach((figure, source) -> members.put(LoadForm.name(figure), source));
+    return members.block();
   }
 
   private static Layout people(List<Person> people) {

@@ -24,6 +24,7 @@ class HelpTest {
         "check --help",
         "backtest --help",
         "backports --help",
+        "import backports --help",
         "forecast --help",
         "sample --help",
         "schema --help",

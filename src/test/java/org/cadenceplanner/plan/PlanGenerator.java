@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -354,7 +355,15 @@ public final class PlanGenerator {
         figure(),
         figure(),
         Length.ofWeeks(1 + random.nextInt(60)),
-        people());
+        people(),
+        sources());
+  }
+
+  private Map<LoadFigure, String> sources() {
+    Map<LoadFigure, String> sources = new EnumMap<>(LoadFigure.class);
+    several(random.nextInt(3), () -> one(LoadFigure.values()))
+        .forEach(figure -> sources.put(figure, word()));
+    return sources;
   }
 
   private double figure() {
