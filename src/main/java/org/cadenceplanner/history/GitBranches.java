@@ -25,7 +25,8 @@ record GitBranches(String mainLine, Map<String, RevCommit> heads) {
     Map<String, RevCommit> heads = new HashMap<>();
     for (String place : List.of(Constants.R_HEADS, Constants.R_REMOTES)) {
       for (Ref ref : repository.getRefDatabase().getRefsByPrefix(place)) {
-        if (ref.getObjectId() instanceof ObjectId id && !ref.isSymbolic()) {
+        ObjectId id = ref.getObjectId();
+        if (id != null && !ref.isSymbolic()) {
           heads.merge(name(ref), walk.parseCommit(id), GitBranches::newer);
         }
       }

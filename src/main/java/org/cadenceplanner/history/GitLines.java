@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cadenceplanner.plan.Version;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -58,7 +59,9 @@ final class GitLines {
   }
 
   private Optional<RevCommit> commit(TaggedRelease release) throws IOException {
-    Ref tag = repository.exactRef(Constants.R_TAGS + release.tag().name());
-    return tag == null ? Optional.empty() : git.find(tag.getObjectId());
+    Optional<ObjectId> tagged =
+        Optional.ofNullable(repository.exactRef(Constants.R_TAGS + release.tag().name()))
+            .map(Ref::getObjectId);
+    return tagged.isPresent() ? git.find(tagged.get()) : Optional.empty();
   }
 }

@@ -58,7 +58,7 @@ public record BackportFigures(
         commits.stream()
             .collect(Collectors.toMap(BranchCommit::committer, _ -> 1, Integer::sum, TreeMap::new));
     return counts.entrySet().stream()
-        .sorted(Comparator.comparing((Map.Entry<String, Integer> one) -> -one.getValue()))
+        .sorted(Comparator.comparingInt((Map.Entry<String, Integer> one) -> -one.getValue()))
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
