@@ -8,6 +8,7 @@ module org.cadenceplanner {
   requires java.desktop;
   requires java.xml;
   requires javafx.controls;
+  requires net.sf.biweekly;
   requires org.controlsfx.controls;
   requires org.eclipse.jgit;
   requires org.kordamp.ikonli.feather;

@@ -11,8 +11,8 @@
 /// | `language` | English and German: what is said to people, in the language that is spoken         |
 /// | `plan`     | the document: records and sealed types over `java.time`                           |
 /// | `schedule` | a plan and its free days become dates, moves with their reasons, branch counts    |
-/// | `insight`  | a schedule becomes figures, comparisons and sentences for people                  |
-/// | `calendar` | Jollyday and `holidays/` become the index of days; alone imports Jollyday         |
+/// | `insight`  | a schedule becomes figures, comparisons and sentences; `advice` finds better dates |
+/// | `calendar` | Jollyday, `holidays/` and `.ics` become days off; alone imports Jollyday            |
 /// | `history`  | git and published lists become releases and backports; alone imports JGit         |
 /// | `drawing`  | an immutable list of marks; uses nothing                                          |
 /// | `chart`    | an insight becomes a drawing; knows no toolkit                                    |

@@ -88,6 +88,8 @@ record ArchitectureRules(String root) {
     rules.put("plan is records, enums and interfaces", planIsRecords());
     rules.put("JavaFX is for ui", onlyIn("ui").isUsed("javafx..", "org.controlsfx.."));
     rules.put("Jollyday is for calendar", onlyIn("calendar").isUsed("de.focus_shift.."));
+    rules.put(
+        "iCalendar is for calendar and export", onlyIn("calendar", "export").isUsed("biweekly.."));
     rules.put("JGit is for history", onlyIn("history").isUsed("org.eclipse.jgit.."));
     rules.put("JSON is for files", onlyIn("store", "history", "export").isUsed("tools.jackson.."));
     rules.put(

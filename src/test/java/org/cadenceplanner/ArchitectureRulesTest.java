@@ -39,6 +39,7 @@ final class ArchitectureRulesTest {
           entry("plan is records, enums and interfaces", List.of("plan.PlainClass")),
           entry("JavaFX is for ui", List.of("cli.ShowsWindow")),
           entry("Jollyday is for calendar", List.of("schedule.KnowsHolidays")),
+          entry("iCalendar is for calendar and export", List.of("insight.KnowsEvents")),
           entry("JGit is for history", List.of("schedule.KnowsGit")),
           entry("JSON is for files", List.of("insight.WritesJson")),
           entry("Java2D is for export", List.of("chart.PaintsItself")),

@@ -111,7 +111,7 @@ public final class Calendars {
     return new CalendarDays(
         id.toString(),
         new CalendarDays.Names(CalendarNames.english(chain), days.inEnglish()),
-        new CalendarDays.Names(CalendarNames.german(chain), days.inGerman()),
+        () -> new CalendarDays.Names(CalendarNames.german(chain), days.inGerman()),
         reach.firstKnownYear(file.coverage()),
         reach.lastKnownYear(file.coverage()),
         reach.lastAnnouncedYear(file.coverage()));

@@ -23,11 +23,24 @@ public sealed interface OwnDays {
   /// The days one by one.
   List<PlainDay> each();
 
+  /// A single day.
+  static OwnDays of(PlainDay day) {
+    return day.only()
+        .<OwnDays>map(
+            year -> new Once(day.name(), year.atMonthDay(day.day()), year.atMonthDay(day.day())))
+        .orElseGet(() -> new Yearly(day.name(), day.day(), day.day()));
+  }
+
   /// Refuses what cannot be a name.
   ///
   /// @throws IllegalArgumentException if it is none
   static void requireName(String name) {
     OwnNames.require(name);
+  }
+
+  /// A name made of what another program calls a day off, whatever that is.
+  static String nameMadeOf(String text) {
+    return OwnNames.madeOf(text);
   }
 
   /// Refuses days once that are none, or too many.

@@ -15,6 +15,7 @@ final class Commands {
   static final Set<String> NAMES =
       Set.of(
           "show",
+          "advise",
           "compare",
           "chart",
           "check",
@@ -42,6 +43,7 @@ final class Commands {
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
         .registerConverter(ChartCommand.Kind.class, new Choice<>(ChartCommand.Kind.class))
         .registerConverter(PictureOptions.Theme.class, new Choice<>(PictureOptions.Theme.class))
+        .registerConverter(YearsOption.class, new YearsOption.Reader())
         .registerConverter(int.class, new WholeNumber())
         .registerConverter(Integer.class, new WholeNumber())
         .setExpandAtFiles(false)
@@ -62,13 +64,15 @@ final class Commands {
         .addSubcommand(new ShowCommand(around))
         .addSubcommand(new CompareCommand(around))
         .addSubcommand(new ChartCommand(around))
+        .addSubcommand(new AdviseCommand(around))
         .addSubcommand(new CheckCommand(around))
         .addSubcommand(new BacktestCommand(around))
         .addSubcommand(
             new CommandLine(new ImportCommand())
                 .addSubcommand(new ImportGitCommand(around))
                 .addSubcommand(new ImportReleasesCommand(around))
-                .addSubcommand(new ImportBackportsCommand(around)))
+                .addSubcommand(new ImportBackportsCommand(around))
+                .addSubcommand(new ImportCalendarCommand(around)))
         .addSubcommand(new BackportsCommand(around))
         .addSubcommand(new ForecastCommand(around))
         .addSubcommand(new SampleCommand(around))

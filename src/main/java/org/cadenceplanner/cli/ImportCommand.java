@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "import",
-    description = "Take over into a plan what a project has done.",
+    description = "Take over what a project has done, or the days off of a calendar.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class)
 final class ImportCommand implements Runnable {

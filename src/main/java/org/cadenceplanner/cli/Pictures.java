@@ -2,6 +2,7 @@ package org.cadenceplanner.cli;
 
 import java.util.List;
 import java.util.Objects;
+import org.cadenceplanner.chart.AdviceChart;
 import org.cadenceplanner.chart.Chart;
 import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.chart.LoadChart;
@@ -13,6 +14,7 @@ import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.export.PngWriter;
 import org.cadenceplanner.insight.Backtest;
 import org.cadenceplanner.insight.Forecast;
+import org.cadenceplanner.insight.advice.Advice;
 import org.cadenceplanner.schedule.Schedule;
 
 /// Charts as PNG files, all of one size and theme.
@@ -73,6 +75,11 @@ record Pictures(Size size, int scale, Palette palette) {
   /// The work of a scenario over time.
   byte[] load(Schedule schedule) {
     return png(new LoadChart(schedule));
+  }
+
+  /// What every day of the year costs that the next release of a scenario may be due on.
+  byte[] advice(Schedule schedule, Advice advice) {
+    return png(new AdviceChart(schedule, advice));
   }
 
   private byte[] png(Chart chart) {

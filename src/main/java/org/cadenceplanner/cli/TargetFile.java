@@ -2,7 +2,9 @@ package org.cadenceplanner.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.cadenceplanner.store.FileTrouble;
 import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.WholeFile;
@@ -42,6 +44,19 @@ record TargetFile(Path path) {
       write(bytes);
     } else {
       create(bytes);
+    }
+  }
+
+  /// Makes the folder that it lies in, where it is not there.
+  ///
+  /// @throws BadInput if it cannot be made
+  TargetFile withFolder() {
+    Path folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElseThrow();
+    try {
+      Files.createDirectories(folder);
+      return this;
+    } catch (IOException e) {
+      throw new BadInput("cannot make the folder " + folder + ": " + FileTrouble.words(e));
     }
   }
 

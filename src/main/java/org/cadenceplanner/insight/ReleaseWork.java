@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.schedule.Release;
-import org.cadenceplanner.schedule.ScheduledMilestone;
 
 /// The days over which the work on a release is spread evenly: from its first milestone to its date.
 /// Of one that is out no milestones are known; its rules say when the first was. Without milestones
@@ -21,10 +20,9 @@ record ReleaseWork(LocalDate from, LocalDate until) {
   static ReleaseWork of(Release release) {
     LocalDate date = release.date();
     return new ReleaseWork(
-        release.milestones().stream()
-            .map(ScheduledMilestone::date)
-            .min(LocalDate::compareTo)
-            .orElseGet(() -> firstByRule(release)),
+        release.milestones().isEmpty()
+            ? firstByRule(release)
+            : release.milestones().getFirst().date(),
         date.plusDays(1));
   }
 

@@ -31,7 +31,7 @@ public record StatedDay(LocalDate day, Precision precision) {
   }
 
   /// The end of a phase as a project has published it.
-  static StatedDay endOf(HistoricEnd end) {
+  public static StatedDay endOf(HistoricEnd end) {
     return switch (end) {
       case HistoricEnd.OnDay on -> on(on.day());
       case HistoricEnd.InMonth in -> new StatedDay(in.firstDayAfter(), Precision.MONTH);

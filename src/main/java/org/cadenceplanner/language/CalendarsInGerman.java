@@ -8,6 +8,33 @@ import java.util.Map;
 final class CalendarsInGerman {
   static final Map<String, String> TEXTS =
       Map.ofEntries(
+          entry("Day off", "Freier Tag"),
+          entry("Left out: %s at a time of day.", "Ausgelassen: %s zu einer Uhrzeit."),
+          entry(
+              "Left out: %s whose days cannot be read.",
+              "Ausgelassen: %s, deren Tage nicht lesbar sind."),
+          entry("event", "Ereignis"),
+          entry("events", "Ereignisse"),
+          entry("%s: this is not a file", "%s: das ist keine Datei"),
+          entry(
+              "%s has more than 8 MB; allowed: up to 8 MB",
+              "%s hat mehr als 8 MB; erlaubt: bis zu 8 MB"),
+          entry(
+              "%s has more than %s days off; allowed: up to that many, by fewer years",
+              "%s hat mehr als %s freie Tage; erlaubt: bis zu so viele, durch weniger Jahre"),
+          entry("%s cannot be read", "%s ist nicht lesbar"),
+          entry("%s breaks off or is damaged", "%s bricht ab oder ist beschädigt"),
+          entry(
+              "%s is no calendar file; allowed: iCalendar, as calendars export it (.ics)",
+              "%s ist keine Kalenderdatei; erlaubt: iCalendar, wie Kalender es exportieren"
+                  + " (.ics)"),
+          entry("From a calendar file…", "Aus einer Kalenderdatei …"),
+          entry("Days off from a calendar file", "Freie Tage aus einer Kalenderdatei"),
+          entry("Calendar files (*.ics)", "Kalenderdateien (*.ics)"),
+          entry(
+              "The file has no days that are not here yet.",
+              "Die Datei hat keine Tage, die hier noch fehlen."),
+          entry("Added from the file: %s.", "Aus der Datei hinzugefügt: %s."),
           entry(
               "'%s' is not a calendar's name; write letters, digits and '-', with '/' before a"
                   + " region, such as gb/eng",

@@ -15,7 +15,6 @@ final class DateRulesInGerman {
               "%s is the last day left; allowed: at least one day of the week",
               "%s ist der letzte Tag, der bleibt; erlaubt: mindestens ein Wochentag"),
           entry("%s on a %s", "%s: auch am %s"),
-          entry("%s, from %s", "%s, aus %s"),
           entry("%s, in the plan", "%s, im Plan"),
           entry("%s, weight %s", "%s, Gewicht %s"),
           entry(
@@ -60,7 +59,7 @@ final class DateRulesInGerman {
           entry("Days before", "Tage davor"),
           entry("Days off", "Freie Tage"),
           entry("Days off of your own", "Eigene freie Tage"),
-          entry("Easter", "Ostermontag"),
+          entry("Easter Monday", "Ostermontag"),
           entry("Event", "Ereignis"),
           entry("Every year", "Jedes Jahr"),
           entry(

@@ -11,7 +11,7 @@ final class FilesInGerman {
           entry("the calendar %s cannot be read: %s", "der Kalender %s ist nicht lesbar: %s"),
           entry("Plans (*.cadence.json)", "Pläne (*.cadence.json)"),
           entry("Pictures (*.png)", "Bilder (*.png)"),
-          entry("Lists of releases (*.csv)", "Listen von Releases (*.csv)"),
+          entry("Lists of releases (*.csv, *.json)", "Listen von Releases (*.csv, *.json)"),
           entry("All files", "Alle Dateien"),
           entry("Open a plan", "Plan öffnen"),
           entry("Hold against history", "An der Historie prüfen"),

@@ -16,6 +16,7 @@ final class German {
   /// The bundles, one of each part.
   static List<Map<String, String>> bundles() {
     return List.of(
+        AdviceInGerman.TEXTS,
         BackportsInGerman.TEXTS,
         CadenceRulesInGerman.TEXTS,
         CalendarsInGerman.TEXTS,

@@ -37,7 +37,36 @@ final class ImportInGerman {
           entry("releases found", "Releases gefunden"),
           entry("%s; none is new.", "%s; keines ist neu."),
           entry("%s; 1 is new.", "%s; 1 ist neu."),
-          entry("%s; %s are new.", "%s; %s sind neu."));
+          entry("%s; %s are new.", "%s; %s sind neu."),
+          entry("Import releases from git…", "Releases aus Git importieren …"),
+          entry("Import releases from a list…", "Releases aus einer Liste importieren …"),
+          entry("Import releases from git", "Releases aus Git importieren"),
+          entry("Import releases from a list", "Releases aus einer Liste importieren"),
+          entry(
+              "%s has no tags; allowed: a repository whose releases are tagged",
+              "%s hat keine Git-Tags; erlaubt: ein Repository, dessen Releases Git-Tags haben"),
+          entry("Which tags are releases", "Welche Git-Tags Releases sind"),
+          entry("Patterns that fit", "Passende Muster"),
+          entry("another one", "ein anderes"),
+          entry("Pattern of the tags", "Muster der Git-Tags"),
+          entry("Numbers that name a feature release", "Zahlen, die ein Feature-Release benennen"),
+          entry("From version", "Ab Version"),
+          entry("the first", "der ersten"),
+          entry("%s of other patterns.", "%s nach anderen Mustern."),
+          entry("tag", "Git-Tag"),
+          entry("tags", "Git-Tags"),
+          entry(
+              "%s; allowed: a version such as 4.2, or nothing for all",
+              "%s; erlaubt: eine Version wie 4.2, oder nichts für alle"),
+          entry("Tag", "Git-Tag"),
+          entry("Point releases", "Punkt-Releases"),
+          entry("Candidates", "Kandidaten"),
+          entry("In the plan", "Im Plan"),
+          entry("Releases found", "Gefundene Releases"),
+          entry("No release is found so.", "So wird kein Release gefunden."),
+          entry("Add %s", "%s hinzufügen"),
+          entry("Import %s", "%s importieren"),
+          entry("The releases were not added", "Die Releases wurden nicht hinzugefügt"));
 
   private ImportInGerman() {}
 }

@@ -144,7 +144,6 @@ final class ScreensInGerman {
           entry("Own people for %s", "Eigene Leute für %s"),
           entry("People of all scenarios for %s", "Leute aller Szenarien für %s"),
           entry("Add a person: %s", "Person hinzufügen: %s"),
-          entry("%s; allowed: a number from 0 to %s", "%s; erlaubt: eine Zahl von 0 bis %s"),
           entry("What a branch gets", "Was ein Zweig bekommt"),
           entry("Backports a month, full support", "Backports im Monat, voller Support"),
           entry("Backports a month, security-only", "Backports im Monat, nur Sicherheit"),

@@ -8,6 +8,7 @@ import java.util.Map;
 final class WordsInGerman {
   static final Map<String, String> TEXTS =
       Map.ofEntries(
+          entry("%s; allowed: a number from 0 to %s", "%s; erlaubt: eine Zahl von 0 bis %s"),
           entry("A release every", "Ein Release alle"),
           entry("Release", "Release"),
           entry("Due on", "Fällig am"),

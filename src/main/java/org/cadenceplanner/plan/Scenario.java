@@ -80,9 +80,11 @@ public record Scenario(
 
   /// Rules with the support that an amendment gives a release, if one does.
   public Rules amended(Version version, Rules inForce) {
-    return amendmentOf(version)
-        .map(amendment -> inForce.withSupport(amendment.support()))
-        .orElse(inForce);
+    return amendments.isEmpty()
+        ? inForce
+        : amendmentOf(version)
+            .map(amendment -> inForce.withSupport(amendment.support()))
+            .orElse(inForce);
   }
 
   private Optional<Amendment> amendmentOf(Version version) {
@@ -166,7 +168,12 @@ public record Scenario(
   }
 
   public Optional<Pin> pinOf(Version version) {
-    return pins.stream().filter(pin -> pin.version().equals(version)).findFirst();
+    for (Pin pin : pins) {
+      if (pin.version().equals(version)) {
+        return Optional.of(pin);
+      }
+    }
+    return Optional.empty();
   }
 
   /// This scenario with a date set by hand, in place of the one that its release has so far, if any.
@@ -186,10 +193,11 @@ public record Scenario(
 
   /// How many slots in a row stay empty where a release would come.
   public int slotsSkippedAt(Version version) {
-    return skipped.stream()
-        .filter(skip -> skip.version().equals(version))
-        .mapToInt(SkippedSlot::slots)
-        .sum();
+    int slots = 0;
+    for (SkippedSlot skip : skipped) {
+      slots += skip.version().equals(version) ? skip.slots() : 0;
+    }
+    return slots;
   }
 
   private static boolean isTwice(List<Version> versions) {

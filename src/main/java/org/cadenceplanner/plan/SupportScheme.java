@@ -4,6 +4,7 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -100,17 +101,22 @@ public record SupportScheme(
 
   /// The class of a release; a version without a number stands first in the cycle.
   public ReleaseClass classOf(ReleaseTurn release) {
-    return named(
-        assigned.stream()
-            .filter(rule -> rule.condition().holds(release))
-            .map(ClassRule::releaseClass)
-            .findFirst()
-            .orElseGet(() -> cycle.get(placeOf(release.version()))));
+    for (ClassRule rule : assigned) {
+      if (rule.condition().holds(release)) {
+        return named(rule.releaseClass());
+      }
+    }
+    return named(cycle.size() == 1 ? cycle.getFirst() : cycle.get(placeOf(release.version())));
   }
 
   /// The class of that name.
   public ReleaseClass named(String name) {
-    return classes.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+    for (ReleaseClass releaseClass : classes) {
+      if (releaseClass.name().equals(name)) {
+        return releaseClass;
+      }
+    }
+    throw new NoSuchElementException("no class " + name);
   }
 
   public SupportScheme withClasses(List<ReleaseClass> newClasses) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The name of a release, such as `4.12`, `v1.30` or `24.04`.
@@ -19,15 +18,24 @@ import java.util.regex.Pattern;
 /// @param text the version as written, 1 to 60 characters on one line
 public record Version(String text) implements Comparable<Version> {
   private static final int MOST_CHARACTERS = 60;
+  private static final int MOST_DIGITS_OF_A_LONG = 18;
   private static final Pattern PART = Pattern.compile("\\d+|\\D+");
-  private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)(\\D*)$");
 
   /// @throws IllegalArgumentException if the text is blank, too long or not on one line
   public Version {
-    if (text.isBlank() || text.length() > MOST_CHARACTERS || text.chars().anyMatch(c -> c < ' ')) {
+    if (text.isBlank() || text.length() > MOST_CHARACTERS || hasControls(text)) {
       throw new IllegalArgumentException(
           tr("a version is 1 to %s characters on one line", MOST_CHARACTERS));
     }
+  }
+
+  private static boolean hasControls(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   public static Version of(String text) {
@@ -36,29 +44,45 @@ public record Version(String text) implements Comparable<Version> {
 
   /// The last number in the version, which `even/odd` reads: 12 for `4.12`; empty if it has none.
   public Optional<BigInteger> number() {
-    Matcher last = LAST_NUMBER.matcher(text);
-    return last.find() ? Optional.of(new BigInteger(last.group(1))) : Optional.empty();
+    int end = endOfNumber();
+    return end == 0
+        ? Optional.empty()
+        : Optional.of(new BigInteger(text.substring(startOfNumber(end), end)));
   }
 
   /// The version with its last number counted up by one; leading zeros stay: `09` becomes `10`.
   ///
   /// @throws IllegalStateException if the version has no number
   public Version next() {
-    int end = startOfRun(text.length(), false);
+    int end = endOfNumber();
     if (end == 0) {
       String why = tr("version '%s' has no number to count up", text);
       throw new IllegalStateException(why);
     }
-    int start = startOfRun(end, true);
-    String counted = new BigInteger(text.substring(start, end)).add(BigInteger.ONE).toString();
+    int start = startOfNumber(end);
+    String counted = countedUp(text.substring(start, end));
     String zeros = "0".repeat(Math.max(0, end - start - counted.length()));
     return new Version(text.substring(0, start) + zeros + counted + text.substring(end));
   }
 
-  /// Where the digits, or the other characters, begin that end at a place.
-  private int startOfRun(int end, boolean ofDigits) {
+  private static String countedUp(String number) {
+    return number.length() <= MOST_DIGITS_OF_A_LONG
+        ? Long.toString(Long.parseLong(number) + 1)
+        : new BigInteger(number).add(BigInteger.ONE).toString();
+  }
+
+  /// The place after the last digit; 0 where there is none.
+  private int endOfNumber() {
+    int end = text.length();
+    while (end > 0 && !isDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private int startOfNumber(int end) {
     int start = end;
-    while (start > 0 && isDigit(text.charAt(start - 1)) == ofDigits) {
+    while (start > 0 && isDigit(text.charAt(start - 1))) {
       start--;
     }
     return start;

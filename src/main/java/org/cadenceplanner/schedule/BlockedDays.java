@@ -26,7 +26,7 @@ public final class BlockedDays {
   private final BitSet holidays;
   private final List<EventDays> events;
   private final BitSet blocked;
-  private final Map<LocalDate, List<Reason>> reasons = new HashMap<>();
+  private final Map<Long, Refusal> refusals = new HashMap<>();
 
   private BlockedDays(DatePolicy policy, List<WeightedCalendar> calendars, DayIndex index) {
     this.policy = policy;
@@ -58,7 +58,12 @@ public final class BlockedDays {
 
   /// Why a day is refused; empty if it is free.
   public List<Reason> reasons(LocalDate day) {
-    return reasons.computeIfAbsent(day, this::reasonsAgainst);
+    return refusal(day).reasons();
+  }
+
+  /// That a day is refused, and why.
+  Refusal refusal(LocalDate day) {
+    return refusals.computeIfAbsent(day.toEpochDay(), _ -> new Refusal(day, reasonsAgainst(day)));
   }
 
   private List<Reason> reasonsAgainst(LocalDate day) {

@@ -39,6 +39,11 @@ record Bounds(LocalDate first, Reason tooEarly, LocalDate end, Reason tooLate, b
         false);
   }
 
+  /// Whether a day will do.
+  boolean allow(LocalDate day) {
+    return !day.isBefore(first) && day.isBefore(end);
+  }
+
   /// Why a day will not do; empty if it will.
   Optional<Reason> against(LocalDate day) {
     if (day.isBefore(first)) {

@@ -49,8 +49,7 @@ public record BranchCounts(StepFunction total, Map<String, StepFunction> byPhase
 
   /// The days of a phase; none where it ends on its first day.
   static DayRange daysOf(PhaseSpan phase, boolean endDaysCount) {
-    boolean more = endDaysCount && phase.from().isBefore(phase.until());
-    return new DayRange(phase.from(), more ? phase.until().plusDays(1) : phase.until());
+    return new DayRange(phase.from(), phase.countedUntil(endDaysCount));
   }
 
   /// Stretches of days in order, those that follow each other joined.

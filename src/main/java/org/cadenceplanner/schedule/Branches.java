@@ -101,6 +101,9 @@ final class Branches {
 
   private static Optional<PhaseEnd> firstRecordedEnd(
       List<Phase> phases, Phase after, Map<String, HistoricEnd> recorded) {
+    if (recorded.isEmpty()) {
+      return Optional.empty();
+    }
     return phases.subList(phases.indexOf(after) + 1, phases.size()).stream()
         .flatMap(phase -> recordedEnd(phase, recorded).stream())
         .findFirst();

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.cadenceplanner.language.Language;
 import org.cadenceplanner.plan.Event;
 
@@ -16,7 +18,8 @@ import org.cadenceplanner.plan.Event;
 ///
 /// @param id the calendar as the plan writes it: `gb/eng`, `de/be`, `cn`, `xen`
 /// @param english its names in English
-/// @param german the same days with their names in German
+/// @param german the same days with their names in German, worked out once, when they are first
+/// asked for: few ask
 /// @param firstKnownYear the first year it can speak for; empty if there is no beginning
 /// @param lastKnownYear the last year it can speak for; empty if there is no end
 /// @param lastAnnouncedYear the last year whose days are announced, those after it being computed;
@@ -24,10 +27,13 @@ import org.cadenceplanner.plan.Event;
 public record CalendarDays(
     String id,
     Names english,
-    Names german,
+    Supplier<Names> german,
     Optional<Year> firstKnownYear,
     Optional<Year> lastKnownYear,
     Optional<Year> lastAnnouncedYear) {
+  public CalendarDays {
+    german = Deferred.of(german);
+  }
 
   /// What a calendar and its days are called in one language.
   ///
@@ -47,13 +53,16 @@ public record CalendarDays(
       Optional<Year> firstKnownYear,
       Optional<Year> lastKnownYear,
       Optional<Year> lastAnnouncedYear) {
-    this(
-        id,
-        new Names(name, names),
-        new Names(name, names),
-        firstKnownYear,
-        lastKnownYear,
-        lastAnnouncedYear);
+    this(id, new Names(name, names), firstKnownYear, lastKnownYear, lastAnnouncedYear);
+  }
+
+  private CalendarDays(
+      String id,
+      Names names,
+      Optional<Year> firstKnownYear,
+      Optional<Year> lastKnownYear,
+      Optional<Year> lastAnnouncedYear) {
+    this(id, names, () -> names, firstKnownYear, lastKnownYear, lastAnnouncedYear);
   }
 
   /// The same days under another id.
@@ -75,13 +84,19 @@ public record CalendarDays(
   /// The days of a holiday that a plan names, the same whatever language is spoken: those that are
   /// called so in English, and only where none is, those that are in German.
   public List<LocalDate> daysOf(Event.NamedHoliday holiday) {
-    List<LocalDate> days = days(english, holiday);
-    return days.isEmpty() ? days(german, holiday) : days;
+    return daysCalled(holiday::means);
   }
 
-  private static List<LocalDate> days(Names names, Event.NamedHoliday holiday) {
+  /// The days with such a name, the same whatever language is spoken: by their English names, and only
+  /// where none is such, by their German ones.
+  public List<LocalDate> daysCalled(Predicate<String> such) {
+    List<LocalDate> days = days(english, such);
+    return days.isEmpty() ? days(german.get(), such) : days;
+  }
+
+  private static List<LocalDate> days(Names names, Predicate<String> such) {
     return names.days().entrySet().stream()
-        .filter(day -> holiday.means(day.getValue()))
+        .filter(day -> such.test(day.getValue()))
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -89,7 +104,7 @@ public record CalendarDays(
   private Names spoken() {
     return switch (Language.spoken()) {
       case ENGLISH -> english;
-      case GERMAN -> german;
+      case GERMAN -> german.get();
     };
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.ReleaseTurn;
 import org.cadenceplanner.plan.Version;
@@ -21,17 +20,22 @@ final class FirstOfYears {
   FirstOfYears(Plan plan, List<Slot> slots) {
     plan.history().forEach(release -> days.put(release.version(), release.date()));
     slots.forEach(slot -> days.put(slot.version(), slot.due()));
-    Map<Integer, Version> byYear = new TreeMap<>();
-    days.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue())
-        .forEach(day -> byYear.putIfAbsent(day.getValue().getYear(), day.getKey()));
+    Map<Integer, Version> byYear = new HashMap<>();
+    days.forEach((version, day) -> byYear.merge(day.getYear(), version, this::firstOf));
     first.addAll(byYear.values());
+  }
+
+  private Version firstOf(Version one, Version other) {
+    return day(other).isBefore(day(one)) ? other : one;
+  }
+
+  private LocalDate day(Version version) {
+    return Optional.ofNullable(days.get(version)).orElseThrow();
   }
 
   /// A release of these as rules see it.
   ReleaseTurn turn(Version version) {
-    LocalDate day = Optional.ofNullable(days.get(version)).orElseThrow();
-    return new ReleaseTurn(version, day, first.contains(version));
+    return new ReleaseTurn(version, day(version), first.contains(version));
   }
 
   /// A release after all of these.

@@ -49,8 +49,9 @@ public record HolidaySeason(LocalDate from, LocalDate until) {
         .toList();
   }
 
-  /// The seasons that touch the days from one on and before another, as far as the index goes.
-  static List<HolidaySeason> between(
+  /// The seasons by some calendars that touch the days from one on and before another, as far as the
+  /// index goes.
+  public static List<HolidaySeason> between(
       LocalDate from, LocalDate until, List<WeightedCalendar> calendars, DayIndex index) {
     List<LocalDate> away = daysAway(from, until, calendars, index);
     List<HolidaySeason> seasons = new ArrayList<>();

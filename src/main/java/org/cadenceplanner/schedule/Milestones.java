@@ -2,16 +2,10 @@ package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Longer;
@@ -30,25 +24,19 @@ final class Milestones {
   }
 
   List<ScheduledMilestone> of(List<Milestone> milestones, LocalDate release) {
-    List<Due> dues =
-        milestones.stream()
-            .flatMap(milestone -> dues(milestone, release))
-            .sorted(Comparator.comparing(Due::date))
-            .toList();
+    List<Due> dues = new ArrayList<>();
+    milestones.forEach(milestone -> addDues(milestone, release, dues));
+    dues.sort((one, other) -> one.date().compareTo(other.date()));
     List<Placement> placements = place(dues, release);
-    Map<LocalDate, List<Integer>> onDay =
-        IntStream.range(0, dues.size())
-            .boxed()
-            .collect(
-                Collectors.groupingBy(
-                    i -> placements.get(i).date(), TreeMap::new, Collectors.toList()));
-    return onDay.values().stream()
-        .flatMap(together -> together.stream().map(i -> scheduled(i, together, dues, placements)))
-        .toList();
+    List<ScheduledMilestone> scheduled = new ArrayList<>(dues.size());
+    for (int i = 0; i < dues.size(); i++) {
+      scheduled.add(scheduled(i, dues, placements));
+    }
+    return List.copyOf(scheduled);
   }
 
   private List<Placement> place(List<Due> dues, LocalDate release) {
-    List<Placement> placements = new ArrayList<>();
+    List<Placement> placements = new ArrayList<>(dues.size());
     LocalDate notBefore = LocalDate.MIN;
     for (Due due : dues) {
       Placement placement =
@@ -66,27 +54,33 @@ final class Milestones {
   static long count(Milestone milestone, LocalDate release) {
     LocalDate due = milestone.before().before(release);
     LocalDate first = milestone.longer().map(longer -> longer.by().before(due)).orElse(due);
-    return days(milestone, first, release).count();
+    return days(milestone, first, release).size();
   }
 
-  private Stream<Due> dues(Milestone milestone, LocalDate release) {
+  private void addDues(Milestone milestone, LocalDate release, List<Due> dues) {
     LocalDate due = milestone.before().before(release);
     Optional<Lengthened> longer = milestone.longer().flatMap(rule -> longer(rule, due, release));
     LocalDate first = longer.map(more -> more.by().before(due)).orElse(due);
-    List<LocalDate> days = days(milestone, first, release).toList();
-    return IntStream.range(0, days.size())
-        .mapToObj(i -> Due.of(milestone, i + 1, days.get(i), longer));
+    int number = 0;
+    for (LocalDate day : days(milestone, first, release)) {
+      number++;
+      dues.add(Due.of(milestone, number, day, longer));
+    }
   }
 
-  private static Stream<LocalDate> days(Milestone milestone, LocalDate first, LocalDate release) {
+  private static List<LocalDate> days(Milestone milestone, LocalDate first, LocalDate release) {
     if (milestone.repeat().isEmpty()) {
-      return Stream.of(first);
+      return List.of(first);
     }
     Length every = milestone.repeat().get().every();
     int most = milestone.repeat().get().times().orElse(Milestone.Repeat.MOST);
-    return IntStream.range(0, most)
-        .mapToObj(i -> every.after(first, i))
-        .takeWhile(day -> day.isBefore(release));
+    List<LocalDate> days = new ArrayList<>();
+    LocalDate day = first;
+    while (days.size() < most && day.isBefore(release)) {
+      days.add(day);
+      day = every.after(first, days.size());
+    }
+    return days;
   }
 
   private Optional<Lengthened> longer(Longer rule, LocalDate due, LocalDate release) {
@@ -112,16 +106,38 @@ final class Milestones {
     };
   }
 
-  private static ScheduledMilestone scheduled(
-      int i, List<Integer> together, List<Due> dues, List<Placement> placements) {
-    Placement mine = placements.get(i);
-    List<String> others =
-        together.stream()
-            .filter(other -> !placements.get(other).due().equals(mine.due()))
-            .map(other -> dues.get(other).name())
-            .toList();
+  private static ScheduledMilestone scheduled(int i, List<Due> dues, List<Placement> placements) {
     Due due = dues.get(i);
-    return new ScheduledMilestone(due.name(), due.number(), mine, due.longer(), others);
+    return new ScheduledMilestone(
+        due.name(), due.number(), placements.get(i), due.longer(), mergedWith(i, dues, placements));
+  }
+
+  /// The other milestones that a move brought onto the day of one; as none is placed before the one
+  /// it follows, they stand around it.
+  private static List<String> mergedWith(int own, List<Due> dues, List<Placement> placements) {
+    LocalDate day = placements.get(own).date();
+    int start = own;
+    while (start > 0 && placements.get(start - 1).date().equals(day)) {
+      start--;
+    }
+    boolean isAlone = start == own && !isOn(day, own + 1, placements);
+    return isAlone ? List.of() : others(start, own, dues, placements);
+  }
+
+  private static boolean isOn(LocalDate day, int place, List<Placement> placements) {
+    return place < placements.size() && placements.get(place).date().equals(day);
+  }
+
+  private static List<String> others(
+      int start, int own, List<Due> dues, List<Placement> placements) {
+    LocalDate day = placements.get(own).date();
+    List<String> others = new ArrayList<>();
+    for (int i = start; isOn(day, i, placements); i++) {
+      if (!placements.get(i).due().equals(placements.get(own).due())) {
+        others.add(dues.get(i).name());
+      }
+    }
+    return others;
   }
 
   /// A milestone with the day its rule gives.

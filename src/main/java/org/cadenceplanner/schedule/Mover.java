@@ -1,23 +1,24 @@
 package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.Direction;
 
 /// Moves days off blocked ones, in the direction and within the limit of a date policy.
 final class Mover {
   private final BlockedDays blocked;
-  private final Map<LocalDate, Placement> unbounded = new HashMap<>();
+  private final int[] oneWay;
+  private final int[] everyWay;
 
   Mover(BlockedDays blocked) {
     this.blocked = blocked;
+    this.oneWay = oneWay(blocked.policy());
+    this.everyWay = everyWay(blocked.policy());
   }
 
   /// Places a day without other bounds than the policy's.
@@ -59,56 +60,77 @@ final class Mover {
   /// Places a day within bounds. Where the policy's direction runs into one of them, the other way is
   /// tried too.
   Placement place(LocalDate due, Bounds bounds) {
-    return bounds.equals(Bounds.NONE)
-        ? unbounded.computeIfAbsent(due, day -> found(day, bounds))
-        : found(due, bounds);
-  }
-
-  private Placement found(LocalDate due, Bounds bounds) {
-    if (blocked.isFree(due) && bounds.against(due).isEmpty()) {
+    if (blocked.isFree(due) && bounds.allow(due)) {
       return Placement.asIs(due);
     }
     List<Refusal> refused = new ArrayList<>();
-    Optional<LocalDate> free =
-        offsets(due, bounds)
-            .mapToObj(due::plusDays)
-            .filter(day -> isFreeElseNoted(day, bounds.against(day), refused))
-            .findFirst();
-    return new Placement(due, free.orElse(bounds.kept(due)), refused, free.isPresent());
+    for (int away : offsets(due, bounds)) {
+      LocalDate day = due.plusDays(away);
+      if (isWithinReach(day, due) && isFreeElseNoted(day, bounds, refused)) {
+        return new Placement(due, day, refused, true);
+      }
+    }
+    return new Placement(due, bounds.kept(due), refused, false);
   }
 
-  private boolean isFreeElseNoted(
-      LocalDate day, Optional<Reason> misplaced, List<Refusal> refused) {
+  private boolean isFreeElseNoted(LocalDate day, Bounds bounds, List<Refusal> refused) {
     boolean isFree = blocked.isFree(day);
-    // All days beyond the first free one that is misplaced are misplaced too: one says it.
-    boolean isSaid = misplaced.filter(reason -> isIn(refused, reason)).isPresent();
-    if (!isSaid && !(isFree && misplaced.isEmpty())) {
-      refused.add(new Refusal(day, isFree ? misplaced.stream().toList() : blocked.reasons(day)));
+    Optional<Reason> misplaced = bounds.against(day);
+    if (isFree && misplaced.isEmpty()) {
+      return true;
     }
-    return isFree && misplaced.isEmpty();
+    // All days beyond the first free one that is misplaced are misplaced too: one says it.
+    if (misplaced.isEmpty() || !isIn(refused, misplaced.get())) {
+      refused.add(isFree ? new Refusal(day, List.of(misplaced.get())) : blocked.refusal(day));
+    }
+    return false;
   }
 
   private static boolean isIn(List<Refusal> refused, Reason reason) {
-    return refused.stream().anyMatch(refusal -> refusal.reasons().contains(reason));
+    for (Refusal refusal : refused) {
+      if (refusal.reasons().contains(reason)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private IntStream offsets(LocalDate due, Bounds bounds) {
+  private boolean isWithinReach(LocalDate day, LocalDate due) {
+    return switch (blocked.policy().direction()) {
+      case EARLIER, LATER, SKIP, NEAREST -> true;
+      case WITHIN_MONTH -> day.getMonth() == due.getMonth() && day.getYear() == due.getYear();
+    };
+  }
+
+  /// The days to try, counted from the one that is due.
+  private int[] offsets(LocalDate due, Bounds bounds) {
     int most = blocked.policy().atMost();
-    IntStream later = IntStream.rangeClosed(1, most);
-    IntStream earlier = IntStream.rangeClosed(1, most).map(days -> -days);
-    IntStream away =
+    boolean bothWays =
         switch (blocked.policy().direction()) {
-          case EARLIER ->
-              due.minusDays(most).isBefore(bounds.first())
-                  ? IntStream.concat(earlier, later)
-                  : earlier;
-          case LATER, SKIP ->
-              due.plusDays(most).isBefore(bounds.end()) ? later : IntStream.concat(later, earlier);
-          case NEAREST -> later.flatMap(days -> IntStream.of(days, -days));
-          case WITHIN_MONTH ->
-              IntStream.concat(later, earlier)
-                  .filter(days -> YearMonth.from(due.plusDays(days)).equals(YearMonth.from(due)));
+          case EARLIER -> due.minusDays(most).isBefore(bounds.first());
+          case LATER, SKIP -> !due.plusDays(most).isBefore(bounds.end());
+          case NEAREST, WITHIN_MONTH -> true;
         };
-    return IntStream.concat(IntStream.of(0), away);
+    return bothWays ? everyWay : oneWay;
+  }
+
+  private static int[] oneWay(DatePolicy policy) {
+    return IntStream.concat(IntStream.of(0), ahead(policy)).toArray();
+  }
+
+  private static int[] everyWay(DatePolicy policy) {
+    IntStream away =
+        switch (policy.direction()) {
+          case NEAREST -> ahead(policy).flatMap(days -> IntStream.of(days, -days));
+          case EARLIER, LATER, SKIP, WITHIN_MONTH ->
+              IntStream.concat(ahead(policy), ahead(policy).map(days -> -days));
+        };
+    return IntStream.concat(IntStream.of(0), away).toArray();
+  }
+
+  /// The days away from the due one in the direction that is tried first.
+  private static IntStream ahead(DatePolicy policy) {
+    int sign = policy.direction() == Direction.EARLIER ? -1 : 1;
+    return IntStream.rangeClosed(1, policy.atMost()).map(days -> sign * days);
   }
 }

@@ -37,6 +37,13 @@ public record PhaseSpan(
     this(name, false, from, until, counts, Precision.DAY, false, Optional.empty());
   }
 
+  /// The first day on which a branch in it does not count any more: the day after its last.
+  ///
+  /// @param endDaysCount whether the day on which a phase ends is still part of it
+  public LocalDate countedUntil(boolean endDaysCount) {
+    return endDaysCount && from.isBefore(until) ? until.plusDays(1) : until;
+  }
+
   /// Whether a day lies in it.
   public boolean contains(LocalDate day) {
     return !day.isBefore(from) && day.isBefore(until);

@@ -5,6 +5,7 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 
@@ -43,9 +44,11 @@ final class PlanSize {
   }
 
   private static long milestones(Slot slot) {
-    return slot.rules().milestones().stream()
-        .mapToLong(milestone -> Milestones.count(milestone, slot.due()))
-        .sum();
+    long days = 0;
+    for (Milestone milestone : slot.rules().milestones()) {
+      days += milestone.repeat().isEmpty() ? 1 : Milestones.count(milestone, slot.due());
+    }
+    return days;
   }
 
   private static ContradictoryPlan tooMany(Scenario scenario) {

@@ -1,6 +1,7 @@
 package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -133,10 +134,8 @@ public final class Scheduler {
 
     @Override
     public List<Breach> breaches(Scenario scenario, Iterator<DatedSlot> slots) {
-      List<Release> all =
-          branched(scenario, DatedSlots.before(lookedAtUntil(scenario), scenario, slots));
-      return new Breaches(bare(scenario, listed(all), unlisted(all)), Scheduler.this::seasons)
-          .found();
+      DatedSlots dated = DatedSlots.before(lookedAtUntil(scenario), scenario, slots);
+      return Scheduler.this.breaches(draft(scenario, dated));
     }
   }
 
@@ -174,40 +173,51 @@ public final class Scheduler {
     List<Slot> slots = dated.slots();
     List<Slot> slotsAndNext = dated.slotsAndNext();
     Optional<Slots> lastEra = Slots.atLastEra(scenario, new PlanFacts(plan, scenario, movers));
-    List<Release> all = branched(scenario, dated);
-    List<Release> releases = listed(all);
-    List<Release> unlisted = unlisted(all);
+    Draft draft = draft(scenario, dated);
+    List<Release> releases = draft.releases();
     return new Schedule(
         plan,
         scenario,
         today,
         releases,
-        unlisted,
+        draft.unlisted(),
         skippedIn(slotsAndNext),
         new Clashes(plan.horizon()).of(releases, slotsAndNext),
-        counts(scenario, releases, unlisted),
+        counts(scenario, releases, draft.unlisted()),
         lastEra.map(Slots::origin),
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
         List.of(),
         new Notes(plan, scenario, index, today).of(slots, slotsAndNext, releases));
   }
 
-  /// Those that are out, and those with a date in the horizon, by date.
-  private List<Release> listed(List<Release> all) {
-    return all.stream()
-        .filter(release -> release.isReleased() || isInHorizon(release))
-        .sorted(Comparator.comparing(Release::date))
-        .toList();
+  /// The dates of a scenario and the branches that come of them: what [#schedule] starts from.
+  ///
+  /// @throws ContradictoryPlan if its rules contradict each other, or it has more than 100,000
+  /// releases and milestones
+  /// @throws CancellationException if the thread is interrupted meanwhile
+  public Draft draft(Scenario scenario) {
+    return draft(scenario, PlanSize.within(plan, List.of(scenario), this::slots).getFirst());
   }
 
-  private List<Release> unlisted(List<Release> all) {
-    return all.stream()
-        .filter(release -> isPlannedWithinHorizon(release) && !isInHorizon(release))
-        .toList();
+  private Draft draft(Scenario scenario, DatedSlots dated) {
+    List<Release> released = new ArrayList<>();
+    List<Release> unlisted = new ArrayList<>();
+    for (Release release : branched(scenario, dated)) {
+      boolean isListed = release.isReleased() || plan.horizon().contains(release.date());
+      if (isListed) {
+        released.add(release);
+      } else if (isPlannedWithinHorizon(release)) {
+        unlisted.add(release);
+      }
+    }
+    released.sort(Comparator.comparing(Release::date));
+    return new Draft(scenario, released, unlisted);
   }
 
-  private boolean isInHorizon(Release release) {
-    return plan.horizon().contains(release.date());
+  /// Where a draft goes beyond the limits of the plan, limit by limit.
+  public List<Breach> breaches(Draft draft) {
+    return new Breaches(bare(draft.scenario(), draft.releases(), draft.unlisted()), this::seasons)
+        .found();
   }
 
   private boolean isPlannedWithinHorizon(Release release) {

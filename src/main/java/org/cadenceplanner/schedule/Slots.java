@@ -173,11 +173,11 @@ final class Slots {
       leaveEmpty(version, List.of(), skipped);
     }
     if (rules.dates().direction() == Direction.SKIP) {
-      leaveBlockedEmpty(skipped);
+      skipRefused(skipped);
     }
   }
 
-  private void leaveBlockedEmpty(List<Slot.Empty> skipped) {
+  private void skipRefused(List<Slot.Empty> skipped) {
     for (int i = 0; i < MOST_SKIPPED && !against(versionDue()).isEmpty(); i++) {
       leaveEmpty(versionDue(), against(versionDue()), skipped);
     }

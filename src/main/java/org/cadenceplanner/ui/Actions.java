@@ -12,9 +12,11 @@ import javafx.scene.input.ClipboardContent;
 import org.cadenceplanner.language.Language;
 import org.cadenceplanner.store.ProgramVersion;
 import org.cadenceplanner.store.Theme;
+import org.cadenceplanner.ui.advice.BetterDates;
 import org.cadenceplanner.ui.files.ExportActions;
 import org.cadenceplanner.ui.files.FileActions;
 import org.cadenceplanner.ui.files.HistoryActions;
+import org.cadenceplanner.ui.files.ImportActions;
 import org.cadenceplanner.ui.files.Remembered;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Dialogs;
@@ -35,8 +37,10 @@ record Actions(
     PlanStarts starts,
     ExportActions export,
     HistoryActions history,
+    ImportActions imports,
     ScenarioActions scenarios,
     ScenarioTabs tabs,
+    BetterDates betterDates,
     TimelineScreen timeline,
     ScreenStack screens,
     Appearance appearance,

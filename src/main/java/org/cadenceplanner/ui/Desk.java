@@ -18,10 +18,12 @@ import org.cadenceplanner.store.Autosave;
 import org.cadenceplanner.store.OpenFile;
 import org.cadenceplanner.store.Preferences;
 import org.cadenceplanner.store.UnsavedWork;
+import org.cadenceplanner.ui.advice.BetterDates;
 import org.cadenceplanner.ui.compare.CompareScreen;
 import org.cadenceplanner.ui.files.ExportActions;
 import org.cadenceplanner.ui.files.FileActions;
 import org.cadenceplanner.ui.files.HistoryActions;
+import org.cadenceplanner.ui.files.ImportActions;
 import org.cadenceplanner.ui.files.Loading;
 import org.cadenceplanner.ui.files.Recovery;
 import org.cadenceplanner.ui.files.Remembered;
@@ -183,8 +185,11 @@ final class Desk {
         new PlanStarts(workspace, dialogs, measure, appearance),
         new ExportActions(workspace, backtesting, compared, files, dialogs, appearance, remembered),
         new HistoryActions(workspace, backtesting, files, dialogs, remembered),
+        new ImportActions(workspace, files, dialogs, appearance.columns(), remembered),
         scenarios,
         new ScenarioTabs(workspace, scenarios),
+        new BetterDates(
+            workspace, dialogs, measure, appearance, threads.planning(), scenarios::addAdvised),
         timeline,
         screens,
         appearance,

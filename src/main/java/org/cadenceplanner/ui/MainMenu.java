@@ -49,6 +49,9 @@ final class MainMenu extends MenuBar {
         new SeparatorMenuItem(),
         item(tr("Export a picture…"), "Shortcut+E", actions::exportSeen),
         new SeparatorMenuItem(),
+        item(tr("Import releases from git…"), "", actions.imports()::fromGit),
+        item(tr("Import releases from a list…"), "", actions.imports()::fromList),
+        new SeparatorMenuItem(),
         item(tr("Quit"), "Shortcut+Q", actions::close));
   }
 
@@ -231,6 +234,7 @@ final class MainMenu extends MenuBar {
         item(tr("New…"), "Shortcut+N", actions.tabs()::addNew),
         item(tr("Copy…"), "Shortcut+D", actions.tabs()::copy),
         item(tr("Rename…"), "F2", actions.tabs()::rename),
+        item(tr("Find better dates…"), "Shortcut+B", actions.betterDates()::find),
         left,
         right,
         delete);

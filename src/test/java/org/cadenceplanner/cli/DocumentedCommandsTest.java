@@ -26,7 +26,8 @@ class DocumentedCommandsTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```[^\\n]*\\n(.*?)^```");
   private static final Pattern COMMAND =
       Pattern.compile("(?m)(?:^|&& )(?:target/cadence/bin/)?cadence(?: |$)([^&|>\\n]*)");
-  private static final Pattern FILE = Pattern.compile("(?ms)^```\\w+ (\\S+\\.csv)\\n(.*?)^```");
+  private static final Pattern FILE =
+      Pattern.compile("(?ms)^```\\w+ (\\S+\\.(?:csv|ics))\\n(.*?)^```");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
 
   @TempDir Path folder;

@@ -19,6 +19,7 @@ class HelpTest {
         "-h",
         "help",
         "show --help",
+        "advise --help",
         "compare --help",
         "chart --help",
         "check --help",
@@ -46,6 +47,7 @@ class HelpTest {
     assertThat(Shell.in(folder).run("--help").out())
         .contains(
             "  show ",
+            "  advise ",
             "  compare ",
             "  chart ",
             "  check ",

@@ -19,7 +19,7 @@ class UseTest {
           + " ubuntu, firefox-esr, linux";
   private static final String SAMPLES = " Samples: " + NAMES + ".";
   private static final String COMMANDS =
-      " Commands: show, compare, chart, check, backtest, import, forecast, sample, schema,"
+      " Commands: show, compare, chart, advise, check, backtest, import, forecast, sample, schema,"
           + " holidays, help.";
 
   @TempDir Path folder;

@@ -57,6 +57,7 @@ final class SourceTexts extends TreeScanner<@Nullable Void, Boolean> {
       Set.of(
           "IllegalStateException",
           "AssertionError",
+          "NoSuchElementException",
           "UncheckedIOException",
           "UnsupportedOperationException");
 

@@ -2,6 +2,7 @@ package org.cadenceplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.glass.ui.robot.FileAnswers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,56 @@ class CalendarOfOnesOwnTest {
         .containsEntry(LocalDate.of(2019, 1, 3), "Turn of the year")
         .containsEntry(LocalDate.of(2019, 6, 20), "Summit")
         .containsEntry(LocalDate.of(2019, 12, 22), "Turn of the year");
+  }
+
+  @Test
+  void daysOfAnotherProgramsCalendarComeFromItsFile(Robot robot) throws Exception {
+    CadenceWindow window = opened(robot);
+    begin(robot, "Team days");
+    addYearly(robot, "Team away", "5 Jan", "15 Jan");
+    Files.writeString(
+        folder.resolve("team.ics"),
+        """
+        BEGIN:VCALENDAR
+        VERSION:2.0
+        BEGIN:VEVENT
+        DTSTART;VALUE=DATE:20190620
+        SUMMARY:Summit
+        END:VEVENT
+        BEGIN:VEVENT
+        DTSTART;VALUE=DATE:20180105
+        DTEND;VALUE=DATE:20180116
+        RRULE:FREQ=YEARLY
+        SUMMARY:Team away
+        END:VEVENT
+        BEGIN:VEVENT
+        DTSTART:20190620T120000
+        SUMMARY:Lunch
+        END:VEVENT
+        END:VCALENDAR
+        """);
+    FileAnswers.choose(folder.resolve("team.ics"));
+    robot.click("#own-add-events").waitFor("20 Jun 2019  Summit");
+    assertThat(robot.text("#own-events-said"))
+        .isEqualTo("Added from the file: 1. Left out: 1 event at a time of day.");
+    robot.click("#own-calendar-form-set").waitFor(CHIP);
+    window.settled();
+    assertThat(daysOf("team-days", 2019))
+        .hasSize(11 + 1)
+        .containsEntry(LocalDate.of(2019, 6, 20), "Summit");
+  }
+
+  @Test
+  void aFileThatIsNoCalendarIsRefusedAndTheFormStays(Robot robot) throws Exception {
+    opened(robot);
+    begin(robot, "Team days");
+    FileAnswers.choose(folder.resolve(PLAN));
+    robot.click("#own-add-events").waitFor("#own-calendar-form-message");
+    assertThat(robot.text("#own-calendar-form-message"))
+        .contains("xen.cadence.json is no calendar file; allowed: iCalendar");
+    FileAnswers.cancel();
+    robot.click("#own-add-events");
+    assertThat(robot.text("#own-name")).isEqualTo("Team days");
   }
 
   @Test
@@ -183,7 +234,7 @@ class CalendarOfOnesOwnTest {
     window.put("holidays", "not a folder");
     begin(robot, "Team days");
     addYearly(robot, "Team away", "5 Jan", "15 Jan");
-    robot.click("#own-calendar-form-set");
+    robot.click("#own-calendar-form-set").waitFor("#own-calendar-form-message");
     robot.waitUntil(
         "to be told",
         () ->

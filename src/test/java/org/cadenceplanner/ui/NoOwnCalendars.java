@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cadenceplanner.calendar.OwnCalendar;
 import org.cadenceplanner.calendar.OwnCalendarFile;
+import org.cadenceplanner.calendar.ics.EventDays;
 import org.cadenceplanner.ui.fx.OwnCalendars;
 
 /// The calendars of a plan that is in no file and is never saved to one.
@@ -22,6 +23,9 @@ final class NoOwnCalendars implements OwnCalendars {
 
   @Override
   public void savePlan(Runnable next) {}
+
+  @Override
+  public void readEvents(Runnable chosen, Consumer<EventDays> done, Consumer<String> failed) {}
 
   @Override
   public void read(String id, Consumer<OwnCalendarFile> done, Consumer<String> failed) {}

@@ -78,6 +78,11 @@ class ScreensTest {
   }
 
   @Test
+  void betterDates() {
+    check("better-dates", robot -> robot.click("8 months").press("Ctrl+B").waitFor("#advised-1"));
+  }
+
+  @Test
   void timelineZoomedIn() {
     check(
         "zoomed",
@@ -466,6 +471,19 @@ class ScreensTest {
           robot.click("8 months").willChooseFile(HistoryTest.XEN).press("Ctrl+H");
           robot.waitFor("#history").waitFor("+21").hover("#tab-history");
         });
+  }
+
+  @Test
+  void releasesToBeImported() {
+    Path xen = ProjectWithTags.in(folder);
+    check("import-git", robot -> ImportReleasesTest.fromGit(robot, xen));
+    check(
+        "import-git-refused",
+        robot -> {
+          ImportReleasesTest.fromGit(robot, xen);
+          robot.replaceText("#tag-pattern", "v*").replaceText("#import-from", "soon");
+        });
+    check("import-list", robot -> ImportReleasesTest.fromList(robot, HistoryTest.XEN));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -36,14 +37,40 @@ final class Choosers {
   void planToOpen(Consumer<Path> chosen) {
     FileChooser chooser = chooser(tr("Open a plan"), plans());
     chooser.getExtensionFilters().add(all());
-    inLastFolder(chooser, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
+    inLastFolder(
+        chooser::setInitialDirectory, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
   }
 
   /// @param chosen takes the file, if one is chosen
   void historyToOpen(Consumer<Path> chosen) {
     FileChooser chooser = chooser(tr("Hold against history"), lists());
     chooser.getExtensionFilters().add(all());
-    inLastFolder(chooser, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
+    inLastFolder(
+        chooser::setInitialDirectory, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
+  }
+
+  /// @param chosen takes the file, if one is chosen
+  void releasesToRead(Consumer<Path> chosen) {
+    FileChooser chooser = chooser(tr("Import releases from a list"), lists());
+    chooser.getExtensionFilters().add(all());
+    inLastFolder(
+        chooser::setInitialDirectory, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
+  }
+
+  /// @param chosen takes the file; empty if none is chosen
+  void eventsToRead(Consumer<Optional<Path>> chosen) {
+    FileChooser chooser = chooser(tr("Days off from a calendar file"), events());
+    chooser.getExtensionFilters().add(all());
+    inLastFolder(
+        chooser::setInitialDirectory, () -> chosen.accept(path(chooser.showOpenDialog(owner))));
+  }
+
+  /// @param chosen takes the folder, if one is chosen
+  void repositoryToRead(Consumer<Path> chosen) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(tr("Import releases from git"));
+    inLastFolder(
+        chooser::setInitialDirectory, () -> path(chooser.showDialog(owner)).ifPresent(chosen));
   }
 
   /// @param name the name proposed
@@ -68,10 +95,11 @@ final class Choosers {
 
   private void save(FileChooser chooser, String name, Consumer<Path> chosen) {
     chooser.setInitialFileName(name);
-    inLastFolder(chooser, () -> path(chooser.showSaveDialog(owner)).ifPresent(chosen));
+    inLastFolder(
+        chooser::setInitialDirectory, () -> path(chooser.showSaveDialog(owner)).ifPresent(chosen));
   }
 
-  private void inLastFolder(FileChooser chooser, Runnable ask) {
+  private void inLastFolder(Consumer<File> begin, Runnable ask) {
     asked++;
     int mine = asked;
     remembered
@@ -86,7 +114,7 @@ final class Choosers {
                     last::find,
                     found -> {
                       if (mine == asked) {
-                        found.ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+                        found.map(Path::toFile).ifPresent(begin);
                         ask.run();
                       }
                     },
@@ -103,7 +131,11 @@ final class Choosers {
   }
 
   private static ExtensionFilter lists() {
-    return new ExtensionFilter(tr("Lists of releases (*.csv)"), "*.csv", "*.txt");
+    return new ExtensionFilter(tr("Lists of releases (*.csv, *.json)"), "*.csv", "*.json", "*.txt");
+  }
+
+  private static ExtensionFilter events() {
+    return new ExtensionFilter(tr("Calendar files (*.ics)"), "*.ics");
   }
 
   private static ExtensionFilter all() {

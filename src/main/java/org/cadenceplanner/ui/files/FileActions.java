@@ -40,7 +40,7 @@ public final class FileActions {
     watch = new FileWatch(workspace, current);
     question = new UnsavedQuestion(workspace, dialogs, saver);
     opener = new Opener(workspace, loading, work, dialogs, remembered, choosers, current, question);
-    calendars = new OwnCalendarFiles(workspace, loading, work, current, saver);
+    calendars = new OwnCalendarFiles(workspace, loading, work, choosers, current, saver);
     first.ifPresent(open -> remembered.change(preferences -> preferences.withRecent(open.path())));
   }
 

@@ -5,6 +5,7 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.cadenceplanner.calendar.CalendarFailure;
 import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.calendar.OwnCalendar;
 import org.cadenceplanner.calendar.OwnCalendarFile;
+import org.cadenceplanner.calendar.ics.EventDays;
+import org.cadenceplanner.calendar.ics.EventFile;
+import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.store.NotWritten;
 import org.cadenceplanner.store.OpenFile;
 import org.cadenceplanner.store.WholeFile;
@@ -29,16 +33,23 @@ final class OwnCalendarFiles implements OwnCalendars {
   private final Workspace workspace;
   private final Loading loading;
   private final Errands work;
+  private final Choosers choosers;
   private final CurrentFile current;
   private final Saver saver;
   private final ReadOnlyObjectWrapper<Set<String>> ids = new ReadOnlyObjectWrapper<>(Set.of());
 
   /// @param saver saves a plan that is in no file yet
   OwnCalendarFiles(
-      Workspace workspace, Loading loading, Errands work, CurrentFile current, Saver saver) {
+      Workspace workspace,
+      Loading loading,
+      Errands work,
+      Choosers choosers,
+      CurrentFile current,
+      Saver saver) {
     this.workspace = workspace;
     this.loading = loading;
     this.work = work;
+    this.choosers = choosers;
     this.current = current;
     this.saver = saver;
     current.property().subscribe(_ -> lookUp());
@@ -57,6 +68,24 @@ final class OwnCalendarFiles implements OwnCalendars {
   @Override
   public void savePlan(Runnable next) {
     saver.save(next);
+  }
+
+  @Override
+  public void readEvents(Runnable chosen, Consumer<EventDays> done, Consumer<String> failed) {
+    Horizon years = workspace.planned().get().plan().horizon();
+    choosers.eventsToRead(
+        file -> {
+          chosen.run();
+          file.ifPresent(
+              path ->
+                  work.start(
+                      tr("Reading %s", path),
+                      () ->
+                          EventFile.read(
+                              path, Year.of(years.firstYear()), Year.of(years.lastYear())),
+                      done,
+                      e -> failed.accept(Reason.of(e))));
+        });
   }
 
   @Override

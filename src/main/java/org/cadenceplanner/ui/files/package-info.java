@@ -1,3 +1,3 @@
-/// Opening, saving and exporting, the questions that go with them, and what is remembered from one
-/// start to the next.
+/// Opening, saving, exporting and importing, the questions that go with them, and what is remembered
+/// from one start to the next.
 package org.cadenceplanner.ui.files;

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.cadenceplanner.calendar.OwnCalendar;
 import org.cadenceplanner.calendar.OwnCalendarFile;
+import org.cadenceplanner.calendar.ics.EventDays;
 
 /// The calendars of the plan's own: files in `holidays` beside the plan's file. For the screen's
 /// thread; what takes files is done in the background.
@@ -36,6 +37,13 @@ public interface OwnCalendars {
   ///
   /// @param next what is done when it is saved
   void savePlan(Runnable next);
+
+  /// Asks for a calendar file of another program, and reads the days off in it.
+  ///
+  /// @param chosen is told when a file has been chosen, or none
+  /// @param done takes the days
+  /// @param failed takes why they cannot be had
+  void readEvents(Runnable chosen, Consumer<EventDays> done, Consumer<String> failed);
 
   /// Reads one that is to be changed.
   ///

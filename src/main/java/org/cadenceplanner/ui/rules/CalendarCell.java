@@ -51,7 +51,7 @@ final class CalendarCell extends ListCell<ListedCalendar> {
     name.setText(ShortText.of(calendar.name(), MOST_CHARACTERS));
     id.setText(ShortText.of(calendar.id(), MOST_CHARACTERS / 2));
     tick.setVisible(isThere);
-    setTooltip(new Tooltip(tr("%s, from %s", calendar.name(), calendar.origin())));
+    setTooltip(new Tooltip(calendar.name() + " · " + calendar.origin()));
     setAccessibleText(isThere ? tr("%s, in the plan", calendar.name()) : calendar.name());
     setGraphic(row);
   }

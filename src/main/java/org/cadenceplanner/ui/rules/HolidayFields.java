@@ -128,7 +128,7 @@ final class HolidayFields extends VBox {
   }
 
   private static String example() {
-    return tr("Easter");
+    return tr("Easter Monday");
   }
 
   private static void refuse(String why) {

@@ -63,6 +63,7 @@ final class OwnCalendarEditor {
       Node opener, Optional<OwnCalendarFile> old, BiConsumer<String, WeightedCalendar> made) {
     OwnCalendarForm form = new OwnCalendarForm(popover, old);
     form.onFilled(filled -> save(form, filled, made));
+    form.onFileWanted(() -> calendars.readEvents(() -> form.open(opener), form::add, form::refuse));
     form.open(opener);
   }
 

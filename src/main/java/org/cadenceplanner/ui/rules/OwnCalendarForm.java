@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.cadenceplanner.calendar.OwnCalendar;
 import org.cadenceplanner.calendar.OwnCalendarFile;
+import org.cadenceplanner.calendar.ics.EventDays;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.TextEntry;
@@ -55,8 +56,32 @@ final class OwnCalendarForm {
     done = filled;
   }
 
+  /// @param asked asks for a calendar file whose days are to be added
+  void onFileWanted(Runnable asked) {
+    days.onFileWanted(
+        () -> {
+          keepTyped();
+          asked.run();
+        });
+  }
+
   void open(Node opener) {
     form.open(opener);
+  }
+
+  /// Adds the days of a calendar file; one that has no name yet is called as the file says.
+  void add(EventDays found) {
+    days.add(found);
+    if (name.field().getText().isBlank()) {
+      found.name().ifPresent(name::show);
+    }
+  }
+
+  /// What is typed would be given up where the popover closes while a file is chosen.
+  private void keepTyped() {
+    for (TextEntry<?> entry : List.of(name, id, weight)) {
+      entry.show(entry.field().getText());
+    }
   }
 
   /// Says why it could not be saved.

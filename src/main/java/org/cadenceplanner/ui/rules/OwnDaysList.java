@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.calendar.OwnCalendar;
 import org.cadenceplanner.calendar.OwnDays;
+import org.cadenceplanner.calendar.ics.EventDays;
 import org.cadenceplanner.plan.BlockedRange;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.RowButtons;
@@ -27,7 +31,12 @@ final class OwnDaysList extends VBox {
   private final ScrollPane scroll = new ScrollPane(rows);
   private final Button add =
       RowButtons.of("own-add-days", tr("Days off"), Feather.PLUS, () -> edit(Optional.empty()));
+  private final Button fromFile =
+      RowButtons.of(
+          "own-add-events", tr("From a calendar file…"), Feather.FILE_TEXT, this::askForFile);
+  private final Label said = StackedFields.hintOf("");
   private final List<OwnDays> days = new ArrayList<>();
+  private Runnable pick = () -> {};
 
   /// @param whole the form that they are part of
   OwnDaysList(Popover popover, Supplier<Node> whole) {
@@ -39,8 +48,34 @@ final class OwnDaysList extends VBox {
     scroll.getStyleClass().addAll("edge-to-edge", "own-days");
     scroll.managedProperty().bind(scroll.visibleProperty());
     getStyleClass().add("own-days-list");
-    getChildren().addAll(scroll, add);
+    said.setId("own-events-said");
+    said.visibleProperty().bind(said.textProperty().isNotEmpty());
+    said.managedProperty().bind(said.visibleProperty());
+    getChildren().addAll(scroll, new HBox(add, fromFile), said);
     showRows();
+  }
+
+  /// @param asked asks for a calendar file, and adds its days
+  void onFileWanted(Runnable asked) {
+    pick = asked;
+  }
+
+  /// Adds those of a calendar file that are not here yet, and says how many these are.
+  void add(EventDays found) {
+    List<OwnDays> all = new OwnCalendar("", days).with(found.days()).days();
+    int more = all.size() - days.size();
+    show(all);
+    List<String> words = new ArrayList<>();
+    words.add(
+        more == 0
+            ? tr("The file has no days that are not here yet.")
+            : tr("Added from the file: %s.", more));
+    words.addAll(found.leftOut());
+    said.setText(String.join(" ", words));
+  }
+
+  private void askForFile() {
+    pick.run();
   }
 
   void show(List<OwnDays> shown) {

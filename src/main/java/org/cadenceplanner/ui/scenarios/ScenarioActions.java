@@ -37,6 +37,13 @@ public final class ScenarioActions {
     return insert(tr("New scenario"), added);
   }
 
+  /// Adds a scenario with better dates beside the one looked at.
+  ///
+  /// @return what is wrong with it, for people; else empty
+  public Optional<String> addAdvised(Scenario advised) {
+    return insert(tr("Better dates"), advised.withName(freeName(advised.name())));
+  }
+
   /// Adds a copy of the scenario looked at, beside it.
   ///
   /// @return what is wrong with it, for people; else empty

@@ -1,0 +1,102 @@
+package org.cadenceplanner.calendar.ics;
+
+import biweekly.component.VEvent;
+import biweekly.property.ValuedProperty;
+import biweekly.util.Frequency;
+import biweekly.util.Recurrence;
+import biweekly.util.com.google.ical.compat.javautil.DateIterator;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+
+/// When an event comes again.
+sealed interface Repetition {
+  /// How often the rules that are of days come.
+  Set<Frequency> OF_DAYS =
+      Set.of(Frequency.DAILY, Frequency.WEEKLY, Frequency.MONTHLY, Frequency.YEARLY);
+
+  /// It does not.
+  record Never() implements Repetition {}
+
+  /// On the same days of every year, for ever.
+  record EveryYear() implements Repetition {}
+
+  /// By a rule, or on days that are listed.
+  record On(VEvent event) implements Repetition {
+    // Every day of three thousand years.
+    private static final int MOST_STEPS = 1_100_000;
+
+    /// The first days of each time it comes, of those that begin in some years.
+    List<LocalDate> days(Year first, Year last) {
+      DateIterator dates = event.getDateIterator(TimeZone.getTimeZone(ZoneOffset.UTC));
+      List<LocalDate> days = new ArrayList<>();
+      // Its own skipping gives up after a hundred years.
+      for (int step = 0; step < MOST_STEPS && dates.hasNext(); step++) {
+        LocalDate day = LocalDate.ofInstant(dates.next().toInstant(), ZoneOffset.UTC);
+        if (day.getYear() > last.getValue()) {
+          return days;
+        }
+        if (day.getYear() >= first.getValue()) {
+          days.add(day);
+        }
+      }
+      return days;
+    }
+  }
+
+  /// More often than once a day, as no day off does, or by a rule that is none.
+  record Unreadable() implements Repetition {}
+
+  /// When an event comes again that first takes a day.
+  static Repetition of(VEvent event, LocalDate first) {
+    Optional<Recurrence> rule =
+        Optional.ofNullable(ValuedProperty.getValue(event.getRecurrenceRule()));
+    if (!Stream.concat(rule.stream(), exceptions(event)).allMatch(Repetition::isOfDays)) {
+      return new Unreadable();
+    }
+    boolean isListed = !event.getRecurrenceDates().isEmpty();
+    boolean isExcepted =
+        !event.getExceptionDates().isEmpty() || !event.getExceptionRules().isEmpty();
+    boolean isEveryYear = rule.filter(it -> isEveryYear(it, first)).isPresent();
+    if (isEveryYear && !isListed && !isExcepted) {
+      return new EveryYear();
+    }
+    return rule.isPresent() || isListed ? new On(event) : new Never();
+  }
+
+  private static Stream<Recurrence> exceptions(VEvent event) {
+    return event.getExceptionRules().stream()
+        .flatMap(rule -> Optional.ofNullable(ValuedProperty.getValue(rule)).stream());
+  }
+
+  private static boolean isOfDays(Recurrence rule) {
+    return Optional.ofNullable(rule.getFrequency()).filter(OF_DAYS::contains).isPresent();
+  }
+
+  private static boolean isEveryYear(Recurrence rule, LocalDate first) {
+    boolean isForEver = rule.getCount() == null && rule.getUntil() == null;
+    boolean isEachYear =
+        rule.getFrequency() == Frequency.YEARLY
+            && Optional.ofNullable(rule.getInterval()).orElse(1) == 1;
+    boolean isOnItsDay =
+        Set.of(first.getMonthValue()).containsAll(rule.getByMonth())
+            && Set.of(first.getDayOfMonth()).containsAll(rule.getByMonthDay());
+    return isForEver && isEachYear && isOnItsDay && !hasOtherParts(rule) && !isLeapDay(first);
+  }
+
+  private static boolean hasOtherParts(Recurrence rule) {
+    return Stream.of(rule.getByDay(), rule.getByYearDay(), rule.getByWeekNo(), rule.getBySetPos())
+        .anyMatch(part -> !part.isEmpty());
+  }
+
+  private static boolean isLeapDay(LocalDate day) {
+    return MonthDay.from(day).equals(MonthDay.of(2, 29));
+  }
+}

@@ -1,0 +1,2 @@
+/// Calendar files of other programs (iCalendar) become days off; alone reads them, by biweekly.
+package org.cadenceplanner.calendar.ics;

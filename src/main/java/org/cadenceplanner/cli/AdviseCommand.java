@@ -1,0 +1,95 @@
+package org.cadenceplanner.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.cadenceplanner.chart.Palette;
+import org.cadenceplanner.export.AdviceExport;
+import org.cadenceplanner.insight.advice.Advice;
+import org.cadenceplanner.insight.advice.AdviceSearch;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Rules;
+import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.schedule.Scheduler;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "advise",
+    description = {
+      "Look for better dates: on every day of a year that the next release may be due, with every"
+          + " choice of weekdays and of the way a blocked day moves.",
+      "Print the ten best that differ, what each costs by the weights, and why."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class)
+final class AdviseCommand implements Runnable {
+  private static final int LEAST_HEIGHT = 180;
+  private static final int HEIGHT_OF_STRIP = 120;
+
+  private final Surroundings around;
+
+  @Mixin private final PlanArgument argument = new PlanArgument();
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "NAME",
+      description = "The scenario; the first if none is given.")
+  private Optional<String> scenario = Optional.empty();
+
+  @Mixin private final SearchOptions options = new SearchOptions();
+
+  @Option(
+      names = "--chart",
+      paramLabel = "FILE.png",
+      description = "Draw besides what every day of the year costs.")
+  private Optional<String> chart = Optional.empty();
+
+  @Mixin private final FormatOption format = new FormatOption();
+  @Mixin private final Output output = new Output();
+
+  AdviseCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public void run() {
+    chart.ifPresent(AdviseCommand::requirePng);
+    Plan plan = argument.load(around);
+    Scenario chosen = ScenarioChoice.of(plan, scenario.stream().toList()).getFirst();
+    String text = argument.plan(plan, around, index -> advise(plan, index, chosen));
+    output.write(text, around);
+  }
+
+  private String advise(Plan plan, DayIndex index, Scenario chosen) {
+    Advice advice = search(plan, index, chosen);
+    chart.ifPresent(name -> draw(name, advice, plan, index));
+    return AdviceExport.of(plan, advice, format.get());
+  }
+
+  private Advice search(Plan plan, DayIndex index, Scenario chosen) {
+    try {
+      Rules rules = AdviceSearch.next(plan, index, around.today(), chosen).rules();
+      return AdviceSearch.of(plan, index, around.today(), chosen, options.search(rules), () -> {});
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(Problems.message(e));
+    }
+  }
+
+  private void draw(String name, Advice advice, Plan plan, DayIndex index) {
+    int height = LEAST_HEIGHT + HEIGHT_OF_STRIP * advice.strips().size();
+    Pictures pictures = Pictures.of(Pictures.USUAL_WIDTH, height, 1, Palette.light());
+    Schedule schedule =
+        new Scheduler(plan, index, around.today()).schedule(advice.now().scenario());
+    new TargetFile(around.file(name))
+        .writeUnlessPlan(pictures.advice(schedule, advice), "write the picture elsewhere");
+  }
+
+  private static void requirePng(String name) {
+    if (!name.toLowerCase(Locale.ROOT).endsWith(".png")) {
+      throw new BadInput("found '%s'; allowed: a name that ends in .png".formatted(name));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.cadenceplanner.insight.advice;
+
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cadenceplanner.plan.End;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.plan.SupportScheme;
+
+/// The support schemes that come of one when some of its phases may have other lengths.
+public final class PhaseLengths {
+  private PhaseLengths() {}
+
+  /// Every choice of lengths; the scheme as it is where none is given.
+  ///
+  /// @param lengths the lengths that a phase may have, by its name
+  /// @throws IllegalArgumentException if no phase of that name ends so long after something
+  public static List<SupportScheme> of(SupportScheme scheme, Map<String, List<Length>> lengths) {
+    List<SupportScheme> schemes = List.of(scheme);
+    for (Map.Entry<String, List<Length>> phase : lengths.entrySet()) {
+      requirePhase(scheme, phase.getKey());
+      schemes = each(schemes, phase.getKey(), phase.getValue());
+    }
+    return schemes;
+  }
+
+  private static List<SupportScheme> each(
+      List<SupportScheme> schemes, String phase, List<Length> lengths) {
+    List<SupportScheme> all = new ArrayList<>();
+    for (SupportScheme scheme : schemes) {
+      lengths.forEach(length -> all.add(with(scheme, phase, length)));
+    }
+    return all;
+  }
+
+  private static SupportScheme with(SupportScheme scheme, String phase, Length length) {
+    return scheme.withClasses(
+        scheme.classes().stream().map(some -> with(some, phase, length)).toList());
+  }
+
+  private static ReleaseClass with(ReleaseClass some, String name, Length length) {
+    return some.withPhases(
+        some.phases().stream()
+            .map(phase -> phase.name().equals(name) ? phase.withEnd(of(phase, length)) : phase)
+            .toList());
+  }
+
+  private static End of(Phase phase, Length length) {
+    return switch (phase.end()) {
+      case End.AfterRelease _ -> new End.AfterRelease(length);
+      case End.AfterStart _ -> new End.AfterStart(length);
+      case End.Successor _, End.OnDay _, End.Unknown _ -> phase.end();
+      case End.Earliest _, End.Latest _, End.Rounded _ -> phase.end();
+    };
+  }
+
+  private static void requirePhase(SupportScheme scheme, String name) {
+    List<String> known =
+        scheme.classes().stream()
+            .flatMap(some -> some.phases().stream())
+            .filter(PhaseLengths::hasLength)
+            .map(Phase::name)
+            .distinct()
+            .toList();
+    if (!known.contains(name)) {
+      throw new IllegalArgumentException(
+          tr(
+              "no phase '%s' with a length; allowed: %s",
+              name, known.isEmpty() ? "–" : String.join(", ", known)));
+    }
+  }
+
+  private static boolean hasLength(Phase phase) {
+    return switch (phase.end()) {
+      case End.AfterRelease _, End.AfterStart _ -> true;
+      case End.Successor _, End.OnDay _, End.Unknown _ -> false;
+      case End.Earliest _, End.Latest _, End.Rounded _ -> false;
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package org.cadenceplanner.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.cadenceplanner.drawing.Drawing;
+import org.cadenceplanner.drawing.Mark;
+import org.cadenceplanner.export.BundledFont;
+import org.cadenceplanner.insight.advice.Advice;
+import org.cadenceplanner.insight.advice.AdviceSearch;
+import org.cadenceplanner.insight.advice.Search;
+import org.cadenceplanner.plan.Cadence;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.schedule.DayIndex;
+import org.junit.jupiter.api.Test;
+
+/// How a chart shows the cost of every day.
+class AdviceChartTest {
+
+  @Test
+  void everyDayOfASmallPlan() throws IOException {
+    Golden.assertGolden(
+        draw(SamplePlans.small(), 8, new Size(900, 320), Palette.light()), "small-advice");
+  }
+
+  @Test
+  void theBestDaysAreNamedByTheirRankUnderTheStripOfTheirCadence() {
+    Drawing drawing = draw(SamplePlans.small(), 9, new Size(1600, 420), Palette.dark());
+
+    assertThat(texts(drawing)).contains("Every 9 months", "1", "2", "due now").doesNotContain("11");
+  }
+
+  private static List<String> texts(Drawing drawing) {
+    return drawing.marks().stream()
+        .filter(Mark.Label.class::isInstance)
+        .map(mark -> ((Mark.Label) mark).text())
+        .toList();
+  }
+
+  private static Drawing draw(Plan plan, int months, Size size, Palette palette) {
+    DayIndex index = SamplePlans.index(plan);
+    Scenario scenario = plan.scenarios().getFirst();
+    var today = plan.today().orElseThrow();
+    Search search =
+        Search.usual(AdviceSearch.next(plan, index, today, scenario).rules())
+            .withCadences(List.of(new Cadence.Every(Length.ofMonths(months))));
+    Advice advice = AdviceSearch.of(plan, index, today, scenario, search, () -> {});
+    return new AdviceChart(SamplePlans.schedule(plan), advice)
+        .draw(size, palette, BundledFont.load().textMeasure());
+  }
+}
