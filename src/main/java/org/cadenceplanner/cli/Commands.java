@@ -21,6 +21,7 @@ final class Commands {
           "check",
           "backtest",
           "import",
+          "backports",
           "forecast",
           "sample",
           "schema",
@@ -70,7 +71,9 @@ final class Commands {
             new CommandLine(new ImportCommand())
                 .addSubcommand(new ImportGitCommand(around))
                 .addSubcommand(new ImportReleasesCommand(around))
+                .addSubcommand(new ImportBackportsCommand(around))
                 .addSubcommand(new ImportCalendarCommand(around)))
+        .addSubcommand(new BackportsCommand(around))
         .addSubcommand(new ForecastCommand(around))
         .addSubcommand(new SampleCommand(around))
         .addSubcommand(new SchemaCommand(around))

@@ -36,6 +36,13 @@ final class Output {
             () -> around.out().print(text));
   }
 
+  /// Writes a plan's text to a file besides; none is overwritten unless that is forced.
+  ///
+  /// @throws BadInput if there is such a file, or it cannot be written
+  void save(String plan, String name, Surroundings around) {
+    new TargetFile(around.file(name)).create(plan.getBytes(StandardCharsets.UTF_8), force);
+  }
+
   private Optional<TargetFile> target(Surroundings around) {
     return file.map(name -> new TargetFile(around.file(name)));
   }

@@ -41,6 +41,13 @@ final class PlanArgument {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
+  /// The plan of a name that was not given by itself.
+  static PlanArgument named(String name) {
+    PlanArgument argument = new PlanArgument();
+    argument.name = name;
+    return argument;
+  }
+
   /// Whether a word, where a command may stand too, names a sample or a file that can be saved to.
   static boolean isThere(String word, Surroundings around) {
     return Samples.names().contains(word)

@@ -19,6 +19,22 @@ final class TextLines {
     lines.addAll(PlainText.wrapHanging(text, PlainText.COLUMNS, INDENT));
   }
 
+  /// A paragraph of a letter: all its lines begin alike.
+  void plain(String text) {
+    lines.addAll(PlainText.wrap(text, PlainText.COLUMNS));
+  }
+
+  /// One of several things: `- ` and its text.
+  void item(String text) {
+    lines.addAll(PlainText.wrapHanging("- " + PlainText.oneLine(text), PlainText.COLUMNS, INDENT));
+  }
+
+  /// What there is to say about it.
+  void underItem(String text) {
+    PlainText.wrap(text, PlainText.COLUMNS - INDENT.length())
+        .forEach(line -> lines.add(INDENT + line));
+  }
+
   void table(Table table) {
     lines.addAll(new TextTable(table).lines());
   }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -57,7 +56,7 @@ public final class GitTags {
       Optional<LocalDate> made = tagged instanceof RevTag tag ? made(tag) : Optional.empty();
       RevObject target = walk.peel(tagged);
       return target instanceof RevCommit commit
-          ? Optional.of(new Tag(name, made.orElseGet(() -> day(commit.getCommitterIdent()))))
+          ? Optional.of(new Tag(name, made.orElseGet(() -> Signature.ofCommitter(commit).day())))
           : Optional.empty();
     } catch (MissingObjectException e) {
       return Optional.empty();
@@ -65,10 +64,6 @@ public final class GitTags {
   }
 
   private static Optional<LocalDate> made(RevTag tag) {
-    return Optional.ofNullable(tag.getTaggerIdent()).map(GitTags::day);
-  }
-
-  private static LocalDate day(PersonIdent person) {
-    return LocalDate.ofInstant(person.getWhenAsInstant(), person.getZoneId());
+    return Signature.of(tag::getTaggerIdent).map(Signature::day);
   }
 }

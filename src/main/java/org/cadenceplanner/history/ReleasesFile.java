@@ -59,6 +59,24 @@ public final class ReleasesFile {
     }
   }
 
+  /// The rows of a file of comma-separated values.
+  ///
+  /// @throws BadReleases if it cannot be read or is none
+  static List<CsvRow> csv(Path file) throws BadReleases {
+    byte[] bytes = bytes(file);
+    if (bytes.length > MOST_BYTES) {
+      throw unusable(file.toString(), tr("it is larger than 1 MiB; allowed: at most that"));
+    }
+    try {
+      return CsvRows.of(text(bytes));
+    } catch (CharacterCodingException e) {
+      throw unusable(
+          file.toString(), tr("it is no text in UTF-8; allowed: a file saved as CSV in UTF-8"));
+    } catch (CsvRows.SyntaxFault e) {
+      throw unusable(file.toString(), String.valueOf(e.getMessage()));
+    }
+  }
+
   private static List<CsvRow> rows(String text, List<String> phases) throws CsvRows.SyntaxFault {
     return JsonReleases.isJson(text) ? JsonReleases.rows(text, phases) : CsvRows.of(text);
   }

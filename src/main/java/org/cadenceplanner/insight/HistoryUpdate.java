@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cadenceplanner.plan.Anchor;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Plan;
-import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
 
 /// What releases that were found would add to the history of a plan.
@@ -63,10 +61,10 @@ public record HistoryUpdate(List<Row> rows) {
     Map<Version, LocalDate> known =
         plan.history().stream()
             .collect(Collectors.toMap(HistoricRelease::version, HistoricRelease::date));
-    String before = beforeNumbers(plan);
+    VersionNames names = VersionNames.of(plan);
     return new HistoryUpdate(
         found.stream()
-            .map(release -> named(release, before))
+            .map(release -> release.named(names.of(release.version())))
             .map(release -> new Row(release, Optional.ofNullable(known.get(release.version()))))
             .toList());
   }
@@ -75,20 +73,6 @@ public record HistoryUpdate(List<Row> rows) {
   public static HistoryUpdate of(List<FoundRelease> found) {
     return new HistoryUpdate(
         found.stream().map(release -> new Row(release, Optional.empty())).toList());
-  }
-
-  private static String beforeNumbers(Plan plan) {
-    Stream<Version> anchors = plan.scenarios().stream().map(Scenario::anchor).map(Anchor::version);
-    return Stream.concat(plan.history().stream().map(HistoricRelease::version), anchors)
-        .reduce((earlier, later) -> later)
-        .map(version -> version.text().replaceFirst("\\d.*", ""))
-        .orElse("");
-  }
-
-  private static FoundRelease named(FoundRelease release, String before) {
-    return Character.isDigit(release.version().text().charAt(0))
-        ? release.named(Version.of(before + release.version().text()))
-        : release;
   }
 
   /// How many releases the plan does not have.

@@ -2,13 +2,21 @@ package org.cadenceplanner.insight;
 
 import static org.cadenceplanner.language.Texts.tr;
 
+import java.util.Set;
 import org.cadenceplanner.plan.Load;
+import org.cadenceplanner.plan.LoadFigure;
 import org.cadenceplanner.schedule.Schedule;
 
 /// What hours of work rest on, in words, and whether that was measured, is assumed or was set in the
 /// plan.
 final class WorkBasis {
   private static final Load USUAL = Load.usual();
+
+  private static final Set<LoadFigure> OF_BACKPORTS =
+      Set.of(
+          LoadFigure.BACKPORTS_IN_FULL_SUPPORT,
+          LoadFigure.BACKPORTS_IN_SECURITY_SUPPORT,
+          LoadFigure.SECURITY_SHARE);
 
   private WorkBasis() {}
 
@@ -23,7 +31,14 @@ final class WorkBasis {
         Words.number(load.backportsInFullSupport()),
         Words.number(load.backportsInSecuritySupport()),
         Words.percent(load.securityShare()),
-        tr(hasUsualBackports(load) ? "measured on Xen" : "set in the plan"));
+        backportsBasis(load));
+  }
+
+  private static String backportsBasis(Load load) {
+    if (load.sources().keySet().containsAll(OF_BACKPORTS)) {
+      return tr("counted in the project's history");
+    }
+    return tr(hasUsualBackports(load) ? "measured on Xen" : "set in the plan");
   }
 
   private static String hours(Load load, Schedule schedule) {

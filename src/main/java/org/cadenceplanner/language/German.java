@@ -17,6 +17,7 @@ final class German {
   static List<Map<String, String>> bundles() {
     return List.of(
         AdviceInGerman.TEXTS,
+        BackportsInGerman.TEXTS,
         CadenceRulesInGerman.TEXTS,
         CalendarsInGerman.TEXTS,
         ChartsInGerman.TEXTS,

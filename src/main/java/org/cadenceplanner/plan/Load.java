@@ -3,7 +3,10 @@ package org.cadenceplanner.plan;
 import static org.cadenceplanner.language.Texts.figure;
 import static org.cadenceplanner.language.Texts.tr;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// The work that branches and releases cause, and the people who do it.
 ///
@@ -19,6 +22,8 @@ import java.util.List;
 /// @param hoursPerPointRelease hours for one point release of a branch
 /// @param pointReleaseEvery how often a branch gets a point release
 /// @param people who does it
+/// @param sources where figures come from that were read from a history; a figure set by hand has
+/// none
 public record Load(
     double backportsInFullSupport,
     double backportsInSecuritySupport,
@@ -28,13 +33,15 @@ public record Load(
     double hoursPerRelease,
     double hoursPerPointRelease,
     Length pointReleaseEvery,
-    List<Person> people) {
+    List<Person> people,
+    Map<LoadFigure, String> sources) {
   /// The most of any figure.
   public static final double MOST = 1_000_000;
 
   /// @throws IllegalArgumentException if a figure is negative or not a number, or the share over 1
   public Load {
     people = List.copyOf(people);
+    sources = Collections.unmodifiableMap(inOrder(sources));
     for (double figure :
         new double[] {
           backportsInFullSupport,
@@ -54,6 +61,38 @@ public record Load(
       throw new IllegalArgumentException(
           tr("%s; allowed: 1 day or more", pointReleaseEvery.inWords()));
     }
+  }
+
+  /// A load whose figures were set by hand.
+  ///
+  /// @throws IllegalArgumentException as for one with sources
+  public Load(
+      double backportsInFullSupport,
+      double backportsInSecuritySupport,
+      double securityShare,
+      double hoursPerBackport,
+      double hoursPerSecurityBackport,
+      double hoursPerRelease,
+      double hoursPerPointRelease,
+      Length pointReleaseEvery,
+      List<Person> people) {
+    this(
+        backportsInFullSupport,
+        backportsInSecuritySupport,
+        securityShare,
+        hoursPerBackport,
+        hoursPerSecurityBackport,
+        hoursPerRelease,
+        hoursPerPointRelease,
+        pointReleaseEvery,
+        people,
+        Map.of());
+  }
+
+  private static Map<LoadFigure, String> inOrder(Map<LoadFigure, String> sources) {
+    Map<LoadFigure, String> ordered = new EnumMap<>(LoadFigure.class);
+    ordered.putAll(sources);
+    return ordered;
   }
 
   /// The usual figures: 19 and 10 backports a month and 35 % security as measured on Xen; half an
@@ -88,7 +127,8 @@ public record Load(
         hoursPerRelease,
         hoursPerPointRelease,
         pointReleaseEvery,
-        people);
+        people,
+        without(LoadFigure.BACKPORTS_IN_FULL_SUPPORT));
   }
 
   public Load withBackportsInSecuritySupport(double newBackportsInSecuritySupport) {
@@ -101,7 +141,8 @@ public record Load(
         hoursPerRelease,
         hoursPerPointRelease,
         pointReleaseEvery,
-        people);
+        people,
+        without(LoadFigure.BACKPORTS_IN_SECURITY_SUPPORT));
   }
 
   public Load withSecurityShare(double newSecurityShare) {
@@ -114,7 +155,8 @@ public record Load(
         hoursPerRelease,
         hoursPerPointRelease,
         pointReleaseEvery,
-        people);
+        people,
+        without(LoadFigure.SECURITY_SHARE));
   }
 
   public Load withHoursPerBackport(double newHoursPerBackport) {
@@ -127,7 +169,8 @@ public record Load(
         hoursPerRelease,
         hoursPerPointRelease,
         pointReleaseEvery,
-        people);
+        people,
+        sources);
   }
 
   public Load withHoursPerSecurityBackport(double newHoursPerSecurityBackport) {
@@ -140,7 +183,8 @@ public record Load(
         hoursPerRelease,
         hoursPerPointRelease,
         pointReleaseEvery,
-        people);
+        people,
+        sources);
   }
 
   public Load withHoursPerRelease(double newHoursPerRelease) {
@@ -153,7 +197,8 @@ public record Load(
         newHoursPerRelease,
         hoursPerPointRelease,
         pointReleaseEvery,
-        people);
+        people,
+        sources);
   }
 
   public Load withHoursPerPointRelease(double newHoursPerPointRelease) {
@@ -166,7 +211,8 @@ public record Load(
         hoursPerRelease,
         newHoursPerPointRelease,
         pointReleaseEvery,
-        people);
+        people,
+        sources);
   }
 
   public Load withPointReleaseEvery(Length newPointReleaseEvery) {
@@ -179,7 +225,8 @@ public record Load(
         hoursPerRelease,
         hoursPerPointRelease,
         newPointReleaseEvery,
-        people);
+        people,
+        without(LoadFigure.POINT_RELEASE_EVERY));
   }
 
   public Load withPeople(List<Person> newPeople) {
@@ -192,6 +239,34 @@ public record Load(
         hoursPerRelease,
         hoursPerPointRelease,
         pointReleaseEvery,
-        newPeople);
+        newPeople,
+        sources);
+  }
+
+  /// This load with the place where one of its figures comes from, in words.
+  public Load withSource(LoadFigure figure, String source) {
+    Map<LoadFigure, String> known = inOrder(sources);
+    known.put(figure, source);
+    return withSources(known);
+  }
+
+  private Load withSources(Map<LoadFigure, String> newSources) {
+    return new Load(
+        backportsInFullSupport,
+        backportsInSecuritySupport,
+        securityShare,
+        hoursPerBackport,
+        hoursPerSecurityBackport,
+        hoursPerRelease,
+        hoursPerPointRelease,
+        pointReleaseEvery,
+        people,
+        newSources);
+  }
+
+  private Map<LoadFigure, String> without(LoadFigure figure) {
+    Map<LoadFigure, String> others = inOrder(sources);
+    others.remove(figure);
+    return others;
   }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /// @param calendars the holiday calendars heeded
 /// @param load the work and the people
 /// @param limits what no scenario should go beyond, at most 100
+/// @param backports what was agreed on for pending backports, at most 1,000
 /// @param scenarios the options, at least one
 public record Plan(
     String name,
@@ -34,15 +35,18 @@ public record Plan(
     List<WeightedCalendar> calendars,
     Load load,
     List<Limit> limits,
+    List<MarkedBackport> backports,
     List<Scenario> scenarios) {
 
   /// @throws IllegalArgumentException if the name is blank, there is no scenario, a version, a
   /// calendar or a scenario's name stands twice, there are more than 100 limits, or one of them names
-  /// a phase or a class that no scenario has
+  /// a phase or a class that no scenario has, or if there are more than 1,000 backports or one of them
+  /// stands twice
   public Plan {
     history = List.copyOf(history);
     calendars = List.copyOf(calendars);
     limits = List.copyOf(limits);
+    backports = List.copyOf(backports);
     scenarios = List.copyOf(scenarios);
     today.ifPresent(Horizon::requireDay);
     if (name.isBlank()) {
@@ -60,6 +64,35 @@ public record Plan(
         other -> tr("scenario '%s' stands twice; allowed: each once", other));
     new Followed(scenarios).requireEnds();
     requireLimits(limits, scenarios);
+    requireBackports(backports);
+  }
+
+  /// A plan without agreements on pending backports.
+  ///
+  /// @throws IllegalArgumentException as for one with them
+  public Plan(
+      String name,
+      Optional<String> source,
+      Optional<LocalDate> today,
+      Horizon horizon,
+      boolean endDaysCount,
+      List<HistoricRelease> history,
+      List<WeightedCalendar> calendars,
+      Load load,
+      List<Limit> limits,
+      List<Scenario> scenarios) {
+    this(
+        name,
+        source,
+        today,
+        horizon,
+        endDaysCount,
+        history,
+        calendars,
+        load,
+        limits,
+        List.of(),
+        scenarios);
   }
 
   /// A plan without limits.
@@ -118,6 +151,22 @@ public record Plan(
             .map(other -> other.equals(scenario) ? other.withName(newName) : other)
             .map(other -> other.withCadences(cadence -> cadence.renamed(scenario.name(), newName)))
             .toList());
+  }
+
+  private static void requireBackports(List<MarkedBackport> backports) {
+    if (backports.size() > MarkedBackport.MOST) {
+      throw new IllegalArgumentException(
+          tr("%s backports; allowed: at most %s", backports.size(), MarkedBackport.MOST));
+    }
+    for (int i = 0; i < backports.size(); i++) {
+      MarkedBackport backport = backports.get(i);
+      if (backports.subList(0, i).stream().anyMatch(backport::isOfSame)) {
+        throw new IllegalArgumentException(
+            tr(
+                "backport '%s' to %s stands twice; allowed: each once",
+                backport.commit(), backport.branch()));
+      }
+    }
   }
 
   private static void requireLimits(List<Limit> limits, List<Scenario> scenarios) {
@@ -203,51 +252,166 @@ public record Plan(
 
   public Plan withName(String newName) {
     return new Plan(
-        newName, source, today, horizon, endDaysCount, history, calendars, load, limits, scenarios);
+        newName,
+        source,
+        today,
+        horizon,
+        endDaysCount,
+        history,
+        calendars,
+        load,
+        limits,
+        backports,
+        scenarios);
   }
 
   public Plan withSource(Optional<String> newSource) {
     return new Plan(
-        name, newSource, today, horizon, endDaysCount, history, calendars, load, limits, scenarios);
+        name,
+        newSource,
+        today,
+        horizon,
+        endDaysCount,
+        history,
+        calendars,
+        load,
+        limits,
+        backports,
+        scenarios);
   }
 
   public Plan withToday(Optional<LocalDate> newToday) {
     return new Plan(
-        name, source, newToday, horizon, endDaysCount, history, calendars, load, limits, scenarios);
+        name,
+        source,
+        newToday,
+        horizon,
+        endDaysCount,
+        history,
+        calendars,
+        load,
+        limits,
+        backports,
+        scenarios);
   }
 
   public Plan withHorizon(Horizon newHorizon) {
     return new Plan(
-        name, source, today, newHorizon, endDaysCount, history, calendars, load, limits, scenarios);
+        name,
+        source,
+        today,
+        newHorizon,
+        endDaysCount,
+        history,
+        calendars,
+        load,
+        limits,
+        backports,
+        scenarios);
   }
 
   public Plan withEndDaysCount(boolean newEndDaysCount) {
     return new Plan(
-        name, source, today, horizon, newEndDaysCount, history, calendars, load, limits, scenarios);
+        name,
+        source,
+        today,
+        horizon,
+        newEndDaysCount,
+        history,
+        calendars,
+        load,
+        limits,
+        backports,
+        scenarios);
   }
 
   public Plan withHistory(List<HistoricRelease> newHistory) {
     return new Plan(
-        name, source, today, horizon, endDaysCount, newHistory, calendars, load, limits, scenarios);
+        name,
+        source,
+        today,
+        horizon,
+        endDaysCount,
+        newHistory,
+        calendars,
+        load,
+        limits,
+        backports,
+        scenarios);
   }
 
   public Plan withCalendars(List<WeightedCalendar> newCalendars) {
     return new Plan(
-        name, source, today, horizon, endDaysCount, history, newCalendars, load, limits, scenarios);
+        name,
+        source,
+        today,
+        horizon,
+        endDaysCount,
+        history,
+        newCalendars,
+        load,
+        limits,
+        backports,
+        scenarios);
   }
 
   public Plan withScenarios(List<Scenario> newScenarios) {
     return new Plan(
-        name, source, today, horizon, endDaysCount, history, calendars, load, limits, newScenarios);
+        name,
+        source,
+        today,
+        horizon,
+        endDaysCount,
+        history,
+        calendars,
+        load,
+        limits,
+        backports,
+        newScenarios);
   }
 
   public Plan withLoad(Load newLoad) {
     return new Plan(
-        name, source, today, horizon, endDaysCount, history, calendars, newLoad, limits, scenarios);
+        name,
+        source,
+        today,
+        horizon,
+        endDaysCount,
+        history,
+        calendars,
+        newLoad,
+        limits,
+        backports,
+        scenarios);
   }
 
   public Plan withLimits(List<Limit> newLimits) {
     return new Plan(
-        name, source, today, horizon, endDaysCount, history, calendars, load, newLimits, scenarios);
+        name,
+        source,
+        today,
+        horizon,
+        endDaysCount,
+        history,
+        calendars,
+        load,
+        newLimits,
+        backports,
+        scenarios);
+  }
+
+  public Plan withBackports(List<MarkedBackport> newBackports) {
+    return new Plan(
+        name,
+        source,
+        today,
+        horizon,
+        endDaysCount,
+        history,
+        calendars,
+        load,
+        limits,
+        newBackports,
+        scenarios);
   }
 }

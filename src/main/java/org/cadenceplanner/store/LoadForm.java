@@ -2,14 +2,18 @@ package org.cadenceplanner.store;
 
 import static org.cadenceplanner.store.SimpleForms.LENGTH;
 import static org.cadenceplanner.store.SimpleForms.NAME;
+import static org.cadenceplanner.store.SimpleForms.TEXT;
 import static org.cadenceplanner.store.SimpleForms.number;
 import static org.cadenceplanner.store.SimpleForms.whole;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Load;
+import org.cadenceplanner.plan.LoadFigure;
 import org.cadenceplanner.plan.Person;
 
 /// How the work and the people are written; a member that is left out has its usual figure.
@@ -21,6 +25,10 @@ final class LoadForm {
   /// Someone who looks after branches.
   static final Form<Person> PERSON =
       Form.object("{\"name\": \"one person\", \"hours\": 60, \"branches\": 4}", LoadForm::person);
+
+  private static final Form<Map<LoadFigure, String>> SOURCES =
+      Form.object(
+          "{\"backportsInFullSupport\": \"880 backports in 36 months\"}", LoadForm::sources);
 
   static final Form<Load> LOAD = Form.object("{\"backportsInFullSupport\": 19}", LoadForm::load);
 
@@ -41,6 +49,7 @@ final class LoadForm {
         in.optional("hoursPerPointRelease", FIGURE, usual.hoursPerPointRelease());
     Supplier<Length> every = in.optional("pointReleaseEvery", LENGTH, usual.pointReleaseEvery());
     Supplier<List<Person>> people = in.optional("people", PERSON.list(), usual.people());
+    Supplier<Map<LoadFigure, String>> sources = in.optional("sources", SOURCES, Map.of());
     return in.build(
         () ->
             new Load(
@@ -52,7 +61,31 @@ final class LoadForm {
                 release.get(),
                 pointRelease.get(),
                 every.get(),
-                people.get()));
+                people.get(),
+                sources.get()));
+  }
+
+  private static Optional<Map<LoadFigure, String>> sources(ObjectReader in) {
+    Map<LoadFigure, Supplier<Optional<String>>> read = new EnumMap<>(LoadFigure.class);
+    for (LoadFigure figure : LoadFigure.values()) {
+      read.put(figure, in.optional(name(figure), TEXT));
+    }
+    return in.build(
+        () -> {
+          Map<LoadFigure, String> sources = new EnumMap<>(LoadFigure.class);
+          read.forEach((figure, text) -> text.get().ifPresent(it -> sources.put(figure, it)));
+          return sources;
+        });
+  }
+
+  /// The member that a figure is.
+  static String name(LoadFigure figure) {
+    return switch (figure) {
+      case BACKPORTS_IN_FULL_SUPPORT -> "backportsInFullSupport";
+      case BACKPORTS_IN_SECURITY_SUPPORT -> "backportsInSecuritySupport";
+      case SECURITY_SHARE -> "securityShare";
+      case POINT_RELEASE_EVERY -> "pointReleaseEvery";
+    };
   }
 
   private static Optional<Person> person(ObjectReader in) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// 'cadence', 'every'`. Names are as they are in the file.
 final class PathInWords {
   private static final List<String> NAMES =
-      List.of("name", "version", "calendar", "from", "fromDay", "decided");
+      List.of("name", "version", "calendar", "from", "fromDay", "decided", "commit");
 
   private PathInWords() {}
 
@@ -57,6 +57,7 @@ final class PathInWords {
               case "assigned" -> tr("class rule %s", name);
               case "amendments" -> tr("amendment of %s", name);
               case "goals" -> tr("goal %s", name);
+              case "backports" -> tr("backport of %s", name);
               case "people" -> tr("person %s", name);
               default -> "";
             })

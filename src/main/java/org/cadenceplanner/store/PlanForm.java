@@ -20,6 +20,7 @@ import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Load;
+import org.cadenceplanner.plan.MarkedBackport;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
@@ -78,6 +79,8 @@ final class PlanForm {
     Supplier<List<WeightedCalendar>> calendars = in.optional("calendars", CALENDARS, List.of());
     Supplier<Load> load = in.optional("load", LoadForm.LOAD, Load.usual());
     Supplier<List<Limit>> limits = in.optional("limits", LimitForm.LIMITS, List.of());
+    Supplier<List<MarkedBackport>> backports =
+        in.optional("backports", BackportForm.BACKPORTS, List.of());
     Supplier<List<Scenario>> scenarios = in.required("scenarios", SCENARIOS);
     PlanChecks.run(in.value());
     return in.build(
@@ -92,6 +95,7 @@ final class PlanForm {
                 calendars.get(),
                 load.get(),
                 limits.get(),
+                backports.get(),
                 scenarios.get()));
   }
 

@@ -12,7 +12,9 @@ import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Load;
+import org.cadenceplanner.plan.LoadFigure;
 import org.cadenceplanner.plan.Longer;
+import org.cadenceplanner.plan.MarkedBackport;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.plan.Pin;
@@ -43,6 +45,7 @@ final class PlanWriter {
         .putUnless(List.of(), "calendars", plan.calendars(), RulesWriter::calendars)
         .putUnless(Load.usual(), "load", plan.load(), PlanWriter::load)
         .putUnless(List.of(), "limits", plan.limits(), PlanWriter::limits)
+        .putUnless(List.of(), "backports", plan.backports(), PlanWriter::backports)
         .put("scenarios", Layout.block(plan.scenarios(), PlanWriter::scenario))
         .block();
   }
@@ -116,7 +119,14 @@ final class PlanWriter {
             load.pointReleaseEvery(),
             RulesWriter::length)
         .putUnless(usual.people(), "people", load.people(), PlanWriter::people)
+        .putUnless(Map.of(), "sources", load.sources(), PlanWriter::sources)
         .block();
+  }
+
+  private static Layout sources(Map<LoadFigure, String> sources) {
+    Members members = new Members();
+    sources.forEach((figure, source) -> members.put(LoadForm.name(figure), source));
+    return members.block();
   }
 
   private static Layout people(List<Person> people) {
@@ -132,6 +142,21 @@ final class PlanWriter {
 
   private static Layout limits(List<Limit> limits) {
     return Layout.block(limits, limit -> members(limit).line());
+  }
+
+  private static Layout backports(List<MarkedBackport> backports) {
+    return Layout.block(
+        backports,
+        backport -> {
+          Members members =
+              new Members().put("commit", backport.commit()).put("branch", backport.branch());
+          return switch (backport.mark()) {
+            case MarkedBackport.Mark.AssignedTo(String person) ->
+                members.put("assignedTo", person).line();
+            case MarkedBackport.Mark.NotWanted(String reason) ->
+                members.put("notWanted", reason).line();
+          };
+        });
   }
 
   private static Members members(Limit limit) {

@@ -38,13 +38,14 @@ class DocumentedCommandsTest {
     assertThat(runCommandsOf(Path.of("README.md"))).isGreaterThanOrEqualTo(LEAST_IN_README);
   }
 
-  /// Commands read releases from `xen.git`.
+  /// Commands read releases and backports from `xen.git`.
   private void makeRepository() throws Exception {
     LocalDate day = LocalDate.of(2019, 4, 2);
     try (MadeRepository xen = MadeRepository.in(Files.createDirectory(folder.resolve("xen.git")))) {
       RevCommit commit = xen.commit("changes", "4.12", day);
       xen.tag("RELEASE-4.12.0", commit, day, ZoneOffset.UTC);
       xen.tag("RELEASE-4.13.0", commit, day.plusMonths(8), ZoneOffset.UTC);
+      xen.git().branchCreate().setName("stable-4.12").call();
     }
   }
 

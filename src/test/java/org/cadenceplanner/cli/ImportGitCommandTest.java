@@ -116,7 +116,7 @@ class ImportGitCommandTest {
     assertThat(run("import", "git", "nowhere").err()).contains("nowhere is no folder");
     assertThat(run("import", "git", "xen", "-o", "new.cadence.json").err())
         .contains("-o needs a plan to add the releases to; give it with --into");
-    assertThat(run("import").err()).contains("import what? allowed: git, releases");
+    assertThat(run("import").err()).contains("import what? allowed: git, releases, backports");
     assertThat(folder.resolve("new.cadence.json")).doesNotExist();
   }
 }

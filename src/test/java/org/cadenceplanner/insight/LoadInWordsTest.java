@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Load;
+import org.cadenceplanner.plan.LoadFigure;
 import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.DayIndex;
@@ -83,6 +84,26 @@ class LoadInWordsTest {
     assertThat(of(plan.withLoad(own)).basis())
         .contains("25 in full", "(set in the plan). Hours: ", "100 a release")
         .doesNotContain("measured", "assumed");
+  }
+
+  @Test
+  void figuresThatWereCountedSayWhereUntilTheyAreSetByHand() {
+    Plan plan = eightMonths(ONE).plan();
+    Load counted =
+        plan.load()
+            .withSource(LoadFigure.SECURITY_SHARE, "420 of 1193 backports")
+            .withSource(LoadFigure.BACKPORTS_IN_SECURITY_SUPPORT, "303 backports")
+            .withSource(LoadFigure.BACKPORTS_IN_FULL_SUPPORT, "880 backports");
+    assertThat(of(plan.withLoad(counted)).basis())
+        .contains("35 % of them security (counted in the project's history).");
+    assertThat(LoadSources.inWords(counted))
+        .containsExactly(
+            "19 backports a month, full support: 880 backports",
+            "10 backports a month, security-only: 303 backports",
+            "35 % security: 420 of 1193 backports");
+    Load own = counted.withBackportsInFullSupport(25);
+    assertThat(of(plan.withLoad(own)).basis()).contains("(set in the plan). Hours: ");
+    assertThat(LoadSources.inWords(own)).hasSize(2);
   }
 
   @Test

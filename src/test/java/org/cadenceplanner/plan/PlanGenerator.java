@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,21 @@ public final class PlanGenerator {
         calendars(),
         random.nextBoolean() ? Load.usual() : load(),
         several(random.nextInt(4), () -> limit(scenarios)),
+        backports(numbering),
         scenarios);
+  }
+
+  private List<MarkedBackport> backports(Numbering numbering) {
+    return distinct(random.nextInt(4), 20).stream()
+        .map(
+            i ->
+                new MarkedBackport(
+                    "%07x".formatted(random.nextInt(1 << 28)),
+                    numbering.version(i),
+                    random.nextBoolean()
+                        ? new MarkedBackport.Mark.AssignedTo(word())
+                        : new MarkedBackport.Mark.NotWanted(word())))
+        .toList();
   }
 
   private Limit limit(List<Scenario> scenarios) {
@@ -340,7 +355,15 @@ public final class PlanGenerator {
         figure(),
         figure(),
         Length.ofWeeks(1 + random.nextInt(60)),
-        people());
+        people(),
+        sources());
+  }
+
+  private Map<LoadFigure, String> sources() {
+    Map<LoadFigure, String> sources = new EnumMap<>(LoadFigure.class);
+    several(random.nextInt(3), () -> one(LoadFigure.values()))
+        .forEach(figure -> sources.put(figure, word()));
+    return sources;
   }
 
   private double figure() {

@@ -43,7 +43,8 @@ class RefusalsTest {
   }
 
   static Stream<Arguments> refuses() {
-    return Stream.of(days(), lengths(), policies(), names(), figures(), limits()).flatMap(s -> s);
+    return Stream.of(days(), lengths(), policies(), names(), figures(), limits(), backports())
+        .flatMap(s -> s);
   }
 
   private static Stream<Arguments> days() {
@@ -138,6 +139,25 @@ class RefusalsTest {
         refusal(
             "the class 'LTS', which no scenario has; allowed: release",
             () -> limited(List.of(overlap("LTS")))));
+  }
+
+  private static Stream<Arguments> backports() {
+    return Stream.of(
+        refusal("the commit '1A2B3C4'; allowed: 7 to 40", () -> assigned("1A2B3C4", "Jan")),
+        refusal("assigned to nobody; allowed: a name", () -> assigned("1a2b3c4", " ")),
+        refusal(
+            "not wanted without a reason; allowed: a reason",
+            () -> new MarkedBackport.Mark.NotWanted("")),
+        refusal(
+            "backport '1a2b3c4d' to 4.11 stands twice",
+            () ->
+                plan("Xen", scenario("x", List.of(), List.of()))
+                    .withBackports(List.of(assigned("1a2b3c4", "a"), assigned("1a2b3c4d", "b")))));
+  }
+
+  private static MarkedBackport assigned(String commit, String person) {
+    return new MarkedBackport(
+        commit, Version.of("4.11"), new MarkedBackport.Mark.AssignedTo(person));
   }
 
   private static Limit most(int branches, String phase) {

@@ -19,7 +19,29 @@ class InvalidPlanTest {
   /// A part of the small plan, what stands in its place, and the problem to be reported. Where the
   /// last column says so, a schema can see it too.
   static Stream<Arguments> wrongPlans() {
-    return Stream.concat(wrongLimits(), otherWrongPlans());
+    return Stream.of(wrongLimits(), wrongBackports(), otherWrongPlans()).flatMap(all -> all);
+  }
+
+  private static Stream<Arguments> wrongBackports() {
+    return Stream.of(
+        backports(
+            "{'commit': '1a2b3c', 'branch': '4.11', 'assignedTo': 'Jan'}",
+            "/backports/0/commit: found \"1a2b3c\", allowed: a commit such as \"1a2b3c4d5e6f\", 7"
+                + " to 40 of the digits 0-9 and a-f"),
+        backports(
+            "{'commit': '1a2b3c4', 'branch': '4.11'}",
+            "/backports/0: found neither \"assignedTo\" nor \"notWanted\", allowed: one of them"),
+        backports(
+            "{'commit': '1a2b3c4', 'branch': '4.11', 'notWanted': ' '}",
+            "/backports/0/notWanted: found \" \", allowed: a reason such as \"only tidies up\""),
+        backports(
+            "{'commit': '1a2b3c4', 'branch': '4.11', 'assignedTo': 'Jan'},"
+                + "{'commit': '1a2b3c4d', 'branch': '4.11', 'notWanted': 'no'}",
+            ": found backport '1a2b3c4d' to 4.11 stands twice, allowed: each once"));
+  }
+
+  private static Arguments backports(String backports, String problem) {
+    return arguments("'scenarios'", "'backports': [" + backports + "], 'scenarios'", problem);
   }
 
   private static Stream<Arguments> wrongLimits() {
@@ -162,7 +184,7 @@ class InvalidPlanTest {
             "/horizon: found nothing, allowed: an object such as {\"from\": 2017, \"to\": 2024}\n"
                 + "/horizons: found an unknown member, allowed: \"cadence\", \"plan\", \"source\","
                 + " \"today\", \"horizon\", \"endDaysCount\", \"history\", \"calendars\", \"load\","
-                + " \"limits\", \"scenarios\"; did you mean \"horizon\"?"),
+                + " \"limits\", \"backports\", \"scenarios\"; did you mean \"horizon\"?"),
         arguments(
             "'plan': 'Xen'",
             "'plan': '  '",

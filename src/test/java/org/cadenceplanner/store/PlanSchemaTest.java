@@ -41,6 +41,7 @@ class PlanSchemaTest {
           "9999 months",
           "2022 to 2018",
           "a second time",
+          "stands twice",
           "found \"odd\"",
           "\"next\"",
           "2019-07-09 to 2019-07-08",

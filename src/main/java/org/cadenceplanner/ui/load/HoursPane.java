@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.insight.LoadSources;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
@@ -45,11 +46,25 @@ final class HoursPane extends ScrollPane {
                     + " assumed."));
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
-    VBox lines = new VBox(sections, hint);
+    VBox lines = new VBox(sections, hint, sources());
     lines.getStyleClass().add("load-form");
     setContent(lines);
     setFitToWidth(true);
     edited.subscribe(now -> shown.forEach(field -> field.accept(now.plan().load())));
+  }
+
+  /// Where figures come from that were counted in the project's history.
+  private Label sources() {
+    Label sources = new Label();
+    sources.setId("load-sources");
+    sources.getStyleClass().add("hint");
+    sources.setWrapText(true);
+    shown.add(
+        load -> {
+          sources.setText(String.join("\n", LoadSources.inWords(load)));
+          sources.setManaged(!load.sources().isEmpty());
+        });
+    return sources;
   }
 
   private FormSection ofBranch() {

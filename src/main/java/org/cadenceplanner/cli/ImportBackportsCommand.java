@@ -1,0 +1,123 @@
+package org.cadenceplanner.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.export.LoadProposalsExport;
+import org.cadenceplanner.history.BackportsFile;
+import org.cadenceplanner.history.BadReleases;
+import org.cadenceplanner.history.BadRepository;
+import org.cadenceplanner.history.BranchPattern;
+import org.cadenceplanner.history.GitBackports;
+import org.cadenceplanner.insight.Backports;
+import org.cadenceplanner.insight.LoadProposal;
+import org.cadenceplanner.plan.Load;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.store.PlanFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "backports",
+    description = {
+      "Read how many backports the branches of a project got, and show what figures of the plan's"
+          + " load they give.",
+      "They are read from a git repository, or from a list with the columns branch, month and"
+          + " backports. Which branch was in which support follows from the plan's first scenario."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class)
+final class ImportBackportsCommand implements Runnable {
+  private final Surroundings around;
+
+  @Mixin private final PlanArgument argument = new PlanArgument();
+
+  @Parameters(
+      index = "1",
+      paramLabel = "DIR|FILE.csv",
+      description = "The folder of the repository, or the list.")
+  private String file = "";
+
+  @Option(
+      names = "--branches",
+      paramLabel = "PATTERN",
+      description = "How stable branches are named, such as stable-{version}.")
+  private Optional<String> pattern = Optional.empty();
+
+  @Option(
+      names = "--from",
+      paramLabel = "MONTH",
+      description = "Only from this month on, such as 2017-07.")
+  private Optional<String> from = Optional.empty();
+
+  @Option(
+      names = "--until",
+      paramLabel = "MONTH",
+      description =
+          "Only up to this month; without it, up to the last whole one before the plan's today.")
+  private Optional<String> until = Optional.empty();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the plan with these figures to this file; without it, only show them.")
+  private Optional<String> target = Optional.empty();
+
+  @Option(names = "--force", description = "Overwrite a file that is there.")
+  private boolean force;
+
+  @Mixin private final FormatOption format = new FormatOption();
+
+  ImportBackportsCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public void run() {
+    ScheduledPlan scheduled = argument.schedule(around);
+    Schedule schedule = scheduled.schedules().getFirst();
+    YearMonth lastWhole = YearMonth.from(schedule.today()).minusMonths(1);
+    FoundBackports found = found(around.file(file), lastWhole).between(from, until);
+    List<LoadProposal> proposals = found.proposals(schedule);
+    Plan plan = scheduled.plan();
+    target.ifPresent(name -> write(plan.withLoad(with(proposals, plan.load())), name));
+    around
+        .out()
+        .print(LoadProposalsExport.of(found.inWords(), proposals, plan.load(), format.get()));
+  }
+
+  private static Load with(List<LoadProposal> proposals, Load load) {
+    Load filled = load;
+    for (LoadProposal proposal : proposals) {
+      filled = proposal.in(filled);
+    }
+    return filled;
+  }
+
+  private FoundBackports found(Path path, YearMonth last) {
+    try {
+      return Files.isDirectory(path)
+          ? FoundBackports.of(ofRepository(path), file, last)
+          : FoundBackports.of(BackportsFile.read(path), file, last);
+    } catch (BadRepository | BadReleases | IllegalArgumentException e) {
+      throw new BadInput(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// What is pending is not asked for.
+  private Backports ofRepository(Path folder) throws BadRepository {
+    Optional<BranchPattern> wanted = pattern.map(BranchPattern::parse);
+    return GitBackports.read(folder, wanted, Optional.of(_ -> false));
+  }
+
+  private void write(Plan plan, String name) {
+    byte[] bytes = PlanFiles.text(plan).getBytes(StandardCharsets.UTF_8);
+    new TargetFile(around.file(name)).create(bytes, force);
+  }
+}

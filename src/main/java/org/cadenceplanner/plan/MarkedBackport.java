@@ -1,0 +1,69 @@
+package org.cadenceplanner.plan;
+
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.util.regex.Pattern;
+
+/// What was agreed on for a commit that a stable branch waits for.
+///
+/// Example: `1a2b3c4d5e6f` for 4.11 is assigned to Jan; for 4.10 it is not wanted, as it only tidies
+/// up.
+///
+/// @param commit the commit of the main line, as 7 to 40 hexadecimal digits in small letters
+/// @param branch the release that the branch is of
+/// @param mark what was agreed on
+public record MarkedBackport(String commit, Version branch, Mark mark) {
+  /// The most of them that a plan may have.
+  public static final int MOST = 1_000;
+
+  private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{7,40}");
+
+  /// @throws IllegalArgumentException if the commit is not written as allowed
+  public MarkedBackport {
+    if (!COMMIT.matcher(commit).matches()) {
+      throw new IllegalArgumentException(
+          tr("the commit '%s'; allowed: 7 to 40 of the digits 0-9 and a-f", commit));
+    }
+  }
+
+  /// What was agreed on.
+  public sealed interface Mark {
+    /// Someone does it.
+    ///
+    /// @param person who, not blank
+    record AssignedTo(String person) implements Mark {
+      /// @throws IllegalArgumentException if the name is blank
+      public AssignedTo {
+        if (person.isBlank()) {
+          throw new IllegalArgumentException(tr("a backport assigned to nobody; allowed: a name"));
+        }
+      }
+    }
+
+    /// The branch does not get it.
+    ///
+    /// @param reason why, not blank
+    record NotWanted(String reason) implements Mark {
+      /// @throws IllegalArgumentException if the reason is blank
+      public NotWanted {
+        if (reason.isBlank()) {
+          throw new IllegalArgumentException(
+              tr("a backport that is not wanted without a reason; allowed: a reason"));
+        }
+      }
+    }
+  }
+
+  /// Whether it speaks of a commit for a branch.
+  ///
+  /// @param id the commit, as 40 hexadecimal digits
+  public boolean isOf(String id, Version other) {
+    return branch.equals(other) && id.startsWith(commit);
+  }
+
+  /// Whether both speak of one commit for one branch.
+  boolean isOfSame(MarkedBackport other) {
+    return branch.equals(other.branch)
+        && (commit.startsWith(other.commit) || other.commit.startsWith(commit));
+  }
+}
