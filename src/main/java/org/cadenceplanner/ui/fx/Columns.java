@@ -26,6 +26,7 @@ public record Columns(double letters) {
   private static final double SIZE = 13;
   private static final double PADDING = 15;
   private static final double WIDEST = 160;
+  private static final double WIDEST_TITLE = 240;
   private static final double BESIDE_ROWS = 8;
 
   private static final double DAY = 120;
@@ -65,10 +66,10 @@ public record Columns(double letters) {
     return column;
   }
 
-  /// How wide a column has to be for its title and the longest of its texts, up to 160.
+  /// How wide a column has to be for its title, up to 240, and the longest of its texts, up to 160.
   public double widthFor(String title, Stream<String> texts) {
     String longest = texts.max(Comparator.comparingInt(String::length)).orElse("");
-    return Math.max(widthOf(title), Math.min(WIDEST, widthOf(longest)));
+    return Math.max(Math.min(WIDEST_TITLE, widthOf(title)), Math.min(WIDEST, widthOf(longest)));
   }
 
   private static double widthOf(String words) {
