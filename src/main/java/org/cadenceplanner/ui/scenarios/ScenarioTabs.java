@@ -32,8 +32,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// so that the chart keeps its place.
 public final class ScenarioTabs extends ScrollPane {
   private static final double GAP = 4;
-  private static final double WIDEST = 240;
-  private static final double SCROLL_BAR = 12;
   private static final double THREE_LINES = 100;
 
   private final Workspace workspace;
@@ -54,7 +52,6 @@ public final class ScenarioTabs extends ScrollPane {
     setId("scenario-tabs");
     setContent(lines);
     setFitToWidth(true);
-    setMinWidth(WIDEST + SCROLL_BAR);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().addAll(Tweaks.EDGE_TO_EDGE, "scenario-tab-lines");
     lines.getStyleClass().add("scenario-tabs");
@@ -192,7 +189,6 @@ public final class ScenarioTabs extends ScrollPane {
     ToggleButton tab = new ToggleButton();
     tab.getStyleClass().add("scenario-tab");
     tab.setMnemonicParsing(false);
-    tab.setMaxWidth(WIDEST);
     tab.setOnAction(e -> look(tab.getText()));
     tab.setOnMouseClicked(this::renameOnSecondClick);
     tab.setContextMenu(menu(tab));
