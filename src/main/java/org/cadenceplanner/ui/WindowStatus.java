@@ -46,6 +46,7 @@ final class WindowStatus extends StatusBar {
     this.file = file;
     this.work = List.copyOf(work);
     setId("status");
+    setFocusTraversable(false);
     attention.setId("attention");
     getRightItems().addAll(progress, attention);
     progress.getStyleClass().add("progress-with-cancel");

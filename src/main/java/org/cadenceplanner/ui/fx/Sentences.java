@@ -19,6 +19,7 @@ public final class Sentences extends ScrollPane {
     setId(id);
     setContent(lines);
     setFitToWidth(true);
+    getStyleClass().add("sentences");
     lines.getStyleClass().add("notes");
     said.subscribe(this::show);
   }

@@ -52,6 +52,7 @@ public final class ScenarioTabs extends ScrollPane {
     setId("scenario-tabs");
     setContent(lines);
     setFitToWidth(true);
+    setFocusTraversable(false);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().addAll(Tweaks.EDGE_TO_EDGE, "scenario-tab-lines");
     lines.getStyleClass().add("scenario-tabs");
