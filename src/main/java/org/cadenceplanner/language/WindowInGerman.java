@@ -26,6 +26,12 @@ final class WindowInGerman {
           entry("Mark as released…", "Als erschienen eintragen …"),
           entry("Copy the chart", "Diagramm kopieren"),
           entry("Copy the table", "Tabelle kopieren"),
+          entry("Copied the chart", "Diagramm kopiert"),
+          entry("Copied the table", "Tabelle kopiert"),
+          entry("Copied the sentences", "Sätze kopiert"),
+          entry(
+              "Nothing to copy: no table is shown",
+              "Nichts zu kopieren: es ist keine Tabelle zu sehen"),
           entry("_View", "_Ansicht"),
           entry("Zoom in", "Vergrößern"),
           entry("Zoom out", "Verkleinern"),
