@@ -215,13 +215,13 @@ public final class ScenarioTabs extends ScrollPane {
   }
 
   private ContextMenu menu(ToggleButton scenario) {
-    MenuItem left = item(tr("Move left"), scenario, () -> move(-1));
-    MenuItem right = item(tr("Move right"), scenario, () -> move(1));
-    MenuItem delete = item(tr("Delete"), scenario, this::delete);
+    MenuItem left = item(tr("Move _left"), scenario, () -> move(-1));
+    MenuItem right = item(tr("Move ri_ght"), scenario, () -> move(1));
+    MenuItem delete = item(tr("_Delete"), scenario, this::delete);
     ContextMenu menu =
         new ContextMenu(
-            item(tr("Rename…"), scenario, this::rename),
-            item(tr("Copy…"), scenario, this::copy),
+            item(tr("_Rename…"), scenario, this::rename),
+            item(tr("_Copy…"), scenario, this::copy),
             left,
             right,
             delete);
