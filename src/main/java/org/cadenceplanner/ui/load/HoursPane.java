@@ -150,6 +150,7 @@ final class HoursPane extends ScrollPane {
       String name, Function<Load, String> written, Function<Load, Load> change) {
     Load changed = change.apply(workspace.edited().get().plan().load());
     return workspace.edit(
-        name + ": " + written.apply(changed), plan -> plan.withLoad(change.apply(plan.load())));
+        () -> name + ": " + written.apply(changed),
+        plan -> plan.withLoad(change.apply(plan.load())));
   }
 }

@@ -91,6 +91,7 @@ final class PersonRow extends VBox {
   }
 
   private Optional<String> change(Function<Person, String> step, UnaryOperator<Person> change) {
-    return edits.change(place, step.apply(edits.people().get(place)), change);
+    Person now = edits.people().get(place);
+    return edits.change(place, () -> step.apply(now), change);
   }
 }
