@@ -20,6 +20,10 @@ public final class Highlight {
   private static final double LINE_WITH_HALO = 4;
   private static final double AWAY = 3;
   private static final double FARTHEST = 4;
+
+  /// So that the line stays clear of the date beside the diamond.
+  private static final double FARTHEST_IN_ROW = 2;
+
   private static final double SHARE_OF_ROW = 0.15;
 
   private Highlight() {}
@@ -34,7 +38,7 @@ public final class Highlight {
         .ifPresent(
             row -> {
               marks.add(firstInRow(marks, selected), ground(row, palette));
-              double away = Math.min(FARTHEST, row.height() * SHARE_OF_ROW);
+              double away = Math.min(FARTHEST_IN_ROW, row.height() * SHARE_OF_ROW);
               goAround(drawn.drawing(), selected, marks, away, palette);
             });
     return List.copyOf(marks);

@@ -14,6 +14,7 @@ import org.cadenceplanner.insight.FiguresInWords;
 import org.cadenceplanner.insight.ReleaseInWords;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.HolidaySeason;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
 
@@ -21,7 +22,10 @@ import org.cadenceplanner.schedule.Schedule;
 ///
 /// Made once for a schedule and asked for each place; for one thread.
 public final class SubjectInWords {
+  private static final int LONGEST_SEASON = 2;
+
   private final Schedule schedule;
+  private final DayIndex index;
   private final DayInWords days;
   private final List<Ghost> ghosts;
 
@@ -36,6 +40,7 @@ public final class SubjectInWords {
   /// @param ghosts where the rules would have put releases
   public SubjectInWords(Schedule schedule, DayIndex index, List<Ghost> ghosts) {
     this.schedule = schedule;
+    this.index = index;
     this.days = new DayInWords(schedule, index);
     this.ghosts = List.copyOf(ghosts);
   }
@@ -88,11 +93,21 @@ public final class SubjectInWords {
                   Words.weekdayAndDay(skipped.due())));
       case Part.Limit limit -> List.of(FiguresInWords.capacity(Figures.of(schedule)));
       case Part.Holidays holidays ->
-          days.holidays(day).isEmpty()
+          days.holidays(day).isEmpty() && isInSeason(day, holidays.from())
               ? List.of(tr("Holiday season: most committers are away around this day."))
               : List.of();
       case Part.OfWork _, Part.Count _, Part.Today _, Part.Sample _, Part.Figure _ -> List.of();
     };
+  }
+
+  /// A band of few days is drawn wider than they are.
+  private boolean isInSeason(LocalDate day, LocalDate first) {
+    return HolidaySeason.of(schedule, first, first.plusMonths(LONGEST_SEASON), index).stream()
+        .anyMatch(
+            season ->
+                season.from().equals(first)
+                    && !day.isBefore(first)
+                    && day.isBefore(season.until()));
   }
 
   private List<String> lines(Part.OfRelease row) {

@@ -41,8 +41,10 @@ public final class YearPanel implements Chart {
   }
 
   /// The height from which on its rows are high enough for versions.
-  public double readableHeight() {
-    return LEGEND + schedules.size() * AROUND_ROWS + rows() * READABLE_ROW;
+  ///
+  /// @param letters how large letters are against the usual ones
+  public double readableHeight(double letters) {
+    return letters * (LEGEND + schedules.size() * AROUND_ROWS + rows() * READABLE_ROW);
   }
 
   /// How many rows it has: a year each, for each scenario.

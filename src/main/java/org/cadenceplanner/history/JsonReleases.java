@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cadenceplanner.history.CsvRows.SyntaxFault;
+import org.cadenceplanner.language.Language;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -48,8 +49,7 @@ final class JsonReleases {
     try (JsonParser parser = MAPPER.createParser(text)) {
       releases.read(parser, parser.nextToken());
     } catch (JacksonException e) {
-      throw new SyntaxFault(
-          tr("line %s is no JSON: %s", e.getLocation().getLineNr(), e.getOriginalMessage()));
+      throw new SyntaxFault(noJson(e.getLocation().getLineNr(), e.getOriginalMessage()));
     }
     if (releases.rows.size() == 1) {
       throw new SyntaxFault(
@@ -67,6 +67,13 @@ final class JsonReleases {
   }
 
   /// Goes through lists, and through objects until one is a release or holds a list.
+  /// The parser speaks English alone.
+  private static String noJson(int line, String reason) {
+    return Language.spoken() == Language.ENGLISH
+        ? tr("line %s is no JSON: %s", line, reason)
+        : tr("line %s is no JSON", line);
+  }
+
   private void read(JsonParser parser, JsonToken first) {
     if (first == JsonToken.START_ARRAY) {
       while (parser.nextToken() == JsonToken.START_OBJECT) {

@@ -175,9 +175,20 @@ public final class FiguresInWords {
     return new KeyFigure(
         Math.round(work.total()) + " h",
         hasPeople ? tr("of %s h", Math.round(work.available())) : "",
-        tr("maintenance a month"),
-        work(work),
+        schedule.settled().isPresent()
+            ? tr("maintenance a month, settled")
+            : tr("maintenance a month, %s", Words.years(schedule.horizon())),
+        work(work) + " " + span(schedule),
         hasPeople && work.total() > work.available());
+  }
+
+  private static String span(Schedule schedule) {
+    String years = Words.years(schedule.horizon());
+    return schedule.settled().isPresent()
+        ? tr(
+            "Settled, once the branches of earlier rules are gone; Load tells what it is in %s.",
+            years)
+        : tr("The mean of %s.", years);
   }
 
   private static KeyFigure moved(Figures figures) {

@@ -65,7 +65,7 @@ public final class LoadInWords {
     return new KeyFigure(
         rounded(mean) + " h",
         work.hasPeople() ? tr("of %s h", rounded(work.available())) : "",
-        tr("a month on average"),
+        tr("a month on average, %s", Words.years(schedule.horizon())),
         tr("In %s: %s. %s", Words.years(schedule.horizon()), byKind(work.mean()), summary()),
         work.hasPeople() && mean > work.available());
   }

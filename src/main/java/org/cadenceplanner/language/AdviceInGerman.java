@@ -83,7 +83,7 @@ final class AdviceInGerman {
           entry("cost, stronger where it is more", "Kosten, kräftiger, wo sie höher sind"),
           entry("due now", "jetzt fällig"),
           entry("the best days, by rank", "die besten Tage, nach Rang"),
-          entry("Find better dates…", "Bessere Termine suchen …"),
+          entry("_Find better dates…", "Bessere _Termine suchen …"),
           entry("Better dates", "Bessere Termine"),
           entry("Looking for better dates", "Bessere Termine werden gesucht"),
           entry("What one of each costs", "Was davon eines kostet"),

@@ -92,6 +92,7 @@ final class CalendarsInGerman {
           entry("this is not a file", "das ist keine Datei"),
           entry("this is not an XML file: %s", "das ist keine XML-Datei: %s"),
           entry("this is not well-formed XML: %s", "das ist kein wohlgeformtes XML: %s"),
+          entry("this is not well-formed XML", "das ist kein wohlgeformtes XML"),
           entry(
               "the file is too large; allowed: up to 2 MB",
               "die Datei ist zu groß; erlaubt: bis zu 2 MB"),

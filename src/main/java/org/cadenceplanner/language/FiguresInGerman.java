@@ -59,7 +59,13 @@ final class FiguresInGerman {
           entry("branches supported at once, settled", "Zweige zugleich unterstützt, auf Dauer"),
           entry("branches supported at once, %s", "Zweige zugleich unterstützt, %s"),
           entry("of %s h", "von %s h"),
-          entry("maintenance a month", "Wartung im Monat"),
+          entry("maintenance a month, settled", "Wartung im Monat, auf Dauer"),
+          entry("maintenance a month, %s", "Wartung im Monat, %s"),
+          entry(
+              "Settled, once the branches of earlier rules are gone; Load tells what it is in %s.",
+              "Auf Dauer, wenn die Zweige früherer Regeln ausgelaufen sind; was es in %s ist, zeigt"
+                  + " die Auslastung."),
+          entry("The mean of %s.", "Das Mittel von %s."),
           entry("%s not resolved", "%s ungelöst"),
           entry("date moved off blocked days", "Tag verschoben, da gesperrt"),
           entry("dates moved off blocked days", "Tage verschoben, da gesperrt"),

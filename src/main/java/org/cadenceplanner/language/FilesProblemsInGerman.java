@@ -134,6 +134,25 @@ final class FilesProblemsInGerman {
               "gefunden: Bytes, die kein UTF-8 sind, erlaubt: UTF-8"),
           entry("comments are not allowed in JSON", "Kommentare sind in JSON nicht erlaubt"),
           entry("not JSON: %s", "kein JSON: %s"),
+          entry("not JSON", "kein JSON"),
+          entry("not JSON: found '%s', allowed: '%s'", "kein JSON: gefunden: „%s“, erlaubt: „%s“"),
+          entry(
+              "not JSON: a line ends within a text in double quotes",
+              "kein JSON: Eine Zeile endet in einem Text in Anführungszeichen"),
+          entry(
+              "not JSON: found '%s', allowed: a name in double quotes",
+              "kein JSON: gefunden: „%s“, erlaubt: ein Name in Anführungszeichen"),
+          entry(
+              "not JSON: found '%s', allowed: a comma, or the end of the list or object",
+              "kein JSON: gefunden: „%s“, erlaubt: ein Komma, oder das Ende der Liste oder des"
+                  + " Objekts"),
+          entry(
+              "not JSON: found '%s', allowed: a colon after the name",
+              "kein JSON: gefunden: „%s“, erlaubt: ein Doppelpunkt nach dem Namen"),
+          entry(
+              "not JSON: found '%s', allowed: a value, such as a number or a text in double quotes",
+              "kein JSON: gefunden: „%s“, erlaubt: ein Wert, etwa eine Zahl oder ein Text in"
+                  + " Anführungszeichen"),
           entry(
               "not JSON: the file ends before its object is closed",
               "kein JSON: Die Datei endet, bevor ihr Objekt geschlossen ist"),

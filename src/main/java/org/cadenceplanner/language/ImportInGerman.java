@@ -24,6 +24,7 @@ final class ImportInGerman {
               "%s ist in keinem Git-Repository; erlaubt: der Ordner eines solchen, mit oder ohne"
                   + " Dateien"),
           entry("line %s is no JSON: %s", "Zeile %s ist kein JSON: %s"),
+          entry("line %s is no JSON", "Zeile %s ist kein JSON"),
           entry(
               "no releases in this JSON; allowed: endoflife.date's list of a product, or the"
                   + " schedule of Node.js",
@@ -38,8 +39,8 @@ final class ImportInGerman {
           entry("%s; none is new.", "%s; keines ist neu."),
           entry("%s; 1 is new.", "%s; 1 ist neu."),
           entry("%s; %s are new.", "%s; %s sind neu."),
-          entry("Import releases from git…", "Releases aus Git importieren …"),
-          entry("Import releases from a list…", "Releases aus einer Liste importieren …"),
+          entry("Import releases from _git…", "Releases aus _Git importieren …"),
+          entry("Import releases from a _list…", "Releases aus einer _Liste importieren …"),
           entry("Import releases from git", "Releases aus Git importieren"),
           entry("Import releases from a list", "Releases aus einer Liste importieren"),
           entry(

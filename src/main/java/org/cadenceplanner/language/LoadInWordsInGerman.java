@@ -21,7 +21,7 @@ final class LoadInWordsInGerman {
               "The people have %s a month; %s of %s months have more work than that.",
               "Die Leute haben %s im Monat; in %s von %s Monaten ist es mehr Arbeit."),
           entry("The plan names nobody who does it.", "Der Plan nennt niemanden, der sie macht."),
-          entry("a month on average", "im Monat im Mittel"),
+          entry("a month on average, %s", "im Monat im Mittel, %s"),
           entry("In %s: %s. %s", "%s: %s. %s"),
           entry("in %s", "im %s"),
           entry("most in a month", "am meisten in einem Monat"),

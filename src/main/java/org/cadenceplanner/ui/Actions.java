@@ -2,13 +2,7 @@ package org.cadenceplanner.ui;
 
 import static org.cadenceplanner.language.Texts.tr;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.cadenceplanner.language.Language;
 import org.cadenceplanner.store.ProgramVersion;
 import org.cadenceplanner.store.Theme;
@@ -18,10 +12,10 @@ import org.cadenceplanner.ui.files.FileActions;
 import org.cadenceplanner.ui.files.HistoryActions;
 import org.cadenceplanner.ui.files.ImportActions;
 import org.cadenceplanner.ui.files.Remembered;
+import org.cadenceplanner.ui.files.SeenText;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.ScreenKind;
-import org.cadenceplanner.ui.fx.TableText;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.cadenceplanner.ui.scenarios.ScenarioActions;
 import org.cadenceplanner.ui.scenarios.ScenarioTabs;
@@ -74,28 +68,9 @@ record Actions(
     export.copy(screens.seen().get());
   }
 
-  /// Puts the table that has the keyboard on the clipboard, else the first one that is seen.
+  /// Puts the table or the sentences that are seen on the clipboard.
   void copyTable() {
-    tables()
-        .filter(Node::isFocused)
-        .findFirst()
-        .or(() -> tables().findFirst())
-        .ifPresent(
-            table -> {
-              ClipboardContent content = new ClipboardContent();
-              content.putString(TableText.of(table));
-              Clipboard.getSystemClipboard().setContent(content);
-            });
-  }
-
-  private Stream<TableView<?>> tables() {
-    return screens.lookupAll(".table-view").stream()
-        .filter(Actions::isSeen)
-        .flatMap(node -> node instanceof TableView<?> table ? Stream.of(table) : Stream.empty());
-  }
-
-  private static boolean isSeen(Node node) {
-    return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    export.copy(SeenText.on(screens));
   }
 
   /// Closes the window, after asking about unsaved work.

@@ -14,7 +14,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 import org.cadenceplanner.language.Language;
 import org.cadenceplanner.store.Preferences;
 import org.cadenceplanner.store.Theme;
@@ -24,7 +23,7 @@ import org.cadenceplanner.ui.fx.ScreenKind;
 
 /// The menu of the window: everything that can be done, with its keys.
 final class MainMenu extends MenuBar {
-  private static final List<Integer> TEXT_SIZES = List.of(90, 100, 115, 130);
+  private static final List<String> TEXT_SIZES = List.of("_90 %", "1_00 %", "11_5 %", "1_30 %");
 
   private final Actions actions;
   private final AsOfForm asOf;
@@ -39,24 +38,24 @@ final class MainMenu extends MenuBar {
   private Menu file() {
     return menu(
         tr("_File"),
-        item(tr("New plan…"), "Shortcut+Shift+N", actions::newPlan),
-        item(tr("New from a sample…"), "", actions::newFromSample),
-        item(tr("Open…"), "Shortcut+O", actions.files()::open),
+        item(tr("_New plan…"), "Shortcut+Shift+N", actions::newPlan),
+        item(tr("New from a sa_mple…"), "", actions::newFromSample),
+        item(tr("_Open…"), "Shortcut+O", actions.files()::open),
         recent(),
         new SeparatorMenuItem(),
-        item(tr("Save"), "Shortcut+S", actions.files()::save),
-        item(tr("Save as…"), "Shortcut+Shift+S", actions.files()::saveAs),
+        item(tr("_Save"), "Shortcut+S", actions.files()::save),
+        item(tr("Save _as…"), "Shortcut+Shift+S", actions.files()::saveAs),
         new SeparatorMenuItem(),
-        item(tr("Export a picture…"), "Shortcut+E", actions::exportSeen),
+        item(tr("_Export a picture…"), "Shortcut+E", actions::exportSeen),
         new SeparatorMenuItem(),
-        item(tr("Import releases from git…"), "", actions.imports()::fromGit),
-        item(tr("Import releases from a list…"), "", actions.imports()::fromList),
+        item(tr("Import releases from _git…"), "", actions.imports()::fromGit),
+        item(tr("Import releases from a _list…"), "", actions.imports()::fromList),
         new SeparatorMenuItem(),
-        item(tr("Quit"), "Shortcut+Q", actions::close));
+        item(tr("_Quit"), "Shortcut+Q", actions::close));
   }
 
   private Menu recent() {
-    Menu menu = new Menu(tr("Open recent"));
+    Menu menu = new Menu(tr("Open _recent"));
     actions.remembered().preferences().subscribe(preferences -> fill(menu, preferences));
     return menu;
   }
@@ -68,7 +67,7 @@ final class MainMenu extends MenuBar {
   }
 
   private static MenuItem none() {
-    MenuItem none = new MenuItem(tr("None yet"));
+    MenuItem none = new MenuItem(tr("_None yet"));
     none.setDisable(true);
     return none;
   }
@@ -77,7 +76,7 @@ final class MainMenu extends MenuBar {
     return List.of(
         new SeparatorMenuItem(),
         item(
-            tr("Forget these"),
+            tr("_Forget these"),
             "",
             () -> actions.remembered().change(Preferences::withoutRecents)));
   }
@@ -89,9 +88,9 @@ final class MainMenu extends MenuBar {
   }
 
   private Menu edit() {
-    MenuItem undo = item(tr("Undo"), "Shortcut+Z", actions.workspace()::undo);
-    MenuItem redo = item(tr("Redo"), "Shortcut+Shift+Z", actions.workspace()::redo);
-    MenuItem mark = item(tr("Mark as released…"), "Shortcut+R", actions::markAsReleased);
+    MenuItem undo = item(tr("_Undo"), "Shortcut+Z", actions.workspace()::undo);
+    MenuItem redo = item(tr("_Redo"), "Shortcut+Shift+Z", actions.workspace()::redo);
+    MenuItem mark = item(tr("_Mark as released…"), "Shortcut+R", actions::markAsReleased);
     actions.workspace().history().subscribe(history -> name(undo, redo, history));
     actions
         .workspace()
@@ -102,19 +101,18 @@ final class MainMenu extends MenuBar {
         undo,
         redo,
         new SeparatorMenuItem(),
-        item(tr("Copy the chart"), "Shortcut+Shift+C", actions::copyChart),
-        item(tr("Copy the table"), "Shortcut+Alt+C", actions::copyTable),
+        item(tr("Copy the _chart"), "Shortcut+Shift+C", actions::copyChart),
+        item(tr("Copy the _table"), "Shortcut+Alt+C", actions::copyTable),
         new SeparatorMenuItem(),
         mark);
   }
 
   private static void name(MenuItem undo, MenuItem redo, History<?> history) {
-    name(undo, tr("Undo"), history.undoName());
-    name(redo, tr("Redo"), history.redoName());
+    name(undo, tr("_Undo"), history.undoName());
+    name(redo, tr("_Redo"), history.redoName());
   }
 
   private static void name(MenuItem item, String word, Optional<String> step) {
-    item.setMnemonicParsing(false);
     item.setText(step.map(name -> tr("%s: %s", word, name)).orElse(word));
     item.setDisable(step.isEmpty());
   }
@@ -126,13 +124,13 @@ final class MainMenu extends MenuBar {
         menu(
             tr("_View"),
             new SeparatorMenuItem(),
-            days(tr("Zoom in"), "Shortcut+PLUS", DaysOnScreen::zoomIn),
-            days(tr("Zoom out"), "Shortcut+MINUS", DaysOnScreen::zoomOut),
-            days(tr("Show all years"), "Shortcut+0", DaysOnScreen::showAll),
-            days(tr("Go to today"), "Shortcut+T", DaysOnScreen::showToday),
-            item(tr("As of a day…"), "", () -> asOf.open(this)),
+            days(tr("_Zoom in"), "Shortcut+PLUS", DaysOnScreen::zoomIn),
+            days(tr("Zoom _out"), "Shortcut+MINUS", DaysOnScreen::zoomOut),
+            days(tr("Show _all years"), "Shortcut+0", DaysOnScreen::showAll),
+            days(tr("Go to to_day"), "Shortcut+T", DaysOnScreen::showToday),
+            item(tr("As o_f a day…"), "", () -> asOf.open(this)),
             new SeparatorMenuItem(),
-            item(tr("Hold against history…"), "Shortcut+H", actions.history()::hold),
+            item(tr("_Hold against history…"), "Shortcut+H", actions.history()::hold),
             lettingGo(),
             new SeparatorMenuItem());
     Arrays.stream(Theme.values()).forEach(theme -> menu.getItems().add(theme(theme, themes)));
@@ -143,9 +141,9 @@ final class MainMenu extends MenuBar {
   }
 
   private RadioMenuItem screen(ScreenKind kind, ToggleGroup screens) {
-    RadioMenuItem item = new RadioMenuItem(kind.word());
+    RadioMenuItem item = new RadioMenuItem(word(kind));
     item.setToggleGroup(screens);
-    item.setAccelerator(KeyCombination.valueOf("Shortcut+" + kind.number()));
+    item.setAccelerator(SpokenKeys.of("Shortcut+" + kind.number()));
     actions.screens().seen().subscribe(seen -> item.setSelected(seen == kind));
     item.setOnAction(e -> actions.screens().show(kind));
     return item;
@@ -158,7 +156,7 @@ final class MainMenu extends MenuBar {
   }
 
   private MenuItem lettingGo() {
-    MenuItem item = item(tr("Let go of the history"), "", actions.history()::letGo);
+    MenuItem item = item(tr("L_et go of the history"), "", actions.history()::letGo);
     actions.history().held().subscribe(history -> item.setDisable(history.isEmpty()));
     return item;
   }
@@ -174,13 +172,14 @@ final class MainMenu extends MenuBar {
 
   private Menu textSizes() {
     ToggleGroup sizes = new ToggleGroup();
-    Menu menu = menu(tr("Text size"));
-    TEXT_SIZES.forEach(percent -> menu.getItems().add(textSize(percent, sizes)));
+    Menu menu = menu(tr("Te_xt size"));
+    TEXT_SIZES.forEach(text -> menu.getItems().add(textSize(text, sizes)));
     return menu;
   }
 
-  private RadioMenuItem textSize(int percent, ToggleGroup sizes) {
-    RadioMenuItem item = new RadioMenuItem(percent + " %");
+  private RadioMenuItem textSize(String text, ToggleGroup sizes) {
+    int percent = Integer.parseInt(text.replaceAll("\\D", ""));
+    RadioMenuItem item = new RadioMenuItem(text);
     item.setToggleGroup(sizes);
     item.setSelected(actions.remembered().preferences().get().textSize() == percent);
     item.setOnAction(e -> actions.writeAs(percent));
@@ -189,7 +188,7 @@ final class MainMenu extends MenuBar {
 
   private Menu languages() {
     ToggleGroup languages = new ToggleGroup();
-    Menu menu = menu(tr("Language"), language(Optional.empty(), languages));
+    Menu menu = menu(tr("Lang_uage"), language(Optional.empty(), languages));
     for (Language language : Language.values()) {
       menu.getItems().add(language(Optional.of(language), languages));
     }
@@ -197,7 +196,7 @@ final class MainMenu extends MenuBar {
   }
 
   private RadioMenuItem language(Optional<Language> language, ToggleGroup languages) {
-    String name = language.map(Language::ownName).orElseGet(() -> tr("As the system"));
+    String name = language.map(own -> "_" + own.ownName()).orElseGet(() -> tr("As the _system"));
     RadioMenuItem item = new RadioMenuItem(name);
     item.setToggleGroup(languages);
     item.setSelected(actions.remembered().preferences().get().language().equals(language));
@@ -205,21 +204,30 @@ final class MainMenu extends MenuBar {
     return item;
   }
 
+  private static String word(ScreenKind kind) {
+    return switch (kind) {
+      case TIMELINE -> tr("_Timeline");
+      case YEAR -> tr("_Year");
+      case COMPARE -> tr("_Compare");
+      case LOAD -> tr("_Load");
+    };
+  }
+
   private static String word(Theme theme) {
     return switch (theme) {
-      case SYSTEM -> tr("As the system");
-      case LIGHT -> tr("Light");
-      case DARK -> tr("Dark");
-      case LIGHT_CONTRAST -> tr("Light, more contrast");
-      case DARK_CONTRAST -> tr("Dark, more contrast");
+      case SYSTEM -> tr("As the _system");
+      case LIGHT -> tr("Li_ght");
+      case DARK -> tr("Dar_k");
+      case LIGHT_CONTRAST -> tr("Light, _more contrast");
+      case DARK_CONTRAST -> tr("Dark, more co_ntrast");
     };
   }
 
   private Menu scenario() {
-    MenuItem left = item(tr("Move left"), "Shortcut+Shift+Page Up", () -> actions.tabs().move(-1));
+    MenuItem left = item(tr("Move _left"), "Shortcut+Shift+Page Up", () -> actions.tabs().move(-1));
     MenuItem right =
-        item(tr("Move right"), "Shortcut+Shift+Page Down", () -> actions.tabs().move(1));
-    MenuItem delete = item(tr("Delete"), "", actions.tabs()::delete);
+        item(tr("Move ri_ght"), "Shortcut+Shift+Page Down", () -> actions.tabs().move(1));
+    MenuItem delete = item(tr("_Delete"), "", actions.tabs()::delete);
     actions
         .workspace()
         .edited()
@@ -231,10 +239,10 @@ final class MainMenu extends MenuBar {
             });
     return menu(
         tr("_Scenario"),
-        item(tr("New…"), "Shortcut+N", actions.tabs()::addNew),
-        item(tr("Copy…"), "Shortcut+D", actions.tabs()::copy),
-        item(tr("Rename…"), "F2", actions.tabs()::rename),
-        item(tr("Find better dates…"), "Shortcut+B", actions.betterDates()::find),
+        item(tr("_New…"), "Shortcut+N", actions.tabs()::addNew),
+        item(tr("_Copy…"), "Shortcut+D", actions.tabs()::copy),
+        item(tr("_Rename…"), "F2", actions.tabs()::rename),
+        item(tr("_Find better dates…"), "Shortcut+B", actions.betterDates()::find),
         left,
         right,
         delete);
@@ -243,8 +251,8 @@ final class MainMenu extends MenuBar {
   private Menu help() {
     return menu(
         tr("_Help"),
-        item(tr("What can be done here"), "F1", actions::help),
-        item(tr("About Cadence"), "", actions::about));
+        item(tr("_What can be done here"), "F1", actions::help),
+        item(tr("_About Cadence"), "", actions::about));
   }
 
   private static Menu menu(String name, MenuItem... items) {
@@ -255,7 +263,7 @@ final class MainMenu extends MenuBar {
     MenuItem item = new MenuItem(text);
     item.setOnAction(e -> action.run());
     if (!keys.isEmpty()) {
-      item.setAccelerator(KeyCombination.valueOf(keys));
+      item.setAccelerator(SpokenKeys.of(keys));
     }
     return item;
   }

@@ -52,8 +52,7 @@ final class MainWindow extends BorderPane {
             new TroubleBanner(workspace),
             new AsOfBanner(workspace),
             actions.screens()));
-    setBottom(
-        new WindowStatus(workspace, actions.files().file(), actions.export().written(), work));
+    setBottom(new WindowStatus(workspace, actions.files().file(), actions.export().done(), work));
     addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, actions.screens()));
     FileDrop.on(this, actions.files());
     sceneProperty()

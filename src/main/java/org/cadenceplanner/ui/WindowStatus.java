@@ -3,7 +3,6 @@ package org.cadenceplanner.ui;
 import static org.cadenceplanner.language.Texts.amountOf;
 import static org.cadenceplanner.language.Texts.tr;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,17 +34,18 @@ final class WindowStatus extends StatusBar {
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
   /// @param file the file that the plan is from; empty for a sample
-  /// @param picture the picture written last
+  /// @param done what was written or copied last
   /// @param work all that may be going on; what comes first is said first
   WindowStatus(
       Workspace workspace,
       ObservableValue<Optional<OpenFile>> file,
-      ObservableValue<Optional<Path>> picture,
+      ObservableValue<Optional<String>> done,
       List<Busy> work) {
     this.workspace = workspace;
     this.file = file;
     this.work = List.copyOf(work);
     setId("status");
+    setFocusTraversable(false);
     attention.setId("attention");
     getRightItems().addAll(progress, attention);
     progress.getStyleClass().add("progress-with-cancel");
@@ -54,7 +54,8 @@ final class WindowStatus extends StatusBar {
     workspace.saved().subscribe(saved -> show());
     file.subscribe(now -> show());
     workspace.planned().subscribe(planned -> attention.setText(attention(planned.schedule())));
-    picture.subscribe(written -> written.ifPresent(this::saySaved));
+    // Stands there until something else is to be said.
+    done.subscribe(what -> what.ifPresent(this::setText));
     work.forEach(each -> each.doing().subscribe(doing -> follow()));
   }
 
@@ -81,11 +82,6 @@ final class WindowStatus extends StatusBar {
       return tr(workspace.isUnsaved() ? "not saved" : "saved");
     }
     return tr(workspace.isUnsaved() ? "not saved yet" : "sample, in no file yet");
-  }
-
-  /// Stands there until something else is to be said.
-  private void saySaved(Path picture) {
-    setText(tr("Saved %s", picture.getFileName()));
   }
 
   private void follow() {

@@ -58,6 +58,21 @@ class HighlightTest {
     assertThat(PALETTE.selected()).isNotEqualTo(PALETTE.limit());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {400, 560, 1200})
+  void theLineAroundTheDiamondStaysClearOfItsDate(int height) {
+    Drawn drawn = whole(height);
+    double right = drawn.drawing().boundsOf(RELEASE.subject()).orElseThrow().right();
+    Bounds line = line(Highlight.of(drawn, RELEASE, PALETTE));
+    assertThat(line.right()).isGreaterThan(right);
+    for (Mark mark : drawn.drawing().marks()) {
+      if (mark instanceof Mark.Label label && label.bounds().left() >= right) {
+        // A line of 2 reaches 1.4 farther at a corner, and its halo as far again.
+        assertThat(line.grown(2.9).meets(label.bounds())).as(label.text()).isFalse();
+      }
+    }
+  }
+
   @Test
   void aMilestoneIsPointedAtWhereItIsDrawnElseItsRelease() {
     Drawn close = close();

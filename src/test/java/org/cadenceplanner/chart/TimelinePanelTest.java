@@ -21,6 +21,7 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.HolidaySeason;
 import org.cadenceplanner.schedule.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,6 +187,18 @@ class TimelinePanelTest {
     assertThat(words.of(Optional.of(Subject.of("limit", "8 months")), day).getFirst())
         .startsWith("The people can look after 4 branches at once");
     assertThat(words.of(Optional.empty(), day).getFirst()).isEqualTo("Tue 12 Mar 2019");
+  }
+
+  @Test
+  void aBandWiderThanItsSeasonTellsOfTheSeasonOnItsOwnDaysAlone() {
+    SubjectInWords words = new SubjectInWords(schedule, index);
+    LocalDate first = LocalDate.of(2018, 12, 1);
+    HolidaySeason season = HolidaySeason.of(schedule, first, first.plusMonths(1), index).getFirst();
+    Optional<Subject> band = Optional.of(new Part.Holidays(season.from()).subject());
+    assertThat(season.from().datesUntil(season.until()))
+        .anyMatch(day -> words.of(band, day).getFirst().startsWith("Holiday season: "));
+    assertThat(season.until().datesUntil(season.until().plusDays(9)))
+        .noneMatch(day -> words.of(band, day).getFirst().startsWith("Holiday season: "));
   }
 
   private Drawn drawn(int days) {

@@ -189,13 +189,21 @@ class YearChartTest {
   void fromTheReadableHeightOnEveryYearAndNextToEveryVersionIsNamed(int years) {
     Schedule often = Plans.of(Scenarios.every(6)).years(2018, 2017 + years).schedule();
     YearPanel panel = new YearPanel(List.of(often), Calendars.index());
-    Size size = new Size(1100, (int) Math.ceil(panel.readableHeight()));
+    Size size = new Size(1100, (int) Math.ceil(panel.readableHeight(1)));
     DrawnYears result = panel.drawn(size, Palette.light(), MEASURE);
     assertThat(result.plots().getFirst().rowHeight()).isGreaterThanOrEqualTo(14);
     assertThat(texts(result.drawing()))
         .contains("2018", String.valueOf(2017 + years), "4.11")
         .filteredOn(text -> text.matches("2\\d\\d\\d"))
         .hasSize(years);
+  }
+
+  @Test
+  void theSentenceOverTheYearsIsWholeInLargerLettersToo() {
+    YearPanel panel = new YearPanel(List.of(schedule), Calendars.index());
+    Size size = new Size(608, (int) Math.ceil(panel.readableHeight(1.3)), 1.3);
+    assertThat(texts(panel.drawn(size, Palette.light(), MEASURE).drawing()))
+        .noneMatch(text -> text.endsWith("…"));
   }
 
   @Test

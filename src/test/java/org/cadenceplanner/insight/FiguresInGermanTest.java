@@ -31,7 +31,7 @@ final class FiguresInGermanTest {
             "Releases im Jahr",
             "Tage im Jahr: Mär, Jul, Nov",
             "Zweige zugleich unterstützt, auf Dauer",
-            "Wartung im Monat",
+            "Wartung im Monat, auf Dauer",
             "Tage verschoben, da gesperrt");
     assertThat(figures(eightMonths()).stream().map(KeyFigure::value).limit(3))
         .containsExactly("1,5", "3", "5");

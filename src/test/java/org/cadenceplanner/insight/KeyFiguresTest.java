@@ -51,6 +51,7 @@ class KeyFiguresTest {
     KeyFigure hours = of(eightMonths()).get(3);
     assertThat(hours.value()).endsWith(" h");
     assertThat(hours.beside()).isEqualTo("of 60 h");
+    assertThat(hours.caption()).isEqualTo("maintenance a month, settled");
     assertThat(of(eightMonths().people()).get(3).beside()).isEmpty();
   }
 

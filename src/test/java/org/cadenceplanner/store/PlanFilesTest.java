@@ -35,8 +35,26 @@ class PlanFilesTest {
         arguments(" \n", "x: found an empty file, allowed: a plan"),
         arguments(
             "{\n  \"cadence\": 1,\n}",
-            "x: not JSON: Unexpected character ('}'): was expecting double-quote to start property"
-                + " name (line 3, column 1)"),
+            "x: not JSON: found '}', allowed: a name in double quotes (line 3, column 1)"),
+        arguments(
+            "{\"cadence\" 1}",
+            "x: not JSON: found '1', allowed: a colon after the name (line 1, column 12)"),
+        arguments(
+            "[1 2]",
+            "x: not JSON: found '2', allowed: a comma, or the end of the list or object (line 1,"
+                + " column 4)"),
+        arguments(
+            "[yes]",
+            "x: not JSON: found 'yes', allowed: a value, such as a number or a text in double"
+                + " quotes (line 1, column 2)"),
+        arguments(
+            "[,]",
+            "x: not JSON: found ',', allowed: a value, such as a number or a text in double quotes"
+                + " (line 1, column 2)"),
+        arguments("[1}", "x: not JSON: found '}', allowed: ']' (line 1, column 3)"),
+        arguments(
+            "[\"a\nb\"]",
+            "x: not JSON: a line ends within a text in double quotes (line 1, column 4)"),
         arguments(
             "{\"cadence\": 1",
             "x: not JSON: the file ends before its object is closed (line 1, column 14)"),

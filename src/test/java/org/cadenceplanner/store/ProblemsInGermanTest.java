@@ -60,6 +60,9 @@ class ProblemsInGermanTest {
   void textThatIsNoJsonIsTold() {
     assertThat(PlanTexts.problemsOf("{\"cadence\": 1"))
         .containsExactly(": kein JSON: Die Datei endet, bevor ihr Objekt geschlossen ist");
+    assertThat(PlanTexts.problemsOf("{ cadence: 1 }"))
+        .containsExactly(": kein JSON: gefunden: „c“, erlaubt: ein Name in Anführungszeichen");
+    assertThat(PlanTexts.problemsOf("[01]")).containsExactly(": kein JSON");
   }
 
   @Test

@@ -70,6 +70,18 @@ class ChartOverTablesTest {
     }
   }
 
+  @Test
+  void theStatusBarIsInTheSmallestWindow(Robot robot) {
+    open(robot, 898, 495);
+    for (int screen = 1; screen <= 4; screen++) {
+      robot.click("#screen-" + screen);
+      Node status = robot.node("#status", Node.class);
+      Bounds bounds = robot.read(() -> status.localToScene(status.getLayoutBounds()));
+      double inside = robot.read(() -> status.getScene().getHeight());
+      assertThat(bounds.getMaxY()).as("screen %s", screen).isLessThanOrEqualTo(inside);
+    }
+  }
+
   private static void assertEachIsNamed(Robot robot, String scenario) {
     ChartPlaces places = new ChartPlaces(robot);
     for (Plot.Row row : places.plot().rows()) {

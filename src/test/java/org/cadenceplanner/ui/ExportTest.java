@@ -54,6 +54,14 @@ class ExportTest {
   }
 
   @Test
+  void enterSavesFromWhereTheDialogBegins(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.willChooseFile(folder.resolve("at-once.png")).press("Ctrl+E").press("Enter");
+    waitFor(robot, "at-once.png");
+    robot.press("Ctrl+E").press("Space").waitFor("#save-picture").press("Esc");
+  }
+
+  @Test
   void aPictureThatIsWrittenIsSaidUntilSomethingElseIs(Robot robot) {
     CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
     for (int time = 0; time < 2; time++) {

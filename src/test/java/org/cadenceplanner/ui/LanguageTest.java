@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Node;
 import org.cadenceplanner.language.InGerman;
 import org.cadenceplanner.language.Language;
 import org.cadenceplanner.store.Preferences;
@@ -26,10 +27,13 @@ class LanguageTest {
     robot.waitFor("Datei").waitFor("#screen-2");
     assertThat(robot.text("#status")).contains("Geplant bis").contains("nicht gespeichert");
     assertThat(robot.text("#screen-2")).isEqualTo("Jahr");
+    assertThat(says(robot, "#undo")).isEqualTo("Rückgängig: Takt: 12 Monate");
     robot.press("Ctrl+Z");
     assertThat(window.settled().saveAs("after.cadence.json")).isEqualTo(before);
     robot.click("Ansicht").click("Sprache").click("English");
-    robot.waitFor("File").press("Ctrl+Y").click("#cadence-8").press("Ctrl+Z").press("Ctrl+Z");
+    robot.waitFor("File");
+    assertThat(says(robot, "#redo")).isEqualTo("Redo: Cadence 12 months");
+    robot.press("Ctrl+Y").click("#cadence-8").press("Ctrl+Z").press("Ctrl+Z");
     assertThat(window.settled().saveAs("again.cadence.json")).isEqualTo(before);
   }
 
@@ -53,5 +57,23 @@ class LanguageTest {
     robot.waitUntil("unsaved work to be kept", () -> FilesTest.keeps(unsaved));
     robot.press("Ctrl+Z");
     robot.waitUntil("nothing to be kept", () -> !FilesTest.keeps(unsaved));
+  }
+
+  @Test
+  void aStepKeepsTheNameThatAThingHadThen(Robot robot) {
+    Language.ENGLISH.speak();
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.press("Ctrl+4").waitFor("#load-chart");
+    robot.replaceText("#person-1-hours", "50").press("Enter");
+    robot.replaceText("#person-1-name", "Anna").press("Enter").click("#remove-person-1");
+    assertThat(says(robot, "#undo")).isEqualTo("Undo: Remove Anna");
+    robot.press("Ctrl+Z");
+    assertThat(says(robot, "#undo")).isEqualTo("Undo: Rename one person to Anna");
+    robot.press("Ctrl+Z").press("Ctrl+Z");
+    assertThat(says(robot, "#redo")).isEqualTo("Redo: one person: 50 hours a month");
+  }
+
+  private static String says(Robot robot, String button) {
+    return robot.node(button, Node.class).getAccessibleText();
   }
 }

@@ -117,7 +117,7 @@ final class RulesWindow {
 
   /// Has the plan change by other means than the panel.
   void changeElsewhere() {
-    robot.read(() -> workspace.edit("Name", plan -> plan.withName("half a year")));
+    robot.read(() -> workspace.edit(() -> "Name", plan -> plan.withName("half a year")));
   }
 
   /// Undoes all steps and does them again: the plans are those that there were.

@@ -42,6 +42,10 @@ public final class Screens {
             new Looks(Language.ENGLISH, Theme.DARK, Size.WIDE),
             new Looks(Language.ENGLISH, Theme.DARK, Size.NARROW),
             new Looks(Language.GERMAN, Theme.LIGHT, Size.NARROW));
+    static final List<Looks> OF_LEAST_ROOM =
+        List.of(
+            new Looks(Language.GERMAN, Theme.LIGHT, Size.NARROW),
+            new Looks(Language.GERMAN, Theme.DARK, Size.NARROW));
 
     String picture(String name) {
       String colours = theme.name().toLowerCase(Locale.ROOT);
@@ -55,9 +59,18 @@ public final class Screens {
   ///
   /// @param steps brings the window to what the picture is to show
   public static void check(String name, Opening opening, Consumer<Robot> steps) {
+    check(Looks.ALL, name, opening, steps);
+  }
+
+  /// The same in German alone, in the smaller of the sizes.
+  public static void checkWhereLeastRoomIs(String name, Opening opening, Consumer<Robot> steps) {
+    check(Looks.OF_LEAST_ROOM, name, opening, steps);
+  }
+
+  private static void check(List<Looks> all, String name, Opening opening, Consumer<Robot> steps) {
     List<String> faults = new ArrayList<>();
     try {
-      for (Looks looks : Looks.ALL) {
+      for (Looks looks : all) {
         faults.addAll(faults(looks, looks.picture(name), opening, steps));
       }
     } finally {

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
+import javafx.stage.Stage;
 import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.Samples;
+import org.cadenceplanner.store.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,14 +128,39 @@ class ScreensTest {
   }
 
   private void checkLarge(String name, Consumer<Robot> steps) {
-    Screens.check(
-        name,
-        (theme, size) -> {
-          var looks = PlanScreens.looks(theme, size).andThen(usual -> usual.withTextSize(115));
-          CadenceWindow.open(new Robot(), folder, "xen-2018", looks::apply).settled();
-          return PlanScreens.window();
-        },
-        steps);
+    Screens.check(name, (theme, size) -> open(theme, size, 115), steps);
+  }
+
+  @Test
+  void theLargestTextsOfTheTimelineInGerman() {
+    checkLargest("largest-timeline", robot -> robot.click("6 months"));
+    checkLargest("largest-releases", robot -> robot.click("8 months").click("#tab-releases"));
+  }
+
+  @Test
+  void theLargestTextsOfTheYearInGerman() {
+    checkLargest("largest-year", robot -> robot.click("8 months").click("#screen-2"));
+  }
+
+  @Test
+  void theLargestTextsOfTheComparisonInGerman() {
+    checkLargest("largest-compare", robot -> robot.click("#screen-3").waitFor("#comparison"));
+  }
+
+  @Test
+  void theLargestTextsOfTheLoadInGerman() {
+    checkLargest("largest-load", robot -> robot.click("6 months").click("#screen-4"));
+    checkLargest("largest-hours", robot -> robot.click("#screen-4").click("#tab-hours"));
+  }
+
+  private void checkLargest(String name, Consumer<Robot> steps) {
+    Screens.checkWhereLeastRoomIs(name, (theme, size) -> open(theme, size, 130), steps);
+  }
+
+  private Stage open(Theme theme, Screens.Size size, int textSize) {
+    var looks = PlanScreens.looks(theme, size).andThen(usual -> usual.withTextSize(textSize));
+    CadenceWindow.open(new Robot(), folder, "xen-2018", looks::apply).settled();
+    return PlanScreens.window();
   }
 
   @Test

@@ -16,6 +16,7 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.cadenceplanner.language.Language;
 import org.threeten.extra.Days;
 
 /// A place in a calendar file: walks from element to element, reads attributes and texts as what
@@ -222,8 +223,14 @@ final class XmlCursor {
   }
 
   private CalendarFileException notXml(XMLStreamException e) {
-    return new CalendarFileException(
-        file, lineOf(e), tr("this is not well-formed XML: %s", reason(e)));
+    return new CalendarFileException(file, lineOf(e), noXml(e));
+  }
+
+  /// The parser does not speak the language that is spoken.
+  private static String noXml(XMLStreamException e) {
+    return Language.spoken() == Language.ENGLISH
+        ? tr("this is not well-formed XML: %s", reason(e))
+        : tr("this is not well-formed XML");
   }
 
   private static int lineOf(XMLStreamException e) {

@@ -14,6 +14,8 @@ import org.controlsfx.control.CheckComboBox;
 
 /// Chooses which scenarios of the plan are compared.
 final class ScenariosShown extends HBox {
+  private static final double WIDEST = 200;
+
   private final CheckComboBox<String> box = new CheckComboBox<>();
   private final Label hint = new Label();
   private final ComparedScenarios compared;
@@ -29,6 +31,8 @@ final class ScenariosShown extends HBox {
     label.setLabelFor(box);
     box.setId("compared-scenarios");
     box.setAccessibleText(tr("Scenarios compared"));
+    // Else it is as wide as the longest name in its list, which it never shows.
+    box.setMaxWidth(WIDEST);
     hint.setId("compared-hint");
     hint.getStyleClass().add("hint");
     box.getCheckModel()

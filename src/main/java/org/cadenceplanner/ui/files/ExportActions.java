@@ -26,7 +26,7 @@ import org.cadenceplanner.ui.fx.Planning;
 import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Workspace;
 
-/// Writing charts as pictures.
+/// Writing charts as pictures, and copying them and what is under them.
 public final class ExportActions {
   private static final int USUAL_WIDTH = 1600;
   private static final int USUAL_HEIGHT = 900;
@@ -39,7 +39,7 @@ public final class ExportActions {
   private final Dialogs dialogs;
   private final Appearance appearance;
   private final Choosers choosers;
-  private final ReadOnlyObjectWrapper<Optional<Path>> written =
+  private final ReadOnlyObjectWrapper<Optional<String>> done =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// @param compared which scenarios are compared
@@ -61,9 +61,9 @@ public final class ExportActions {
     this.choosers = new Choosers(dialogs.owner(), remembered, work);
   }
 
-  /// The picture written last; empty while another one is.
-  public ReadOnlyObjectProperty<Optional<Path>> written() {
-    return written.getReadOnlyProperty();
+  /// What was written or copied last, as the status bar says it; empty while something else is.
+  public ReadOnlyObjectProperty<Optional<String>> done() {
+    return done.getReadOnlyProperty();
   }
 
   /// Asks what to draw, how large and where to, and writes it.
@@ -93,7 +93,7 @@ public final class ExportActions {
     work.start(
         tr("Drawing the chart"),
         drawing(usual(kind)),
-        ExportActions::putOnClipboard,
+        this::putOnClipboard,
         e -> dialogs.tell(tr("The chart was not copied"), e));
   }
 
@@ -106,10 +106,28 @@ public final class ExportActions {
     return () -> picture.png(plan, planning, history, scenarios);
   }
 
-  private static void putOnClipboard(byte[] png) {
+  private void putOnClipboard(byte[] png) {
     ClipboardContent content = new ClipboardContent();
     content.putImage(new Image(new ByteArrayInputStream(png)));
     Clipboard.getSystemClipboard().setContent(content);
+    say(tr("Copied the chart"));
+  }
+
+  /// Puts what is seen as text on the clipboard; where there is nothing, says so.
+  public void copy(Optional<SeenText> seen) {
+    seen.ifPresentOrElse(this::putOnClipboard, () -> say(tr("Nothing to copy: no table is shown")));
+  }
+
+  private void putOnClipboard(SeenText seen) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(seen.text());
+    Clipboard.getSystemClipboard().setContent(content);
+    say(tr(seen.isTable() ? "Copied the table" : "Copied the sentences"));
+  }
+
+  private void say(String what) {
+    done.set(Optional.empty());
+    done.set(Optional.of(what));
   }
 
   private List<Scenario> scenarios(Picture picture, Plan plan) {
@@ -156,14 +174,13 @@ public final class ExportActions {
   }
 
   private void write(byte[] png, Path file) {
-    written.set(Optional.empty());
     work.finish(
         tr("Writing %s", file.getFileName()),
         () -> {
           Picture.write(png, file);
           return file;
         },
-        picture -> written.set(Optional.of(picture)),
+        picture -> say(tr("Saved %s", picture.getFileName())),
         this::tell);
   }
 

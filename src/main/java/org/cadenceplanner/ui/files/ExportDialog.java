@@ -10,11 +10,15 @@ import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.cadenceplanner.export.PngWriter;
@@ -100,6 +104,7 @@ final class ExportDialog {
     pixels.setId("picture-pixels");
     pixels.getStyleClass().add("text-muted");
     VBox form = new VBox(fields, size);
+    form.addEventFilter(KeyEvent.KEY_PRESSED, this::saveOnEnter);
     form.getStyleClass().add("dialog-form");
     List.of(problem, width.message(), height.message())
         .forEach(message -> message.heightProperty().subscribe(now -> grow()));
@@ -149,6 +154,16 @@ final class ExportDialog {
     colours.show(Optional.of(wanted.dark()));
     pixels.setText(
         tr("%s × %s pixels", wanted.width() * wanted.scale(), wanted.height() * wanted.scale()));
+  }
+
+  /// A segment would take it for a click; the space bar is one.
+  private void saveOnEnter(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER
+        && key.getTarget() instanceof ToggleButton
+        && dialog.getDialogPane().lookupButton(save) instanceof Button button) {
+      key.consume();
+      button.fire();
+    }
   }
 
   private void stayWhileWrong(ActionEvent saving) {

@@ -54,7 +54,7 @@ public final class FileWatch {
   private Optional<String> take(OpenedPlan opened) {
     Optional<String> refusal =
         workspace.edit(
-            tr("What is in %s", PlanNames.of(opened.file().path())),
+            () -> tr("What is in %s", PlanNames.of(opened.file().path())),
             _ -> opened.plan(),
             looked(opened.plan()));
     if (refusal.isEmpty()) {

@@ -85,7 +85,7 @@ public final class ImportActions {
     long added = HistoryUpdate.of(wanted, plan()).added();
     workspace
         .edit(
-            tr("Import %s", amountOf(added, "release", "releases")),
+            () -> tr("Import %s", amountOf(added, "release", "releases")),
             plan -> HistoryUpdate.of(wanted, plan).applied(plan))
         .ifPresent(why -> dialogs.tell(tr("The releases were not added"), why));
   }

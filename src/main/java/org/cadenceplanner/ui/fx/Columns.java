@@ -13,9 +13,11 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TableView.ResizeFeatures;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import javafx.util.Callback;
 import org.cadenceplanner.insight.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public record Columns(double letters) {
   private static final double SIZE = 13;
   private static final double PADDING = 15;
   private static final double WIDEST = 160;
+  private static final double WIDEST_TITLE = 240;
   private static final double BESIDE_ROWS = 8;
 
   private static final double DAY = 120;
@@ -65,10 +68,10 @@ public record Columns(double letters) {
     return column;
   }
 
-  /// How wide a column has to be for its title and the longest of its texts, up to 160.
+  /// How wide a column has to be for its title, up to 240, and the longest of its texts, up to 160.
   public double widthFor(String title, Stream<String> texts) {
     String longest = texts.max(Comparator.comparingInt(String::length)).orElse("");
-    return Math.max(widthOf(title), Math.min(WIDEST, widthOf(longest)));
+    return Math.max(Math.min(WIDEST_TITLE, widthOf(title)), Math.min(WIDEST, widthOf(longest)));
   }
 
   private static double widthOf(String words) {
@@ -79,12 +82,16 @@ public record Columns(double letters) {
 
   /// Has the last column fill the table as long as all fit into it, and else lets them scroll.
   public static void fit(TableView<?> table) {
-    List<? extends TableColumnBase<?, ?>> columns = table.getColumns();
+    fit(table, TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+  }
+
+  /// Has the columns fill the table by this policy as long as all fit into it, and else lets them
+  /// scroll.
+  public static void fit(TableView<?> table, Callback<ResizeFeatures, Boolean> filling) {
+    List<? extends TableColumnBase<?, ?>> columns = table.getVisibleLeafColumns();
     double least = columns.stream().mapToDouble(TableColumnBase::getMinWidth).sum();
     table.setColumnResizePolicy(
-        least + BESIDE_ROWS <= table.getWidth()
-            ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
-            : TableView.UNCONSTRAINED_RESIZE_POLICY);
+        least + BESIDE_ROWS <= table.getWidth() ? filling : TableView.UNCONSTRAINED_RESIZE_POLICY);
   }
 
   /// A text over as many lines as it needs.

@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.cadenceplanner.insight.KeyFigure;
 import org.cadenceplanner.schedule.Schedule;
 
@@ -72,14 +73,24 @@ public final class FiguresRow extends HBox {
     }
   }
 
-  // All alike, unless one of them would need a second line and the others can do with less.
+  // All alike, unless one of them would need a second line and the others can do with less; where
+  // there is less than that, unless one of them has a longer word.
   private List<Double> widths(double width) {
-    int number = tiles.size();
-    double room = width - getSpacing() * (number - 1);
-    List<Double> needed = tiles.stream().map(Tile::widthOfLines).toList();
-    double spare = room - needed.stream().mapToDouble(Double::doubleValue).sum();
-    boolean areAlike = spare < 0 || needed.stream().allMatch(one -> one <= room / number);
-    return needed.stream().map(one -> areAlike ? room / number : one + spare / number).toList();
+    double room = width - getSpacing() * (tiles.size() - 1);
+    List<Double> ofLines = tiles.stream().map(Tile::widthOfLines).toList();
+    boolean hasRoom = sum(ofLines) <= room;
+    return shared(room, hasRoom ? ofLines : tiles.stream().map(Tile::widthOfWords).toList());
+  }
+
+  private static List<Double> shared(double room, List<Double> needed) {
+    double alike = room / needed.size();
+    double spare = (room - sum(needed)) / needed.size();
+    boolean areAlike = needed.stream().allMatch(one -> one <= alike);
+    return needed.stream().map(one -> areAlike ? alike : one + spare).toList();
+  }
+
+  private static double sum(List<Double> widths) {
+    return widths.stream().mapToDouble(Double::doubleValue).sum();
   }
 
   /// One figure: its number, what stands beside it, and what it is.
@@ -106,7 +117,26 @@ public final class FiguresRow extends HBox {
     /// How wide it is with each of its texts on one line.
     double widthOfLines() {
       double numbers = value.prefWidth(-1) + (beside.isManaged() ? GAP + beside.prefWidth(-1) : 0);
-      double text = Math.max(numbers, caption.prefWidth(-1));
+      return around(Math.max(numbers, caption.prefWidth(-1)));
+    }
+
+    /// How wide it is at least with each of its words on one line.
+    double widthOfWords() {
+      double numbers = Math.max(value.prefWidth(-1), beside.isManaged() ? beside.prefWidth(-1) : 0);
+      return around(Math.max(numbers, widestWord()));
+    }
+
+    private double widestWord() {
+      return Stream.of(caption.getText().split(" ")).mapToDouble(this::width).max().orElse(0);
+    }
+
+    private double width(String word) {
+      Text text = new Text(word);
+      text.setFont(caption.getFont());
+      return text.getLayoutBounds().getWidth();
+    }
+
+    private double around(double text) {
       return Math.ceil(getInsets().getLeft() + text + getInsets().getRight());
     }
 

@@ -3,6 +3,7 @@ package org.cadenceplanner.ui.fx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The states a document went through, each step with its name: what undo and redo walk over.
 ///
@@ -19,8 +20,11 @@ public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
     future = List.copyOf(future);
   }
 
-  /// A step with its name as the menu shows it, such as `Cadence 9 months`, and a state.
-  public record Step<T>(String name, T state) {}
+  /// A step and a state.
+  ///
+  /// @param name its name as the menu shows it, such as `Cadence 9 months`, in the language that is
+  /// spoken when it is asked for
+  public record Step<T>(Supplier<String> name, T state) {}
 
   /// The history that begins with a state.
   public static <T> History<T> startingWith(T first) {
@@ -33,7 +37,7 @@ public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
   }
 
   /// One step on to a new state; what was taken back before is gone.
-  public History<T> then(String name, T next) {
+  public History<T> then(Supplier<String> name, T next) {
     List<Step<T>> steps = new ArrayList<>(past);
     steps.add(new Step<>(name, present));
     int surplus = Math.max(0, steps.size() - MOST_STEPS);
@@ -42,12 +46,16 @@ public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
 
   /// The name of the step that undo takes back; empty at the beginning.
   public Optional<String> undoName() {
+    return lastStep().map(Supplier::get);
+  }
+
+  Optional<Supplier<String>> lastStep() {
     return past.isEmpty() ? Optional.empty() : Optional.of(past.getLast().name());
   }
 
   /// The name of the step that redo takes again; empty at the end.
   public Optional<String> redoName() {
-    return future.isEmpty() ? Optional.empty() : Optional.of(future.getFirst().name());
+    return future.isEmpty() ? Optional.empty() : Optional.of(future.getFirst().name().get());
   }
 
   /// One step back; the same history at the beginning.

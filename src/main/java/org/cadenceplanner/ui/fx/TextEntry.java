@@ -124,7 +124,9 @@ public final class TextEntry<T> extends VBox {
 
   /// Writes a word after the field, such as the unit of a number.
   public TextEntry<T> withUnit(String word) {
-    line.getChildren().add(new Label(word));
+    Label unit = new Label(word);
+    unit.setMinWidth(USE_PREF_SIZE);
+    line.getChildren().add(unit);
     return this;
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,7 +39,7 @@ public final class Workspace {
   /// Where an edit, a step back or another tab leads to.
   ///
   /// @param step the step that leads there and can be taken back; empty where none does
-  private record Move(History<Plan> history, String scenario, Optional<String> step) {
+  private record Move(History<Plan> history, String scenario, Optional<Supplier<String>> step) {
     Plan plan() {
       return history.present();
     }
@@ -198,16 +199,18 @@ public final class Workspace {
 
   /// Changes the plan and looks at the same scenario.
   ///
-  /// @param name the step's name in the menu, such as `Horizon 2017–2026`
+  /// @param name the step's name in the menu, such as `Horizon 2017–2026`, in the language spoken
+  /// when it is asked for
   /// @return what is wrong with the change, for people, in which case nothing happened; else empty
-  public Optional<String> edit(String name, UnaryOperator<Plan> change) {
+  public Optional<String> edit(Supplier<String> name, UnaryOperator<Plan> change) {
     return edit(name, change, edited.get().scenario().name());
   }
 
   /// Changes the plan and looks at a scenario of it.
   ///
   /// @return what is wrong with the change, for people, in which case nothing happened; else empty
-  public Optional<String> edit(String name, UnaryOperator<Plan> change, String scenarioName) {
+  public Optional<String> edit(
+      Supplier<String> name, UnaryOperator<Plan> change, String scenarioName) {
     return tryTo(
         change,
         changed -> new Move(history.get().then(name, changed), scenarioName, Optional.of(name)),
@@ -220,7 +223,7 @@ public final class Workspace {
   /// @param earlier the history at that moment
   /// @return what is wrong with the change, for people, in which case nothing happened; else empty
   public Optional<String> editSince(
-      History<Plan> earlier, String name, UnaryOperator<Plan> change) {
+      History<Plan> earlier, Supplier<String> name, UnaryOperator<Plan> change) {
     String scenarioName = edited.get().scenario().name();
     return tryTo(
         change,
@@ -228,7 +231,7 @@ public final class Workspace {
         this::step);
   }
 
-  private static History<Plan> since(History<Plan> earlier, String name, Plan changed) {
+  private static History<Plan> since(History<Plan> earlier, Supplier<String> name, Plan changed) {
     return changed.equals(earlier.present()) ? earlier : earlier.then(name, changed);
   }
 
@@ -270,7 +273,7 @@ public final class Workspace {
   /// Changes the scenario looked at.
   ///
   /// @return what is wrong with the change, for people, in which case nothing happened; else empty
-  public Optional<String> editScenario(String name, UnaryOperator<Scenario> change) {
+  public Optional<String> editScenario(Supplier<String> name, UnaryOperator<Scenario> change) {
     Edited now = edited.get();
     return edit(name, before -> now.withScenario(change.apply(now.scenario())));
   }
@@ -278,7 +281,7 @@ public final class Workspace {
   /// Changes the rules that are edited, see [Edited#rules()]; of an amendment their support alone.
   ///
   /// @return what is wrong with the change, for people, in which case nothing happened; else empty
-  public Optional<String> editRules(String name, UnaryOperator<Rules> change) {
+  public Optional<String> editRules(Supplier<String> name, UnaryOperator<Rules> change) {
     Edited now = edited.get();
     return editScenario(name, _ -> now.with(change.apply(now.rules())));
   }
@@ -303,7 +306,7 @@ public final class Workspace {
   private void stepTo(History<Plan> next) {
     replanning.lookBackTo(Optional.empty());
     asOf.set(Optional.empty());
-    show(new Move(next, shownAfter(edited.get(), next.present()), next.undoName()));
+    show(new Move(next, shownAfter(edited.get(), next.present()), next.lastStep()));
   }
 
   /// A step shows what it changes: the scenario looked at if that is not as it was, else the first
@@ -405,7 +408,7 @@ public final class Workspace {
 
   /// What is shown stays, as long as it is of the scenario looked at.
   private void refuse(Move move, Exception e) {
-    trouble.set(Optional.of(new Trouble(Reason.of(e), move.step())));
+    trouble.set(Optional.of(new Trouble(Reason.of(e), move.step().map(Supplier::get))));
     if (!planned.get().schedule().scenario().name().equals(move.scenario())) {
       planned.set(planning().recorded(move.plan(), move.scenario(), Reason.of(e)));
     }

@@ -50,6 +50,7 @@ final class HoursPane extends ScrollPane {
     lines.getStyleClass().add("load-form");
     setContent(lines);
     setFitToWidth(true);
+    setFocusTraversable(false);
     edited.subscribe(now -> shown.forEach(field -> field.accept(now.plan().load())));
   }
 
@@ -164,6 +165,7 @@ final class HoursPane extends ScrollPane {
       String name, Function<Load, String> written, Function<Load, Load> change) {
     Load changed = change.apply(workspace.edited().get().plan().load());
     return workspace.edit(
-        name + ": " + written.apply(changed), plan -> plan.withLoad(change.apply(plan.load())));
+        () -> name + ": " + written.apply(changed),
+        plan -> plan.withLoad(change.apply(plan.load())));
   }
 }

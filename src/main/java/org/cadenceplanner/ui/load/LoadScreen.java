@@ -50,8 +50,9 @@ public final class LoadScreen extends BorderPane implements ShowsDays {
     Tab years = tab("tab-years", tr("Year by year"), new YearsTable(planned, appearance.columns()));
     TabPane tabs = new TabPane(people, hours, years);
     tabs.getStyleClass().add(Styles.DENSE);
-    tabs.minHeightProperty()
-        .bind(hours.selectedProperty().map(is -> is ? LEAST_HOURS : LEAST_TABLES));
+    // The chart needs the room of larger letters: then fewer people are in sight.
+    double tables = LEAST_TABLES / Math.max(1, appearance.letterSize());
+    tabs.minHeightProperty().bind(hours.selectedProperty().map(is -> is ? LEAST_HOURS : tables));
     view = new LoadView(workspace, planned, measure, appearance);
     view.setMinHeight(LEAST_CHART);
     setTop(

@@ -4,6 +4,7 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.ui.fx.Edited;
@@ -24,26 +25,27 @@ record PeopleEdits(Workspace workspace) {
     Optional<List<Person>> people = Optional.of(people()).filter(_ -> wanted);
     String name = workspace.edited().get().scenario().name();
     return workspace.editScenario(
-        tr(wanted ? "Own people for %s" : "People of all scenarios for %s", name),
+        () -> tr(wanted ? "Own people for %s" : "People of all scenarios for %s", name),
         scenario -> scenario.withPeople(people));
   }
 
   Optional<String> add(Person person) {
-    return change(tr("Add a person: %s", person.name()), people -> ListChanges.and(people, person));
+    return change(
+        () -> tr("Add a person: %s", person.name()), people -> ListChanges.and(people, person));
   }
 
   /// @param place the person's place, from 0
   Optional<String> remove(int place) {
-    return change(
-        tr("Remove %s", people().get(place).name()), people -> ListChanges.without(people, place));
+    String name = people().get(place).name();
+    return change(() -> tr("Remove %s", name), people -> ListChanges.without(people, place));
   }
 
   /// @param place the person's place, from 0
-  Optional<String> change(int place, String name, UnaryOperator<Person> change) {
+  Optional<String> change(int place, Supplier<String> name, UnaryOperator<Person> change) {
     return change(name, people -> ListChanges.with(people, place, change.apply(people.get(place))));
   }
 
-  private Optional<String> change(String name, UnaryOperator<List<Person>> change) {
+  private Optional<String> change(Supplier<String> name, UnaryOperator<List<Person>> change) {
     List<Person> changed = change.apply(people());
     return workspace.edited().get().scenario().people().isPresent()
         ? workspace.editScenario(name, scenario -> scenario.withPeople(Optional.of(changed)))

@@ -50,6 +50,7 @@ final class PeoplePane extends BorderPane {
     lines.getStyleClass().add("load-form");
     ScrollPane scrolled = new ScrollPane(lines);
     scrolled.setFitToWidth(true);
+    scrolled.setFocusTraversable(false);
     setTop(head);
     setCenter(scrolled);
     edited.subscribe(this::show);

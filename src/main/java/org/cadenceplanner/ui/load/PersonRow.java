@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -45,6 +46,8 @@ final class PersonRow extends VBox {
             branches.withColumns(NUMBER_COLUMNS).withUnit(tr("branches at once")),
             remove);
     line.getStyleClass().add("person-line");
+    // Where there is no room for all, the name alone is given less.
+    Stream.of(hours, branches, remove).forEach(it -> it.setMinWidth(USE_PREF_SIZE));
     getChildren().addAll(line, name.message(), hours.message(), branches.message());
   }
 
@@ -88,6 +91,7 @@ final class PersonRow extends VBox {
   }
 
   private Optional<String> change(Function<Person, String> step, UnaryOperator<Person> change) {
-    return edits.change(place, step.apply(edits.people().get(place)), change);
+    Person now = edits.people().get(place);
+    return edits.change(place, () -> step.apply(now), change);
   }
 }

@@ -44,7 +44,8 @@ final class AddClass extends VBox {
         .map(
             typed ->
                 edits.change(
-                    tr("Add class %s", typed), scheme -> SchemeChanges.withNewClass(scheme, typed)))
+                    () -> tr("Add class %s", typed),
+                    scheme -> SchemeChanges.withNewClass(scheme, typed)))
         .orElse(PopoverForm.SAID_BY_FIELD);
   }
 

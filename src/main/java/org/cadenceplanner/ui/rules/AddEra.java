@@ -106,7 +106,8 @@ final class AddEra {
   private Optional<String> add(Era.Start from) {
     Optional<String> problem =
         workspace.editScenario(
-            tr("Other rules from %s", RulesInWords.of(from)), scenario -> with(scenario, from));
+            () -> tr("Other rules from %s", RulesInWords.of(from)),
+            scenario -> with(scenario, from));
     if (problem.isEmpty()) {
       added.accept(from);
     }

@@ -102,11 +102,12 @@ final class AmendmentsSection {
   private Optional<String> put(Optional<Amendment> old, Amendment wanted) {
     Optional<String> problem =
         workspace.editScenario(
-            ShortText.of(
-                tr(
-                    "Support of %s, decided %s",
-                    VersionsText.of(wanted.versions()), Words.day(wanted.decided())),
-                SchemeEdits.MOST_OF_A_STEP),
+            () ->
+                ShortText.of(
+                    tr(
+                        "Support of %s, decided %s",
+                        VersionsText.of(wanted.versions()), Words.day(wanted.decided())),
+                    SchemeEdits.MOST_OF_A_STEP),
             scenario -> scenario.withAmendments(put(scenario.amendments(), old, wanted)));
     if (problem.isEmpty()) {
       edit(amendments().lastIndexOf(wanted));
@@ -141,7 +142,8 @@ final class AmendmentsSection {
     String versions = VersionsText.of(amendments().get(place).versions());
     refusal.say(
         workspace.editScenario(
-            ShortText.of(tr("Remove the support of %s", versions), SchemeEdits.MOST_OF_A_STEP),
+            () ->
+                ShortText.of(tr("Remove the support of %s", versions), SchemeEdits.MOST_OF_A_STEP),
             scenario ->
                 scenario.withAmendments(ListChanges.without(scenario.amendments(), place))));
     lines.all().stream().findFirst().ifPresentOrElse(AmendmentLine::focus, none::requestFocus);

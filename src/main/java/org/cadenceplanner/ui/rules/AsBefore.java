@@ -55,7 +55,8 @@ final class AsBefore extends VBox {
   private void leaveOut(Era era) {
     refusal.say(
         workspace.editScenario(
-            part.asBefore(RulesInWords.of(era.from())), scenario -> without(scenario, era.from())));
+            () -> part.asBefore(RulesInWords.of(era.from())),
+            scenario -> without(scenario, era.from())));
   }
 
   private Scenario without(Scenario scenario, Era.Start from) {

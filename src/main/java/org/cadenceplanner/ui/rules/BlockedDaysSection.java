@@ -3,6 +3,7 @@ package org.cadenceplanner.ui.rules;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import org.cadenceplanner.ui.fx.Edited;
@@ -32,7 +33,7 @@ final class BlockedDaysSection {
 
   private record Edits(Workspace workspace) implements DayEdits {
     @Override
-    public Optional<String> change(String step, UnaryOperator<DaySet> change) {
+    public Optional<String> change(Supplier<String> step, UnaryOperator<DaySet> change) {
       return DateEdits.ofReleases(workspace)
           .change(step, policy -> change.apply(DaySet.of(policy)).in(policy));
     }

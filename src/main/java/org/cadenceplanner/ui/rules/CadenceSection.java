@@ -112,13 +112,13 @@ final class CadenceSection {
   private void setMonths(int number) {
     refusal.say(
         workspace.editRules(
-            tr("Cadence %s months", number),
+            () -> tr("Cadence %s months", number),
             rules -> rules.withCadence(new Cadence.Every(Length.ofMonths(number)))));
   }
 
   private Optional<String> set(Cadence cadence) {
     return workspace.editRules(
-        tr("Cadence %s", CadenceInWords.of(cadence)), rules -> rules.withCadence(cadence));
+        () -> tr("Cadence %s", CadenceInWords.of(cadence)), rules -> rules.withCadence(cadence));
   }
 
   private Optional<String> setVersions(Optional<VersionTemplate> wanted) {
@@ -129,7 +129,7 @@ final class CadenceSection {
             tr(
                 "found nothing; allowed here: a form, as there is one before %s",
                 RulesInWords.of(asBefore.get().from())))
-        : workspace.editRules(versionsStep(now, wanted), rules -> rules.withVersions(wanted));
+        : workspace.editRules(() -> versionsStep(now, wanted), rules -> rules.withVersions(wanted));
   }
 
   /// An era that says nothing of its versions has those before it.

@@ -4,6 +4,7 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cadenceplanner.insight.Words;
@@ -43,16 +44,16 @@ final class ClassEdits {
   }
 
   /// @param step what the Edit menu calls it, without the class
-  Optional<String> change(String step, UnaryOperator<List<Phase>> change) {
+  Optional<String> change(Supplier<String> step, UnaryOperator<List<Phase>> change) {
     return changeClass(step, now -> now.withPhases(change.apply(now.phases())));
   }
 
   /// @param step what the Edit menu calls it, without the class
-  Optional<String> changeClass(String step, UnaryOperator<ReleaseClass> change) {
+  Optional<String> changeClass(Supplier<String> step, UnaryOperator<ReleaseClass> change) {
     return edited().flatMap(kind -> replace(stepName(kind, step), change));
   }
 
-  Optional<String> change(String step, int number, UnaryOperator<Phase> change) {
+  Optional<String> change(Supplier<String> step, int number, UnaryOperator<Phase> change) {
     return phase(number)
         .flatMap(
             phase -> change(step, phases -> ListChanges.with(phases, number, change.apply(phase))));
@@ -60,17 +61,19 @@ final class ClassEdits {
 
   /// Gives a phase another end, said more or less exactly.
   Optional<String> changeEnd(int number, Phase changed) {
-    String end = Words.capitalised(changed.name()) + " " + PhaseText.of(changed, number == 0);
-    String step =
-        switch (changed.precision()) {
-          case DAY -> end;
-          case MONTH -> tr("%s, said by month", end);
-          case QUARTER -> tr("%s, said by quarter", end);
-        };
     return change(
-        ShortText.of(step, MOST_OF_A_STEP),
+        () -> ShortText.of(step(changed, number), MOST_OF_A_STEP),
         number,
         phase -> phase.withEnd(changed.end()).withPrecision(changed.precision()));
+  }
+
+  private static String step(Phase changed, int number) {
+    String end = Words.capitalised(changed.name()) + " " + PhaseText.of(changed, number == 0);
+    return switch (changed.precision()) {
+      case DAY -> end;
+      case MONTH -> tr("%s, said by month", end);
+      case QUARTER -> tr("%s, said by quarter", end);
+    };
   }
 
   /// The names of the classes that take their turn; none where all releases are alike.
@@ -85,7 +88,7 @@ final class ClassEdits {
     List<String> known = Stream.concat(here, uses().names().stream()).distinct().toList();
     List<String> taken = edited().map(ReleaseClass::phaseNames).orElse(List.of());
     List<Phase> longer = PhaseList.longer(phases(), known, taken);
-    return change(tr("Add phase %s", longer.getLast().name()), _ -> longer);
+    return change(() -> tr("Add phase %s", longer.getLast().name()), _ -> longer);
   }
 
   /// Takes a phase away, unless it is the last to tell what ends in the history are the ends of.
@@ -97,7 +100,7 @@ final class ClassEdits {
                 uses().isHeldByHistory(name)
                     ? Optional.of(heldByHistory(name))
                     : change(
-                        tr("Remove phase %s", name),
+                        () -> tr("Remove phase %s", name),
                         phases -> ListChanges.without(phases, number)));
   }
 
@@ -116,7 +119,7 @@ final class ClassEdits {
   }
 
   Optional<String> rename(PhaseRename rename, boolean everywhere) {
-    String step = tr("Rename %s to %s", rename.from(), rename.to());
+    Supplier<String> step = () -> tr("Rename %s to %s", rename.from(), rename.to());
     return rename.from().equals(rename.to())
         ? Optional.empty()
         : everywhere ? workspace.edit(step, rename::in) : replace(step, rename::in);
@@ -125,7 +128,8 @@ final class ClassEdits {
   Optional<String> renameClass(String name) {
     return edited()
         .flatMap(
-            kind -> replace(tr("Rename %s to %s", kind.name(), name), now -> now.withName(name)));
+            kind ->
+                replace(() -> tr("Rename %s to %s", kind.name(), name), now -> now.withName(name)));
   }
 
   /// Takes the class away with its turns and rules, unless the history has ends of a phase that no
@@ -138,7 +142,7 @@ final class ClassEdits {
                     .or(
                         () ->
                             workspace.editRules(
-                                tr("Remove class %s", kind.name()),
+                                () -> tr("Remove class %s", kind.name()),
                                 rules ->
                                     rules.withSupport(
                                         SchemeChanges.withoutClass(rules.support(), place)))));
@@ -159,13 +163,14 @@ final class ClassEdits {
     return uses().isShared(phaseName);
   }
 
-  private Optional<String> replace(String step, UnaryOperator<ReleaseClass> change) {
+  private Optional<String> replace(Supplier<String> step, UnaryOperator<ReleaseClass> change) {
     return workspace.editRules(
         step, rules -> rules.withSupport(SchemeChanges.withClass(rules.support(), place, change)));
   }
 
-  private String stepName(ReleaseClass kind, String step) {
-    return StepName.of(scheme().classes().size() == 1 ? "" : kind.name(), step);
+  private Supplier<String> stepName(ReleaseClass kind, Supplier<String> step) {
+    String whose = scheme().classes().size() == 1 ? "" : kind.name();
+    return () -> StepName.of(whose, step.get());
   }
 
   private SupportScheme scheme() {

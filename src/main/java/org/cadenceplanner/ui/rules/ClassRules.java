@@ -5,6 +5,7 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -95,28 +96,28 @@ final class ClassRules extends VBox {
   private void ask(
       Node opener, Optional<ClassRule> old, UnaryOperator<String> step, Change change) {
     new ClassRuleForm(
-            edits.names(), old, rule -> change(step.apply(inWords(rule)), change.of(rule)))
+            edits.names(), old, rule -> change(() -> step.apply(inWords(rule)), change.of(rule)))
         .open(opener);
   }
 
   private void moveUp(int place) {
+    ClassRule rule = shown.get(place);
     message.say(
         change(
-            tr("Rule earlier: %s", inWords(shown.get(place))),
+            () -> tr("Rule earlier: %s", inWords(rule)),
             all -> ListChanges.exchanged(all, place, place - 1)));
     focusOn(place - 1);
   }
 
   private void remove(int place) {
+    ClassRule rule = shown.get(place);
     message.say(
-        change(
-            tr("Remove rule: %s", inWords(shown.get(place))),
-            all -> ListChanges.without(all, place)));
+        change(() -> tr("Remove rule: %s", inWords(rule)), all -> ListChanges.without(all, place)));
   }
 
-  private Optional<String> change(String step, UnaryOperator<List<ClassRule>> change) {
+  private Optional<String> change(Supplier<String> step, UnaryOperator<List<ClassRule>> change) {
     return edits.change(
-        ShortText.of(step, SchemeEdits.MOST_OF_A_STEP),
+        () -> ShortText.of(step.get(), SchemeEdits.MOST_OF_A_STEP),
         scheme -> scheme.withAssigned(change.apply(scheme.assigned())));
   }
 

@@ -82,7 +82,7 @@ final class CountedFrom {
 
   private Optional<String> set(Version first, LocalDate due) {
     return workspace.editScenario(
-        tr("Count from %s, %s", first, Words.day(due)),
+        () -> tr("Count from %s, %s", first, Words.day(due)),
         scenario -> scenario.withAnchor(new Anchor(first, due)));
   }
 

@@ -2,6 +2,7 @@ package org.cadenceplanner.ui.rules;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Rules;
@@ -28,34 +29,39 @@ final class DateEdits {
   }
 
   /// What falls on the days, such as `release`.
-  String thing() {
-    return whose.thing(rules());
+  Supplier<String> thing() {
+    Rules now = rules();
+    return () -> whose.thing(now);
   }
 
   /// Changes the date policy.
   ///
   /// @param step what the Edit menu calls it, without whose days it is about
-  Optional<String> change(String step, UnaryOperator<DatePolicy> change) {
-    return changeAs(StepName.of(whose.whose(rules()), step), change);
+  Optional<String> change(Supplier<String> step, UnaryOperator<DatePolicy> change) {
+    return changeAs(ofWhose(step), change);
   }
 
   /// Changes the date policy.
   ///
   /// @param step what the Edit menu calls it
-  Optional<String> changeAs(String step, UnaryOperator<DatePolicy> change) {
+  Optional<String> changeAs(Supplier<String> step, UnaryOperator<DatePolicy> change) {
     return put(step, rules -> whose.in(rules).map(change));
   }
 
   /// Gives a policy of its own, or takes it away.
   ///
   /// @param step what the Edit menu calls it, without whose days it is about
-  Optional<String> setOwn(String step, boolean isOwn) {
-    return put(
-        StepName.of(whose.whose(rules()), step),
-        rules -> Optional.of(whose.first(rules)).filter(_ -> isOwn));
+  Optional<String> setOwn(Supplier<String> step, boolean isOwn) {
+    return put(ofWhose(step), rules -> Optional.of(whose.first(rules)).filter(_ -> isOwn));
   }
 
-  private Optional<String> put(String step, Function<Rules, Optional<DatePolicy>> wanted) {
+  private Supplier<String> ofWhose(Supplier<String> step) {
+    Rules now = rules();
+    return () -> StepName.of(whose.whose(now), step.get());
+  }
+
+  private Optional<String> put(
+      Supplier<String> step, Function<Rules, Optional<DatePolicy>> wanted) {
     return workspace.editRules(step, rules -> whose.with(rules, wanted.apply(rules)));
   }
 

@@ -84,21 +84,22 @@ final class DateFields {
   }
 
   private void setDirection(Direction wanted) {
-    say(edits.change(step(wanted), dates -> dates.withDirection(wanted)));
+    say(edits.change(() -> step(wanted), dates -> dates.withDirection(wanted)));
   }
 
   private Optional<String> setAtMost(int days) {
     return edits.change(
-        tr("Move at most %s", amountOf(days, "day", "days")), dates -> dates.withAtMost(days));
+        () -> tr("Move at most %s", amountOf(days, "day", "days")),
+        dates -> dates.withAtMost(days));
   }
 
   private void setBlocking(BlockedWhen wanted) {
-    say(edits.change(wanted.step(), dates -> dates.withBlocking(wanted.usual())));
+    say(edits.change(() -> wanted.step(), dates -> dates.withBlocking(wanted.usual())));
   }
 
   private Optional<String> setShare(Blocking.AtLeast wanted) {
     return edits.change(
-        tr("Blocked by a share of %s", Words.percent(wanted.share())),
+        () -> tr("Blocked by a share of %s", Words.percent(wanted.share())),
         dates -> dates.withBlocking(wanted));
   }
 

@@ -133,14 +133,15 @@ final class DayList extends VBox {
   }
 
   private Optional<String> putRange(Optional<BlockedRange> old, BlockedRange range) {
-    String step = tr(old.isPresent() ? "Change range %s" : "Add range %s", range.name());
-    return edits.change(step, days -> days.withRanges(put(days.ranges(), old, range)));
+    return edits.change(
+        () -> tr(old.isPresent() ? "Change range %s" : "Add range %s", range.name()),
+        days -> days.withRanges(put(days.ranges(), old, range)));
   }
 
   private void removeRange(BlockedRange range) {
     message.say(
         edits.change(
-            tr("Remove range %s", range.name()),
+            () -> tr("Remove range %s", range.name()),
             days -> days.withRanges(without(days.ranges(), range))));
     addRange.requestFocus();
   }
@@ -151,14 +152,15 @@ final class DayList extends VBox {
   }
 
   private Optional<String> putEvent(Optional<Event> old, Event event) {
-    String step = tr(old.isPresent() ? "Change event %s" : "Add event %s", event.name());
-    return edits.change(step, days -> days.withEvents(put(days.events(), old, event)));
+    return edits.change(
+        () -> tr(old.isPresent() ? "Change event %s" : "Add event %s", event.name()),
+        days -> days.withEvents(put(days.events(), old, event)));
   }
 
   private void removeEvent(Event event) {
     message.say(
         edits.change(
-            tr("Remove event %s", event.name()),
+            () -> tr("Remove event %s", event.name()),
             days -> days.withEvents(without(days.events(), event))));
     addEvent.requestFocus();
   }

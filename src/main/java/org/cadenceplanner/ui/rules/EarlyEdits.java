@@ -4,6 +4,7 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.EarlyPhase;
@@ -39,7 +40,8 @@ final class EarlyEdits {
         .flatMap(
             added ->
                 change(
-                    tr("Add phase %s", added.name()), early -> ListChanges.before(early, added)));
+                    () -> tr("Add phase %s", added.name()),
+                    early -> ListChanges.before(early, added)));
   }
 
   Optional<String> remove(int number) {
@@ -47,7 +49,7 @@ final class EarlyEdits {
         .flatMap(
             phase ->
                 change(
-                    tr("Remove phase %s", phase.name()),
+                    () -> tr("Remove phase %s", phase.name()),
                     early -> ListChanges.without(early, number)));
   }
 
@@ -56,14 +58,14 @@ final class EarlyEdits {
         .flatMap(
             phase ->
                 change(
-                    tr("%s %s before", Words.capitalised(phase.name()), Words.length(before)),
+                    () -> tr("%s %s before", Words.capitalised(phase.name()), Words.length(before)),
                     number,
                     now -> now.withBefore(before)));
   }
 
   Optional<String> setCounts(int number, boolean isCounted) {
     return change(
-        tr(isCounted ? "Phase counts as supported" : "Phase does not count as supported"),
+        () -> tr(isCounted ? "Phase counts as supported" : "Phase does not count as supported"),
         number,
         now -> now.withCounts(isCounted));
   }
@@ -74,11 +76,12 @@ final class EarlyEdits {
         .flatMap(phase -> edits.rename(new PhaseRename(phase.name(), name), everywhere));
   }
 
-  private Optional<String> change(String step, int number, UnaryOperator<EarlyPhase> change) {
+  private Optional<String> change(
+      Supplier<String> step, int number, UnaryOperator<EarlyPhase> change) {
     return change(step, early -> ListChanges.with(early, number, change.apply(early.get(number))));
   }
 
-  private Optional<String> change(String step, UnaryOperator<List<EarlyPhase>> change) {
+  private Optional<String> change(Supplier<String> step, UnaryOperator<List<EarlyPhase>> change) {
     return edits.changeClass(step, kind -> kind.withEarly(change.apply(kind.early())));
   }
 }

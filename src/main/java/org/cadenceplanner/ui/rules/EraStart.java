@@ -94,7 +94,7 @@ final class EraStart {
     Optional<Era> was = workspace.edited().get().scenario().era(from);
     boolean isOnlyDecided = was.filter(era -> era.anchor().equals(due)).isPresent();
     return workspace.editScenario(
-        isOnlyDecided ? decidedStep(from, known) : dueStep(from, due),
+        () -> isOnlyDecided ? decidedStep(from, known) : dueStep(from, due),
         scenario -> scenario.withEra(eraOf(scenario, from).withAnchor(due).withDecided(known)));
   }
 

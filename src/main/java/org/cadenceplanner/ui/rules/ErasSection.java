@@ -61,7 +61,7 @@ final class ErasSection {
   private void remove(Era.Start first) {
     refusal.say(
         workspace.editScenario(
-            tr("Remove the rules from %s", RulesInWords.of(first)),
+            () -> tr("Remove the rules from %s", RulesInWords.of(first)),
             scenario -> scenario.withoutEra(first)));
     focusEdited();
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -161,11 +162,12 @@ final class HolidaysSection {
     if (policy(now).calendars().isPresent()) {
       refusal.say(
           edits.change(
-              tr("The plan's calendars"), policy -> policy.withCalendars(Optional.empty())));
+              () -> tr("The plan's calendars"), policy -> policy.withCalendars(Optional.empty())));
     } else {
       List<WeightedCalendar> first = now.plan().calendars();
       refusal.say(
-          edits.change(tr("Own calendars"), policy -> policy.withCalendars(Optional.of(first))));
+          edits.change(
+              () -> tr("Own calendars"), policy -> policy.withCalendars(Optional.of(first))));
     }
   }
 
@@ -180,7 +182,8 @@ final class HolidaysSection {
 
   private void add(String name, WeightedCalendar calendar) {
     if (!has(calendar.id())) {
-      refusal.say(edit(tr("Add calendar %s", name), heeded -> ListChanges.and(heeded, calendar)));
+      refusal.say(
+          edit(() -> tr("Add calendar %s", name), heeded -> ListChanges.and(heeded, calendar)));
     }
   }
 
@@ -200,16 +203,18 @@ final class HolidaysSection {
   }
 
   private void remove(String id) {
+    String name = calendars.nameOf(id);
     refusal.say(
         edit(
-            tr("Remove calendar %s", calendars.nameOf(id)),
+            () -> tr("Remove calendar %s", name),
             heeded -> heeded.stream().filter(calendar -> !calendar.id().equals(id)).toList()));
     add.requestFocus();
   }
 
   private Optional<String> weigh(String id, int weight) {
+    String name = calendars.nameOf(id);
     return edit(
-        tr("Weight of %s %s", calendars.nameOf(id), weight),
+        () -> tr("Weight of %s %s", name, weight),
         heeded -> heeded.stream().map(each -> weighed(each, id, weight)).toList());
   }
 
@@ -217,7 +222,8 @@ final class HolidaysSection {
     return calendar.id().equals(id) ? new WeightedCalendar(id, weight) : calendar;
   }
 
-  private Optional<String> edit(String name, UnaryOperator<List<WeightedCalendar>> change) {
+  private Optional<String> edit(
+      Supplier<String> name, UnaryOperator<List<WeightedCalendar>> change) {
     boolean isOwn = edits.dates().flatMap(DatePolicy::calendars).isPresent();
     return isOwn
         ? edits.change(name, policy -> policy.withCalendars(policy.calendars().map(change)))

@@ -59,21 +59,23 @@ final class LateReleases extends VBox {
   private void setSlip(Slip wanted) {
     refusal.say(
         workspace.editRules(
-            tr("A late release %s", word(wanted)), rules -> rules.withSlip(wanted)));
+            () -> tr("A late release %s", word(wanted)), rules -> rules.withSlip(wanted)));
   }
 
   private Optional<String> setMinimum(Optional<Length> least) {
     return workspace.editRules(
-        least
-            .map(length -> tr("Releases at least %s apart", Words.length(length)))
-            .orElseGet(() -> tr("Releases at least any time apart")),
+        () ->
+            least
+                .map(length -> tr("Releases at least %s apart", Words.length(length)))
+                .orElseGet(() -> tr("Releases at least any time apart")),
         rules -> rules.withGap(new Gap(least, rules.gap().maximum())));
   }
 
   private Optional<String> setMaximum(Optional<Length> most) {
     return workspace.editRules(
-        most.map(length -> tr("Releases at most %s apart", Words.length(length)))
-            .orElseGet(() -> tr("Releases at most any time apart")),
+        () ->
+            most.map(length -> tr("Releases at most %s apart", Words.length(length)))
+                .orElseGet(() -> tr("Releases at most any time apart")),
         rules -> rules.withGap(new Gap(rules.gap().minimum(), most)));
   }
 

@@ -78,15 +78,15 @@ final class LimitsSection {
   }
 
   private Optional<String> put(Optional<Limit> old, Limit limit) {
-    String step =
-        tr(old.isPresent() ? "Change limit: %s" : "Add limit: %s", LimitInWords.of(limit));
-    return workspace.edit(step, plan -> plan.withLimits(put(plan.limits(), old, limit)));
+    return workspace.edit(
+        () -> tr(old.isPresent() ? "Change limit: %s" : "Add limit: %s", LimitInWords.of(limit)),
+        plan -> plan.withLimits(put(plan.limits(), old, limit)));
   }
 
   private void remove(Limit limit) {
     refusal.say(
         workspace.edit(
-            tr("Remove limit: %s", LimitInWords.of(limit)),
+            () -> tr("Remove limit: %s", LimitInWords.of(limit)),
             plan ->
                 plan.withLimits(
                     ListChanges.without(plan.limits(), placeOf(limit, plan.limits())))));

@@ -3,6 +3,7 @@ package org.cadenceplanner.ui.rules;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Length;
@@ -17,8 +18,9 @@ record LongerEdits(MilestoneEdits edits, int number) implements DayEdits {
   private static final Length USUAL = Length.ofWeeks(1);
 
   @Override
-  public Optional<String> change(String step, UnaryOperator<DaySet> change) {
-    return edits.change(number, now -> StepName.of(now.name(), step), now -> changed(now, change));
+  public Optional<String> change(Supplier<String> step, UnaryOperator<DaySet> change) {
+    return edits.change(
+        number, now -> StepName.of(now.name(), step.get()), now -> changed(now, change));
   }
 
   @Override

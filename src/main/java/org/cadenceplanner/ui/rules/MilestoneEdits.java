@@ -3,6 +3,7 @@ package org.cadenceplanner.ui.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.ui.fx.ListChanges;
@@ -46,7 +47,7 @@ final class MilestoneEdits {
         .flatMap(
             now ->
                 change(
-                    step.apply(now),
+                    () -> step.apply(now),
                     all -> ListChanges.with(all, number, change.apply(all.get(number)))));
   }
 
@@ -54,7 +55,7 @@ final class MilestoneEdits {
   ///
   /// @param step what the Edit menu calls it
   /// @return what is wrong with it, in which case nothing happened
-  Optional<String> change(String step, UnaryOperator<List<Milestone>> change) {
+  Optional<String> change(Supplier<String> step, UnaryOperator<List<Milestone>> change) {
     return workspace.editRules(
         step, rules -> rules.withMilestones(change.apply(rules.milestones())));
   }

@@ -175,7 +175,7 @@ final class MilestoneRow extends VBox {
             now ->
                 more.closeUnless(
                     edits.change(
-                        tr("Move %s", now.name()),
+                        () -> tr("Move %s", now.name()),
                         all -> ListChanges.exchanged(all, number, number + by))));
   }
 
@@ -186,6 +186,7 @@ final class MilestoneRow extends VBox {
             now ->
                 more.closeUnless(
                     edits.change(
-                        tr("Remove %s", now.name()), all -> ListChanges.without(all, number))));
+                        () -> tr("Remove %s", now.name()),
+                        all -> ListChanges.without(all, number))));
   }
 }

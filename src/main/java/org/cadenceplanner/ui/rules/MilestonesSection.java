@@ -64,7 +64,8 @@ final class MilestonesSection {
   private void add() {
     Milestone added = MilestoneList.next(edits.milestones());
     message.say(
-        edits.change(tr("Add milestone %s", added.name()), all -> MilestoneList.and(all, added)));
+        edits.change(
+            () -> tr("Add milestone %s", added.name()), all -> MilestoneList.and(all, added)));
     int place = edits.milestones().indexOf(added);
     if (place >= 0) {
       rows.all().get(place).focus();
@@ -72,6 +73,6 @@ final class MilestonesSection {
   }
 
   private void sort() {
-    message.say(edits.change(tr("Sort milestones by day"), MilestoneList::inOrder));
+    message.say(edits.change(() -> tr("Sort milestones by day"), MilestoneList::inOrder));
   }
 }

@@ -64,7 +64,7 @@ final class OwnDates {
   }
 
   private void choose(String word) {
-    Optional<String> problem = edits.setOwn(word, word.equals(own));
+    Optional<String> problem = edits.setOwn(() -> word, word.equals(own));
     show(edits.dates());
     message.say(problem);
   }

@@ -131,7 +131,7 @@ final class PhaseRow extends VBox {
         .flatMap(
             phase ->
                 edits.change(
-                    Words.capitalised(phase.name()) + " " + PhaseText.of(phase, number == 0),
+                    () -> Words.capitalised(phase.name()) + " " + PhaseText.of(phase, number == 0),
                     number,
                     _ -> phase));
   }
@@ -162,18 +162,19 @@ final class PhaseRow extends VBox {
             phase ->
                 more.say(
                     edits.change(
-                        tr(
-                            fromRelease
-                                ? "%s counted from the release"
-                                : "%s counted from its start",
-                            Words.capitalised(phase.name())),
+                        () ->
+                            tr(
+                                fromRelease
+                                    ? "%s counted from the release"
+                                    : "%s counted from its start",
+                                Words.capitalised(phase.name())),
                         phases -> PhaseList.counted(phases, number, fromRelease))));
   }
 
   private void setCounts(boolean isCounted) {
     Optional<String> problem =
         edits.change(
-            tr(isCounted ? "Phase counts as supported" : "Phase does not count as supported"),
+            () -> tr(isCounted ? "Phase counts as supported" : "Phase does not count as supported"),
             number,
             phase -> phase.withCounts(isCounted));
     more.say(problem);
@@ -187,7 +188,7 @@ final class PhaseRow extends VBox {
             phase ->
                 more.closeUnless(
                     edits.change(
-                        tr("Move phase %s", phase.name()),
+                        () -> tr("Move phase %s", phase.name()),
                         phases -> PhaseList.exchanged(phases, number, number + by))));
   }
 

@@ -63,30 +63,33 @@ final class PlanSection {
   }
 
   private Optional<String> setName(String newName) {
-    return workspace.edit(tr("Project %s", newName), plan -> plan.withName(newName));
+    return workspace.edit(() -> tr("Project %s", newName), plan -> plan.withName(newName));
   }
 
   private Optional<String> setFirstYear(int year) {
     return workspace.edit(
-        tr("First year %s", year),
+        () -> tr("First year %s", year),
         plan -> plan.withHorizon(new Horizon(year, plan.horizon().lastYear())));
   }
 
   private Optional<String> setLastYear(int year) {
     return workspace.edit(
-        tr("Last year %s", year),
+        () -> tr("Last year %s", year),
         plan -> plan.withHorizon(new Horizon(plan.horizon().firstYear(), year)));
   }
 
   private Optional<String> setToday(Optional<LocalDate> day) {
-    String step =
-        day.map(it -> tr("Today %s", Words.day(it))).orElseGet(() -> tr("Today the day it is"));
-    return workspace.edit(step, plan -> plan.withToday(day));
+    return workspace.edit(
+        () ->
+            day.map(it -> tr("Today %s", Words.day(it))).orElseGet(() -> tr("Today the day it is")),
+        plan -> plan.withToday(day));
   }
 
   private void setEndDaysCount(boolean count) {
-    String step = tr(count ? "Count last days" : "Count no last days");
-    refusal.say(workspace.edit(step, plan -> plan.withEndDaysCount(count)));
+    refusal.say(
+        workspace.edit(
+            () -> tr(count ? "Count last days" : "Count no last days"),
+            plan -> plan.withEndDaysCount(count)));
   }
 
   private static int year(String text) {

@@ -2,6 +2,7 @@ package org.cadenceplanner.ui.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.SupportScheme;
@@ -29,7 +30,7 @@ final class SchemeEdits {
   }
 
   /// @param step what the Edit menu calls it
-  Optional<String> change(String step, UnaryOperator<SupportScheme> change) {
+  Optional<String> change(Supplier<String> step, UnaryOperator<SupportScheme> change) {
     return workspace.editRules(step, rules -> rules.withSupport(change.apply(rules.support())));
   }
 }

@@ -120,7 +120,7 @@ final class SkippedReleases {
 
   private Optional<String> skip(Version skipped, int number) {
     return workspace.editScenario(
-        tr("Skip the slot of %s", skipped),
+        () -> tr("Skip the slot of %s", skipped),
         scenario ->
             scenario.withSkipped(
                 ListChanges.and(scenario.skipped(), new SkippedSlot(skipped, number, List.of()))));
@@ -129,7 +129,7 @@ final class SkippedReleases {
   private void remove(SkippedSlot skip) {
     refusal.say(
         workspace.editScenario(
-            tr("Skip %s no more", skip.version()),
+            () -> tr("Skip %s no more", skip.version()),
             scenario ->
                 scenario.withSkipped(
                     scenario.skipped().stream().filter(other -> !other.equals(skip)).toList())));

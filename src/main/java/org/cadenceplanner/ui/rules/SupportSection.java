@@ -115,7 +115,7 @@ final class SupportSection {
 
   private void setKind(SchemeKind wanted) {
     isByTurnsAndRules = wanted == SchemeKind.TURNS_AND_RULES;
-    refusal.say(edits.change(tr("Scheme %s", wanted.word()), wanted::after));
+    refusal.say(edits.change(() -> tr("Scheme %s", wanted.word()), wanted::after));
     show(workspace.edited().get());
   }
 }

@@ -53,20 +53,21 @@ final class TurnFields extends VBox {
 
   private Optional<String> setTurns(int number) {
     return edits.change(
-        tr("One in %s releases", number), scheme -> SchemeChanges.withTurns(scheme, number));
+        () -> tr("One in %s releases", number), scheme -> SchemeChanges.withTurns(scheme, number));
   }
 
   private Optional<String> setCycle(List<String> names) {
     return edits.change(
-        ShortText.of(tr("By turns %s", CycleText.of(names)), SchemeEdits.MOST_OF_A_STEP),
+        () -> ShortText.of(tr("By turns %s", CycleText.of(names)), SchemeEdits.MOST_OF_A_STEP),
         scheme -> scheme.withCycle(names));
   }
 
   private Optional<String> setFirst(Optional<Version> version) {
     return edits.change(
-        version
-            .map(from -> tr("First of the scheme %s", from))
-            .orElseGet(() -> tr("Scheme by number")),
+        () ->
+            version
+                .map(from -> tr("First of the scheme %s", from))
+                .orElseGet(() -> tr("Scheme by number")),
         scheme -> scheme.withFirst(version));
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -76,11 +77,12 @@ final class WeekdayButtons {
             : edits.changeAs(step(day, isAllowed), dates -> dates.withWeekdays(wanted)));
   }
 
-  private String step(DayOfWeek day, boolean isAllowed) {
-    String thing = edits.thing();
-    return isAllowed
-        ? tr("No %s on a %s", thing, Words.weekday(day))
-        : tr("%s on a %s", Words.capitalised(thing), Words.weekday(day));
+  private Supplier<String> step(DayOfWeek day, boolean isAllowed) {
+    Supplier<String> thing = edits.thing();
+    return () ->
+        isAllowed
+            ? tr("No %s on a %s", thing.get(), Words.weekday(day))
+            : tr("%s on a %s", Words.capitalised(thing.get()), Words.weekday(day));
   }
 
   /// Shows what holds, in place of what was refused.

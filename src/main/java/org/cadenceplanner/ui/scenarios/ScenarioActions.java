@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.Plan;
@@ -34,14 +35,14 @@ public final class ScenarioActions {
     Scenario added =
         new Scenario(
             name, looked.anchor(), rules, List.of(), List.of(), List.of(), looked.people());
-    return insert(tr("New scenario"), added);
+    return insert(() -> tr("New scenario"), added);
   }
 
   /// Adds a scenario with better dates beside the one looked at.
   ///
   /// @return what is wrong with it, for people; else empty
   public Optional<String> addAdvised(Scenario advised) {
-    return insert(tr("Better dates"), advised.withName(freeName(advised.name())));
+    return insert(() -> tr("Better dates"), advised.withName(freeName(advised.name())));
   }
 
   /// Adds a copy of the scenario looked at, beside it.
@@ -49,7 +50,7 @@ public final class ScenarioActions {
   /// @return what is wrong with it, for people; else empty
   public Optional<String> copy(String name) {
     Scenario looked = workspace.edited().get().scenario();
-    return insert(tr("Copy %s", looked.name()), looked.withName(name));
+    return insert(() -> tr("Copy %s", looked.name()), looked.withName(name));
   }
 
   /// Gives the scenario looked at another name.
@@ -62,7 +63,7 @@ public final class ScenarioActions {
         .or(
             () ->
                 workspace.edit(
-                    tr("Rename %s", edited.scenario().name()),
+                    () -> tr("Rename %s", edited.scenario().name()),
                     plan -> plan.withRenamed(edited.scenario(), name),
                     name));
   }
@@ -85,7 +86,7 @@ public final class ScenarioActions {
     }
     String next = left.get(Math.min(place, left.size() - 1)).name();
     return workspace.edit(
-        tr("Delete %s", edited.scenario().name()), plan -> plan.withScenarios(left), next);
+        () -> tr("Delete %s", edited.scenario().name()), plan -> plan.withScenarios(left), next);
   }
 
   /// Whether the scenario looked at can be moved by some places among the others.
@@ -115,7 +116,7 @@ public final class ScenarioActions {
   Optional<String> moveTo(int place) {
     Scenario looked = workspace.edited().get().scenario();
     return workspace.edit(
-        tr("Move %s", looked.name()), plan -> plan.withScenarios(moved(plan, looked, place)));
+        () -> tr("Move %s", looked.name()), plan -> plan.withScenarios(moved(plan, looked, place)));
   }
 
   private static List<Scenario> moved(Plan plan, Scenario scenario, int place) {
@@ -125,7 +126,7 @@ public final class ScenarioActions {
     return scenarios;
   }
 
-  private Optional<String> insert(String step, Scenario added) {
+  private Optional<String> insert(Supplier<String> step, Scenario added) {
     Scenario looked = workspace.edited().get().scenario();
     return taken(added.name())
         .or(

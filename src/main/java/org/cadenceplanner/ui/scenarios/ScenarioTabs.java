@@ -32,8 +32,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// so that the chart keeps its place.
 public final class ScenarioTabs extends ScrollPane {
   private static final double GAP = 4;
-  private static final double WIDEST = 240;
-  private static final double SCROLL_BAR = 12;
   private static final double THREE_LINES = 100;
 
   private final Workspace workspace;
@@ -54,7 +52,7 @@ public final class ScenarioTabs extends ScrollPane {
     setId("scenario-tabs");
     setContent(lines);
     setFitToWidth(true);
-    setMinWidth(WIDEST + SCROLL_BAR);
+    setFocusTraversable(false);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().addAll(Tweaks.EDGE_TO_EDGE, "scenario-tab-lines");
     lines.getStyleClass().add("scenario-tabs");
@@ -192,7 +190,6 @@ public final class ScenarioTabs extends ScrollPane {
     ToggleButton tab = new ToggleButton();
     tab.getStyleClass().add("scenario-tab");
     tab.setMnemonicParsing(false);
-    tab.setMaxWidth(WIDEST);
     tab.setOnAction(e -> look(tab.getText()));
     tab.setOnMouseClicked(this::renameOnSecondClick);
     tab.setContextMenu(menu(tab));
@@ -218,13 +215,13 @@ public final class ScenarioTabs extends ScrollPane {
   }
 
   private ContextMenu menu(ToggleButton scenario) {
-    MenuItem left = item(tr("Move left"), scenario, () -> move(-1));
-    MenuItem right = item(tr("Move right"), scenario, () -> move(1));
-    MenuItem delete = item(tr("Delete"), scenario, this::delete);
+    MenuItem left = item(tr("Move _left"), scenario, () -> move(-1));
+    MenuItem right = item(tr("Move ri_ght"), scenario, () -> move(1));
+    MenuItem delete = item(tr("_Delete"), scenario, this::delete);
     ContextMenu menu =
         new ContextMenu(
-            item(tr("Rename…"), scenario, this::rename),
-            item(tr("Copy…"), scenario, this::copy),
+            item(tr("_Rename…"), scenario, this::rename),
+            item(tr("_Copy…"), scenario, this::copy),
             left,
             right,
             delete);

@@ -161,7 +161,7 @@ final class ByHand {
           case ReleaseGrip _ -> dayInWords.apply(to.day());
           case EndGrip _, OriginGrip _, YearGrip _ -> List.of();
         };
-    return Stream.concat(Stream.of(to.edit().step()), ofDay.stream()).toList();
+    return Stream.concat(Stream.of(to.edit().step().get()), ofDay.stream()).toList();
   }
 
   /// The mouse lets go.

@@ -96,8 +96,11 @@ record EndGrip(Schedule schedule, Release release, PhaseSpan span) implements Gr
               throw new IllegalArgumentException(why);
             });
     End end = with(rule().end(), change);
+    Length length = length(end).orElseThrow();
+    String phase = span.name();
+    Optional<String> kind = scheme().isAlike() ? Optional.empty() : Optional.of(kind().name());
     return new HandEdit(
-        step(length(end).orElseThrow()),
+        () -> step(phase, kind, length),
         plan ->
             plan.withScenario(
                 schedule.scenario().name(),
@@ -108,9 +111,9 @@ record EndGrip(Schedule schedule, Release release, PhaseSpan span) implements Gr
                         scheme -> scheme.withClass(kind(), with(kind(), end)))));
   }
 
-  private String step(Length length) {
-    String what = "%s %s".formatted(span.name(), Words.length(length));
-    return scheme().isAlike() ? Words.capitalised(what) : kind().name() + ": " + what;
+  private static String step(String phase, Optional<String> kind, Length length) {
+    String what = "%s %s".formatted(phase, Words.length(length));
+    return kind.map(of -> of + ": " + what).orElseGet(() -> Words.capitalised(what));
   }
 
   private ReleaseClass with(ReleaseClass kind, End end) {

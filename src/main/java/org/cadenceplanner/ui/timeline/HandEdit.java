@@ -1,5 +1,6 @@
 package org.cadenceplanner.ui.timeline;
 
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.cadenceplanner.plan.Plan;
 
@@ -7,4 +8,4 @@ import org.cadenceplanner.plan.Plan;
 ///
 /// @param step its name in the Edit menu, such as `Pin 4.14 to 14 Jul 2020`
 /// @param change what it does
-record HandEdit(String step, UnaryOperator<Plan> change) {}
+record HandEdit(Supplier<String> step, UnaryOperator<Plan> change) {}

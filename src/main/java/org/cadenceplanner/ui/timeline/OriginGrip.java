@@ -55,14 +55,14 @@ record OriginGrip(Scenario scenario, Optional<Era> era) implements Grip {
   private HandEdit dueOn(Era own, LocalDate day) {
     Era moved = own.withAnchor(Optional.of(day));
     return new HandEdit(
-        tr("%s due on %s", RulesInWords.of(own.from()), Words.day(day)),
+        () -> tr("%s due on %s", RulesInWords.of(own.from()), Words.day(day)),
         plan -> plan.withScenario(scenario.name(), now -> now.withEra(moved)));
   }
 
   private HandEdit countedFrom(LocalDate day) {
     Anchor moved = new Anchor(scenario.anchor().version(), day);
     return new HandEdit(
-        tr("Count from %s, %s", moved.version(), Words.day(day)),
+        () -> tr("Count from %s, %s", moved.version(), Words.day(day)),
         plan -> plan.withScenario(scenario.name(), now -> now.withAnchor(moved)));
   }
 }

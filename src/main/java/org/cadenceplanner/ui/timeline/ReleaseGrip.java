@@ -71,17 +71,19 @@ record ReleaseGrip(Schedule schedule, Release release) implements Grip {
     after()
         .filter(other -> !day.isBefore(other.date()))
         .ifPresent(other -> refuse(notBefore(day, other)));
-    Pin pin = new Pin(release.version(), day, reason);
+    Version version = release.version();
+    Pin pin = new Pin(version, day, reason);
     return new HandEdit(
-        tr("Pin %s to %s", release.version(), Words.day(day)),
+        () -> tr("Pin %s to %s", version, Words.day(day)),
         plan -> plan.withScenario(scenario(), now -> now.withPin(pin)));
   }
 
   /// What it comes to if its rules give its day again.
   HandEdit unpinned() {
+    Version version = release.version();
     return new HandEdit(
-        tr("Unpin %s", release.version()),
-        plan -> plan.withScenario(scenario(), now -> now.withoutPin(release.version())));
+        () -> tr("Unpin %s", version),
+        plan -> plan.withScenario(scenario(), now -> now.withoutPin(version)));
   }
 
   private String scenario() {

@@ -137,7 +137,8 @@ final class ReleasesPane extends BorderPane {
   private Optional<String> edit(Release release, LocalDate on) {
     HistoricRelease out = new HistoricRelease(release.version(), on, Map.of());
     return workspace.edit(
-        tr("%s released on %s", release.version(), Words.day(on)), plan -> withRelease(plan, out));
+        () -> tr("%s released on %s", release.version(), Words.day(on)),
+        plan -> withRelease(plan, out));
   }
 
   private static Optional<String> toCome(LocalDate on, Schedule schedule) {

@@ -51,6 +51,7 @@ record YearGrip(Horizon horizon, boolean isFirst) implements Grip {
         isFirst
             ? new Horizon(horizon.firstYear() + later, horizon.lastYear())
             : new Horizon(horizon.firstYear(), horizon.lastYear() + later);
-    return new HandEdit(tr("Horizon %s", Words.years(moved)), plan -> plan.withHorizon(moved));
+    return new HandEdit(
+        () -> tr("Horizon %s", Words.years(moved)), plan -> plan.withHorizon(moved));
   }
 }

@@ -53,7 +53,8 @@ final class DatesTable extends TableView<DateRow> {
             columns.upTo(
                 columns.state(), columns.of(tr("State"), columns.state(), DateRow::stateInWords)));
     getColumns().add(columns.wrapping(tr("Holidays within 7 days"), NEAR, DateRow::nearInWords));
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    widthProperty().subscribe(width -> Columns.fit(this));
+    scenario.visibleProperty().subscribe(visible -> Columns.fit(this));
     setRowFactory(table -> new Row());
     getSelectionModel().selectedItemProperty().addListener((of, was, row) -> lead(row));
     addEventHandler(KeyEvent.KEY_PRESSED, this::clearOnEscape);

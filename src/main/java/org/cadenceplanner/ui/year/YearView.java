@@ -43,6 +43,7 @@ final class YearView extends ScrollPane {
   private static final int MOST_NOTCHES = 4;
 
   private final Workspace workspace;
+  private final Appearance appearance;
   private final ChartView chart;
   private final ChartHover hover;
   private final YearsInSight years;
@@ -52,6 +53,7 @@ final class YearView extends ScrollPane {
 
   YearView(Workspace workspace, TextMeasure measure, Appearance appearance) {
     this.workspace = workspace;
+    this.appearance = appearance;
     this.chart = new ChartView(measure, appearance);
     this.hover = new ChartHover(chart);
     this.years = new YearsInSight(workspace, this, chart, this::today);
@@ -94,7 +96,7 @@ final class YearView extends ScrollPane {
                     schedule -> new SubjectInWords(schedule, shown.index())));
     schedule = shown.schedules().stream().findFirst();
     hover.hide();
-    years.show(panel.readableHeight(), panel.rows());
+    years.show(panel.readableHeight(appearance.letterSize()), panel.rows());
     chart.show(
         (size, palette, measure) -> draw(panel, size, palette, measure),
         tr("Year by year: %s", String.join(". ", shown.inWords())));

@@ -54,7 +54,7 @@ class WorkspaceTest {
     workspace.open(planning.first(first, LAST), planning);
     assertThat(trouble(workspace).why()).contains("4.14");
     workspace.editScenario(
-        "No other rules", scenario -> scenario.withoutEra(new Era.Start.AtRelease(V4_14)));
+        () -> "No other rules", scenario -> scenario.withoutEra(new Era.Start.AtRelease(V4_14)));
     runAll();
     assertThat(workspace.trouble().get()).isEmpty();
     assertThat(workspace.planned().get().schedule().planned()).isNotEmpty();
@@ -75,7 +75,7 @@ class WorkspaceTest {
   @Test
   void aStepThatBringsTroubleIsTheOneToTakeBack() {
     Workspace workspace = on(Samples.read("xen-2018"));
-    workspace.edit("First year 2016", plan -> plan.withHorizon(new Horizon(2016, 2024)));
+    workspace.edit(() -> "First year 2016", plan -> plan.withHorizon(new Horizon(2016, 2024)));
     recalculation.cancel();
     assertThat(trouble(workspace).step()).contains("First year 2016");
     workspace.undo();
@@ -131,16 +131,16 @@ class WorkspaceTest {
   @Test
   void changesSinceAMomentAreOneStepOrNone() {
     Workspace workspace = on(Samples.read("xen-2018"));
-    workspace.edit("Project A", plan -> plan.withName("A"));
+    workspace.edit(() -> "Project A", plan -> plan.withName("A"));
     History<Plan> moment = workspace.history().get();
-    workspace.editSince(moment, "Project B", plan -> plan.withName("B"));
-    workspace.editSince(moment, "Project C", plan -> plan.withName("C"));
+    workspace.editSince(moment, () -> "Project B", plan -> plan.withName("B"));
+    workspace.editSince(moment, () -> "Project C", plan -> plan.withName("C"));
     assertThat(workspace.history().get().undoName()).contains("Project C");
     workspace.undo();
     assertThat(workspace.edited().get().plan().name()).isEqualTo("A");
     workspace.redo();
     assertThat(workspace.edited().get().plan().name()).isEqualTo("C");
-    workspace.editSince(moment, "Project A", plan -> plan.withName("A"));
+    workspace.editSince(moment, () -> "Project A", plan -> plan.withName("A"));
     assertThat(workspace.history().get()).isEqualTo(moment);
   }
 

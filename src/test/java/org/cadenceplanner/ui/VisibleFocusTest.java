@@ -1,0 +1,124 @@
+package org.cadenceplanner.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Window;
+import org.cadenceplanner.store.Theme;
+import org.cadenceplanner.ui.rules.RulesPanel;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Whoever goes through a screen with the tab key sees at each stop where the keyboard is.
+@ExtendWith(Windows.class)
+class VisibleFocusTest {
+  private static final int MOST_STOPS = 200;
+  private static final int FEWEST_PIXELS = 20;
+  private static final double LEAST_CHANGE = 0.15;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+  void everyStopOfAScreenIsSeen(Theme theme, Robot robot) {
+    open(theme, robot);
+    robot.clickAt("#timeline", 2, 2);
+    assertEachIsSeen(robot, 5);
+    robot.click("#screen-2").clickAt("#years", 2, 2);
+    assertEachIsSeen(robot, 3);
+    robot.click("#screen-3").clickAt("#compare-chart", 2, 2);
+    assertEachIsSeen(robot, 3);
+    robot.click("#tab-claims").clickAt("#compare-chart", 2, 2);
+    assertEachIsSeen(robot, 3);
+    robot.click("#screen-4").clickAt("#load-chart", 2, 2);
+    assertEachIsSeen(robot, 6);
+    robot.click("#tab-hours").clickAt("#load-chart", 2, 2);
+    assertEachIsSeen(robot, 9);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+  void everyStopOfTheRulesAndOfTheToolbarIsSeen(Theme theme, Robot robot) {
+    open(theme, robot);
+    robot.clickAt("#timeline", 2, 2);
+    assertSeen(robot, 60, stop -> false);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+  void everyStopOfADialogIsSeen(Theme theme, Robot robot) {
+    open(theme, robot);
+    robot.press("Ctrl+E").waitFor("#save-picture");
+    assertEachIsSeen(robot, 8);
+  }
+
+  private void open(Theme theme, Robot robot) {
+    CadenceWindow.open(
+            robot, folder, "xen-2018", PlanScreens.looks(theme, new Screens.Size(1440, 900)))
+        .settled();
+    robot.click("8 months");
+  }
+
+  /// Goes on until the rules begin, or where it began.
+  ///
+  /// @param fewest how many stops there are at least
+  private static void assertEachIsSeen(Robot robot, int fewest) {
+    assertSeen(robot, fewest, stop -> Sight.ancestor(stop, RulesPanel.class).isPresent());
+  }
+
+  private static void assertSeen(Robot robot, int fewest, Predicate<Node> isEnd) {
+    List<String> unseen = new ArrayList<>();
+    List<Node> stops = new ArrayList<>();
+    robot.press("Tab");
+    Node stop = focused(robot);
+    while (!stops.contains(stop) && !isEnd.test(stop) && stops.size() < MOST_STOPS) {
+      stops.add(stop);
+      Image with = picture(robot, stop);
+      robot.press("Tab");
+      if (changed(with, picture(robot, stop)) < FEWEST_PIXELS) {
+        unseen.add(Clips.name(stop));
+      }
+      stop = focused(robot);
+    }
+    assertThat(unseen).as("stops whose focus is not seen").isEmpty();
+    assertThat(stops).hasSizeBetween(fewest, MOST_STOPS - 1);
+  }
+
+  private static Node focused(Robot robot) {
+    return robot.read(() -> Window.getWindows().getLast().getScene().getFocusOwner());
+  }
+
+  /// What is to be seen of a stop: of a chart with the line that lies over it.
+  private static Image picture(Robot robot, Node stop) {
+    Node whole = stop.getParent() instanceof StackPane pane ? pane : stop;
+    return robot.read(() -> whole.snapshot(null, null));
+  }
+
+  private static long changed(Image with, Image without) {
+    int width = (int) Math.min(with.getWidth(), without.getWidth());
+    int height = (int) Math.min(with.getHeight(), without.getHeight());
+    return IntStream.range(0, width * height)
+        .filter(
+            i ->
+                differ(
+                    with.getPixelReader().getColor(i % width, i / width),
+                    without.getPixelReader().getColor(i % width, i / width)))
+        .count();
+  }
+
+  private static boolean differ(Color one, Color other) {
+    return Math.abs(one.getRed() - other.getRed()) > LEAST_CHANGE
+        || Math.abs(one.getGreen() - other.getGreen()) > LEAST_CHANGE
+        || Math.abs(one.getBlue() - other.getBlue()) > LEAST_CHANGE;
+  }
+}
