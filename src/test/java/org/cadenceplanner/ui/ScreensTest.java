@@ -106,6 +106,23 @@ class ScreensTest {
   }
 
   @Test
+  void aReleaseOnRecord() {
+    check("releases-out", robot -> releaseOut(robot));
+    check(
+        "release-on-record",
+        robot -> {
+          releaseOut(robot);
+          robot.click("#change-record").replaceText("#record-end-1", "Jan 2016");
+          robot.press("Enter").waitFor("#record-end-1-message");
+        });
+  }
+
+  private static void releaseOut(Robot robot) {
+    robot.click("8 months").click("#tab-releases");
+    robot.in("#releases").click("4.10");
+  }
+
+  @Test
   void evenAndOdd() {
     check("even-odd", robot -> robot.click("6 months, even/odd"));
     check(

@@ -99,7 +99,7 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
   /// selected.
   public void markAsReleased() {
     tables.getSelectionModel().select(releases);
-    pane.edit();
+    pane.markAsReleased();
   }
 
   /// A table that is not seen need not follow each change.
