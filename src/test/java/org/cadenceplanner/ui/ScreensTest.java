@@ -253,6 +253,24 @@ class ScreensTest {
   @Test
   void aSkippedRelease() {
     check("skip", robot -> robot.click("#skip-add"));
+    check(
+        "skip-goal",
+        robot -> {
+          robot.click("#skip-add").click("#skip-form-set").waitUntilGone("#skip-form");
+          robot.click("#skipped-4.12-add-goal").type("less overhead").press("Enter");
+          robot.click("#skipped-4.12-goal-1");
+        });
+  }
+
+  @Test
+  void aDateSetByHand() {
+    check(
+        "pins",
+        robot -> {
+          robot.click("8 months").click("#pin-add").type("4.14");
+          robot.click("#pin-day-text").type("24 Jul 2020").press("Enter");
+          robot.waitUntilGone("#pin-fields").click("#pin-add").type("4.11");
+        });
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.cadenceplanner.ui.rules;
 import static org.cadenceplanner.language.Texts.amountOf;
 import static org.cadenceplanner.language.Texts.tr;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.SkippedSlot;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
@@ -40,6 +42,7 @@ final class SkippedReleases {
   private final PopoverForm form;
   private final Refusal refusal;
   private final VBox node;
+  private Optional<SkippedSlot> changed = Optional.empty();
 
   SkippedReleases(Workspace workspace) {
     this.workspace = workspace;
@@ -71,25 +74,53 @@ final class SkippedReleases {
   }
 
   private VBox line(SkippedSlot skip) {
-    Label text =
-        new Label("%s · %s".formatted(skip.version(), amountOf(skip.slots(), "slot", "slots")));
+    Button text =
+        new Button("%s · %s".formatted(skip.version(), amountOf(skip.slots(), "slot", "slots")));
     text.setId("skipped-" + skip.version());
+    text.setOnAction(e -> openToChange(text, skip));
     Button remove =
         IconButton.remove(
             "skip-remove-" + skip.version(),
             tr("Skip %s no more", skip.version()),
             () -> remove(skip));
-    text.getStyleClass().add("face");
+    text.getStyleClass().addAll(Styles.FLAT, "face");
     HBox chip = new HBox(text, remove);
     chip.getStyleClass().add("chip");
     chip.setMaxWidth(Region.USE_PREF_SIZE);
     VBox line = new VBox(chip);
     line.setId("skipped-line-" + skip.version());
-    line.getChildren().addAll(Goals.lines(skip.goals()));
+    line.getChildren().add(goals(skip));
     return line;
   }
 
+  private Goals goals(SkippedSlot skip) {
+    Goals goals =
+        new Goals(
+            "skipped-" + skip.version(),
+            (step, all) ->
+                workspace.editScenario(step, scenario -> with(scenario, skip.withGoals(all))));
+    goals.show(skip.goals());
+    return goals;
+  }
+
+  /// The slots of one version stand once.
+  private static Scenario with(Scenario scenario, SkippedSlot wanted) {
+    return scenario.withSkipped(
+        scenario.skipped().stream()
+            .map(skip -> skip.version().equals(wanted.version()) ? wanted : skip)
+            .toList());
+  }
+
+  private void openToChange(Node beside, SkippedSlot skip) {
+    changed = Optional.of(skip);
+    version.offer(List.of(skip.version()));
+    version.show(skip.version());
+    slots.show(String.valueOf(skip.slots()));
+    form.open(beside);
+  }
+
   private void open() {
+    changed = Optional.empty();
     List<Version> offered = offered();
     version.offer(offered);
     if (version.value().isEmpty() && !offered.isEmpty()) {
@@ -119,6 +150,18 @@ final class SkippedReleases {
   }
 
   private Optional<String> skip(Version skipped, int number) {
+    return changed.isPresent()
+        ? change(new SkippedSlot(skipped, number, changed.get().goals()))
+        : add(skipped, number);
+  }
+
+  private Optional<String> change(SkippedSlot wanted) {
+    return workspace.editScenario(
+        tr("Skip %s at %s", amountOf(wanted.slots(), "slot", "slots"), wanted.version()),
+        scenario -> with(scenario, wanted));
+  }
+
+  private Optional<String> add(Version skipped, int number) {
     return workspace.editScenario(
         tr("Skip the slot of %s", skipped),
         scenario ->
