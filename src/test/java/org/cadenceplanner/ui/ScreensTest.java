@@ -257,8 +257,8 @@ class ScreensTest {
         "skip-goal",
         robot -> {
           robot.click("#skip-add").click("#skip-form-set").waitUntilGone("#skip-form");
-          robot.click("#skipped-4.12-add-goal").type("less overhead").press("Enter");
-          robot.click("#skipped-4.12-goal-1");
+          robot.click("#skip-1-add-goal").type("less overhead").press("Enter");
+          robot.click("#skip-1-goal-1");
         });
   }
 

@@ -29,6 +29,8 @@ final class Goals extends VBox {
   /// Changes the goals in the plan.
   @FunctionalInterface
   interface Change {
+    /// Changes them.
+    ///
     /// @param step the step's name in the menu
     /// @return what is wrong with it, in which case nothing happened
     Optional<String> to(String step, List<Goal> goals);
@@ -40,6 +42,7 @@ final class Goals extends VBox {
     this.change = change;
     add = RowButtons.of(id + "-add-goal", tr("Goal"), Feather.PLUS, this::askToAdd);
     message.setId(id + "-goals-message");
+    getStyleClass().add("goals");
     getChildren().addAll(lines, add, message);
   }
 

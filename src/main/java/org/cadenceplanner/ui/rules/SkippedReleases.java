@@ -3,15 +3,14 @@ package org.cadenceplanner.ui.rules;
 import static org.cadenceplanner.language.Texts.amountOf;
 import static org.cadenceplanner.language.Texts.tr;
 
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.plan.Goal;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.SkippedSlot;
 import org.cadenceplanner.plan.Version;
@@ -23,6 +22,7 @@ import org.cadenceplanner.ui.fx.IconButton;
 import org.cadenceplanner.ui.fx.ListChanges;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
+import org.cadenceplanner.ui.fx.Rows;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -33,7 +33,8 @@ final class SkippedReleases {
 
   private final Workspace workspace;
   private final Label none = new Label(tr("none"));
-  private final VBox lines = new VBox();
+  private final Rows<SkippedLine> lines =
+      new Rows<>(place -> new SkippedLine(place, this::openToChange, this::remove, this::setGoals));
   private final Button add = IconButton.add("skip-add", tr("Skip a release"), this::open);
   private final Choice<Version> version =
       new Choice<>("skip-version", List.of(), Version::text, it -> {});
@@ -55,7 +56,6 @@ final class SkippedReleases {
     none.setId("skipped-none");
     HBox end = new HBox(none, add);
     end.getStyleClass().add("entry-line");
-    lines.getStyleClass().add("skips");
     lines.managedProperty().bind(lines.visibleProperty());
     node = new VBox(FormSection.rowOf(tr("Skipped releases"), end), lines, refusal.node());
     node.getStyleClass().add("entry-lines");
@@ -70,37 +70,14 @@ final class SkippedReleases {
     List<SkippedSlot> skipped = edited.scenario().skipped();
     none.setVisible(skipped.isEmpty());
     lines.setVisible(!skipped.isEmpty());
-    lines.getChildren().setAll(skipped.stream().map(this::line).toList());
+    List<SkippedLine> all = lines.ofNumber(skipped.size());
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).show(skipped.get(i));
+    }
   }
 
-  private VBox line(SkippedSlot skip) {
-    Button text =
-        new Button("%s · %s".formatted(skip.version(), amountOf(skip.slots(), "slot", "slots")));
-    text.setId("skipped-" + skip.version());
-    text.setOnAction(e -> openToChange(text, skip));
-    Button remove =
-        IconButton.remove(
-            "skip-remove-" + skip.version(),
-            tr("Skip %s no more", skip.version()),
-            () -> remove(skip));
-    text.getStyleClass().addAll(Styles.FLAT, "face");
-    HBox chip = new HBox(text, remove);
-    chip.getStyleClass().add("chip");
-    chip.setMaxWidth(Region.USE_PREF_SIZE);
-    VBox line = new VBox(chip);
-    line.setId("skipped-line-" + skip.version());
-    line.getChildren().add(goals(skip));
-    return line;
-  }
-
-  private Goals goals(SkippedSlot skip) {
-    Goals goals =
-        new Goals(
-            "skipped-" + skip.version(),
-            (step, all) ->
-                workspace.editScenario(step, scenario -> with(scenario, skip.withGoals(all))));
-    goals.show(skip.goals());
-    return goals;
+  private Optional<String> setGoals(SkippedSlot skip, String step, List<Goal> goals) {
+    return workspace.editScenario(step, scenario -> with(scenario, skip.withGoals(goals)));
   }
 
   /// The slots of one version stand once.
@@ -176,5 +153,6 @@ final class SkippedReleases {
             scenario ->
                 scenario.withSkipped(
                     scenario.skipped().stream().filter(other -> !other.equals(skip)).toList())));
+    add.requestFocus();
   }
 }
