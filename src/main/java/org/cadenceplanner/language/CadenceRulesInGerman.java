@@ -102,6 +102,27 @@ final class CadenceRulesInGerman {
           entry(
               "found no other rules from %s on any more; allowed: to add them again",
               "andere Regeln ab %s gibt es nicht mehr; erlaubt: sie wieder hinzufügen"),
+          entry("Dates set by hand", "Von Hand festgelegt"),
+          entry("Set a date by hand", "Einen Tag von Hand festlegen"),
+          entry("A date set by hand", "Ein von Hand festgelegter Tag"),
+          entry("the date of %s", "Tag von %s"),
+          entry(
+              "%s is set to %s already; allowed: another release",
+              "%s ist schon auf den %s festgelegt; erlaubt: ein anderes Release"),
+          entry(
+              "%s is out since %s; allowed: a release to come",
+              "%s ist seit dem %s erschienen; erlaubt: ein künftiges Release"),
+          entry("Goal", "Ziel"),
+          entry("Goal: %s", "Ziel: %s"),
+          entry("Remove goal: %s", "Ziel entfernen: %s"),
+          entry("What the time is meant for", "Wofür die Zeit gedacht ist"),
+          entry("Who looks after it", "Wer sich darum kümmert"),
+          entry("nobody yet", "noch niemand"),
+          entry("Reached", "Erreicht"),
+          entry(
+              "%s; allowed: what is to be reached, in some words",
+              "%s; erlaubt: was erreicht werden soll, in einigen Worten"),
+          entry("Skip %s at %s", "%s bei %s auslassen"),
           entry("Remove the rules from %s", "Regeln ab %s entfernen"),
           entry("Remove the other rules from %s on", "Die anderen Regeln ab %s entfernen"),
           entry("until %s", "vor %s"),

@@ -39,6 +39,8 @@ final class HelpInGerman {
               from which releases are counted, or the first or last year. By keys: up and down select a \
               release, Shift with left or right moves it by a day, Ctrl by a week, both by a month; Enter \
               asks why, Delete leaves it to the rules.
+              The right button or Enter on a release that is out changes what is on record of it; others \
+              are added over the table of releases.
               A click on a phase in the legend, or 1 to 9, hides it.
               The wheel, plus and minus look closer and step back; dragging the ground and the arrow keys \
               move to other days; 0 shows all years, T today.\
@@ -54,6 +56,8 @@ final class HelpInGerman {
               Jahr. Mit Tasten: auf und ab wählen ein Release, Umschalt mit links oder rechts verschiebt es \
               um einen Tag, Strg um eine Woche, beide um einen Monat; Eingabe fragt nach dem Grund, Entf \
               überlässt es den Regeln.
+              Rechtsklick oder Eingabe auf ein erschienenes Release ändert, was von ihm eingetragen ist; \
+              weitere lassen sich über der Tabelle der Releases nachtragen.
               Ein Klick auf eine Phase in der Legende, oder 1 bis 9, blendet sie aus.
               Mausrad, Plus und Minus vergrößern und verkleinern; Ziehen am Grund und die Pfeiltasten gehen \
               zu anderen Tagen; 0 zeigt alle Jahre, T heute.\

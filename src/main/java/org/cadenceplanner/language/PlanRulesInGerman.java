@@ -38,9 +38,18 @@ final class PlanRulesInGerman {
           entry(
               "It moves no date; what breaks it is marked and listed.",
               "Sie verschiebt keinen Tag; was sie verletzt, wird markiert und aufgelistet."),
+          entry("History from %s", "Historie aus %s"),
           entry("Last posting date", "Letzte Einreichung"),
           entry("Last year", "Letztes Jahr"),
           entry("Last year %s", "Letztes Jahr %s"),
+          entry(
+              "%s; allowed: some words on where it is from",
+              "%s; erlaubt: Worte dazu, woher sie ist"),
+          entry("Remove where the history is from", "Herkunft der Historie entfernen"),
+          entry("The history of the plan", "Die Historie des Plans"),
+          entry("Where it is from", "Woher sie ist"),
+          entry("Where the history is from …", "Woher die Historie ist …"),
+          entry("where the history is from", "Herkunft der Historie"),
           entry("Limit", "Grenze"),
           entry("Limits for all scenarios", "Grenzen für alle Szenarien"),
           entry("Longer by", "Länger um"),

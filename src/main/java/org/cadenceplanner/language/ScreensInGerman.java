@@ -15,11 +15,12 @@ final class ScreensInGerman {
           entry("selected: %s, %s", "ausgewählt: %s, %s"),
           entry(
               "Up and down select a release. Shift with left or right moves it by a day, Ctrl by a"
-                  + " week, Ctrl and Shift by a month; Enter asks why, Delete leaves it to the"
-                  + " rules.",
+                  + " week, Ctrl and Shift by a month; Enter asks why, or what is on record of one"
+                  + " that is out; Delete leaves it to the rules.",
               "Auf und ab wählen ein Release aus. Umschalt mit links oder rechts verschiebt es um"
                   + " einen Tag, Strg um eine Woche, Strg und Umschalt um einen Monat; Eingabe"
-                  + " fragt nach dem Grund, Entf überlässt es den Regeln."),
+                  + " fragt nach dem Grund, bei einem erschienenen nach dem Eintrag; Entf"
+                  + " überlässt es den Regeln."),
           entry("1 to 9 hide or show a phase.", "1 bis 9 blenden eine Phase aus oder ein."),
           entry("Click to show it again.", "Klicken blendet sie wieder ein."),
           entry("Click to hide this phase.", "Klicken blendet diese Phase aus."),
@@ -66,10 +67,16 @@ final class ScreensInGerman {
               "Nothing falls due on a blocked day.", "Nichts ist an einem gesperrten Tag fällig."),
           entry("%s date moved", "%s Tag verschoben"),
           entry("%s dates moved", "%s Tage verschoben"),
+          entry("Limits broken", "Verletzte Grenzen"),
+          entry("Notes", "Hinweise"),
+          entry("Not planned.", "Nicht geplant."),
           entry("%s limit broken", "%s Grenze verletzt"),
           entry("%s limits broken", "%s Grenzen verletzt"),
           entry("note", "Hinweis"),
           entry("notes", "Hinweise"),
+          entry(
+              "There are no limits. They are set at the end of the rules on the left.",
+              "Es gibt keine Grenzen. Sie werden am Ende der Regeln links festgelegt."),
           entry("No limit is broken.", "Keine Grenze ist verletzt."),
           entry("There is nothing else to note.", "Keine weiteren Hinweise."),
           entry("Releases", "Releases"),
@@ -88,6 +95,35 @@ final class ScreensInGerman {
           entry(
               "%s is not after %s; allowed: a day after %s, its release",
               "%s ist nicht nach %s; erlaubt: ein Tag nach dem %s, seinem Release"),
+          entry("%s, released on %s", "%s, erschienen am %s"),
+          entry("Change…", "Ändern …"),
+          entry("Add a release on record…", "Release nachtragen …"),
+          entry("One more release on record", "Ein Release nachtragen"),
+          entry("%s on record", "Eintrag von %s"),
+          entry("Released on", "Erschienen am"),
+          entry("by the rules", "nach Regeln"),
+          entry("End of %s", "Ende von %s"),
+          entry("Remove it from the record", "Den Eintrag entfernen"),
+          entry("such as 4.11", "z. B. 4.11"),
+          entry(
+              "Ends as published, if they are: the first day after it, or the month.",
+              "Bekanntgegebene Enden, falls es sie gibt: der erste Tag danach oder der Monat."),
+          entry(
+              "Ends as published, if they are: the last day, or the month.",
+              "Bekanntgegebene Enden, falls es sie gibt: der letzte Tag oder der Monat."),
+          entry(
+              "%s is on record, released on %s; allowed: another version",
+              "%s ist schon eingetragen, erschienen am %s; erlaubt: eine andere Version"),
+          entry(
+              "%s is not after the release; allowed: an end after %s, or nothing",
+              "%s ist nicht nach dem Release; erlaubt: ein Ende nach dem %s oder nichts"),
+          entry(
+              "%s; allowed: a day such as 13 Jun 2019, a month such as Jan 2019, from %s to %s,"
+                  + " or nothing",
+              "%s; erlaubt: ein Tag wie 13. Juni 2019, ein Monat wie Jan. 2019, von %s bis %s,"
+                  + " oder nichts"),
+          entry("Change the record of %s", "Eintrag von %s ändern"),
+          entry("Remove the record of %s", "Eintrag von %s entfernen"),
           entry("Against %s", "Gegen %s"),
           entry("Nothing to compare yet.", "Noch nichts zu vergleichen."),
           entry("Version", "Version"),

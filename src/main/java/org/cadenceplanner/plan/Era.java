@@ -163,6 +163,12 @@ public record Era(
     return new Era(from, decided, anchor, cadence, slip, gap, versions, support, dates, own, goals);
   }
 
+  /// This era with what is to be reached before it ends.
+  public Era withGoals(List<Goal> wanted) {
+    return new Era(
+        from, decided, anchor, cadence, slip, gap, versions, support, dates, milestones, wanted);
+  }
+
   /// This era with what it has to name so that rules come out as wanted.
   ///
   /// @param inForce the rules as they come out now, with this era

@@ -24,4 +24,9 @@ public record SkippedSlot(Version version, int slots, List<Goal> goals) {
     }
     goals = List.copyOf(goals);
   }
+
+  /// The same slots, meant for something else.
+  public SkippedSlot withGoals(List<Goal> wanted) {
+    return new SkippedSlot(version, slots, wanted);
+  }
 }

@@ -5,6 +5,7 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -55,10 +56,13 @@ final class MainWindow extends BorderPane {
     setBottom(new WindowStatus(workspace, actions.files().file(), actions.export().done(), work));
     addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, actions.screens()));
     FileDrop.on(this, actions.files());
-    sceneProperty()
-        .flatMap(Scene::windowProperty)
+    ObservableValue<Window> window = sceneProperty().flatMap(Scene::windowProperty);
+    window
         .flatMap(Window::focusedProperty)
         .subscribe(focused -> keepUp(focused, actions.files().watch()));
+    window
+        .flatMap(Window::showingProperty)
+        .subscribe(open -> actions.files().watch().keepLooking(Boolean.TRUE.equals(open)));
   }
 
   /// Other keys for what the menu has: plus on the key of the equals sign, those among the numbers,

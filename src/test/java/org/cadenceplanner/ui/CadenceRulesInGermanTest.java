@@ -105,6 +105,23 @@ class CadenceRulesInGermanTest {
     window.undoesAndRedoes(2);
   }
 
+  @Test
+  void aTimeHasAGoalAndADateIsSetByHand(Robot robot) throws Exception {
+    var window = RulesWindow.on("9 for a while, then 6", robot);
+    robot.click("ab 4.15").click("Ziel").press("Enter");
+    assertThat(robot.text("#goal-text-message"))
+        .endsWith("; erlaubt: was erreicht werden soll, in einigen Worten");
+    robot.type("weniger Aufwand").click("Hinzufügen").waitUntilGone("#goal-form");
+    assertThat(window.lastStep()).contains("Ziel: weniger Aufwand");
+    robot.click("Einen Tag von Hand festlegen").type("4.11");
+    assertThat(robot.text("#pin-version-message"))
+        .isEqualTo("4.11 ist seit dem 10. Juli 2018 erschienen; erlaubt: ein künftiges Release");
+    robot.replaceText("#pin-version", "4.16").replaceText("#pin-day-text", "2.6.2021");
+    robot.click("Übernehmen").waitUntilGone("#pin-fields");
+    assertThat(window.lastStep()).contains("4.16 auf 2. Juni 2021 festlegen");
+    window.undoesAndRedoes(2);
+  }
+
   private static Cadence cadence(RulesWindow window) {
     return window.edited().rules().cadence();
   }

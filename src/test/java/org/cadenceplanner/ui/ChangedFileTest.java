@@ -36,6 +36,16 @@ class ChangedFileTest {
   }
 
   @Test
+  void aChangeIsToldOfWhileOneStaysInTheWindow(Robot robot) {
+    CadenceWindow window = opened(robot);
+    window.put(FILE, XEN.replace("Xen Project 2018", "Xen of another"));
+    robot.waitFor("#file-changed").click("#keep-plan").waitUntilGone("#file-changed");
+    window.put(FILE, XEN.replace("Xen Project 2018", "Xen of a third one"));
+    robot.waitFor("#file-changed").click("#take-file").waitUntilGone("#file-changed");
+    assertThat(robot.sees("Xen of a third one")).isTrue();
+  }
+
+  @Test
   void thePlanHereIsKeptUntilTheFileChangesOnceMore(Robot robot) {
     CadenceWindow window = opened(robot);
     change(robot, window, XEN.replace("Xen Project 2018", "Xen of another"));

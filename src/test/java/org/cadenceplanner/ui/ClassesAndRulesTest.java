@@ -29,6 +29,19 @@ class ClassesAndRulesTest {
   }
 
   @Test
+  void takingBackTheStepAfterThemTakesThemBackToo(Robot robot) throws Exception {
+    var window = openOn("6 months", robot);
+    addClass("LTS", robot).waitUntilGone("#class-form");
+    robot.click("#undo");
+    assertThat(window.isAsItWas()).isTrue();
+    assertThat(robot.text("#scheme")).isEqualTo("every release alike");
+    assertThat(robot.sees("#scheme-cycle")).isFalse();
+    robot.click("#redo");
+    assertThat(robot.text("#scheme")).isEqualTo("by turns and rules");
+    assertThat(robot.text("#class-2-title")).isEqualTo("LTS");
+  }
+
+  @Test
   void aClassIsAddedAndGetsATurn(Robot robot) throws Exception {
     var window = openOn("6 months", robot);
     addClass("release", robot);

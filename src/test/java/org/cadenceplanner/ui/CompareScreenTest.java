@@ -42,6 +42,18 @@ class CompareScreenTest {
   }
 
   @Test
+  void withoutLimitsItSaysWhereTheyAreSet(Robot robot) {
+    compared(robot, "xen-2018");
+    robot.click("#tab-compared-limits");
+    assertThat(robot.sees("0 limits broken")).isFalse();
+    assertThat(
+            robot
+                .in("#compared-limits")
+                .sees("There are no limits. They are set at the end of the rules on the left."))
+        .isTrue();
+  }
+
+  @Test
   void theScenariosComparedAreChosen(Robot robot) {
     CadenceWindow window = compared(robot, "xen-2018");
     int all = window.columns("#comparison").size() - 1;

@@ -70,18 +70,22 @@ class ContextMenusTest {
     for (String keys : new String[] {"Shift+F10", "Context Menu"}) {
       toFirstPlanned(robot);
       robot.press(keys).waitFor("Mark as released…");
-      robot.press("Down").press("Enter");
+      robot.press("Up").press("Up").press("Enter");
       robot.waitUntil("the day to be asked", () -> isAsked(robot));
     }
   }
 
   @Test
-  void aReleaseThatIsOutOffersNothing(Robot robot) {
+  void aReleaseThatIsOutOffersToChangeAndToRemoveIt(Robot robot) {
     releases(robot);
     robot.in("#releases").rightClick("4.10");
     assertThat(robot.sees("Mark as released…")).isFalse();
-    robot.press("Shift+F10");
-    assertThat(robot.sees("Mark as released…")).isFalse();
+    robot.press("Esc").press("Shift+F10").press("Up").press("Up").press("Up").press("Enter");
+    robot.waitFor("4.10 on record").press("Esc").waitUntilGone("#record-form");
+    robot.in("#releases").rightClick("4.10");
+    robot.click("Remove").waitUntilGone("#remove-record");
+    assertThat(robot.node("#undo", Node.class).getAccessibleText())
+        .isEqualTo("Undo: Remove the record of 4.10");
   }
 
   private void releases(Robot robot) {

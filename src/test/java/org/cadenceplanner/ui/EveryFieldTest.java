@@ -48,6 +48,8 @@ class EveryFieldTest {
         form("days of the year", 1, EveryFieldTest::openDaysOfYear),
         form("another scenario's releases", 2, EveryFieldTest::openFollowing),
         form("a skipped release", 1, robot -> robot.click("#skip-add")),
+        form("a date set by hand", 3, robot -> robot.click("#pin-add")),
+        form("a goal", 2, EveryFieldTest::openGoal),
         form("an era from a day", 1, EveryFieldTest::openEraOnDay),
         form("the start of an era", 2, EveryFieldTest::openEraStart),
         form("an amendment", 3, robot -> robot.click("#amendment-first")),
@@ -80,6 +82,8 @@ class EveryFieldTest {
         form("another name", 1, robot -> robot.press("F2")),
         form("a picture", 2, robot -> robot.press("Ctrl+E")),
         form("the day of a release", 1, robot -> robot.press("Ctrl+R")),
+        form("a release on record", 4, robot -> robot.click("#tab-releases").click("#add-record")),
+        form("where the history is from", 1, robot -> robot.click("#source")),
         form("the people", 3, robot -> robot.press("Ctrl+4")),
         form("one more person", 3, robot -> robot.press("Ctrl+4").click("#add-person")),
         form("what work takes", 8, robot -> robot.press("Ctrl+4").click("#tab-hours")));
@@ -132,14 +136,16 @@ class EveryFieldTest {
       case String name when name.matches("person-.*(hours|branches)") -> List.of(ZERO);
       case "end-grace", "gap-minimum", "gap-maximum", "following-later", "era-decided" ->
           List.of(BLANK);
-      case "amendment-reason" -> RUBBISH;
+      case "amendment-reason", "pin-why", "goal-owner" -> RUBBISH;
       case "rule-versions", "amendment-versions" -> List.of(NEGATIVE, ZERO, HUGE);
       case "milestone-1-before", "milestone-2-before", "milestone-3-before" -> List.of(NEGATIVE);
       case "class-1-early-1-before" -> List.of(NEGATIVE);
       case "scheme-first" -> List.of(BLANK, NEGATIVE, ZERO, HUGE);
       case String name when name.equals("event-name") && form.equals(AT_HOLIDAY) ->
           List.of(BLANK, NEGATIVE, ZERO, HUGE);
-      case "anchor-version" -> List.of(NEGATIVE, ZERO, HUGE);
+      case "anchor-version", "record-version", "pin-version" -> List.of(NEGATIVE, ZERO, HUGE);
+      case "plan-source", "goal-text" -> RUBBISH.subList(1, RUBBISH.size());
+      case "record-end-1", "record-end-2" -> List.of(BLANK);
       case String name when name.endsWith("-name") -> List.of(NEGATIVE, ZERO, HUGE);
       default -> List.of();
     };
@@ -182,6 +188,10 @@ class EveryFieldTest {
 
   private static void openFollowing(Robot robot) {
     robot.click("#cadence-other").click("#cadence-following");
+  }
+
+  private static void openGoal(Robot robot) {
+    robot.click(ERAS).click("from 4.15 on").click("#era-add-goal");
   }
 
   private static void openEraOnDay(Robot robot) {

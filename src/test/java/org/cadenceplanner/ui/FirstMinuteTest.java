@@ -93,13 +93,14 @@ class FirstMinuteTest {
   void aScenarioIsMadeNamedCopiedAndDeleted(Robot robot) {
     CadenceWindow.open(robot, folder, "xen-2018");
     robot.click("#new-scenario").replaceText("#scenario-name", "8 months");
-    robot.press("Enter");
     assertThat(robot.words()).contains("There is a scenario '8 months' already.");
     robot.replaceText("#scenario-name", "every 10 weeks").press("Enter");
     robot.waitUntilGone("#scenario-name");
     assertThat(robot.sees("every 10 weeks")).isTrue();
-    robot.press("F2").replaceText("#scenario-name", "8 months").press("Enter");
-    assertThat(robot.words()).contains("There is a scenario '8 months' already.");
+    robot.press("F2").replaceText("#scenario-name", "8 months");
+    assertThat(robot.text("#scenario-name-message"))
+        .isEqualTo("There is a scenario '8 months' already.");
+    robot.press("Enter").waitFor("#scenario-name");
     robot.replaceText("#scenario-name", "every 10 weeks").press("Enter");
     robot.waitUntilGone("#scenario-name");
     robot.rightClick("every 10 weeks").click("Copy…").press("Enter");

@@ -108,6 +108,23 @@ class ScreensTest {
   }
 
   @Test
+  void aReleaseOnRecord() {
+    check("releases-out", robot -> releaseOut(robot));
+    check(
+        "release-on-record",
+        robot -> {
+          releaseOut(robot);
+          robot.click("#change-record").replaceText("#record-end-1", "Jan 2016");
+          robot.press("Enter").waitFor("#record-end-1-message");
+        });
+  }
+
+  private static void releaseOut(Robot robot) {
+    robot.click("8 months").click("#tab-releases");
+    robot.in("#releases").click("4.10");
+  }
+
+  @Test
   void evenAndOdd() {
     check("even-odd", robot -> robot.click("6 months, even/odd"));
     check(
@@ -263,6 +280,24 @@ class ScreensTest {
   @Test
   void aSkippedRelease() {
     check("skip", robot -> robot.click("#skip-add"));
+    check(
+        "skip-goal",
+        robot -> {
+          robot.click("#skip-add").click("#skip-form-set").waitUntilGone("#skip-form");
+          robot.click("#skip-1-add-goal").type("less overhead").press("Enter");
+          robot.click("#skip-1-goal-1");
+        });
+  }
+
+  @Test
+  void aDateSetByHand() {
+    check(
+        "pins",
+        robot -> {
+          robot.click("8 months").click("#pin-add").type("4.14");
+          robot.click("#pin-day-text").type("24 Jul 2020").press("Enter");
+          robot.waitUntilGone("#pin-fields").click("#pin-add").type("4.11");
+        });
   }
 
   @Test

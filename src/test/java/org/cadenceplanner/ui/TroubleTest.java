@@ -70,6 +70,11 @@ class TroubleTest {
     window.settled();
     robot.waitFor("Try again");
     assertThat(robot.text("#trouble")).contains("more than 100000 releases");
+    assertThat(robot.sees("0 dates moved")).isFalse();
+    assertThat(robot.in("#moved").sees("Not planned.")).isTrue();
+    robot.click("Notes");
+    assertThat(robot.in("#notes").sees("Not planned.")).isTrue();
+    robot.click("Dates moved");
     assertThat(robot.text("#last-year")).isEqualTo("2100");
     robot.replaceText("#last-year", "2024").press("Enter").waitUntilGone("#trouble");
     assertThat(said(robot)).contains("every day");

@@ -55,7 +55,7 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
     this.comparing = new Comparing(workspace);
     this.view = new CompareView(workspace, measure, appearance);
     this.limits =
-        tab("tab-compared-limits", tr("Limits"), sentences("compared-limits", this::broken));
+        tab("tab-compared-limits", tr("Limits"), sentences("compared-limits", this::aboutLimits));
     setId("compare");
     TabPane tables =
         new TabPane(
@@ -94,7 +94,10 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
       table.show(Comparison.of(schedules));
     }
     int broken = broken(compared).size();
-    limits.setText(tr(broken == 1 ? "%s limit broken" : "%s limits broken", broken));
+    limits.setText(
+        hasLimits() && !schedules.isEmpty()
+            ? tr(broken == 1 ? "%s limit broken" : "%s limits broken", broken)
+            : tr("Limits"));
   }
 
   private Sentences sentences(String id, Function<Compared, List<String>> said) {
@@ -115,6 +118,22 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
             .orElseGet(() -> Claims.of(schedules))
             .stream();
     return Stream.concat(compared.troubles().stream(), claims).toList();
+  }
+
+  private boolean hasLimits() {
+    return !workspace.planned().get().plan().limits().isEmpty();
+  }
+
+  private List<String> aboutLimits(Compared compared) {
+    List<String> broken = broken(compared);
+    return broken.isEmpty() ? List.of(noneBroken(compared)) : broken;
+  }
+
+  private String noneBroken(Compared compared) {
+    if (!hasLimits()) {
+      return tr("There are no limits. They are set at the end of the rules on the left.");
+    }
+    return tr(compared.schedules().isEmpty() ? "Not planned." : "No limit is broken.");
   }
 
   private List<String> broken(Compared compared) {

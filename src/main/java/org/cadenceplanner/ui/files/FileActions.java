@@ -37,7 +37,7 @@ public final class FileActions {
     current = new CurrentFile(first);
     Choosers choosers = new Choosers(dialogs.owner(), remembered, work);
     saver = new Saver(workspace, loading, work, dialogs, remembered, choosers, current);
-    watch = new FileWatch(workspace, current);
+    watch = new FileWatch(workspace, current, work);
     question = new UnsavedQuestion(workspace, dialogs, saver);
     opener = new Opener(workspace, loading, work, dialogs, remembered, choosers, current, question);
     calendars = new OwnCalendarFiles(workspace, loading, work, choosers, current, saver);

@@ -11,26 +11,43 @@ import org.cadenceplanner.store.FileState;
 import org.cadenceplanner.store.InvalidPlan;
 import org.cadenceplanner.store.OpenFile;
 import org.cadenceplanner.store.OpenedPlan;
+import org.cadenceplanner.ui.fx.Busy;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Notices when another program has changed the plan's file, such as `git pull`, and offers what is
-/// in it now. It looks when it is told to, as when one comes back to the window.
+/// in it now. It looks when it is told to, as when one comes back to the window, and every few seconds
+/// while the window is open.
 public final class FileWatch {
   private final Workspace workspace;
   private final CurrentFile current;
   private final ReadOnlyObjectWrapper<Optional<ChangedFile>> changed =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final FilePoll poll;
   private Optional<ChangedFile> passedOver = Optional.empty();
 
-  FileWatch(Workspace workspace, CurrentFile current) {
+  /// @param work what is being done with files; what is half written is not looked at
+  FileWatch(Workspace workspace, CurrentFile current, Busy work) {
     this.workspace = workspace;
     this.current = current;
+    poll =
+        new FilePoll(
+            () -> current.get().filter(_ -> work.doing().get().isEmpty()).map(OpenFile::path),
+            this::look);
     current.property().subscribe(file -> changed.set(Optional.empty()));
   }
 
   /// What is to be asked about; empty where the file is as it was left, or that was answered.
   public ReadOnlyObjectProperty<Optional<ChangedFile>> changed() {
     return changed.getReadOnlyProperty();
+  }
+
+  /// Looks at the file again and again from now on, or no more.
+  public void keepLooking(boolean isWanted) {
+    if (isWanted) {
+      poll.restart();
+    } else {
+      poll.cancel();
+    }
   }
 
   /// Looks at the file, in the background.

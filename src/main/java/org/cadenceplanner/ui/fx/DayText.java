@@ -5,6 +5,7 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -31,6 +32,8 @@ public final class DayText {
           "MMMM d uuuu",
           "d.M.uuuu",
           "uuuu-M-d");
+  private static final List<DateTimeFormatter> MONTH =
+      patterns("MMM[.] uuuu", "LLL uuuu", "MMMM uuuu", "M.uuuu", "uuuu-M");
 
   private DayText() {}
 
@@ -49,8 +52,7 @@ public final class DayText {
   ///
   /// @throws IllegalArgumentException if the text is no day, or not of a year that a plan can hold
   public static LocalDate oneYear(String text) {
-    return parsed(text, ONE_YEAR, LocalDate::parse)
-        .filter(DayText::isInYears)
+    return day(text)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
@@ -59,8 +61,19 @@ public final class DayText {
                         Typed.shown(text), Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR)));
   }
 
-  private static boolean isInYears(LocalDate day) {
-    return day.getYear() >= Horizon.EARLIEST_YEAR && day.getYear() <= Horizon.LATEST_YEAR;
+  /// A day of a certain year that a plan can hold; empty if the text is none.
+  public static Optional<LocalDate> day(String text) {
+    return parsed(text, ONE_YEAR, LocalDate::parse).filter(day -> isInYears(day.getYear()));
+  }
+
+  /// A month of a certain year that a plan can hold, such as `Jan 2019` or `2019-01`; empty if the
+  /// text is none.
+  public static Optional<YearMonth> month(String text) {
+    return parsed(text, MONTH, YearMonth::parse).filter(month -> isInYears(month.getYear()));
+  }
+
+  private static boolean isInYears(int year) {
+    return year >= Horizon.EARLIEST_YEAR && year <= Horizon.LATEST_YEAR;
   }
 
   private static <T> Optional<T> parsed(

@@ -47,6 +47,13 @@ public final class Subjects {
             part -> part instanceof Part.Sample it ? Optional.of(it.name()) : Optional.empty());
   }
 
+  /// The release that a diamond stands for; empty for others.
+  public static Optional<Version> release(Subject subject) {
+    return Part.of(subject)
+        .flatMap(
+            part -> part instanceof Part.Release it ? Optional.of(it.version()) : Optional.empty());
+  }
+
   /// What is selected by a click on a mark: its release or milestone; nothing for others.
   public static Optional<Selection> selection(Subject subject) {
     return Part.of(subject).flatMap(Subjects::selection);

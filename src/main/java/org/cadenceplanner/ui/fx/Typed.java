@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class Typed {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
   private static final int MOST_OF_A_NAME = 120;
+  private static final int MOST_OF_A_LINE = 10_000;
 
   private Typed() {}
 
@@ -75,6 +76,19 @@ public final class Typed {
   private static String allowedNames(String found, String example) {
     return tr(
         "%s; allowed: a name such as %s, at most %s characters", found, example, MOST_OF_A_NAME);
+  }
+
+  /// A line in words, such as a reason, of at most 10,000 characters as in a plan file; it may be
+  /// empty.
+  ///
+  /// @throws IllegalArgumentException if the text is too long
+  public static String line(String text) {
+    String line = text.strip();
+    if (line.length() > MOST_OF_A_LINE) {
+      throw new IllegalArgumentException(
+          tr("found %s characters; allowed: at most %s", line.length(), MOST_OF_A_LINE));
+    }
+    return line;
   }
 
   /// What was typed, as a message about it begins: `found 'abc'`, or `found nothing`.

@@ -14,18 +14,17 @@ import org.cadenceplanner.ui.fx.DayEntry;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.TextEntry;
+import org.cadenceplanner.ui.fx.Typed;
 
 /// Asks for an amendment: of which releases, since when, and why. Its support is edited where that
 /// of the rules is.
 final class AmendmentForm {
-  private static final int MOST_OF_A_REASON = 10_000;
-
   private final TextEntry<List<Version>> versions =
       TextEntry.<List<Version>>draft("amendment-versions", VersionsText::read)
           .withPrompt(tr("such as 4.17, 4.18"));
   private final DayEntry decided = new DayEntry("amendment-decided");
   private final TextEntry<String> reason =
-      TextEntry.<String>draft("amendment-reason", AmendmentForm::readReason).withPrompt(tr("why"));
+      TextEntry.<String>draft("amendment-reason", Typed::line).withPrompt(tr("why"));
   private final PopoverForm form;
   private final Function<List<Version>, SupportScheme> support;
   private final Function<Amendment, Optional<String>> done;
@@ -71,13 +70,5 @@ final class AmendmentForm {
     return which.isPresent() && since.isPresent() && why.isPresent()
         ? done.apply(new Amendment(since.get(), which.get(), support.apply(which.get()), why.get()))
         : PopoverForm.SAID_BY_FIELD;
-  }
-
-  private static String readReason(String text) {
-    if (text.strip().length() > MOST_OF_A_REASON) {
-      throw new IllegalArgumentException(
-          tr("found %s characters; allowed: at most %s", text.length(), MOST_OF_A_REASON));
-    }
-    return text.strip();
   }
 }

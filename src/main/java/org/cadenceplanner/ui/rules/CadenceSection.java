@@ -63,7 +63,7 @@ final class CadenceSection {
         .row(tr("Counted from"), new CountedFrom(workspace).node())
         .wide(new LateReleases(workspace))
         .row(tr("Versions"), versions);
-    section.wide(new SkippedReleases(workspace).node());
+    section.wide(new SkippedReleases(workspace).node()).wide(new PinnedReleases(workspace).node());
     workspace.edited().subscribe(this::show);
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -27,13 +28,20 @@ final class EraLine extends VBox {
   private final ToggleButton button = new ToggleButton();
   private final Label what = new Label();
   private final Button remove;
-  private final VBox goals = new VBox();
+  private final Goals goals;
   private Optional<Era.Start> from = Optional.empty();
-  private List<Goal> shownGoals = List.of();
+
+  /// Changes the goals of an era; tells what is wrong with it, else nothing.
+  @FunctionalInterface
+  interface GoalsChange {
+    Optional<String> to(Era.Start first, Supplier<String> step, List<Goal> goals);
+  }
 
   /// @param chosen takes the first release of the era whose rules are to be edited
   /// @param removed takes the first release of the era that is to go
-  EraLine(Consumer<Optional<Era.Start>> chosen, Consumer<Era.Start> removed) {
+  /// @param change changes the goals of the era
+  EraLine(Consumer<Optional<Era.Start>> chosen, Consumer<Era.Start> removed, GoalsChange change) {
+    goals = new Goals("era", (step, all) -> from.flatMap(first -> change.to(first, step, all)));
     button.setOnAction(e -> chosen.accept(from));
     button.setMinWidth(USE_PREF_SIZE);
     what.getStyleClass().add("in-words");
@@ -60,7 +68,8 @@ final class EraLine extends VBox {
             .orElseGet(() -> CadenceInWords.of(edited.scenario().rules().cadence())));
     remove.setVisible(era.isPresent());
     from.ifPresent(this::nameRemoval);
-    showGoals(isEdited ? era.map(Era::goals).orElse(List.of()) : List.of());
+    goals.show(era.map(Era::goals).orElse(List.of()));
+    goals.setVisible(isEdited && era.isPresent());
   }
 
   /// Whether it stands for the era from a release on.
@@ -75,14 +84,6 @@ final class EraLine extends VBox {
   private void nameRemoval(Era.Start first) {
     remove.setId("era-remove-" + first);
     IconButton.say(remove, tr("Remove the other rules from %s on", RulesInWords.of(first)));
-  }
-
-  private void showGoals(List<Goal> now) {
-    if (!now.equals(shownGoals)) {
-      shownGoals = now;
-      goals.getChildren().setAll(Goals.lines(now));
-    }
-    goals.setVisible(!now.isEmpty());
   }
 
   private static String name(Scenario scenario, Optional<Era.Start> first) {

@@ -4,12 +4,14 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.Goal;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.IconButton;
@@ -34,7 +36,7 @@ final class ErasSection {
     form = new AddEra(workspace, this::edit);
     none.setId("era-first");
     none.setOnAction(e -> form.open(none));
-    lines = new Rows<>(_ -> new EraLine(workspace::editFrom, this::remove));
+    lines = new Rows<>(_ -> new EraLine(workspace::editFrom, this::remove, this::setGoals));
     refusal = new Refusal(workspace, "eras-message", this::show);
     chooser.wide(lines).wide(refusal.node());
     node.getStyleClass().add("entry-lines");
@@ -64,6 +66,16 @@ final class ErasSection {
             () -> tr("Remove the rules from %s", RulesInWords.of(first)),
             scenario -> scenario.withoutEra(first)));
     focusEdited();
+  }
+
+  private Optional<String> setGoals(Era.Start first, Supplier<String> step, List<Goal> goals) {
+    return workspace.editScenario(
+        step,
+        scenario ->
+            scenario
+                .era(first)
+                .map(era -> scenario.withEra(era.withGoals(goals)))
+                .orElse(scenario));
   }
 
   /// What was clicked may be gone.

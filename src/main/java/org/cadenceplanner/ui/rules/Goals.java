@@ -1,25 +1,98 @@
 package org.cadenceplanner.ui.rules;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.List;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
 import org.cadenceplanner.plan.Goal;
+import org.cadenceplanner.ui.fx.ListChanges;
+import org.cadenceplanner.ui.fx.Message;
+import org.cadenceplanner.ui.fx.RowButtons;
+import org.kordamp.ikonli.feather.Feather;
 
-/// What is to be reached in a time, as text.
-final class Goals {
-  private Goals() {}
+/// What is to be reached in a time, a line for each goal: what, who looks after it, whether it is
+/// done. A click on one changes it, the cross removes it.
+final class Goals extends VBox {
+  private static final int MOST_OF_A_NAME = 40;
 
-  /// A line for each goal: what, who looks after it, whether it is done.
-  static List<Label> lines(List<Goal> goals) {
-    return goals.stream().map(Goals::line).toList();
+  private final String id;
+  private final Change change;
+  private final VBox lines = new VBox();
+  private final Message message = new Message();
+  private final Button add;
+  private List<Goal> goals = List.of();
+
+  /// Changes the goals in the plan.
+  @FunctionalInterface
+  interface Change {
+    /// Changes them.
+    ///
+    /// @param step the step's name in the menu
+    /// @return what is wrong with it, in which case nothing happened
+    Optional<String> to(Supplier<String> step, List<Goal> goals);
   }
 
-  private static Label line(Goal goal) {
+  /// @param id begins the ids of its parts in the scene
+  Goals(String id, Change change) {
+    this.id = id;
+    this.change = change;
+    add = RowButtons.of(id + "-add-goal", tr("Goal"), Feather.PLUS, this::askToAdd);
+    message.setId(id + "-goals-message");
+    getStyleClass().add("goals");
+    getChildren().addAll(lines, add, message);
+  }
+
+  void show(List<Goal> now) {
+    if (!now.equals(goals)) {
+      goals = now;
+      lines.getChildren().setAll(IntStream.range(0, now.size()).mapToObj(this::line).toList());
+    }
+    message.say(Optional.empty());
+  }
+
+  private EditableRow line(int place) {
+    Goal goal = goals.get(place);
+    return new EditableRow(
+        id + "-goal-" + (place + 1),
+        inWords(goal),
+        ShortText.of(goal.text(), MOST_OF_A_NAME),
+        beside -> askToChange(beside, place),
+        () -> remove(place));
+  }
+
+  private static String inWords(Goal goal) {
     String owner = goal.owner().map(name -> " (" + name + ")").orElse("");
-    Label line = new Label((goal.done() ? "✓ " : "• ") + goal.text() + owner);
-    line.getStyleClass().add("goal");
-    line.setWrapText(true);
-    line.setMinHeight(Region.USE_PREF_SIZE);
-    return line;
+    return (goal.done() ? "✓ " : "• ") + goal.text() + owner;
+  }
+
+  private void askToAdd() {
+    new GoalForm(
+            Optional.empty(), goal -> change.to(() -> step(goal), ListChanges.and(goals, goal)))
+        .open(add);
+  }
+
+  private void askToChange(Node beside, int place) {
+    new GoalForm(
+            Optional.of(goals.get(place)),
+            goal -> change.to(() -> step(goal), ListChanges.with(goals, place, goal)))
+        .open(beside);
+  }
+
+  private static String step(Goal goal) {
+    return ShortText.of(tr("Goal: %s", goal.text()), SchemeEdits.MOST_OF_A_STEP);
+  }
+
+  private void remove(int place) {
+    Goal gone = goals.get(place);
+    message.say(
+        change.to(
+            () -> ShortText.of(tr("Remove goal: %s", gone.text()), SchemeEdits.MOST_OF_A_STEP),
+            ListChanges.without(goals, place)));
+    add.requestFocus();
   }
 }

@@ -37,14 +37,17 @@ final class PlanSection {
           .withColumns(COLUMNS)
           .withPrompt(tr("the day it is"));
   private final CheckBox endDaysCount = new CheckBox(tr("A phase's last day still counts"));
+  private final SourceLine source;
   private final FormSection section = new FormSection(tr("The plan"));
 
   PlanSection(Workspace workspace) {
     this.workspace = workspace;
     refusal = new Refusal(workspace, "plan-message", this::show);
+    source = new SourceLine(workspace);
     endDaysCount.setId("end-days-count");
     endDaysCount.setOnAction(e -> setEndDaysCount(endDaysCount.isSelected()));
-    section.row(tr("Project"), name).row(tr("First year"), first).row(tr("Last year"), last);
+    section.row(tr("Project"), name).wide(source);
+    section.row(tr("First year"), first).row(tr("Last year"), last);
     section.row(tr("Today"), today).wide(endDaysCount).wide(refusal.node());
     workspace.edited().subscribe(this::show);
   }
@@ -56,6 +59,7 @@ final class PlanSection {
   private void show(Edited edited) {
     Plan plan = edited.plan();
     name.show(plan.name());
+    source.show(plan.source());
     first.show(String.valueOf(plan.horizon().firstYear()));
     last.show(String.valueOf(plan.horizon().lastYear()));
     today.show(plan.today().map(Words::day).orElse(""));

@@ -5,12 +5,14 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.plan.Goal;
+import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.SkippedSlot;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
@@ -21,6 +23,7 @@ import org.cadenceplanner.ui.fx.IconButton;
 import org.cadenceplanner.ui.fx.ListChanges;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
+import org.cadenceplanner.ui.fx.Rows;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -31,7 +34,8 @@ final class SkippedReleases {
 
   private final Workspace workspace;
   private final Label none = new Label(tr("none"));
-  private final VBox lines = new VBox();
+  private final Rows<SkippedLine> lines =
+      new Rows<>(place -> new SkippedLine(place, this::openToChange, this::remove, this::setGoals));
   private final Button add = IconButton.add("skip-add", tr("Skip a release"), this::open);
   private final Choice<Version> version =
       new Choice<>("skip-version", List.of(), Version::text, it -> {});
@@ -40,6 +44,7 @@ final class SkippedReleases {
   private final PopoverForm form;
   private final Refusal refusal;
   private final VBox node;
+  private Optional<SkippedSlot> changed = Optional.empty();
 
   SkippedReleases(Workspace workspace) {
     this.workspace = workspace;
@@ -52,7 +57,6 @@ final class SkippedReleases {
     none.setId("skipped-none");
     HBox end = new HBox(none, add);
     end.getStyleClass().add("entry-line");
-    lines.getStyleClass().add("skips");
     lines.managedProperty().bind(lines.visibleProperty());
     node = new VBox(FormSection.rowOf(tr("Skipped releases"), end), lines, refusal.node());
     node.getStyleClass().add("entry-lines");
@@ -67,29 +71,34 @@ final class SkippedReleases {
     List<SkippedSlot> skipped = edited.scenario().skipped();
     none.setVisible(skipped.isEmpty());
     lines.setVisible(!skipped.isEmpty());
-    lines.getChildren().setAll(skipped.stream().map(this::line).toList());
+    List<SkippedLine> all = lines.ofNumber(skipped.size());
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).show(skipped.get(i));
+    }
   }
 
-  private VBox line(SkippedSlot skip) {
-    Label text =
-        new Label("%s · %s".formatted(skip.version(), amountOf(skip.slots(), "slot", "slots")));
-    text.setId("skipped-" + skip.version());
-    Button remove =
-        IconButton.remove(
-            "skip-remove-" + skip.version(),
-            tr("Skip %s no more", skip.version()),
-            () -> remove(skip));
-    text.getStyleClass().add("face");
-    HBox chip = new HBox(text, remove);
-    chip.getStyleClass().add("chip");
-    chip.setMaxWidth(Region.USE_PREF_SIZE);
-    VBox line = new VBox(chip);
-    line.setId("skipped-line-" + skip.version());
-    line.getChildren().addAll(Goals.lines(skip.goals()));
-    return line;
+  private Optional<String> setGoals(SkippedSlot skip, Supplier<String> step, List<Goal> goals) {
+    return workspace.editScenario(step, scenario -> with(scenario, skip.withGoals(goals)));
+  }
+
+  /// The slots of one version stand once.
+  private static Scenario with(Scenario scenario, SkippedSlot wanted) {
+    return scenario.withSkipped(
+        scenario.skipped().stream()
+            .map(skip -> skip.version().equals(wanted.version()) ? wanted : skip)
+            .toList());
+  }
+
+  private void openToChange(Node beside, SkippedSlot skip) {
+    changed = Optional.of(skip);
+    version.offer(List.of(skip.version()));
+    version.show(skip.version());
+    slots.show(String.valueOf(skip.slots()));
+    form.open(beside);
   }
 
   private void open() {
+    changed = Optional.empty();
     List<Version> offered = offered();
     version.offer(offered);
     if (version.value().isEmpty() && !offered.isEmpty()) {
@@ -119,6 +128,18 @@ final class SkippedReleases {
   }
 
   private Optional<String> skip(Version skipped, int number) {
+    return changed.isPresent()
+        ? change(new SkippedSlot(skipped, number, changed.get().goals()))
+        : add(skipped, number);
+  }
+
+  private Optional<String> change(SkippedSlot wanted) {
+    return workspace.editScenario(
+        () -> tr("Skip %s at %s", amountOf(wanted.slots(), "slot", "slots"), wanted.version()),
+        scenario -> with(scenario, wanted));
+  }
+
+  private Optional<String> add(Version skipped, int number) {
     return workspace.editScenario(
         () -> tr("Skip the slot of %s", skipped),
         scenario ->
@@ -133,5 +154,6 @@ final class SkippedReleases {
             scenario ->
                 scenario.withSkipped(
                     scenario.skipped().stream().filter(other -> !other.equals(skip)).toList())));
+    add.requestFocus();
   }
 }

@@ -5,11 +5,13 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Rows;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -30,6 +32,7 @@ final class SupportSection {
   private final OwnDates datesOfEnds;
   private final FormSection section = new FormSection(tr("Support"));
   private boolean isByTurnsAndRules;
+  private int stepsBeforeChoice;
 
   SupportSection(Workspace workspace) {
     this.workspace = workspace;
@@ -56,7 +59,7 @@ final class SupportSection {
         .wide(classes)
         .wide(addClass)
         .wide(datesOfEnds.node());
-    workspace.history().subscribe(history -> forget(history.isNew()));
+    workspace.history().subscribe(history -> forget(isBeforeChoice(history)));
     workspace.edited().subscribe((was, is) -> forget(!is.isOfSameRules(was)));
     workspace.edited().subscribe(this::show);
     workspace.planned().subscribe(this::showReleases);
@@ -86,8 +89,14 @@ final class SupportSection {
     return isByTurnsAndRules ? SchemeKind.TURNS_AND_RULES : fewest;
   }
 
-  private void forget(boolean areOtherRules) {
-    isByTurnsAndRules &= !areOtherRules;
+  private void forget(boolean isOver) {
+    isByTurnsAndRules &= !isOver;
+  }
+
+  /// The choice is no step: what takes back the step after it takes it back too.
+  private boolean isBeforeChoice(History<Plan> history) {
+    boolean isTakenBack = !history.future().isEmpty() && history.past().size() <= stepsBeforeChoice;
+    return history.isNew() || isTakenBack;
   }
 
   /// Names the next releases of each class, where the releases planned are those of this scheme.
@@ -115,6 +124,7 @@ final class SupportSection {
 
   private void setKind(SchemeKind wanted) {
     isByTurnsAndRules = wanted == SchemeKind.TURNS_AND_RULES;
+    stepsBeforeChoice = workspace.history().get().past().size();
     refusal.say(edits.change(() -> tr("Scheme %s", wanted.word()), wanted::after));
     show(workspace.edited().get());
   }

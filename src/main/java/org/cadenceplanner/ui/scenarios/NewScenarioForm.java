@@ -4,7 +4,6 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -17,7 +16,6 @@ import org.cadenceplanner.ui.fx.ListArrows;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.TextEntry;
-import org.cadenceplanner.ui.fx.Typed;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Asks what a new scenario is called and which rules it begins with: those there are, or those of a
@@ -26,29 +24,19 @@ final class NewScenarioForm {
   private static final int COLUMNS = 22;
 
   private final Rules own;
-  private final UnaryOperator<String> freeName;
+  private final ScenarioActions actions;
   private final ListView<Start> starts = new ListView<>();
   private final ListArrows<Start> arrows = new ListArrows<>(starts, 1);
-  private final TextEntry<String> name =
-      TextEntry.<String>draft("scenario-name", text -> Typed.name(text, tr("8 months")))
-          .withColumns(COLUMNS);
+  private final TextEntry<String> name;
   private final PopoverForm form;
   private String offered;
 
-  /// Takes the name and the rules of a new scenario.
-  @FunctionalInterface
-  interface Taking {
-    /// Takes them, and gives what is wrong with them, for people; else empty.
-    Optional<String> take(String name, Rules rules);
-  }
-
   /// @param popover where it is shown
-  /// @param freeName a name like another that no scenario of the plan has yet
-  NewScenarioForm(
-      Popover popover, Workspace workspace, UnaryOperator<String> freeName, Taking taking) {
-    this.freeName = freeName;
+  NewScenarioForm(Popover popover, Workspace workspace, ScenarioActions actions) {
+    this.actions = actions;
+    name = TextEntry.<String>draft("scenario-name", actions::newName).withColumns(COLUMNS);
     own = workspace.edited().get().scenario().lastRules();
-    offered = freeName.apply(Start.plain(own).name());
+    offered = actions.freeName(Start.plain(own).name());
     name.show(offered);
     name.field().addEventFilter(KeyEvent.KEY_PRESSED, arrows::take);
     starts.setId("scenario-starts");
@@ -57,7 +45,7 @@ final class NewScenarioForm {
     starts.getSelectionModel().selectedItemProperty().subscribe(_ -> offerName());
     FormSection fields = new FormSection(tr("New scenario")).row(tr("Name"), name).wide(starts);
     fields.getStyleClass().add("scenario-start");
-    form = new PopoverForm(popover, "scenario-name-form", fields, tr("Add"), () -> submit(taking));
+    form = new PopoverForm(popover, "scenario-name-form", fields, tr("Add"), this::submit);
     starts.setOnMouseClicked(this::addOnSecondClick);
     offer(List.of());
     workspace.recalculation().lookUp(Template::all, this::offer, _ -> {});
@@ -83,16 +71,16 @@ final class NewScenarioForm {
   }
 
   private void offer(String wanted) {
-    offered = freeName.apply(wanted);
+    offered = actions.freeName(wanted);
     name.show(offered);
     name.field().selectAll();
   }
 
-  private Optional<String> submit(Taking taking) {
+  private Optional<String> submit() {
     Optional<String> typed = name.typed();
     Optional<Rules> rules = chosen().map(Start::rules);
     return typed.isPresent() && rules.isPresent()
-        ? taking.take(typed.get(), rules.get())
+        ? actions.addNew(typed.get(), rules.get())
         : PopoverForm.SAID_BY_FIELD;
   }
 

@@ -13,6 +13,7 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.Typed;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// What can be done with the scenario looked at, from its tab and from the menu.
@@ -133,6 +134,27 @@ public final class ScenarioActions {
             () ->
                 workspace.edit(
                     step, plan -> replaced(plan, looked, Stream.of(looked, added)), added.name()));
+  }
+
+  /// Reads the name of a scenario that is to be added.
+  ///
+  /// @throws IllegalArgumentException if the text is none, or a scenario has it
+  String newName(String text) {
+    String name = Typed.name(text, tr("8 months"));
+    taken(name).ifPresent(ScenarioActions::refuse);
+    return name;
+  }
+
+  /// Reads another name for the scenario looked at, which may stay as it is.
+  ///
+  /// @throws IllegalArgumentException if the text is none, or another scenario has it
+  String newNameOfLooked(String text) {
+    String own = workspace.edited().get().scenario().name();
+    return text.strip().equals(own) ? own : newName(text);
+  }
+
+  private static void refuse(String why) {
+    throw new IllegalArgumentException(why);
   }
 
   private Optional<String> taken(String name) {

@@ -66,7 +66,10 @@ public final class ScenarioTabs extends ScrollPane {
 
   /// Asks for another name of the scenario looked at.
   public void rename() {
-    selectedInSight().ifPresent(tab -> names.ask(tab, tr("Rename"), looked(), actions::rename));
+    selectedInSight()
+        .ifPresent(
+            tab ->
+                names.ask(tab, tr("Rename"), looked(), actions::newNameOfLooked, actions::rename));
   }
 
   /// Asks for a name and for rules to begin with, and adds a scenario with them.
@@ -74,13 +77,15 @@ public final class ScenarioTabs extends ScrollPane {
     TextEntry.takeOverTyped(getScene());
     scrollTo(plus.getBoundsInParent());
     layout();
-    new NewScenarioForm(starting, workspace, actions::freeName, actions::addNew).openBelow(plus);
+    new NewScenarioForm(starting, workspace, actions).openBelow(plus);
   }
 
   /// Asks for a name and adds a copy of the scenario looked at with it.
   public void copy() {
     selectedInSight()
-        .ifPresent(tab -> names.ask(tab, tr("Copy"), actions.nameOfCopy(), actions::copy));
+        .ifPresent(
+            tab ->
+                names.ask(tab, tr("Copy"), actions.nameOfCopy(), actions::newName, actions::copy));
   }
 
   /// Deletes the scenario looked at, or says why it stays.

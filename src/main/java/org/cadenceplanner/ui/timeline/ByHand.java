@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.input.MouseEvent;
+import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.ChartHover;
 import org.cadenceplanner.ui.fx.History;
@@ -197,6 +198,13 @@ final class ByHand {
     PinForm form = new PinForm(grip, day, edit -> step(grip, edit), this::answered);
     asking = Optional.of(form);
     form.open(spot.on(grip.release().version(), day));
+  }
+
+  /// Asks what is to be on record of a release that is out.
+  void askRecord(HistoricRelease release) {
+    workspace.select(Optional.of(Selection.of(release.version())));
+    RecordForm.toChange(new HistoryEdits(workspace), release)
+        .open(spot.on(release.version(), release.date()));
   }
 
   private void answered() {

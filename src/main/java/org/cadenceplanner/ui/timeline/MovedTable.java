@@ -22,13 +22,14 @@ final class MovedTable extends TableView<ClashRow> {
   private static final double IN_THE_WAY = 220;
 
   private final Columns columns;
+  private final Label none = new Label();
 
   /// @param planned what is planned, while the table is seen
   /// @param columns makes its columns
   MovedTable(Workspace workspace, ObservableValue<Planned> planned, Columns columns) {
     this.columns = columns;
     setId("moved");
-    setPlaceholder(new Label(tr("Nothing falls due on a blocked day.")));
+    setPlaceholder(none);
     getColumns().add(columns.upTo(WIDEST_WHAT, column(0, WHAT)));
     getColumns().add(columns.upTo(columns.day(), column(1, columns.day())));
     getColumns().add(column(2, IN_THE_WAY));
@@ -37,7 +38,15 @@ final class MovedTable extends TableView<ClashRow> {
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     RowSelection<ClashRow> rows =
         new RowSelection<>(this, workspace, MovedTable::selection, MovedTable::isAbout);
-    planned.subscribe(now -> rows.show(ClashRow.of(now.schedule())));
+    planned.subscribe(now -> show(now, rows));
+  }
+
+  private void show(Planned planned, RowSelection<ClashRow> rows) {
+    none.setText(
+        planned.trouble().isPresent()
+            ? tr("Not planned.")
+            : tr("Nothing falls due on a blocked day."));
+    rows.show(ClashRow.of(planned.schedule()));
   }
 
   private TableColumn<ClashRow, String> column(int place, double width) {

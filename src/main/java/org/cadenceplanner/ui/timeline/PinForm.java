@@ -12,6 +12,7 @@ import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.TextEntry;
+import org.cadenceplanner.ui.fx.Typed;
 
 /// Asks why a release is to be on a day that is set by hand; one that has such a day already can be
 /// left to the rules again.
@@ -22,7 +23,7 @@ final class PinForm {
   private final ReleaseGrip grip;
   private final LocalDate day;
   private final Function<HandEdit, Optional<String>> done;
-  private final TextEntry<String> reason = TextEntry.draft("pin-reason", String::strip);
+  private final TextEntry<String> reason = TextEntry.draft("pin-reason", Typed::line);
   private final PopoverForm form;
 
   /// @param day the day that the release is to have

@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
 import org.cadenceplanner.chart.Drawn;
 import org.cadenceplanner.chart.Plot;
+import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.ui.fx.ChartHover;
@@ -31,16 +32,26 @@ record ReleaseKeys(
   static String inWords() {
     return tr(
         "Up and down select a release. Shift with left or right moves it by a day, Ctrl by a week,"
-            + " Ctrl and Shift by a month; Enter asks why, Delete leaves it to the rules.");
+            + " Ctrl and Shift by a month; Enter asks why, or what is on record of one that is out;"
+            + " Delete leaves it to the rules.");
   }
 
   /// The planned release that is selected; empty where it cannot be moved.
   Optional<ReleaseGrip> selected() {
+    return version().flatMap(it -> ReleaseGrip.of(workspace.planned().get().schedule(), it));
+  }
+
+  /// What is on record of the release that is selected; empty where it cannot be changed.
+  Optional<HistoricRelease> out() {
+    return version().flatMap(new HistoryEdits(workspace)::of);
+  }
+
+  private Optional<Version> version() {
     return workspace
         .selection()
         .get()
         .filter(selection -> selection.milestone().isEmpty() && isMovable.getAsBoolean())
-        .flatMap(it -> ReleaseGrip.of(workspace.planned().get().schedule(), it.version()));
+        .map(Selection::version);
   }
 
   /// Does what a key asks for.
@@ -56,13 +67,18 @@ record ReleaseKeys(
       }
       case UP -> selectNext(-1);
       case DOWN -> selectNext(1);
-      case ENTER -> selected().ifPresent(it -> byHand.ask(it, it.day()));
+      case ENTER -> ask();
       case DELETE, BACK_SPACE -> selected().ifPresent(byHand::unpin);
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  private void ask() {
+    selected().ifPresent(it -> byHand.ask(it, it.day()));
+    out().ifPresent(byHand::askRecord);
   }
 
   private boolean moves(KeyEvent key, int direction) {

@@ -42,8 +42,9 @@ final class ReleasesTable extends TableView<ReleaseRow> {
   private static final double BESIDE_MENU = 60;
 
   private final Columns columns;
-  private final Runnable markAsReleased;
-  private final ContextMenu menu = new ContextMenu(markItem());
+  private final ReleaseActions actions;
+  private final ContextMenu ofPlanned;
+  private final ContextMenu ofReleased;
   private final RowSelection<ReleaseRow> rows;
   private Optional<Shape> shape = Optional.empty();
 
@@ -51,22 +52,26 @@ final class ReleasesTable extends TableView<ReleaseRow> {
   private record Shape(boolean hasClasses, List<String> phases) {}
 
   /// @param planned what is planned, while the table is seen
-  /// @param markAsReleased begins to record that the release selected is out
+  /// @param actions what can be done to the release selected
   /// @param columns makes its columns
   ReleasesTable(
       Workspace workspace,
       ObservableValue<Planned> planned,
-      Runnable markAsReleased,
+      ReleaseActions actions,
       Columns columns) {
     this.columns = columns;
-    this.markAsReleased = markAsReleased;
+    this.actions = actions;
+    ofPlanned = new ContextMenu(item(tr("Mark as released…"), actions::markAsReleased), addItem());
+    ofReleased =
+        new ContextMenu(
+            item(tr("Change…"), actions::change), item(tr("Remove"), actions::remove), addItem());
     this.rows =
         new RowSelection<>(this, workspace, ReleasesTable::selection, ReleasesTable::isAbout);
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     setId("releases");
     setPlaceholder(new Label(tr("No releases in these years.")));
     setRowFactory(table -> new Row());
-    addEventHandler(KeyEvent.KEY_PRESSED, this::recordOnEnter);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::act);
     setOnContextMenuRequested(this::offerByKeys);
     widthProperty().subscribe(width -> Columns.fit(this));
     planned.subscribe(this::show);
@@ -119,21 +124,43 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     return columns.of(title, width, text);
   }
 
-  private void recordOnEnter(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER && isToCome(getSelectionModel().getSelectedItem())) {
-      markAsReleased.run();
-      key.consume();
-    }
+  private void act(KeyEvent key) {
+    asked(key.getCode(), getSelectionModel().getSelectedItem())
+        .ifPresent(
+            action -> {
+              action.run();
+              key.consume();
+            });
+  }
+
+  private Optional<Runnable> asked(KeyCode key, @Nullable ReleaseRow row) {
+    Optional<Runnable> byEnter =
+        isToCome(row) ? Optional.of(actions::markAsReleased) : Optional.of(actions::change);
+    return switch (key) {
+      case ENTER -> byEnter.filter(it -> isToCome(row) || isOut(row));
+      case DELETE, BACK_SPACE -> Optional.<Runnable>of(actions::remove).filter(it -> isOut(row));
+      default -> Optional.empty();
+    };
   }
 
   /// Asked for by the mouse, the menu is the row's own; by the keys, the table has to find the row.
   private void offerByKeys(ContextMenuEvent request) {
-    if (request.isKeyboardTrigger() && isToCome(getSelectionModel().getSelectedItem())) {
-      selectedRow()
-          .map(row -> row.localToScreen(row.getBoundsInLocal()))
-          .ifPresent(row -> menu.show(this, row.getMinX() + BESIDE_MENU, row.getMaxY()));
-      request.consume();
+    if (request.isKeyboardTrigger()) {
+      menuOf(getSelectionModel().getSelectedItem()).ifPresent(menu -> offer(menu, request));
     }
+  }
+
+  private void offer(ContextMenu menu, ContextMenuEvent request) {
+    selectedRow()
+        .map(row -> row.localToScreen(row.getBoundsInLocal()))
+        .ifPresent(row -> menu.show(this, row.getMinX() + BESIDE_MENU, row.getMaxY()));
+    request.consume();
+  }
+
+  private Optional<ContextMenu> menuOf(@Nullable ReleaseRow row) {
+    return isToCome(row)
+        ? Optional.of(ofPlanned)
+        : isOut(row) ? Optional.of(ofReleased) : Optional.empty();
   }
 
   private Optional<Node> selectedRow() {
@@ -146,14 +173,22 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     return row != null && row.version().isPresent() && !row.is(ReleaseState.RELEASED);
   }
 
+  private static boolean isOut(@Nullable ReleaseRow row) {
+    return row != null && row.is(ReleaseState.RELEASED);
+  }
+
   /// A milestone has no row of its own here: its release's is the one.
   private static boolean isAbout(ReleaseRow row, Selection selection) {
     return row.version().equals(Optional.of(selection.version()));
   }
 
-  private MenuItem markItem() {
-    MenuItem item = new MenuItem(tr("Mark as released…"));
-    item.setOnAction(e -> markAsReleased.run());
+  private MenuItem addItem() {
+    return item(tr("Add a release on record…"), actions::add);
+  }
+
+  private static MenuItem item(String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setOnAction(e -> action.run());
     return item;
   }
 
@@ -173,14 +208,14 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     return day.map(Words::weekdayAndDay).orElse(NONE);
   }
 
-  /// A row that stands out when its release is overdue, and offers to record that it is out.
+  /// A row that stands out when its release is overdue, with a menu of what can be done to it.
   private final class Row extends TableRow<ReleaseRow> {
     @Override
     protected void updateItem(@Nullable ReleaseRow row, boolean empty) {
       super.updateItem(row, empty);
       boolean isOverdue = !empty && row != null && row.is(ReleaseState.OVERDUE);
       pseudoClassStateChanged(OVERDUE, isOverdue);
-      setContextMenu(!empty && isToCome(row) ? menu : null);
+      setContextMenu(empty ? null : menuOf(row).orElse(null));
     }
   }
 }

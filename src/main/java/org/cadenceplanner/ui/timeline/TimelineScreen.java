@@ -4,7 +4,9 @@ import static org.cadenceplanner.language.Texts.amountOf;
 import static org.cadenceplanner.language.Texts.tr;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -69,12 +71,12 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
     limits.setContent(
         new Sentences(
             "breaches",
-            whileSeen(workspace, limits).map(planned -> BreachInWords.of(planned.schedule())),
+            whileSeen(workspace, limits).map(TimelineScreen::breaches),
             tr("No limit is broken.")));
     notes.setContent(
         new Sentences(
             "notes",
-            whileSeen(workspace, notes).map(planned -> planned.schedule().notes()),
+            whileSeen(workspace, notes).map(TimelineScreen::notes),
             tr("There is nothing else to note.")));
     releases.setContent(pane);
     history.setContent(new HistoryPane(workspace, backtesting, appearance.columns()));
@@ -99,7 +101,7 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
   /// selected.
   public void markAsReleased() {
     tables.getSelectionModel().select(releases);
-    pane.edit();
+    pane.markAsReleased();
   }
 
   /// A table that is not seen need not follow each change.
@@ -133,12 +135,30 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
   }
 
   private void name(Planned planned) {
+    boolean isPlanned = planned.trouble().isEmpty();
     Schedule schedule = planned.schedule();
     int dates = schedule.clashes().size();
-    moved.setText(tr(dates == 1 ? "%s date moved" : "%s dates moved", dates));
-    limits.setText(brokenLimits(schedule));
-    notes.setText(amountOf(schedule.notes().size(), "note", "notes"));
+    moved.setText(
+        isPlanned ? tr(dates == 1 ? "%s date moved" : "%s dates moved", dates) : tr("Dates moved"));
+    limits.setText(isPlanned ? brokenLimits(schedule) : tr("Limits broken"));
+    notes.setText(isPlanned ? amountOf(schedule.notes().size(), "note", "notes") : tr("Notes"));
     showLimits(!schedule.plan().limits().isEmpty());
+  }
+
+  private static List<String> breaches(Planned planned) {
+    return sayings(planned, BreachInWords::of);
+  }
+
+  private static List<String> notes(Planned planned) {
+    return sayings(planned, Schedule::notes);
+  }
+
+  /// Of what cannot be planned there is nothing to tell: neither that something is wrong nor that
+  /// nothing is.
+  private static List<String> sayings(Planned planned, Function<Schedule, List<String>> of) {
+    return planned.trouble().isPresent()
+        ? List.of(tr("Not planned."))
+        : of.apply(planned.schedule());
   }
 
   private static String brokenLimits(Schedule schedule) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import org.cadenceplanner.chart.Drawn;
 import org.cadenceplanner.chart.Plot;
 import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.ChartHover;
@@ -179,8 +180,23 @@ final class TimelineView extends StackPane {
   private void ask(ContextMenuEvent event) {
     Optional<ReleaseGrip> asked =
         event.isKeyboardTrigger() ? releases.selected() : releaseAt(event.getX(), event.getY());
-    asked.ifPresent(this::ask);
+    asked.ifPresentOrElse(this::ask, () -> askRecord(event));
     event.consume();
+  }
+
+  private void askRecord(ContextMenuEvent event) {
+    Optional<HistoricRelease> asked =
+        event.isKeyboardTrigger() ? releases.out() : outAt(event.getX(), event.getY());
+    asked.ifPresent(byHand::askRecord);
+  }
+
+  private Optional<HistoricRelease> outAt(double x, double y) {
+    return chart
+        .drawn()
+        .filter(drawn -> grips().isPresent())
+        .flatMap(drawn -> drawn.drawing().at(x, y))
+        .flatMap(Subjects::release)
+        .flatMap(new HistoryEdits(workspace)::of);
   }
 
   private void ask(ReleaseGrip grip) {

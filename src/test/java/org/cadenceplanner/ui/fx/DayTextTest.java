@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,5 +52,17 @@ class DayTextTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DayText.oneYear(text))
         .withMessageContaining("from 1900 to 2100");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Jun 2018", " june 2018", "2018-06", "2018-6", "Juni 2018", "6.2018"})
+  void aMonthOfOneYearIsWrittenInSeveralWays(String text) {
+    assertThat(DayText.month(text)).contains(YearMonth.of(2018, 6));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Jun", "2018", "2018-13", "Jun 1899", "2101-01", "20 Jun 2018"})
+  void whatIsNoMonthOfAPlanIsNone(String text) {
+    assertThat(DayText.month(text)).isEmpty();
   }
 }
