@@ -39,6 +39,24 @@ final class ForecastInGerman {
           entry(
               "release in 90, 80 and 50 % of the futures",
               "Release in 90, 80 und 50 % der Verläufe"),
+          entry(
+              "%s: half of the futures between %s and %s, 80 %% between %s and %s.",
+              "%s: die Hälfte der Verläufe zwischen %s und %s, 80 %% zwischen %s und %s."),
+          entry(
+              "No forecast: no release is planned in the years looked at.",
+              "Keine Vorhersage: in den betrachteten Jahren ist kein Release geplant."),
+          entry("No forecast: %s", "Keine Vorhersage: %s"),
+          entry("Looking ahead", "Vorausschau"),
+          entry("with when releases may come", "mit Vorhersage"),
+          entry("Show forecast", "Vorhersage zeigen"),
+          entry("Forecast", "Vorhersage"),
+          entry("Nothing can be said yet.", "Noch ist nichts zu sagen."),
+          entry("10 % by", "10 % bis"),
+          entry("Half by", "Die Hälfte bis"),
+          entry("80 % by", "80 % bis"),
+          entry("90 % by", "90 % bis"),
+          entry("Planned", "Geplant"),
+          entry("Blocked", "Gesperrt"),
           entry("slip", "Verzug"),
           entry("slips", "Verzüge"));
 

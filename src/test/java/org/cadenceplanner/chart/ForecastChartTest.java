@@ -35,7 +35,9 @@ class ForecastChartTest {
   @Test
   void theBandOfAReleaseLiesAroundItsDayAndNarrowsToTheMiddle() {
     List<Mark.Box> bands =
-        drawn("4.7").marksAbout(new Part.Release("8 months", Version.of("4.14")).subject()).stream()
+        drawn("4.7")
+            .marksAbout(new Part.Forecast("8 months", Version.of("4.14")).subject())
+            .stream()
             .filter(Mark.Box.class::isInstance)
             .map(Mark.Box.class::cast)
             .toList();

@@ -83,6 +83,27 @@ class ScreensTest {
   }
 
   @Test
+  void whenReleasesMayCome() {
+    check(
+        "forecast",
+        robot -> {
+          showForecast(robot.click("8 months"));
+          ChartPlaces timeline = new ChartPlaces(robot);
+          robot.waitUntil("bands", () -> timeline.shows("forecast", "8 months", "4.14"));
+          Point2D place = timeline.of("forecast", "8 months", "4.14");
+          robot.hoverAt("#timeline", place.getX(), place.getY());
+        });
+    check("forecast-impossible", "nodejs", robot -> showForecast(robot).waitFor("#no-forecast"));
+  }
+
+  /// It is remembered from the window before.
+  private static Robot showForecast(Robot robot) {
+    return robot.sees("#tab-forecast")
+        ? robot.click("#tab-forecast")
+        : robot.press("Ctrl+F").waitFor("#tab-forecast");
+  }
+
+  @Test
   void timelineZoomedIn() {
     check(
         "zoomed",

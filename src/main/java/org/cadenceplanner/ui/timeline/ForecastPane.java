@@ -1,0 +1,60 @@
+package org.cadenceplanner.ui.timeline;
+
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import org.cadenceplanner.insight.Forecast;
+import org.cadenceplanner.insight.ForecastInWords;
+import org.cadenceplanner.insight.Slips;
+import org.cadenceplanner.ui.fx.Columns;
+import org.cadenceplanner.ui.fx.Forecasting;
+import org.cadenceplanner.ui.fx.Foreseen;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// When the releases of the scenario looked at may come: what that rests on, and under it the table
+/// of the releases.
+final class ForecastPane extends BorderPane {
+  private final Workspace workspace;
+  private final Forecasting forecasting;
+  private final Label basis = new Label();
+  private final ForecastTable table;
+
+  /// @param columns makes the columns of its table
+  ForecastPane(Workspace workspace, Forecasting forecasting, Columns columns) {
+    this.workspace = workspace;
+    this.forecasting = forecasting;
+    this.table = new ForecastTable(workspace, columns);
+    basis.setId("forecast-basis");
+    basis.setWrapText(true);
+    basis.getStyleClass().add("history-in-all");
+    setTop(basis);
+    setCenter(table);
+    forecasting.foreseen().subscribe(_ -> show());
+    workspace.planned().subscribe(_ -> show());
+  }
+
+  private void show() {
+    Optional<Foreseen> known = forecasting.of(workspace.planned().get().schedule().scenario());
+    basis.setText(known.map(ForecastPane::inWords).orElseGet(() -> tr("Looking ahead") + " …"));
+    table.show(known.map(Foreseen::releases).orElse(List.of()));
+  }
+
+  private static String inWords(Foreseen known) {
+    Optional<Slips> slips = known.forecast().map(Forecast::slips);
+    return Stream.of(
+            known.problem().or(() -> slips.map(ForecastInWords::slips)),
+            slips.map(ForecastInWords::against),
+            known.forecast().filter(_ -> known.problem().isEmpty()).map(ForecastPane::drawn))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String drawn(Forecast forecast) {
+    return ForecastInWords.drawn(forecast.draws());
+  }
+}

@@ -1,0 +1,164 @@
+package org.cadenceplanner.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuBar;
+import org.cadenceplanner.cli.Shell;
+import org.cadenceplanner.cli.Shell.Ran;
+import org.cadenceplanner.language.InGerman;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The window shows when releases may come, were they as late as those of the history.
+@ExtendWith(Windows.class)
+class ForecastScreenTest {
+  @TempDir private Path folder;
+
+  @Test
+  void bandsLieAroundTheReleasesToComeAndTheTableSaysTheirDays(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("8 months").click("View").click("Show forecast");
+    waitForBand(robot, "4.14");
+    assertThat(places(robot).shows("forecast", "8 months", "4.11")).isFalse();
+    assertThat(window.columns("#forecast"))
+        .containsExactly(
+            "Release", "Planned", "10 % by", "Half by", "80 % by", "90 % by", "Blocked");
+    assertThat(window.rows("#forecast").getFirst()).startsWith("4.12", "Tue 12 Mar 2019");
+    assertThat(robot.text("#forecast-basis")).contains("10,000 futures, seed 1");
+    assertThat(chart(robot)).contains("with when releases may come");
+    robot.click("View").click("Show forecast").waitUntilGone("#tab-forecast");
+    assertThat(places(robot).shows("forecast", "8 months", "4.14")).isFalse();
+    assertThat(chart(robot)).doesNotContain("may come");
+  }
+
+  @Test
+  void restingOnABandTellsWhenItsReleaseComesInHalfOfTheFutures(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("8 months").press("Ctrl+F");
+    waitForBand(robot, "4.14");
+    Point2D band = places(robot).of("forecast", "8 months", "4.14");
+    robot.hoverAt("#timeline", band.getX(), band.getY());
+    assertThat(robot.words())
+        .anyMatch(
+            words ->
+                words.matches(
+                    "(?s).*4\\.14: half of the futures between \\d+ \\w+ 2020 and \\d+ \\w+ 2020,"
+                        + " 80 % between .*"));
+    robot.clickAt("#timeline", band.getX(), band.getY());
+    assertThat(chart(robot)).contains("selected: 4.14, 14 Jul 2020");
+  }
+
+  @Test
+  void itFollowsEachChangeAndTheScenarioLookedAt(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("8 months").press("Ctrl+F");
+    waitForPlanned(robot, window, "Tue 12 Mar 2019");
+    robot.click("#cadence-9");
+    waitForPlanned(robot, window, "Wed 10 Apr 2019");
+    robot.press("Ctrl+Z");
+    waitForPlanned(robot, window, "Tue 12 Mar 2019");
+    robot.in("#scenario-tabs").click("6 months");
+    waitForPlanned(robot, window, "Thu 10 Jan 2019");
+  }
+
+  @Test
+  void itIsShownAgainAtTheNextStart(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018").settled();
+    robot.press("Ctrl+F").waitFor("#forecast");
+    Toolkit.closeAll();
+    Background.end();
+    CadenceWindow.open(robot, folder, "xen-2018").settled();
+    robot.click("8 months");
+    waitForBand(robot, "4.14");
+    assertThat(isOn(robot)).isTrue();
+    assertThat(robot.sees("#forecast")).isFalse();
+  }
+
+  @Test
+  void whereTooLittleIsKnownTheWindowSaysSoAndNothingOfAnotherPlanIsShown(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("8 months").press("Ctrl+F");
+    waitForBand(robot, "4.14");
+    SampleGalleryTest.choose(robot, "nodejs");
+    robot.waitFor("#no-forecast");
+    assertThat(robot.text("#no-forecast"))
+        .isEqualTo("No forecast: the history has 0 slips to go by; at least 5 are needed.");
+    assertThat(window.rows("#forecast")).isEmpty();
+    assertThat(isOn(robot)).isTrue();
+    robot.press("Ctrl+F").waitUntilGone("#no-forecast");
+  }
+
+  @Test
+  void itCanBeStoppedAndHoldsUpNothing(Robot robot) {
+    CadenceWindow.openPlanningBy(never -> {}, robot, folder);
+    robot.click("8 months").press("Ctrl+F").waitFor("Looking ahead …");
+    robot.click("#cadence-9").waitFor("Looking ahead …");
+    assertThat(chart(robot)).contains("every 9 months");
+    robot.waitFor("#cancel-work").click("#cancel-work");
+    assertThat(robot.text("#no-forecast")).isEqualTo("Looking ahead was stopped.");
+    assertThat(robot.text("#status")).startsWith("Planned to 2024");
+  }
+
+  @Test
+  void thePictureIsTheOneOfTheCommandLine(Robot robot) throws Exception {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("8 months").press("Ctrl+F").press("Ctrl+E").click("Light");
+    robot.willChooseFile(folder.resolve("window.png")).click("#save-picture");
+    robot.waitUntil("the picture", () -> robot.text("#status").equals("Saved window.png"));
+    Ran ran =
+        Shell.in(folder)
+            .run("chart", "xen-2018", "--scenario=8 months", "--forecast", "-o", "line.png");
+    assertThat(ran.err()).isEmpty();
+    assertThat(Files.mismatch(folder.resolve("window.png"), folder.resolve("line.png")))
+        .isEqualTo(-1);
+  }
+
+  @Test
+  @ExtendWith(InGerman.class)
+  void itSpeaksGerman(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("8 months").click("Ansicht").click("Vorhersage zeigen");
+    waitForBand(robot, "4.14");
+    assertThat(window.columns("#forecast"))
+        .containsExactly(
+            "Release", "Geplant", "10 % bis", "Die Hälfte bis", "80 % bis", "90 % bis", "Gesperrt");
+    Point2D band = places(robot).of("forecast", "8 months", "4.14");
+    robot.hoverAt("#timeline", band.getX(), band.getY());
+    assertThat(robot.words())
+        .anyMatch(words -> words.contains("4.14: die Hälfte der Verläufe zwischen"));
+  }
+
+  private static void waitForBand(Robot robot, String version) {
+    robot.waitUntil(
+        "the band of " + version, () -> places(robot).shows("forecast", "8 months", version));
+  }
+
+  private static void waitForPlanned(Robot robot, CadenceWindow window, String day) {
+    robot.waitUntil(
+        "4.12 to be planned for " + day,
+        () ->
+            window.rows("#forecast").stream()
+                .anyMatch(row -> row.getFirst().equals("4.12") && row.get(1).equals(day)));
+  }
+
+  private static boolean isOn(Robot robot) {
+    return robot.read(
+        () ->
+            robot.node("#menu", MenuBar.class).getMenus().get(2).getItems().stream()
+                .anyMatch(item -> item instanceof CheckMenuItem check && check.isSelected()));
+  }
+
+  private static String chart(Robot robot) {
+    return robot.read(() -> robot.node("#timeline", Node.class).getAccessibleText());
+  }
+
+  private static ChartPlaces places(Robot robot) {
+    return new ChartPlaces(robot);
+  }
+}
