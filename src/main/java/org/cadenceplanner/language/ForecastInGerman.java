@@ -57,6 +57,15 @@ final class ForecastInGerman {
           entry("90 % by", "90 % bis"),
           entry("Planned", "Geplant"),
           entry("Blocked", "Gesperrt"),
+          entry("Forecast: slips it goes by", "Vorhersage: zugrunde liegende Verzüge"),
+          entry("80 % band of the next release", "80-%-Band des nächsten Release"),
+          entry("80 % band of the one after it", "80-%-Band des übernächsten"),
+          entry("80 % band of the third release", "80-%-Band des dritten"),
+          entry("Places in the year met", "Termine im Jahr getroffen"),
+          entry("Met: %s ± %s", "Getroffen: %s ± %s"),
+          entry("Ready on a blocked day", "Fertig an gesperrtem Tag"),
+          entry("A limit broken", "Eine Grenze verletzt"),
+          entry("Broken: %s", "Verletzt: %s"),
           entry("slip", "Verzug"),
           entry("slips", "Verzüge"));
 

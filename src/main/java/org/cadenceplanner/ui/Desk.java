@@ -184,7 +184,7 @@ final class Desk {
     ComparedScenarios compared = new ComparedScenarios();
     TimelineScreen timeline =
         new TimelineScreen(workspace, backtesting, forecasting, measure, appearance);
-    ScreenStack screens = screens(workspace, timeline, compared);
+    ScreenStack screens = screens(workspace, timeline, compared, forecasting);
     FileActions fileActions = new FileActions(workspace, loading, files, dialogs, remembered, file);
     return new Actions(
         workspace,
@@ -208,7 +208,10 @@ final class Desk {
   }
 
   private ScreenStack screens(
-      Workspace workspace, TimelineScreen timeline, ComparedScenarios compared) {
+      Workspace workspace,
+      TimelineScreen timeline,
+      ComparedScenarios compared,
+      Forecasting forecasting) {
     return new ScreenStack(
         Map.of(
             ScreenKind.TIMELINE,
@@ -216,7 +219,7 @@ final class Desk {
             ScreenKind.YEAR,
             () -> new YearScreen(workspace, compared, measure, appearance),
             ScreenKind.COMPARE,
-            () -> new CompareScreen(workspace, compared, measure, appearance),
+            () -> new CompareScreen(workspace, compared, forecasting, measure, appearance),
             ScreenKind.LOAD,
             () -> new LoadScreen(workspace, measure, appearance)),
         remembered.preferences().get().screen());

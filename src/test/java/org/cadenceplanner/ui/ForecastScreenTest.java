@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -120,6 +121,31 @@ class ForecastScreenTest {
   }
 
   @Test
+  void theScenariosComparedHaveTheirChancesSideBySide(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("#screen-3").waitFor("#comparison").press("Ctrl+F");
+    waitForRow(robot, window, "80 % band of the next release", "± \\d+ days");
+    assertThat(cells(window, "Met: 10 Nov ± 14 days").subList(1, 4)).startsWith("–").endsWith("–");
+    assertThat(cells(window, "Ready on a blocked day"))
+        .hasSize(window.columns("#comparison").size());
+    robot.in("#scenario-tabs").click("9 months");
+    robot.click("#cadence-12");
+    waitForRow(robot, window, "Met: 10 Jul ± 14 days", "\\d.* %");
+    robot.press("Ctrl+F");
+    robot.waitUntil("figures alone", () -> !labels(window).contains("Ready on a blocked day"));
+  }
+
+  @Test
+  void whereTooLittleIsKnownOfThoseComparedTheWindowSaysSo(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "nodejs");
+    robot.click("#screen-3").waitFor("#comparison").press("Ctrl+F");
+    robot.waitFor("#no-forecast-compared");
+    assertThat(robot.text("#no-forecast-compared"))
+        .startsWith("No forecast: the history has 0 slips to go by");
+    assertThat(labels(window)).doesNotContain("Ready on a blocked day");
+  }
+
+  @Test
   @ExtendWith(InGerman.class)
   void itSpeaksGerman(Robot robot) {
     CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
@@ -145,6 +171,25 @@ class ForecastScreenTest {
         () ->
             window.rows("#forecast").stream()
                 .anyMatch(row -> row.getFirst().equals("4.12") && row.get(1).equals(day)));
+  }
+
+  private static void waitForRow(Robot robot, CadenceWindow window, String label, String expected) {
+    robot.waitUntil(
+        label,
+        () ->
+            labels(window).contains(label)
+                && cells(window, label).stream().skip(1).anyMatch(cell -> cell.matches(expected)));
+  }
+
+  private static List<String> labels(CadenceWindow window) {
+    return window.rows("#comparison").stream().map(List::getFirst).toList();
+  }
+
+  private static List<String> cells(CadenceWindow window, String label) {
+    return window.rows("#comparison").stream()
+        .filter(row -> row.getFirst().equals(label))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean isOn(Robot robot) {

@@ -31,6 +31,11 @@ public record Foreseen(Optional<Forecast> forecast, Optional<String> problem) {
         : Optional.empty();
   }
 
+  /// The forecast; empty where nothing can be said.
+  public Optional<Forecast> possible() {
+    return forecast.filter(_ -> problem.isEmpty());
+  }
+
   /// When its releases may come; none where nothing can be said.
   public List<ReleaseForecast> releases() {
     return forecast.map(Forecast::releases).orElse(List.of());
