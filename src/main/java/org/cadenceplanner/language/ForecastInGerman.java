@@ -57,6 +57,22 @@ final class ForecastInGerman {
           entry("90 % by", "90 % bis"),
           entry("Planned", "Geplant"),
           entry("Blocked", "Gesperrt"),
+          entry("Past intervals", "Frühere Abstände"),
+          entry("as the scenario's rules", "nach den Regeln des Szenarios"),
+          entry("Past intervals as the rules", "Frühere Abstände nach den Regeln"),
+          entry("Past intervals %s", "Frühere Abstände %s"),
+          entry(
+              "How often it was meant to release can be stated in Timeline, under Forecast.",
+              "Welcher Abstand früher gemeint war, lässt sich in der Zeitachse unter Vorhersage"
+                  + " angeben."),
+          entry(
+              "%s; allowed: releases, each once, with the interval from there on, such as 4.3: 9"
+                  + " months, 4.7: 6 months",
+              "%s; erlaubt: Releases, jedes einmal, mit dem Abstand ab dort, etwa 4.3: 9 Monate,"
+                  + " 4.7: 6 Monate"),
+          entry(
+              "a past interval from '%s' stands twice; allowed: each once",
+              "ein früherer Abstand ab „%s“ steht zweimal da; erlaubt: jeder einmal"),
           entry("Forecast: slips it goes by", "Vorhersage: zugrunde liegende Verzüge"),
           entry("80 % band of the next release", "80-%-Band des nächsten Release"),
           entry("80 % band of the one after it", "80-%-Band des übernächsten"),

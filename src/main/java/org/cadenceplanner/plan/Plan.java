@@ -3,6 +3,7 @@ package org.cadenceplanner.plan;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 /// @param horizon the years looked at
 /// @param endDaysCount whether the day on which a phase ends still counts as part of it
 /// @param history the releases so far, by date
+/// @param pastIntervals how often the project meant to release in the past, from which release on,
+/// in the order of these; empty where the scenarios' rules tell that
 /// @param calendars the holiday calendars heeded
 /// @param load the work and the people
 /// @param limits what no scenario should go beyond, at most 100
@@ -31,6 +34,7 @@ public record Plan(
     Horizon horizon,
     boolean endDaysCount,
     List<HistoricRelease> history,
+    List<PastInterval> pastIntervals,
     List<WeightedCalendar> calendars,
     Load load,
     List<Limit> limits,
@@ -41,6 +45,8 @@ public record Plan(
   /// a phase or a class that no scenario has
   public Plan {
     history = List.copyOf(history);
+    pastIntervals =
+        pastIntervals.stream().sorted(Comparator.comparing(PastInterval::from)).toList();
     calendars = List.copyOf(calendars);
     limits = List.copyOf(limits);
     scenarios = List.copyOf(scenarios);
@@ -54,6 +60,9 @@ public record Plan(
     requireOnce(
         history.stream().map(HistoricRelease::version).toList(),
         version -> tr("release '%s' stands twice; allowed: each once", version));
+    requireOnce(
+        pastIntervals.stream().map(PastInterval::from).toList(),
+        from -> tr("a past interval from '%s' stands twice; allowed: each once", from));
     WeightedCalendar.requireOnce(calendars);
     requireOnce(
         scenarios.stream().map(Scenario::name).toList(),
@@ -62,9 +71,9 @@ public record Plan(
     requireLimits(limits, scenarios);
   }
 
-  /// A plan without limits.
+  /// A plan without limits and past intervals.
   ///
-  /// @throws IllegalArgumentException as for one with limits
+  /// @throws IllegalArgumentException as for one with them
   public Plan(
       String name,
       Optional<String> source,
@@ -76,7 +85,17 @@ public record Plan(
       Load load,
       List<Scenario> scenarios) {
     this(
-        name, source, today, horizon, endDaysCount, history, calendars, load, List.of(), scenarios);
+        name,
+        source,
+        today,
+        horizon,
+        endDaysCount,
+        history,
+        List.of(),
+        calendars,
+        load,
+        List.of(),
+        scenarios);
   }
 
   public Optional<Scenario> scenario(String wanted) {
@@ -203,51 +222,166 @@ public record Plan(
 
   public Plan withName(String newName) {
     return new Plan(
-        newName, source, today, horizon, endDaysCount, history, calendars, load, limits, scenarios);
+        newName,
+        source,
+        today,
+        horizon,
+        endDaysCount,
+        history,
+        pastIntervals,
+        calendars,
+        load,
+        limits,
+        scenarios);
   }
 
   public Plan withSource(Optional<String> newSource) {
     return new Plan(
-        name, newSource, today, horizon, endDaysCount, history, calendars, load, limits, scenarios);
+        name,
+        newSource,
+        today,
+        horizon,
+        endDaysCount,
+        history,
+        pastIntervals,
+        calendars,
+        load,
+        limits,
+        scenarios);
   }
 
   public Plan withToday(Optional<LocalDate> newToday) {
     return new Plan(
-        name, source, newToday, horizon, endDaysCount, history, calendars, load, limits, scenarios);
+        name,
+        source,
+        newToday,
+        horizon,
+        endDaysCount,
+        history,
+        pastIntervals,
+        calendars,
+        load,
+        limits,
+        scenarios);
   }
 
   public Plan withHorizon(Horizon newHorizon) {
     return new Plan(
-        name, source, today, newHorizon, endDaysCount, history, calendars, load, limits, scenarios);
+        name,
+        source,
+        today,
+        newHorizon,
+        endDaysCount,
+        history,
+        pastIntervals,
+        calendars,
+        load,
+        limits,
+        scenarios);
   }
 
   public Plan withEndDaysCount(boolean newEndDaysCount) {
     return new Plan(
-        name, source, today, horizon, newEndDaysCount, history, calendars, load, limits, scenarios);
+        name,
+        source,
+        today,
+        horizon,
+        newEndDaysCount,
+        history,
+        pastIntervals,
+        calendars,
+        load,
+        limits,
+        scenarios);
   }
 
   public Plan withHistory(List<HistoricRelease> newHistory) {
     return new Plan(
-        name, source, today, horizon, endDaysCount, newHistory, calendars, load, limits, scenarios);
+        name,
+        source,
+        today,
+        horizon,
+        endDaysCount,
+        newHistory,
+        pastIntervals,
+        calendars,
+        load,
+        limits,
+        scenarios);
+  }
+
+  public Plan withPastIntervals(List<PastInterval> newPastIntervals) {
+    return new Plan(
+        name,
+        source,
+        today,
+        horizon,
+        endDaysCount,
+        history,
+        newPastIntervals,
+        calendars,
+        load,
+        limits,
+        scenarios);
   }
 
   public Plan withCalendars(List<WeightedCalendar> newCalendars) {
     return new Plan(
-        name, source, today, horizon, endDaysCount, history, newCalendars, load, limits, scenarios);
+        name,
+        source,
+        today,
+        horizon,
+        endDaysCount,
+        history,
+        pastIntervals,
+        newCalendars,
+        load,
+        limits,
+        scenarios);
   }
 
   public Plan withScenarios(List<Scenario> newScenarios) {
     return new Plan(
-        name, source, today, horizon, endDaysCount, history, calendars, load, limits, newScenarios);
+        name,
+        source,
+        today,
+        horizon,
+        endDaysCount,
+        history,
+        pastIntervals,
+        calendars,
+        load,
+        limits,
+        newScenarios);
   }
 
   public Plan withLoad(Load newLoad) {
     return new Plan(
-        name, source, today, horizon, endDaysCount, history, calendars, newLoad, limits, scenarios);
+        name,
+        source,
+        today,
+        horizon,
+        endDaysCount,
+        history,
+        pastIntervals,
+        calendars,
+        newLoad,
+        limits,
+        scenarios);
   }
 
   public Plan withLimits(List<Limit> newLimits) {
     return new Plan(
-        name, source, today, horizon, endDaysCount, history, calendars, load, newLimits, scenarios);
+        name,
+        source,
+        today,
+        horizon,
+        endDaysCount,
+        history,
+        pastIntervals,
+        calendars,
+        load,
+        newLimits,
+        scenarios);
   }
 }

@@ -10,6 +10,7 @@ import org.cadenceplanner.insight.Comparison.Cell;
 import org.cadenceplanner.plan.BlockedRange;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Limit;
+import org.cadenceplanner.plan.PastInterval;
 import org.cadenceplanner.plan.Slip;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Dates;
@@ -108,7 +109,7 @@ class ForecastComparisonTest {
         plans.index(),
         LocalDate.of(2018, 7, 11),
         plans.plan().scenarios().get(place),
-        List.of(new StatedInterval(Version.of("0.1"), INTERVAL)),
+        List.of(new PastInterval(Version.of("0.1"), INTERVAL)),
         new Draws(20_000, 1, 14));
   }
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The window shows when releases may come, were they as late as those of the history.
 @ExtendWith(Windows.class)
 class ForecastScreenTest {
+  private static final double INSIDE = 3;
+
   @TempDir private Path folder;
 
   @Test
@@ -43,15 +45,12 @@ class ForecastScreenTest {
     CadenceWindow.open(robot, folder, "xen-2018");
     robot.click("8 months").press("Ctrl+F");
     waitForBand(robot, "4.14");
+    assertToldAtBand(
+        robot,
+        "(?s).*4\\.14: half of the futures between \\d+ \\w+ 2020 and \\d+ \\w+ 2020, 80 % between"
+            + " .*");
     Point2D band = places(robot).of("forecast", "8 months", "4.14");
-    robot.hoverAt("#timeline", band.getX(), band.getY());
-    assertThat(robot.words())
-        .anyMatch(
-            words ->
-                words.matches(
-                    "(?s).*4\\.14: half of the futures between \\d+ \\w+ 2020 and \\d+ \\w+ 2020,"
-                        + " 80 % between .*"));
-    robot.clickAt("#timeline", band.getX(), band.getY());
+    robot.clickAt("#timeline", band.getX() + INSIDE, band.getY());
     assertThat(chart(robot)).contains("selected: 4.14, 14 Jul 2020");
   }
 
@@ -89,7 +88,9 @@ class ForecastScreenTest {
     SampleGalleryTest.choose(robot, "nodejs");
     robot.waitFor("#no-forecast");
     assertThat(robot.text("#no-forecast"))
-        .isEqualTo("No forecast: the history has 0 slips to go by; at least 5 are needed.");
+        .isEqualTo(
+            "No forecast: the history has 0 slips to go by; at least 5 are needed. How often it was"
+                + " meant to release can be stated in Timeline, under Forecast.");
     assertThat(window.rows("#forecast")).isEmpty();
     assertThat(isOn(robot)).isTrue();
     robot.press("Ctrl+F").waitUntilGone("#no-forecast");
@@ -118,6 +119,23 @@ class ForecastScreenTest {
     assertThat(ran.err()).isEmpty();
     assertThat(Files.mismatch(folder.resolve("window.png"), folder.resolve("line.png")))
         .isEqualTo(-1);
+  }
+
+  @Test
+  void howOftenItWasMeantToReleaseIsStatedInThePlan(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "nodejs");
+    robot.press("Ctrl+F").waitFor("#no-forecast").waitFor("#past-intervals");
+    robot.replaceText("#past-intervals", "10: often").press("Enter");
+    assertThat(robot.text("#past-intervals-message"))
+        .startsWith("found '10: often'; allowed: releases, each once, with the interval");
+    robot.replaceText("#past-intervals", "10: 6 months").press("Enter");
+    robot.waitUntil("a forecast", () -> !window.rows("#forecast").isEmpty());
+    assertThat(robot.sees("#no-forecast")).isFalse();
+    assertThat(robot.text("#forecast-basis")).contains("Counted against 6 months from 10 on.");
+    assertThat(window.saveAs("node.cadence.json"))
+        .contains("{\"from\": \"10\", \"interval\": \"6 months\"}");
+    robot.press("Ctrl+Z").waitFor("#no-forecast");
+    assertThat(robot.text("#past-intervals")).isEmpty();
   }
 
   @Test
@@ -154,15 +172,26 @@ class ForecastScreenTest {
     assertThat(window.columns("#forecast"))
         .containsExactly(
             "Release", "Geplant", "10 % bis", "Die Hälfte bis", "80 % bis", "90 % bis", "Gesperrt");
-    Point2D band = places(robot).of("forecast", "8 months", "4.14");
-    robot.hoverAt("#timeline", band.getX(), band.getY());
-    assertThat(robot.words())
-        .anyMatch(words -> words.contains("4.14: die Hälfte der Verläufe zwischen"));
+    assertToldAtBand(robot, "(?s).*4\\.14: die Hälfte der Verläufe zwischen .*");
+    robot.replaceText("#past-intervals", "4.3: neun").press("Enter");
+    assertThat(robot.text("#past-intervals-message")).startsWith("gefunden „4.3: neun“; erlaubt:");
+    robot.replaceText("#past-intervals", "4.5: 7 Monate").press("Enter");
+    robot.waitUntil(
+        "another basis",
+        () -> robot.text("#forecast-basis").contains("Gezählt gegen 7 Monate ab 4.5."));
   }
 
   private static void waitForBand(Robot robot, String version) {
     robot.waitUntil(
         "the band of " + version, () -> places(robot).shows("forecast", "8 months", version));
+  }
+
+  private static void assertToldAtBand(Robot robot, String expected) {
+    // Where the chart makes room for the table it is drawn anew.
+    Toolkit.settle();
+    Point2D band = places(robot).of("forecast", "8 months", "4.14");
+    robot.hoverAt("#timeline", band.getX() + INSIDE, band.getY());
+    assertThat(robot.words()).anyMatch(words -> words.matches(expected));
   }
 
   private static void waitForPlanned(Robot robot, CadenceWindow window, String day) {

@@ -91,7 +91,15 @@ class ScreensTest {
           ChartPlaces timeline = new ChartPlaces(robot);
           robot.waitUntil("bands", () -> timeline.shows("forecast", "8 months", "4.14"));
           Point2D place = timeline.of("forecast", "8 months", "4.14");
-          robot.hoverAt("#timeline", place.getX(), place.getY());
+          robot.hoverAt("#timeline", place.getX() + 3, place.getY());
+        });
+    check(
+        "forecast-compared",
+        robot -> {
+          showForecast(robot).click("#screen-3").waitFor("#comparison");
+          CadenceWindow window = new CadenceWindow(robot, folder).settled();
+          robot.waitUntil("chances", () -> window.rows("#comparison").size() > 20);
+          robot.scroll("#comparison", 20).waitFor("Places in the year met");
         });
     check("forecast-impossible", "nodejs", robot -> showForecast(robot).waitFor("#no-forecast"));
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cadenceplanner.insight.Forecast;
 import org.cadenceplanner.insight.ForecastInWords;
 import org.cadenceplanner.insight.ReleaseForecast;
+import org.cadenceplanner.insight.Slips;
 
 /// What is known of when the releases of a scenario may come.
 ///
@@ -24,11 +25,18 @@ public record Foreseen(Optional<Forecast> forecast, Optional<String> problem) {
 
   private static Optional<String> problem(Forecast forecast) {
     if (!forecast.isPossible()) {
-      return Optional.of(ForecastInWords.impossible(forecast.slips()));
+      return Optional.of(ForecastInWords.impossible(forecast.slips()) + way(forecast.slips()));
     }
     return forecast.releases().isEmpty()
         ? Optional.of(tr("No forecast: no release is planned in the years looked at."))
         : Optional.empty();
+  }
+
+  /// What rules do not tell of the past can be stated.
+  private static String way(Slips slips) {
+    return slips.stated().isEmpty()
+        ? " " + tr("How often it was meant to release can be stated in Timeline, under Forecast.")
+        : "";
   }
 
   /// The forecast; empty where nothing can be said.

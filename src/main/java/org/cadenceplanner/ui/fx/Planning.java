@@ -80,7 +80,7 @@ public record Planning(Calendars calendars, Clock clock) {
   /// @throws ContradictoryPlan if its rules contradict each other
   /// @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
   public Forecast ahead(Planned shown, Scenario scenario) {
-    return Forecast.of(shown.plan(), shown.index(), today(), scenario, List.of(), Draws.usual());
+    return Forecast.of(shown.plan(), shown.index(), today(), scenario, Draws.usual());
   }
 
   /// Schedules a scenario with the calendars of an earlier index; reads only files of others.

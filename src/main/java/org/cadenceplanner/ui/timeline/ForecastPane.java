@@ -8,20 +8,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.Forecast;
 import org.cadenceplanner.insight.ForecastInWords;
 import org.cadenceplanner.insight.Slips;
+import org.cadenceplanner.plan.PastInterval;
+import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.Columns;
 import org.cadenceplanner.ui.fx.Forecasting;
 import org.cadenceplanner.ui.fx.Foreseen;
+import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Workspace;
 
-/// When the releases of the scenario looked at may come: what that rests on, and under it the table
-/// of the releases.
+/// When the releases of the scenario looked at may come: how often the project meant to release so
+/// far, what is counted against that, and under it the table of the releases.
 final class ForecastPane extends BorderPane {
   private final Workspace workspace;
   private final Forecasting forecasting;
   private final Label basis = new Label();
+  private final TextEntry<List<PastInterval>> intervals =
+      new TextEntry<>("past-intervals", PastIntervalsText::read, this::edit);
   private final ForecastTable table;
 
   /// @param columns makes the columns of its table
@@ -31,11 +39,38 @@ final class ForecastPane extends BorderPane {
     this.table = new ForecastTable(workspace, columns);
     basis.setId("forecast-basis");
     basis.setWrapText(true);
-    basis.getStyleClass().add("history-in-all");
-    setTop(basis);
+    setTop(top());
     setCenter(table);
     forecasting.foreseen().subscribe(_ -> show());
     workspace.planned().subscribe(_ -> show());
+    workspace.edited().subscribe(edited -> show(edited.plan()));
+  }
+
+  private VBox top() {
+    Label name = new Label(tr("Past intervals"));
+    name.setMinWidth(USE_PREF_SIZE);
+    name.setLabelFor(intervals.field());
+    intervals.field().setAccessibleText(tr("Past intervals"));
+    intervals.withPrompt(tr("as the scenario's rules"));
+    HBox.setHgrow(intervals, Priority.ALWAYS);
+    HBox.setHgrow(intervals.field(), Priority.ALWAYS);
+    HBox line = new HBox(name, intervals);
+    line.getStyleClass().add("recording-line");
+    VBox top = new VBox(line, basis);
+    top.getStyleClass().add("recording");
+    return top;
+  }
+
+  private void show(Plan plan) {
+    intervals.show(PastIntervalsText.of(plan.pastIntervals()));
+  }
+
+  private Optional<String> edit(List<PastInterval> stated) {
+    String step =
+        stated.isEmpty()
+            ? tr("Past intervals as the rules")
+            : tr("Past intervals %s", PastIntervalsText.of(stated));
+    return workspace.edit(step, plan -> plan.withPastIntervals(stated));
   }
 
   private void show() {

@@ -49,7 +49,9 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
   /// The tabs, three lines of what it comes to, the head of the table and three rows.
   private static final double LEAST_HISTORY = 200;
 
-  private static final double LEAST_FORECAST = 200;
+  /// The tabs, the past intervals, three lines of what it rests on, the head of the table and two
+  /// rows.
+  private static final double LEAST_FORECAST = 210;
 
   private final Workspace workspace;
   private final Forecasting forecasting;
