@@ -75,7 +75,7 @@ record BranchRows(
                       axis,
                       line,
                       release.spread(),
-                      new Part.Release(scenario, version).subject()));
+                      new Part.Forecast(scenario, version).subject()));
     }
   }
 

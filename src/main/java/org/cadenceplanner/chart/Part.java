@@ -40,6 +40,14 @@ public sealed interface Part {
     }
   }
 
+  /// The band of the days on which a release may come.
+  record Forecast(String scenario, Version version) implements OfRelease {
+    @Override
+    public Subject subject() {
+      return Subject.of("forecast", scenario, version.text());
+    }
+  }
+
   /// The version beside a row.
   record Branch(String scenario, Version version) implements OfRelease {
     @Override
@@ -153,6 +161,7 @@ public sealed interface Part {
     return switch (subject.kind()) {
       case "release" -> Optional.of(new Release(path.get(1), Version.of(path.get(2))));
       case "by rule" -> Optional.of(new ByRule(path.get(1), Version.of(path.get(2))));
+      case "forecast" -> Optional.of(new Forecast(path.get(1), Version.of(path.get(2))));
       case "branch" -> Optional.of(new Branch(path.get(1), Version.of(path.get(2))));
       case "phase" -> Optional.of(new Phase(path.get(1), Version.of(path.get(2)), path.get(3)));
       case "milestone" ->

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.insight.BacktestInWords;
 import org.cadenceplanner.insight.DayInWords;
 import org.cadenceplanner.insight.Figures;
 import org.cadenceplanner.insight.FiguresInWords;
+import org.cadenceplanner.insight.ForecastInWords;
+import org.cadenceplanner.insight.ReleaseForecast;
 import org.cadenceplanner.insight.ReleaseInWords;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.schedule.DayIndex;
@@ -28,6 +31,7 @@ public final class SubjectInWords {
   private final DayIndex index;
   private final DayInWords days;
   private final List<Ghost> ghosts;
+  private final List<ReleaseForecast> forecast;
 
   /// @param schedule what the scenario comes to
   /// @param index the days off of the plan's calendars
@@ -39,10 +43,20 @@ public final class SubjectInWords {
   /// @param index the days off of the plan's calendars
   /// @param ghosts where the rules would have put releases
   public SubjectInWords(Schedule schedule, DayIndex index, List<Ghost> ghosts) {
+    this(schedule, index, ghosts, List.of());
+  }
+
+  /// @param schedule what the scenario comes to
+  /// @param index the days off of the plan's calendars
+  /// @param ghosts where the rules would have put releases
+  /// @param forecast when its releases may come
+  public SubjectInWords(
+      Schedule schedule, DayIndex index, List<Ghost> ghosts, List<ReleaseForecast> forecast) {
     this.schedule = schedule;
     this.index = index;
     this.days = new DayInWords(schedule, index);
     this.ghosts = List.copyOf(ghosts);
+    this.forecast = List.copyOf(forecast);
   }
 
   /// The lines about what a drawing of the schedule has at a place: those of a release or a branch
@@ -81,8 +95,9 @@ public final class SubjectInWords {
 
   private List<String> about(Part part, LocalDate day) {
     return switch (part) {
-      case Part.Release release -> lines(release);
-      case Part.Branch branch -> lines(branch);
+      case Part.Release release -> withForecast(release);
+      case Part.Branch branch -> withForecast(branch);
+      case Part.Forecast band -> forecast(band);
       case Part.ByRule rule -> lines(rule);
       case Part.Phase phase -> lines(phase);
       case Part.Milestone milestone -> lines(milestone);
@@ -112,6 +127,17 @@ public final class SubjectInWords {
 
   private List<String> lines(Part.OfRelease row) {
     return release(row).map(release -> ReleaseInWords.of(release, schedule)).orElse(List.of());
+  }
+
+  private List<String> withForecast(Part.OfRelease row) {
+    return Stream.concat(lines(row).stream(), forecast(row).stream()).toList();
+  }
+
+  private List<String> forecast(Part.OfRelease row) {
+    return forecast.stream()
+        .filter(release -> release.version().equals(row.version()))
+        .map(ForecastInWords::release)
+        .toList();
   }
 
   private List<String> lines(Part.ByRule part) {

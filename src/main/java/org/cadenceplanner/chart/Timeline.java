@@ -28,10 +28,16 @@ record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands, S
     return new Timeline(schedule, story, bands, phases);
   }
 
+  /// The legend of what is shown.
   Legend legend(Sketch sketch) {
-    Legend legend =
-        Legend.of(List.of(story), phases(), sketch.palette())
-            .withForecast(!story.forecast().isEmpty());
+    return legend(sketch, !story.forecast().isEmpty());
+  }
+
+  /// The same.
+  ///
+  /// @param ofForecast whether it says what the bands of a forecast are, also where none is in sight
+  Legend legend(Sketch sketch, boolean ofForecast) {
+    Legend legend = Legend.of(List.of(story), phases(), sketch.palette()).withForecast(ofForecast);
     Legend withHolidays =
         switch (story.closeness()) {
           case YEARS -> legend.withHolidays(!bands.isEmpty());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.insight.ReleaseForecast;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Schedule;
 
@@ -21,13 +22,16 @@ import org.cadenceplanner.schedule.Schedule;
 /// @param selected what is selected in it
 /// @param ghosts where the rules would have put releases
 /// @param hidden the phases that are left out of bars and counts, and struck out in the legend
+/// @param forecast when its releases may come, no release while that is not known yet; empty where it
+/// is not shown
 public record TimelinePanel(
     Schedule schedule,
     DayIndex index,
     DaysShown days,
     Optional<Part.OfRelease> selected,
     List<Ghost> ghosts,
-    Set<String> hidden)
+    Set<String> hidden,
+    Optional<List<ReleaseForecast>> forecast)
     implements Chart {
 
   private static final double LEAST_PLOT = 140;
@@ -35,6 +39,7 @@ public record TimelinePanel(
   public TimelinePanel {
     ghosts = List.copyOf(ghosts);
     hidden = Set.copyOf(hidden);
+    forecast = forecast.map(List::copyOf);
   }
 
   /// A panel of all phases.
@@ -44,12 +49,17 @@ public record TimelinePanel(
       DaysShown days,
       Optional<Part.OfRelease> selected,
       List<Ghost> ghosts) {
-    this(schedule, index, days, selected, ghosts, Set.of());
+    this(schedule, index, days, selected, ghosts, Set.of(), Optional.empty());
   }
 
   /// This panel without some of the phases.
   public TimelinePanel hiding(Set<String> phases) {
-    return new TimelinePanel(schedule, index, days, selected, ghosts, phases);
+    return new TimelinePanel(schedule, index, days, selected, ghosts, phases, forecast);
+  }
+
+  /// This panel with when its releases may come; without where that is empty.
+  public TimelinePanel withForecast(Optional<List<ReleaseForecast>> shown) {
+    return new TimelinePanel(schedule, index, days, selected, ghosts, hidden, shown);
   }
 
   /// A panel without ghosts.
@@ -71,11 +81,15 @@ public record TimelinePanel(
   /// Draws this panel and says where its days stand.
   public Drawn drawn(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
-    Timeline timeline =
-        Timeline.of(schedule, index, story(sketch).withGhosts(ghosts), sketch).hiding(hidden);
-    Area rest = timeline.legend(sketch).over(sketch, sketch.inWindow(), LEAST_PLOT);
+    Timeline timeline = Timeline.of(schedule, index, shown(sketch), sketch).hiding(hidden);
+    Area rest =
+        timeline.legend(sketch, forecast.isPresent()).over(sketch, sketch.inWindow(), LEAST_PLOT);
     Optional<Plot> plot = timeline.draw(sketch, rest);
     return new Drawn(sketch.finished(), plot);
+  }
+
+  private BranchStory shown(Sketch sketch) {
+    return story(sketch).withGhosts(ghosts).withForecast(forecast.orElse(List.of()));
   }
 
   private BranchStory story(Sketch sketch) {

@@ -114,7 +114,7 @@ final class ChartCommand implements Runnable {
                 index,
                 around.today(),
                 schedule.scenario(),
-                stated.get(),
+                stated.orThoseOf(plan.plan()),
                 Draws.usual()));
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.cadenceplanner.export.ForecastExport;
 import org.cadenceplanner.insight.Draws;
 import org.cadenceplanner.insight.Forecast;
-import org.cadenceplanner.insight.StatedInterval;
+import org.cadenceplanner.plan.PastInterval;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import picocli.CommandLine.Command;
@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
           + " the days by which they are out with a chance of 10, 50 and 90 %%,"
           + " and the chances of places in the year, of blocked days and of limits.",
       "How late a release was is counted from the one before it, against the interval that"
-          + " --interval states for its time, else against that of the scenario's rules."
+          + " --interval, or else the plan, states for its time; where neither does, against that"
+          + " of the scenario's rules."
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class)
@@ -68,8 +69,8 @@ final class ForecastCommand implements Runnable {
   @Override
   public void run() {
     Draws draws = draws();
-    List<StatedInterval> intervals = stated.get();
     Plan plan = argument.load(around);
+    List<PastInterval> intervals = stated.orThoseOf(plan);
     List<Scenario> chosen = ScenarioChoice.of(plan, scenarios);
     List<Forecast> forecasts =
         argument.plan(

@@ -3,13 +3,13 @@ package org.cadenceplanner.insight;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.cadenceplanner.schedule.Schedule;
 
 /// The figures of several scenarios side by side, the best of each row marked.
@@ -17,8 +17,6 @@ import org.cadenceplanner.schedule.Schedule;
 /// @param scenarios the scenarios' names
 /// @param rows the figures
 public record Comparison(List<String> scenarios, List<Row> rows) {
-  private static final double ALIKE = 0.005;
-
   /// One figure for every scenario.
   ///
   /// @param label what it is
@@ -72,6 +70,11 @@ public record Comparison(List<String> scenarios, List<Row> rows) {
     return new Comparison(schedules.stream().map(s -> s.scenario().name()).toList(), rows);
   }
 
+  /// This comparison with more rows under its own.
+  public Comparison with(List<Row> more) {
+    return new Comparison(scenarios, Stream.concat(rows.stream(), more.stream()).toList());
+  }
+
   private static Row places(List<Figures> figures) {
     return least(
         tr("Different dates in the year"),
@@ -111,7 +114,7 @@ public record Comparison(List<String> scenarios, List<Row> rows) {
   }
 
   private static Row plain(String label, List<Figures> figures, Function<Figures, String> text) {
-    return new Row(label, figures.stream().map(f -> new Cell(text.apply(f), false)).toList());
+    return MarkedRow.plain(label, figures.stream().map(text).toList());
   }
 
   private static Row least(
@@ -119,14 +122,7 @@ public record Comparison(List<String> scenarios, List<Row> rows) {
       List<Figures> figures,
       ToDoubleFunction<Figures> value,
       Function<Figures, String> text) {
-    double[] values = figures.stream().mapToDouble(value).filter(v -> !Double.isNaN(v)).toArray();
-    double least = Arrays.stream(values).min().orElse(Double.NaN);
-    double most = Arrays.stream(values).max().orElse(Double.NaN);
-    boolean differ = most - least > ALIKE;
-    return new Row(
-        label,
-        figures.stream()
-            .map(f -> new Cell(text.apply(f), differ && value.applyAsDouble(f) - least < ALIKE))
-            .toList());
+    return MarkedRow.least(
+        label, figures.stream().mapToDouble(value).toArray(), figures.stream().map(text).toList());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.cadenceplanner.plan.PastInterval;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.ContradictoryPlan;
@@ -36,7 +37,20 @@ public record Forecast(
     limits = List.copyOf(limits);
   }
 
-  /// Looks ahead from a plan.
+  /// Looks ahead from a plan, its slips counted against the past intervals that it states.
+  ///
+  /// @param index the days off of its calendars
+  /// @param today the day that counts as today, used where the plan does not say
+  /// @param scenario a scenario of the plan
+  /// @throws ContradictoryPlan if the scenario's rules contradict each other, or its releases come
+  /// later than a plan can hold
+  /// @throws CancellationException if the thread is interrupted meanwhile
+  public static Forecast of(
+      Plan plan, DayIndex index, LocalDate today, Scenario scenario, Draws draws) {
+    return of(plan, index, today, scenario, plan.pastIntervals(), draws);
+  }
+
+  /// The same, its slips counted against other intervals.
   ///
   /// @param index the days off of its calendars
   /// @param today the day that counts as today, used where the plan does not say
@@ -50,7 +64,7 @@ public record Forecast(
       DayIndex index,
       LocalDate today,
       Scenario scenario,
-      List<StatedInterval> stated,
+      List<PastInterval> stated,
       Draws draws) {
     Slips slips = Slips.of(plan, index, scenario, stated);
     if (!slips.isEnough()) {

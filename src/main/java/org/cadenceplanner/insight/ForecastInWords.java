@@ -68,6 +68,19 @@ public final class ForecastInWords {
         + against(slips);
   }
 
+  /// When a release may come: `4.14: half of the futures between 8 Jul 2020 and 26 Aug 2020, 80 %
+  /// between 10 Jun 2020 and 16 Sep 2020.`
+  public static String release(ReleaseForecast release) {
+    Spread spread = release.spread();
+    return tr(
+        "%s: half of the futures between %s and %s, 80 %% between %s and %s.",
+        release.version(),
+        Words.day(spread.by(0.25)),
+        Words.day(spread.by(0.75)),
+        Words.day(spread.by(0.1)),
+        Words.day(spread.by(0.9)));
+  }
+
   private static String number(int futures) {
     return String.format(Language.spoken().locale(), "%,d", futures);
   }

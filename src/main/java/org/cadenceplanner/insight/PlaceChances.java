@@ -41,8 +41,15 @@ final class PlaceChances {
   }
 
   private static PlaceChance chance(List<ReleaseForecast> releases, int within) {
+    List<MonthDay> days =
+        releases.stream()
+            .map(it -> MonthDay.from(it.due()))
+            .distinct()
+            .sorted(Comparator.naturalOrder())
+            .toList();
     return new PlaceChance(
-        place(releases),
+        place(days),
+        days.getFirst(),
         releases.size(),
         releases.stream().mapToDouble(it -> near(it, within)).average().orElse(0));
   }
@@ -53,13 +60,7 @@ final class PlaceChances {
   }
 
   /// Where they are due: a day, or the first and the last of several.
-  private static String place(List<ReleaseForecast> releases) {
-    List<MonthDay> days =
-        releases.stream()
-            .map(it -> MonthDay.from(it.due()))
-            .distinct()
-            .sorted(Comparator.naturalOrder())
-            .toList();
+  private static String place(List<MonthDay> days) {
     String first = Words.monthAndDay(days.getFirst());
     return days.size() == 1 ? first : first + " – " + Words.monthAndDay(days.getLast());
   }

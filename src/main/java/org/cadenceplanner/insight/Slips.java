@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.HistoricRelease;
+import org.cadenceplanner.plan.PastInterval;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
@@ -28,7 +29,7 @@ import org.cadenceplanner.schedule.Scheduler;
 ///
 /// @param stated the intervals as the project meant them; empty for those of the scenario's rules
 /// @param observed the slips, by the day the releases came
-public record Slips(List<StatedInterval> stated, List<ObservedSlip> observed) {
+public record Slips(List<PastInterval> stated, List<ObservedSlip> observed) {
   /// Of fewer slips nothing can be said.
   public static final int FEWEST = 5;
 
@@ -42,8 +43,7 @@ public record Slips(List<StatedInterval> stated, List<ObservedSlip> observed) {
   /// @param index the days off of its calendars
   /// @param stated the intervals as the project meant them, in the order of their releases; empty
   /// to take those of the scenario's rules
-  public static Slips of(
-      Plan plan, DayIndex index, Scenario scenario, List<StatedInterval> stated) {
+  public static Slips of(Plan plan, DayIndex index, Scenario scenario, List<PastInterval> stated) {
     List<HistoricRelease> releases =
         plan.history().stream().sorted(Comparator.comparing(HistoricRelease::date)).toList();
     MeantDays meant = new MeantDays(scenario, stated, () -> byRule(plan, index, scenario));
@@ -96,11 +96,11 @@ public record Slips(List<StatedInterval> stated, List<ObservedSlip> observed) {
   /// Finds the days on which releases were meant to come.
   private static final class MeantDays {
     private final Scenario scenario;
-    private final List<StatedInterval> stated;
+    private final List<PastInterval> stated;
     private final Supplier<List<RuleDate>> byRule;
     private final Map<Version, LocalDate> dues = new HashMap<>();
 
-    MeantDays(Scenario scenario, List<StatedInterval> stated, Supplier<List<RuleDate>> byRule) {
+    MeantDays(Scenario scenario, List<PastInterval> stated, Supplier<List<RuleDate>> byRule) {
       this.scenario = scenario;
       this.stated = stated;
       this.byRule = byRule;

@@ -42,6 +42,7 @@ final class HelpInGerman {
               The right button or Enter on a release that is out changes what is on record of it; others \
               are added over the table of releases.
               A click on a phase in the legend, or 1 to 9, hides it.
+              Ctrl+F shows when releases may come, were they as late as those so far.
               The wheel, plus and minus look closer and step back; dragging the ground and the arrow keys \
               move to other days; 0 shows all years, T today.\
               """,
@@ -59,6 +60,7 @@ final class HelpInGerman {
               Rechtsklick oder Eingabe auf ein erschienenes Release ändert, was von ihm eingetragen ist; \
               weitere lassen sich über der Tabelle der Releases nachtragen.
               Ein Klick auf eine Phase in der Legende, oder 1 bis 9, blendet sie aus.
+              Strg+F zeigt, wann Releases kommen können, wären sie so spät wie die bisherigen.
               Mausrad, Plus und Minus vergrößern und verkleinern; Ziehen am Grund und die Pfeiltasten gehen \
               zu anderen Tagen; 0 zeigt alle Jahre, T heute.\
               """),
@@ -81,7 +83,7 @@ final class HelpInGerman {
               """
               Scenarios on one axis and one scale; choose above which. The table has their figures, the \
               best of each row with a tick. The claims say in sentences what the debate is about, with \
-              the numbers.
+              the numbers. With Ctrl+F the table also has when releases may come.
               A click on a chart looks at its scenario: the rules on the left are those of the one with \
               a line under its name.
               The wheel, plus and minus look closer and step back in all of them; dragging the ground \
@@ -90,7 +92,8 @@ final class HelpInGerman {
               """
               Szenarien auf einer Achse und in einem Maßstab; welche, wird darüber gewählt. Die Tabelle hat \
               ihre Zahlen, das Beste jeder Zeile mit einem Haken. Die Aussagen sagen in Sätzen, worum es \
-              in der Debatte geht, mit den Zahlen dazu.
+              in der Debatte geht, mit den Zahlen dazu. Mit Strg+F hat die Tabelle auch, wann Releases \
+              kommen können.
               Ein Klick auf ein Diagramm zeigt sein Szenario: Die Regeln links gehören zu dem, dessen Name \
               unterstrichen ist.
               Mausrad, Plus und Minus vergrößern und verkleinern alle; Ziehen am Grund und die Pfeiltasten \

@@ -3,6 +3,7 @@ package org.cadenceplanner.plan;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 /// @param horizon the years looked at
 /// @param endDaysCount whether the day on which a phase ends still counts as part of it
 /// @param history the releases so far, by date
+/// @param pastIntervals how often the project meant to release in the past, from which release on,
+/// in the order of these; empty where the scenarios' rules tell that
 /// @param calendars the holiday calendars heeded
 /// @param load the work and the people
 /// @param limits what no scenario should go beyond, at most 100
@@ -32,6 +35,7 @@ public record Plan(
     Horizon horizon,
     boolean endDaysCount,
     List<HistoricRelease> history,
+    List<PastInterval> pastIntervals,
     List<WeightedCalendar> calendars,
     Load load,
     List<Limit> limits,
@@ -44,6 +48,8 @@ public record Plan(
   /// stands twice
   public Plan {
     history = List.copyOf(history);
+    pastIntervals =
+        pastIntervals.stream().sorted(Comparator.comparing(PastInterval::from)).toList();
     calendars = List.copyOf(calendars);
     limits = List.copyOf(limits);
     backports = List.copyOf(backports);
@@ -58,6 +64,9 @@ public record Plan(
     requireOnce(
         history.stream().map(HistoricRelease::version).toList(),
         version -> tr("release '%s' stands twice; allowed: each once", version));
+    requireOnce(
+        pastIntervals.stream().map(PastInterval::from).toList(),
+        from -> tr("a past interval from '%s' stands twice; allowed: each once", from));
     WeightedCalendar.requireOnce(calendars);
     requireOnce(
         scenarios.stream().map(Scenario::name).toList(),
@@ -67,7 +76,7 @@ public record Plan(
     requireBackports(backports);
   }
 
-  /// A plan without agreements on pending backports.
+  /// A plan without past intervals and agreements on pending backports.
   ///
   /// @throws IllegalArgumentException as for one with them
   public Plan(
@@ -88,6 +97,7 @@ public record Plan(
         horizon,
         endDaysCount,
         history,
+        List.of(),
         calendars,
         load,
         limits,
@@ -95,9 +105,9 @@ public record Plan(
         scenarios);
   }
 
-  /// A plan without limits.
+  /// A plan without limits and past intervals.
   ///
-  /// @throws IllegalArgumentException as for one with limits
+  /// @throws IllegalArgumentException as for one with them
   public Plan(
       String name,
       Optional<String> source,
@@ -258,6 +268,7 @@ public record Plan(
         horizon,
         endDaysCount,
         history,
+        pastIntervals,
         calendars,
         load,
         limits,
@@ -273,6 +284,7 @@ public record Plan(
         horizon,
         endDaysCount,
         history,
+        pastIntervals,
         calendars,
         load,
         limits,
@@ -288,6 +300,7 @@ public record Plan(
         horizon,
         endDaysCount,
         history,
+        pastIntervals,
         calendars,
         load,
         limits,
@@ -303,6 +316,7 @@ public record Plan(
         newHorizon,
         endDaysCount,
         history,
+        pastIntervals,
         calendars,
         load,
         limits,
@@ -318,6 +332,7 @@ public record Plan(
         horizon,
         newEndDaysCount,
         history,
+        pastIntervals,
         calendars,
         load,
         limits,
@@ -333,6 +348,23 @@ public record Plan(
         horizon,
         endDaysCount,
         newHistory,
+        pastIntervals,
+        calendars,
+        load,
+        limits,
+        backports,
+        scenarios);
+  }
+
+  public Plan withPastIntervals(List<PastInterval> newPastIntervals) {
+    return new Plan(
+        name,
+        source,
+        today,
+        horizon,
+        endDaysCount,
+        history,
+        newPastIntervals,
         calendars,
         load,
         limits,
@@ -348,6 +380,7 @@ public record Plan(
         horizon,
         endDaysCount,
         history,
+        pastIntervals,
         newCalendars,
         load,
         limits,
@@ -363,6 +396,7 @@ public record Plan(
         horizon,
         endDaysCount,
         history,
+        pastIntervals,
         calendars,
         load,
         limits,
@@ -378,6 +412,7 @@ public record Plan(
         horizon,
         endDaysCount,
         history,
+        pastIntervals,
         calendars,
         newLoad,
         limits,
@@ -393,6 +428,7 @@ public record Plan(
         horizon,
         endDaysCount,
         history,
+        pastIntervals,
         calendars,
         load,
         newLimits,
@@ -408,6 +444,7 @@ public record Plan(
         horizon,
         endDaysCount,
         history,
+        pastIntervals,
         calendars,
         load,
         limits,

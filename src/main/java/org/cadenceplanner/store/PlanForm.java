@@ -3,6 +3,7 @@ package org.cadenceplanner.store;
 import static org.cadenceplanner.language.Texts.tr;
 import static org.cadenceplanner.store.SimpleForms.DAY;
 import static org.cadenceplanner.store.SimpleForms.FLAG;
+import static org.cadenceplanner.store.SimpleForms.LENGTH;
 import static org.cadenceplanner.store.SimpleForms.NAME;
 import static org.cadenceplanner.store.SimpleForms.PUBLISHED_END;
 import static org.cadenceplanner.store.SimpleForms.TEXT;
@@ -18,9 +19,11 @@ import java.util.function.Supplier;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Horizon;
+import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.plan.MarkedBackport;
+import org.cadenceplanner.plan.PastInterval;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
@@ -44,6 +47,9 @@ final class PlanForm {
 
   private static final Form<HistoricRelease> RELEASE =
       Form.object("{\"version\": \"4.11\", \"released\": \"2018-07-10\"}", PlanForm::release);
+
+  private static final Form<PastInterval> PAST_INTERVAL =
+      Form.object("{\"from\": \"4.3\", \"interval\": \"9 months\"}", PlanForm::pastInterval);
 
   private static final Form<WeightedCalendar> CALENDAR =
       Form.object("{\"calendar\": \"gb/eng\", \"weight\": 3}", PlanForm::calendar);
@@ -76,6 +82,8 @@ final class PlanForm {
     Supplier<Boolean> endDaysCount = in.optional("endDaysCount", FLAG, false);
     Supplier<List<HistoricRelease>> history =
         in.optional("history", RELEASE.listWithDistinct("version"), List.of());
+    Supplier<List<PastInterval>> pastIntervals =
+        in.optional("pastIntervals", PAST_INTERVAL.listWithDistinct("from"), List.of());
     Supplier<List<WeightedCalendar>> calendars = in.optional("calendars", CALENDARS, List.of());
     Supplier<Load> load = in.optional("load", LoadForm.LOAD, Load.usual());
     Supplier<List<Limit>> limits = in.optional("limits", LimitForm.LIMITS, List.of());
@@ -92,6 +100,7 @@ final class PlanForm {
                 horizon.get(),
                 endDaysCount.get(),
                 history.get(),
+                pastIntervals.get(),
                 calendars.get(),
                 load.get(),
                 limits.get(),
@@ -136,6 +145,12 @@ final class PlanForm {
       PUBLISHED_END.read(value.at(phase)).ifPresent(end -> ends.put(phase, end));
     }
     return ends.size() == object.members().size() ? Optional.of(ends) : Optional.empty();
+  }
+
+  private static Optional<PastInterval> pastInterval(ObjectReader in) {
+    Supplier<Version> from = in.required("from", VERSION);
+    Supplier<Length> interval = in.required("interval", LENGTH);
+    return in.build(() -> new PastInterval(from.get(), interval.get()));
   }
 
   private static Optional<WeightedCalendar> calendar(ObjectReader in) {

@@ -16,6 +16,7 @@ import org.cadenceplanner.plan.LoadFigure;
 import org.cadenceplanner.plan.Longer;
 import org.cadenceplanner.plan.MarkedBackport;
 import org.cadenceplanner.plan.Milestone;
+import org.cadenceplanner.plan.PastInterval;
 import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Plan;
@@ -42,6 +43,7 @@ final class PlanWriter {
         .put("horizon", horizon(plan))
         .putUnless(false, "endDaysCount", plan.endDaysCount(), Layout::of)
         .putUnless(List.of(), "history", plan.history(), PlanWriter::history)
+        .putUnless(List.of(), "pastIntervals", plan.pastIntervals(), PlanWriter::pastIntervals)
         .putUnless(List.of(), "calendars", plan.calendars(), RulesWriter::calendars)
         .putUnless(Load.usual(), "load", plan.load(), PlanWriter::load)
         .putUnless(List.of(), "limits", plan.limits(), PlanWriter::limits)
@@ -65,6 +67,16 @@ final class PlanWriter {
                 .put("version", release.version())
                 .put("released", release.date())
                 .putUnless(Map.of(), "ends", release.ends(), PlanWriter::ends)
+                .line());
+  }
+
+  private static Layout pastIntervals(List<PastInterval> intervals) {
+    return Layout.block(
+        intervals,
+        past ->
+            new Members()
+                .put("from", past.from())
+                .put("interval", RulesWriter.length(past.interval()))
                 .line());
   }
 

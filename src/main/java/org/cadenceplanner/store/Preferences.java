@@ -24,6 +24,7 @@ import org.cadenceplanner.language.Language;
 /// @param width the window's width in pixels, from [#LEAST_SIDE] to [#MOST_SIDE]
 /// @param height the window's height in pixels, within the same bounds
 /// @param maximized whether the window fills the screen
+/// @param forecast whether it shows when releases may come
 public record Preferences(
     Theme theme,
     Optional<Language> language,
@@ -33,7 +34,8 @@ public record Preferences(
     Optional<Path> folder,
     int width,
     int height,
-    boolean maximized) {
+    boolean maximized,
+    boolean forecast) {
   /// The most recent files that are remembered.
   public static final int MOST_RECENT = 10;
 
@@ -79,6 +81,7 @@ public record Preferences(
         Optional.empty(),
         USUAL_WIDTH,
         USUAL_HEIGHT,
+        false,
         false);
   }
 
@@ -133,46 +136,71 @@ public record Preferences(
   /// The same with another theme.
   public Preferences withTheme(Theme other) {
     return new Preferences(
-        other, language, screen, textSize, recent, folder, width, height, maximized);
+        other, language, screen, textSize, recent, folder, width, height, maximized, forecast);
   }
 
   /// The same with another language; empty for the system's.
   public Preferences withLanguage(Optional<Language> other) {
     return new Preferences(
-        theme, other, screen, textSize, recent, folder, width, height, maximized);
+        theme, other, screen, textSize, recent, folder, width, height, maximized, forecast);
   }
 
   /// The same with another screen seen last.
   public Preferences withScreen(int other) {
     return new Preferences(
-        theme, language, other, textSize, recent, folder, width, height, maximized);
+        theme, language, other, textSize, recent, folder, width, height, maximized, forecast);
   }
 
   /// The same with texts of another size, in per cent of the usual one.
   public Preferences withTextSize(int other) {
     return new Preferences(
-        theme, language, screen, other, recent, folder, width, height, maximized);
+        theme, language, screen, other, recent, folder, width, height, maximized, forecast);
   }
 
   /// The same with another last folder.
   public Preferences withFolder(Path other) {
     return new Preferences(
-        theme, language, screen, textSize, recent, Optional.of(other), width, height, maximized);
+        theme,
+        language,
+        screen,
+        textSize,
+        recent,
+        Optional.of(other),
+        width,
+        height,
+        maximized,
+        forecast);
   }
 
   /// The same with another size of the window.
   public Preferences withSize(int otherWidth, int otherHeight) {
     return new Preferences(
-        theme, language, screen, textSize, recent, folder, otherWidth, otherHeight, maximized);
+        theme,
+        language,
+        screen,
+        textSize,
+        recent,
+        folder,
+        otherWidth,
+        otherHeight,
+        maximized,
+        forecast);
   }
 
   /// The same with a window that fills the screen, or does not.
   public Preferences withMaximized(boolean fills) {
-    return new Preferences(theme, language, screen, textSize, recent, folder, width, height, fills);
+    return new Preferences(
+        theme, language, screen, textSize, recent, folder, width, height, fills, forecast);
+  }
+
+  /// The same showing when releases may come, or not.
+  public Preferences withForecast(boolean shown) {
+    return new Preferences(
+        theme, language, screen, textSize, recent, folder, width, height, maximized, shown);
   }
 
   private Preferences with(List<Path> files) {
     return new Preferences(
-        theme, language, screen, textSize, files, folder, width, height, maximized);
+        theme, language, screen, textSize, files, folder, width, height, maximized, forecast);
   }
 }

@@ -50,7 +50,8 @@ final class PreferencesForm {
         PATH.peek(root, "folder"),
         SIDE.peek(root, "width").orElse(usual.width()),
         SIDE.peek(root, "height").orElse(usual.height()),
-        FLAG.peek(root, "maximized").orElse(usual.maximized()));
+        FLAG.peek(root, "maximized").orElse(usual.maximized()),
+        FLAG.peek(root, "forecast").orElse(usual.forecast()));
   }
 
   static String text(Preferences preferences) {
@@ -65,6 +66,7 @@ final class PreferencesForm {
         .put("width", Layout.of(preferences.width()))
         .put("height", Layout.of(preferences.height()))
         .put("maximized", Layout.of(preferences.maximized()))
+        .put("forecast", Layout.of(preferences.forecast()))
         .block()
         .text();
   }

@@ -15,6 +15,7 @@ import org.cadenceplanner.ui.files.Remembered;
 import org.cadenceplanner.ui.files.SeenText;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.Forecasting;
 import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.cadenceplanner.ui.scenarios.ScenarioActions;
@@ -35,6 +36,7 @@ record Actions(
     ScenarioActions scenarios,
     ScenarioTabs tabs,
     BetterDates betterDates,
+    Forecasting forecasting,
     TimelineScreen timeline,
     ScreenStack screens,
     Appearance appearance,
@@ -82,6 +84,12 @@ record Actions(
   void look(Theme theme) {
     appearance.choose(theme);
     remembered.change(preferences -> preferences.withTheme(theme));
+  }
+
+  /// Shows when releases may come, or not, for this start and the next.
+  void showForecast(boolean isWanted) {
+    forecasting.show(isWanted);
+    remembered.change(preferences -> preferences.withForecast(isWanted));
   }
 
   /// Changes how large texts are, for this start and the next.

@@ -32,6 +32,7 @@ import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.ComparedScenarios;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
+import org.cadenceplanner.ui.fx.Forecasting;
 import org.cadenceplanner.ui.fx.Recalculation;
 import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -52,6 +53,7 @@ final class Desk {
   private final Stage stage;
   private final Threads threads;
   private final Recalculation planning;
+  private final Recalculation lookingAhead;
   private final Errands files;
   private final Optional<Path> userFolder;
   private final Loading loading;
@@ -76,6 +78,8 @@ final class Desk {
     this.stage = stage;
     this.threads = threads;
     this.planning = new Recalculation(threads.planning(), Platform::runLater, threads.patience());
+    this.lookingAhead =
+        new Recalculation(threads.planning(), Platform::runLater, threads.patience());
     this.files = new Errands(Desk::read, threads.files(), Platform::runLater);
     this.userFolder = userFolder;
     this.loading = loading;
@@ -110,7 +114,7 @@ final class Desk {
   }
 
   private void show(Workspace workspace, Actions actions) {
-    MainWindow window = new MainWindow(actions, List.of(files, planning));
+    MainWindow window = new MainWindow(actions, List.of(files, planning, lookingAhead));
     fill(window);
     NextFrame.then(stage.getScene(), window::showRules);
     stage.setMinWidth(LEAST_WIDTH);
@@ -175,21 +179,26 @@ final class Desk {
     Dialogs dialogs = new Dialogs(stage, appearance);
     ScenarioActions scenarios = new ScenarioActions(workspace);
     Backtesting backtesting = new Backtesting(workspace);
+    Forecasting forecasting =
+        new Forecasting(workspace, lookingAhead, remembered.preferences().get().forecast());
     ComparedScenarios compared = new ComparedScenarios();
-    TimelineScreen timeline = new TimelineScreen(workspace, backtesting, measure, appearance);
-    ScreenStack screens = screens(workspace, timeline, compared);
+    TimelineScreen timeline =
+        new TimelineScreen(workspace, backtesting, forecasting, measure, appearance);
+    ScreenStack screens = screens(workspace, timeline, compared, forecasting);
     FileActions fileActions = new FileActions(workspace, loading, files, dialogs, remembered, file);
     return new Actions(
         workspace,
         fileActions,
         new PlanStarts(workspace, dialogs, measure, appearance),
-        new ExportActions(workspace, backtesting, compared, files, dialogs, appearance, remembered),
+        new ExportActions(
+            workspace, backtesting, forecasting, compared, files, dialogs, appearance, remembered),
         new HistoryActions(workspace, backtesting, files, dialogs, remembered),
         new ImportActions(workspace, files, dialogs, appearance.columns(), remembered),
         scenarios,
         new ScenarioTabs(workspace, scenarios),
         new BetterDates(
             workspace, dialogs, measure, appearance, threads.planning(), scenarios::addAdvised),
+        forecasting,
         timeline,
         screens,
         appearance,
@@ -199,7 +208,10 @@ final class Desk {
   }
 
   private ScreenStack screens(
-      Workspace workspace, TimelineScreen timeline, ComparedScenarios compared) {
+      Workspace workspace,
+      TimelineScreen timeline,
+      ComparedScenarios compared,
+      Forecasting forecasting) {
     return new ScreenStack(
         Map.of(
             ScreenKind.TIMELINE,
@@ -207,7 +219,7 @@ final class Desk {
             ScreenKind.YEAR,
             () -> new YearScreen(workspace, compared, measure, appearance),
             ScreenKind.COMPARE,
-            () -> new CompareScreen(workspace, compared, measure, appearance),
+            () -> new CompareScreen(workspace, compared, forecasting, measure, appearance),
             ScreenKind.LOAD,
             () -> new LoadScreen(workspace, measure, appearance)),
         remembered.preferences().get().screen());

@@ -43,6 +43,7 @@ final class HelpText {
               The right button or Enter on a release that is out changes what is on record of it; others \
               are added over the table of releases.
               A click on a phase in the legend, or 1 to 9, hides it.
+              Ctrl+F shows when releases may come, were they as late as those so far.
               The wheel, plus and minus look closer and step back; dragging the ground and the arrow keys \
               move to other days; 0 shows all years, T today.\
               """);
@@ -60,7 +61,7 @@ final class HelpText {
               """
               Scenarios on one axis and one scale; choose above which. The table has their figures, the \
               best of each row with a tick. The claims say in sentences what the debate is about, with \
-              the numbers.
+              the numbers. With Ctrl+F the table also has when releases may come.
               A click on a chart looks at its scenario: the rules on the left are those of the one with \
               a line under its name.
               The wheel, plus and minus look closer and step back in all of them; dragging the ground \

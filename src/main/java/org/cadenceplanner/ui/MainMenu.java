@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -132,6 +133,7 @@ final class MainMenu extends MenuBar {
             new SeparatorMenuItem(),
             item(tr("_Hold against history…"), "Shortcut+H", actions.history()::hold),
             lettingGo(),
+            forecast(),
             new SeparatorMenuItem());
     Arrays.stream(Theme.values()).forEach(theme -> menu.getItems().add(theme(theme, themes)));
     menu.getItems().addAll(new SeparatorMenuItem(), textSizes(), languages());
@@ -158,6 +160,14 @@ final class MainMenu extends MenuBar {
   private MenuItem lettingGo() {
     MenuItem item = item(tr("L_et go of the history"), "", actions.history()::letGo);
     actions.history().held().subscribe(history -> item.setDisable(history.isEmpty()));
+    return item;
+  }
+
+  private CheckMenuItem forecast() {
+    CheckMenuItem item = new CheckMenuItem(tr("Show fo_recast"));
+    item.setAccelerator(SpokenKeys.of("Shortcut+F"));
+    actions.forecasting().shown().subscribe(item::setSelected);
+    item.setOnAction(e -> actions.showForecast(item.isSelected()));
     return item;
   }
 

@@ -11,8 +11,8 @@ import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.insight.Draws;
 import org.cadenceplanner.insight.Forecast;
-import org.cadenceplanner.insight.StatedInterval;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.PastInterval;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.DayIndex;
@@ -35,7 +35,9 @@ class ForecastChartTest {
   @Test
   void theBandOfAReleaseLiesAroundItsDayAndNarrowsToTheMiddle() {
     List<Mark.Box> bands =
-        drawn("4.7").marksAbout(new Part.Release("8 months", Version.of("4.14")).subject()).stream()
+        drawn("4.7")
+            .marksAbout(new Part.Forecast("8 months", Version.of("4.14")).subject())
+            .stream()
             .filter(Mark.Box.class::isInstance)
             .map(Mark.Box.class::cast)
             .toList();
@@ -79,7 +81,7 @@ class ForecastChartTest {
             INDEX,
             LocalDate.of(2018, 7, 11),
             SCHEDULE.scenario(),
-            List.of(new StatedInterval(Version.of(first), Length.ofMonths(6))),
+            List.of(new PastInterval(Version.of(first), Length.ofMonths(6))),
             Draws.usual());
     return TimelineChart.of(SCHEDULE, INDEX)
         .withForecast(forecast)

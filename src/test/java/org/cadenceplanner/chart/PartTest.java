@@ -22,6 +22,7 @@ class PartTest {
     return Stream.of(
         new Part.Release("8 months", version),
         new Part.ByRule("8 months", version),
+        new Part.Forecast("8 months", version),
         new Part.Branch("8 months", version),
         new Part.Phase("8 months", version, "full support"),
         new Part.Milestone("8 months", version, "RC 2"),

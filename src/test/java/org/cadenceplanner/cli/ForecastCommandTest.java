@@ -31,6 +31,15 @@ class ForecastCommandTest {
   }
 
   @Test
+  void withoutStatedIntervalsThoseOfThePlanHold() {
+    Ran ran = forecast("xen-2018", "--scenario=8 months", "--futures=100");
+    assertThat(ran.out())
+        .contains("Counted against 9 months from 4.3 on and 6 months from 4.7 on.\n");
+    assertThat(forecast("xen-2018", "--scenario=8 months", "--interval=4.5=7 months").out())
+        .contains("Counted against 7 months from 4.5 on.\n");
+  }
+
+  @Test
   void theSameCommandPrintsTheSameAndAnotherSeedAnother() {
     String out = xen("--scenario=8 months", "--format=csv").out();
     assertThat(xen("--scenario=8 months", "--format=csv").out()).isEqualTo(out);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cadenceplanner.language.InGerman;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.PastInterval;
 import org.cadenceplanner.plan.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,8 +18,8 @@ final class ForecastInGermanTest {
   private static final Slips SLIPS =
       new Slips(
           List.of(
-              new StatedInterval(Version.of("4.3"), Length.ofMonths(9)),
-              new StatedInterval(Version.of("4.7"), Length.ofMonths(6))),
+              new PastInterval(Version.of("4.3"), Length.ofMonths(9)),
+              new PastInterval(Version.of("4.7"), Length.ofMonths(6))),
           List.of(
               new ObservedSlip(Version.of("4.6"), DAY, DAY.plusDays(22)),
               new ObservedSlip(Version.of("4.7"), DAY, DAY.minusDays(3))));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.cadenceplanner.plan.BlockedRange;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Limit;
+import org.cadenceplanner.plan.PastInterval;
 import org.cadenceplanner.plan.Slip;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Dates;
@@ -268,15 +269,15 @@ class ForecastTest {
     }
   }
 
-  private static StatedInterval stated(String from, int months) {
+  private static PastInterval stated(String from, int months) {
     return stated(from, Length.ofMonths(months));
   }
 
-  private static StatedInterval stated(String from, Length interval) {
-    return new StatedInterval(Version.of(from), interval);
+  private static PastInterval stated(String from, Length interval) {
+    return new PastInterval(Version.of(from), interval);
   }
 
-  private static List<String> slips(Plans plan, StatedInterval... stated) {
+  private static List<String> slips(Plans plan, PastInterval... stated) {
     return Slips.of(plan.plan(), plan.index(), plan.plan().scenarios().getFirst(), List.of(stated))
         .observed()
         .stream()
@@ -288,7 +289,7 @@ class ForecastTest {
     return forecast(plan, List.of(), draws);
   }
 
-  private static Forecast forecast(Plans plan, List<StatedInterval> stated, Draws draws) {
+  private static Forecast forecast(Plans plan, List<PastInterval> stated, Draws draws) {
     return Forecast.of(
         plan.plan(),
         plan.index(),

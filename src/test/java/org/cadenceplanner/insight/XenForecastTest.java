@@ -11,6 +11,7 @@ import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.calendar.PlanCalendars;
 import org.cadenceplanner.calendar.UnusableCalendars;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.PastInterval;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Slip;
@@ -81,7 +82,7 @@ class XenForecastTest {
         new Draws(10_000, 1, 14));
   }
 
-  private static StatedInterval stated(String from, int months) {
-    return new StatedInterval(Version.of(from), Length.ofMonths(months));
+  private static PastInterval stated(String from, int months) {
+    return new PastInterval(Version.of(from), Length.ofMonths(months));
   }
 }

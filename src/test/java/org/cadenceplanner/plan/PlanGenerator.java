@@ -57,17 +57,24 @@ public final class PlanGenerator {
         named(1 + random.nextInt(4), name -> scenario(name, start, numbering));
     int firstYear = start.getYear() - random.nextInt(6);
     return new Plan(
-        word(),
-        maybe(this::word),
-        maybe(() -> start.plusDays(random.nextInt(2_000))),
-        new Horizon(firstYear, firstYear + random.nextInt(16)),
-        random.nextBoolean(),
-        history(start, numbering, phaseNames(scenarios)),
-        calendars(),
-        random.nextBoolean() ? Load.usual() : load(),
-        several(random.nextInt(4), () -> limit(scenarios)),
-        backports(numbering),
-        scenarios);
+            word(),
+            maybe(this::word),
+            maybe(() -> start.plusDays(random.nextInt(2_000))),
+            new Horizon(firstYear, firstYear + random.nextInt(16)),
+            random.nextBoolean(),
+            history(start, numbering, phaseNames(scenarios)),
+            calendars(),
+            random.nextBoolean() ? Load.usual() : load(),
+            scenarios)
+        .withLimits(several(random.nextInt(4), () -> limit(scenarios)))
+        .withPastIntervals(pastIntervals(numbering))
+        .withBackports(backports(numbering));
+  }
+
+  private List<PastInterval> pastIntervals(Numbering numbering) {
+    return distinct(random.nextInt(3), 9).stream()
+        .map(k -> new PastInterval(numbering.version(-k), Length.ofMonths(1 + random.nextInt(24))))
+        .toList();
   }
 
   private List<MarkedBackport> backports(Numbering numbering) {

@@ -95,16 +95,16 @@ public final class Plans {
 
   public Plan plan() {
     return new Plan(
-        "Tested",
-        Optional.empty(),
-        Optional.of(today),
-        horizon,
-        endDaysCount,
-        history,
-        heeded,
-        Load.usual(),
-        limits,
-        Stream.concat(Stream.of(scenario), others.stream()).map(Scenarios::scenario).toList());
+            "Tested",
+            Optional.empty(),
+            Optional.of(today),
+            horizon,
+            endDaysCount,
+            history,
+            heeded,
+            Load.usual(),
+            Stream.concat(Stream.of(scenario), others.stream()).map(Scenarios::scenario).toList())
+        .withLimits(limits);
   }
 
   public Schedule schedule() {

@@ -19,7 +19,7 @@ class InvalidPlanTest {
   /// A part of the small plan, what stands in its place, and the problem to be reported. Where the
   /// last column says so, a schema can see it too.
   static Stream<Arguments> wrongPlans() {
-    return Stream.of(wrongLimits(), wrongBackports(), otherWrongPlans()).flatMap(all -> all);
+    return Stream.of(wrongLimits(), wrongBackports(), wrongPastIntervals(), otherWrongPlans()).flatMap(all -> all);
   }
 
   private static Stream<Arguments> wrongBackports() {
@@ -42,6 +42,28 @@ class InvalidPlanTest {
 
   private static Arguments backports(String backports, String problem) {
     return arguments("'scenarios'", "'backports': [" + backports + "], 'scenarios'", problem);
+  }
+
+  private static Stream<Arguments> wrongPastIntervals() {
+    return Stream.of(
+        pastIntervals(
+            "{'from': '4.3', 'interval': '0 days'}",
+            "/0/interval: found \"0 days\", allowed: a length such as \"8 months\", from 1 to"
+                + " about 100 years"),
+        pastIntervals(
+            "{'from': '4.3'}",
+            "/0/interval: found nothing, allowed: a length such as \"8 months\", from 1 to about"
+                + " 100 years"),
+        pastIntervals(
+            "{'from': '4.3', 'interval': '9 months'}, {'from': '4.3', 'interval': '6 months'}",
+            "/1/from: found \"4.3\" a second time, allowed: each once"));
+  }
+
+  private static Arguments pastIntervals(String intervals, String problem) {
+    return arguments(
+        "'scenarios'",
+        "'pastIntervals': [" + intervals + "], 'scenarios'",
+        "/pastIntervals" + problem);
   }
 
   private static Stream<Arguments> wrongLimits() {
@@ -185,6 +207,10 @@ class InvalidPlanTest {
                 + "/horizons: found an unknown member, allowed: \"cadence\", \"plan\", \"source\","
                 + " \"today\", \"horizon\", \"endDaysCount\", \"history\", \"calendars\", \"load\","
                 + " \"limits\", \"backports\", \"scenarios\"; did you mean \"horizon\"?"),
+  }
+
+                + " \"today\", \"horizon\", \"endDaysCount\", \"history\", \"pastIntervals\","
+                + " \"calendars\", \"load\", \"limits\", \"scenarios\"; did you mean \"horizon\"?"),
         arguments(
             "'plan': 'Xen'",
             "'plan': '  '",

@@ -28,7 +28,8 @@ class PreferencesTest {
           .withRecent(XEN)
           .withRecent(NODE)
           .withSize(1024, 700)
-          .withMaximized(true);
+          .withMaximized(true)
+          .withForecast(true);
 
   @TempDir private Path temporary;
 
@@ -71,7 +72,7 @@ class PreferencesTest {
     write(
         """
         {"theme": "purple", "recent": ["%s", 7, "relative", "a\\u0000b", "%s"], "folder": false,
-         "language": "klingon", "screen": 0, "textSize": 1000, "width": 1024, "height": -1, "maximized": "yes", "invented": [{}]}
+         "language": "klingon", "screen": 0, "textSize": 1000, "width": 1024, "height": -1, "maximized": "yes", "forecast": 1, "invented": [{}]}
         """
             .formatted(NODE, XEN));
     Preferences usual = Preferences.usual();
@@ -86,6 +87,7 @@ class PreferencesTest {
                 Optional.empty(),
                 1024,
                 usual.height(),
+                false,
                 false));
     write("{\"theme\": \"dark\", \"recent\": {\"0\": \"/a\"}, \"maximized\": true}");
     assertThat(Preferences.read(folder()))

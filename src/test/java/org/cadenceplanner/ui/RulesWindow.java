@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.cadenceplanner.calendar.Calendars;
+import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.Samples;
@@ -22,6 +23,7 @@ import org.cadenceplanner.store.Theme;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.Forecasting;
 import org.cadenceplanner.ui.fx.Icons;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Planning;
@@ -62,9 +64,7 @@ final class RulesWindow {
     robot.open(
         stage -> {
           var appearance = new Appearance(Theme.LIGHT, 100);
-          var pane =
-              new BorderPane(
-                  new TimelineScreen(workspace, new Backtesting(workspace), measure, appearance));
+          var pane = new BorderPane(timeline(workspace, measure, appearance));
           pane.setTop(
               new HBox(
                   Icons.button("undo", Feather.CORNER_UP_LEFT, "Undo", workspace::undo),
@@ -77,6 +77,17 @@ final class RulesWindow {
           stage.setScene(scene);
         });
     return new RulesWindow(robot, workspace);
+  }
+
+  private static TimelineScreen timeline(
+      Workspace workspace, TextMeasure measure, Appearance appearance) {
+    var lookingAhead = new Recalculation(Runnable::run, Platform::runLater, CadenceWindow.PATIENCE);
+    return new TimelineScreen(
+        workspace,
+        new Backtesting(workspace),
+        new Forecasting(workspace, lookingAhead, false),
+        measure,
+        appearance);
   }
 
   /// The rules as the chart beside the panel says them.

@@ -85,6 +85,35 @@ class ScreensTest {
   }
 
   @Test
+  void whenReleasesMayCome() {
+    check(
+        "forecast",
+        robot -> {
+          showForecast(robot.click("8 months"));
+          ChartPlaces timeline = new ChartPlaces(robot);
+          robot.waitUntil("bands", () -> timeline.shows("forecast", "8 months", "4.14"));
+          Point2D place = timeline.of("forecast", "8 months", "4.14");
+          robot.hoverAt("#timeline", place.getX() + 3, place.getY() + 1);
+        });
+    check(
+        "forecast-compared",
+        robot -> {
+          showForecast(robot).click("#screen-3").waitFor("#comparison");
+          CadenceWindow window = new CadenceWindow(robot, folder).settled();
+          robot.waitUntil("chances", () -> window.rows("#comparison").size() > 20);
+          robot.scroll("#comparison", 20);
+        });
+    check("forecast-impossible", "nodejs", robot -> showForecast(robot).waitFor("#no-forecast"));
+  }
+
+  /// It is remembered from the window before.
+  private static Robot showForecast(Robot robot) {
+    return robot.click("#screen-1").sees("#tab-forecast")
+        ? robot.click("#tab-forecast")
+        : robot.press("Ctrl+F").waitFor("#tab-forecast");
+  }
+
+  @Test
   void timelineZoomedIn() {
     check(
         "zoomed",

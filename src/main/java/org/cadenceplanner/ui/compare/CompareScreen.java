@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.BreachInWords;
 import org.cadenceplanner.insight.Claims;
@@ -19,6 +20,8 @@ import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.ChartOverTables;
 import org.cadenceplanner.ui.fx.ComparedScenarios;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
+import org.cadenceplanner.ui.fx.ForecastNote;
+import org.cadenceplanner.ui.fx.Forecasting;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Sentences;
 import org.cadenceplanner.ui.fx.ShowsDays;
@@ -42,13 +45,21 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
   private final CompareView view;
   private final ComparisonTable table;
   private final Tab limits;
+  private final ComparedForecasts forecasts;
+  private final ForecastNote note = new ForecastNote("no-forecast-compared");
 
   /// @param workspace the plan is shown from it
   /// @param compared which scenarios are
+  /// @param forecasting says when their releases may come
   /// @param measure measures texts as the pictures do
   public CompareScreen(
-      Workspace workspace, ComparedScenarios compared, TextMeasure measure, Appearance appearance) {
+      Workspace workspace,
+      ComparedScenarios compared,
+      Forecasting forecasting,
+      TextMeasure measure,
+      Appearance appearance) {
     this.workspace = workspace;
+    this.forecasts = new ComparedForecasts(forecasting);
     this.compared = compared;
     this.table = new ComparisonTable(appearance.columns());
     this.shown = new ScenariosShown(compared, () -> start(workspace.planned().get()));
@@ -65,10 +76,14 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
     tables.getStyleClass().add(Styles.DENSE);
     tables.setMinHeight(LEAST_TABLES);
     view.setMinHeight(LEAST_CHART);
-    setTop(shown);
+    setTop(new VBox(shown, note));
     setCenter(new ChartOverTables(view, tables, SHARE_OF_TABLES, ENOUGH_FOR_CHART));
     comparing.result().subscribe(result -> result.ifPresent(this::show));
     WhileSeen.of(workspace.planned(), this).subscribe(this::offer);
+    workspace.history().subscribe(forecasts::beginAnew);
+    forecasting.shown().subscribe(_ -> lookAhead());
+    forecasting.foreseen().subscribe(_ -> showFigures());
+    sceneProperty().subscribe(_ -> lookAhead());
   }
 
   @Override
@@ -88,16 +103,34 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
   private void show(Compared compared) {
     List<Schedule> schedules = compared.schedules();
     view.show(compared, workspace.edited().get().scenario().name());
-    if (schedules.isEmpty()) {
-      table.clear();
-    } else {
-      table.show(Comparison.of(schedules));
-    }
+    lookAhead();
     int broken = broken(compared).size();
     limits.setText(
         hasLimits() && !schedules.isEmpty()
             ? tr(broken == 1 ? "%s limit broken" : "%s limits broken", broken)
             : tr("Limits"));
+  }
+
+  /// While another screen is seen, that one says what is looked at.
+  private void lookAhead() {
+    if (getScene() != null) {
+      forecasts.lookAhead(schedules());
+    }
+    showFigures();
+  }
+
+  private void showFigures() {
+    List<Schedule> schedules = schedules();
+    if (schedules.isEmpty()) {
+      table.clear();
+    } else {
+      table.show(Comparison.of(schedules).with(forecasts.rows(schedules)));
+    }
+    note.say(forecasts.problem(schedules));
+  }
+
+  private List<Schedule> schedules() {
+    return comparing.result().get().map(Compared::schedules).orElse(List.of());
   }
 
   private Sentences sentences(String id, Function<Compared, List<String>> said) {

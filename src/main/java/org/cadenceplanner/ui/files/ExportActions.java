@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.cadenceplanner.insight.PublishedHistory;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Appearance;
@@ -22,6 +21,7 @@ import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.ComparedScenarios;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
+import org.cadenceplanner.ui.fx.Forecasting;
 import org.cadenceplanner.ui.fx.Planning;
 import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -34,6 +34,7 @@ public final class ExportActions {
 
   private final Workspace workspace;
   private final Backtesting backtesting;
+  private final Forecasting forecasting;
   private final ComparedScenarios compared;
   private final Errands work;
   private final Dialogs dialogs;
@@ -47,6 +48,7 @@ public final class ExportActions {
   public ExportActions(
       Workspace workspace,
       Backtesting backtesting,
+      Forecasting forecasting,
       ComparedScenarios compared,
       Errands work,
       Dialogs dialogs,
@@ -54,6 +56,7 @@ public final class ExportActions {
       Remembered remembered) {
     this.workspace = workspace;
     this.backtesting = backtesting;
+    this.forecasting = forecasting;
     this.compared = compared;
     this.work = work;
     this.dialogs = dialogs;
@@ -101,9 +104,10 @@ public final class ExportActions {
   private Callable<byte[]> drawing(Picture picture) {
     Plan plan = workspace.edited().get().plan();
     Planning planning = workspace.planning();
-    Optional<PublishedHistory> history = backtesting.history().get();
-    List<Scenario> scenarios = scenarios(picture, plan);
-    return () -> picture.png(plan, planning, history, scenarios);
+    Picture.Beside beside =
+        new Picture.Beside(
+            backtesting.history().get(), forecasting.shown().get(), scenarios(picture, plan));
+    return () -> picture.png(plan, planning, beside);
   }
 
   private void putOnClipboard(byte[] png) {

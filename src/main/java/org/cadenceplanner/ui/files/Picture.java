@@ -73,31 +73,40 @@ record Picture(ScreenKind kind, String scenario, int width, int height, int scal
     return new Picture(kind, scenario, width, height, scale, other);
   }
 
-  /// Draws the picture; not for the screen's thread.
+  /// What is shown with a scenario.
   ///
   /// @param history what the rules are held against, if anything
+  /// @param forecast whether it is shown when releases may come
   /// @param others the scenarios that are compared, or that stand under the one of a year chart
+  record Beside(Optional<PublishedHistory> history, boolean forecast, List<Scenario> others) {}
+
+  /// Draws the picture; not for the screen's thread.
+  ///
   /// @throws UnusableCalendars if a calendar of the plan cannot be had
-  byte[] png(
-      Plan plan, Planning planning, Optional<PublishedHistory> history, List<Scenario> others)
-      throws UnusableCalendars {
+  byte[] png(Plan plan, Planning planning, Beside beside) throws UnusableCalendars {
     Planned planned = planning.fromNothing(plan, scenario);
+    List<Scenario> others = beside.others();
     return png(
         switch (kind) {
-          case TIMELINE -> timeline(planned, planning, history);
+          case TIMELINE -> timeline(planned, planning, beside);
           case COMPARE -> new CompareChart(several(planned, planning, others), planned.index());
           case YEAR -> new YearChart(years(planned, planning, others), planned.index());
           case LOAD -> new LoadChart(planned.schedule());
         });
   }
 
-  private static Chart timeline(
-      Planned planned, Planning planning, Optional<PublishedHistory> history)
+  private static Chart timeline(Planned planned, Planning planning, Beside beside)
       throws UnusableCalendars {
-    return history.isEmpty()
-        ? TimelineChart.of(planned.schedule(), planned.index())
-        : TimelineChart.of(
-            planning.held(planned, history.get()), planned.index(), planned.plan().horizon());
+    if (beside.history().isPresent()) {
+      return TimelineChart.of(
+          planning.held(planned, beside.history().get()),
+          planned.index(),
+          planned.plan().horizon());
+    }
+    TimelineChart chart = TimelineChart.of(planned.schedule(), planned.index());
+    return beside.forecast()
+        ? chart.withForecast(planning.ahead(planned, planned.schedule().scenario()))
+        : chart;
   }
 
   /// Those that can be planned; where none can, what of the scenario is out already.

@@ -8,6 +8,8 @@ import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.calendar.PlanCalendars;
 import org.cadenceplanner.calendar.UnusableCalendars;
 import org.cadenceplanner.insight.Backtest;
+import org.cadenceplanner.insight.Draws;
+import org.cadenceplanner.insight.Forecast;
 import org.cadenceplanner.insight.PublishedHistory;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
@@ -71,6 +73,14 @@ public record Planning(Calendars calendars, Clock clock) {
     Plan plan = history.inPlaceOfHistoryOf(shown.plan());
     DayIndex index = PlanCalendars.index(calendars, plan, shown.index());
     return Backtest.of(plan, index, today(), shown.schedule().scenario(), history);
+  }
+
+  /// Looks ahead from the plan shown to when the releases of a scenario may come.
+  ///
+  /// @throws ContradictoryPlan if its rules contradict each other
+  /// @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
+  public Forecast ahead(Planned shown, Scenario scenario) {
+    return Forecast.of(shown.plan(), shown.index(), today(), scenario, Draws.usual());
   }
 
   /// Schedules a scenario with the calendars of an earlier index; reads only files of others.

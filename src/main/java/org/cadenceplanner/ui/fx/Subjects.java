@@ -63,6 +63,7 @@ public final class Subjects {
     return switch (part) {
       case Part.Release release -> Optional.of(Selection.of(release.version()));
       case Part.ByRule rule -> Optional.of(Selection.of(rule.version()));
+      case Part.Forecast forecast -> Optional.of(Selection.of(forecast.version()));
       case Part.Branch branch -> Optional.of(Selection.of(branch.version()));
       case Part.Phase phase -> Optional.of(Selection.of(phase.version()));
       case Part.Milestone it -> Optional.of(new Selection(it.version(), Optional.of(it.name())));

@@ -18,6 +18,7 @@ import org.cadenceplanner.chart.TimelinePanel;
 import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.insight.Backtest;
+import org.cadenceplanner.insight.ReleaseForecast;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Plan;
@@ -26,6 +27,8 @@ import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.ChartView;
 import org.cadenceplanner.ui.fx.DaysLookedAt;
+import org.cadenceplanner.ui.fx.Forecasting;
+import org.cadenceplanner.ui.fx.Foreseen;
 import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Selection;
@@ -37,6 +40,7 @@ import org.cadenceplanner.ui.fx.Workspace;
 final class ShownTimeline {
   private final Workspace workspace;
   private final Backtesting backtesting;
+  private final Forecasting forecasting;
   private final ChartView chart;
   private final Runnable changed;
   private final DaysLookedAt days;
@@ -45,9 +49,15 @@ final class ShownTimeline {
 
   /// @param chart draws it
   /// @param changed is told when something else is shown
-  ShownTimeline(Workspace workspace, Backtesting backtesting, ChartView chart, Runnable changed) {
+  ShownTimeline(
+      Workspace workspace,
+      Backtesting backtesting,
+      Forecasting forecasting,
+      ChartView chart,
+      Runnable changed) {
     this.workspace = workspace;
     this.backtesting = backtesting;
+    this.forecasting = forecasting;
     this.chart = chart;
     this.changed = changed;
     this.days = new DaysLookedAt(workspace, () -> show(workspace.planned().get()));
@@ -56,6 +66,8 @@ final class ShownTimeline {
     workspace.history().subscribe(this::beginAnew);
     workspace.planned().subscribe(this::tell);
     backtesting.backtest().subscribe(held -> tell(workspace.planned().get()));
+    forecasting.shown().subscribe(_ -> tell(workspace.planned().get()));
+    forecasting.foreseen().subscribe(_ -> tell(workspace.planned().get()));
     workspace.selection().subscribe(this::mark);
     workspace.selection().subscribe(this::bringIntoView);
   }
@@ -73,7 +85,12 @@ final class ShownTimeline {
   }
 
   private void tell(Planned planned) {
-    words = new SubjectInWords(schedule(planned), planned.index(), ghosts(planned));
+    words =
+        new SubjectInWords(
+            schedule(planned),
+            planned.index(),
+            ghosts(planned),
+            forecast(planned).orElse(List.of()));
     show(planned);
   }
 
@@ -90,7 +107,8 @@ final class ShownTimeline {
             days.in(planned.plan().horizon()),
             selection.map(this::part),
             ghosts(planned),
-            hidden);
+            hidden,
+            forecast(planned));
     chart.show(panel::drawn, inWords(planned));
   }
 
@@ -140,6 +158,18 @@ final class ShownTimeline {
     return held(planned).map(Ghost::of).orElse(List.of());
   }
 
+  /// When releases may come, none of them while that is worked out; empty where it is not shown, or
+  /// nothing can be said. What is held against history is over.
+  private Optional<List<ReleaseForecast>> forecast(Planned planned) {
+    if (!forecasting.shown().get() || held(planned).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Foreseen> known = forecasting.of(planned.schedule().scenario());
+    return known.flatMap(Foreseen::problem).isPresent()
+        ? Optional.empty()
+        : Optional.of(known.map(Foreseen::releases).orElse(List.of()));
+  }
+
   /// Hides a phase, or shows it again.
   void toggle(String phase) {
     Set<String> others = new TreeSet<>(hidden);
@@ -173,6 +203,7 @@ final class ShownTimeline {
     return Stream.of(
             Optional.of(tr("Timeline: %s", RulesInWords.of(planned.schedule().scenario()))),
             held(planned).map(it -> tr("held against history")),
+            forecast(planned).map(_ -> tr("with when releases may come")),
             days.inWords(),
             Optional.of(hidden).filter(it -> !it.isEmpty()).map(ShownTimeline::inWords),
             selectedInWords(planned))

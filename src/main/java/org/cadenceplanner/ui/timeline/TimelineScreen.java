@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.BreachInWords;
 import org.cadenceplanner.insight.FiguresInWords;
@@ -22,6 +23,10 @@ import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.ChartOverTables;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.FiguresRow;
+import org.cadenceplanner.ui.fx.ForecastNote;
+import org.cadenceplanner.ui.fx.Forecasting;
+import org.cadenceplanner.ui.fx.Foreseen;
+import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Sentences;
 import org.cadenceplanner.ui.fx.ShowsDays;
@@ -45,26 +50,44 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
   /// The tabs, three lines of what it comes to, the head of the table and three rows.
   private static final double LEAST_HISTORY = 200;
 
+  /// The tabs, the past intervals, three lines of what it rests on, the head of the table and two
+  /// rows.
+  private static final double LEAST_FORECAST = 210;
+
+  private final Workspace workspace;
+  private final Forecasting forecasting;
   private final TimelineView view;
   private final Tab moved;
   private final Tab limits;
   private final Tab notes;
   private final Tab releases;
   private final Tab history;
+  private final Tab forecast;
+  private final ForecastNote note = new ForecastNote("no-forecast");
   private final TabPane tables;
   private final ReleasesPane pane;
 
   /// @param workspace the scenario is shown from it
   /// @param backtesting holds it against history
+  /// @param forecasting says when its releases may come
   /// @param measure measures texts as the pictures do
   public TimelineScreen(
-      Workspace workspace, Backtesting backtesting, TextMeasure measure, Appearance appearance) {
-    view = new TimelineView(workspace, backtesting, measure, appearance);
+      Workspace workspace,
+      Backtesting backtesting,
+      Forecasting forecasting,
+      TextMeasure measure,
+      Appearance appearance) {
+    this.workspace = workspace;
+    this.forecasting = forecasting;
+    view = new TimelineView(workspace, backtesting, forecasting, measure, appearance);
     moved = tab("tab-moved");
     limits = tab("tab-limits");
     notes = tab("tab-notes");
     releases = tab("tab-releases");
     history = tab("tab-history");
+    forecast = tab("tab-forecast");
+    forecast.setText(tr("Forecast"));
+    forecast.setContent(new ForecastPane(workspace, forecasting, appearance.columns()));
     releases.setText(tr("Releases"));
     pane = new ReleasesPane(workspace, whileSeen(workspace, releases), appearance.columns());
     moved.setContent(new MovedTable(workspace, whileSeen(workspace, moved), appearance.columns()));
@@ -86,10 +109,16 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
     tables.getStyleClass().add(Styles.DENSE);
     tables.getSelectionModel().selectedItemProperty().subscribe(this::leaveRoom);
     view.setMinHeight(LEAST_CHART);
-    setTop(new FiguresRow("figures", workspace.planned(), FiguresInWords::keyFigures));
+    setTop(
+        new VBox(new FiguresRow("figures", workspace.planned(), FiguresInWords::keyFigures), note));
     setCenter(new ChartOverTables(view, tables, SHARE_OF_TABLES, ENOUGH_FOR_CHART));
     workspace.planned().subscribe(this::name);
     backtesting.history().subscribe(this::showHistory);
+    forecasting.shown().subscribe(this::showForecast);
+    forecasting.foreseen().subscribe(_ -> sayWhyNot());
+    workspace.history().subscribe(this::beginAnew);
+    workspace.planned().subscribe(_ -> lookAhead());
+    sceneProperty().subscribe(_ -> lookAhead());
   }
 
   @Override
@@ -111,8 +140,17 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
 
   /// While no release can be recorded, the chart of a low window has the height that would take.
   private void leaveRoom(Tab selected) {
-    double forHistory = selected.equals(history) ? LEAST_HISTORY : LEAST_TABLES;
-    tables.setMinHeight(selected.equals(releases) ? LEAST_RELEASES : forHistory);
+    tables.setMinHeight(leastHeight(selected));
+  }
+
+  private double leastHeight(Tab selected) {
+    if (selected.equals(history)) {
+      return LEAST_HISTORY;
+    }
+    if (selected.equals(forecast)) {
+      return LEAST_FORECAST;
+    }
+    return selected.equals(releases) ? LEAST_RELEASES : LEAST_TABLES;
   }
 
   private static Tab tab(String id) {
@@ -132,6 +170,45 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
       tables.getTabs().add(history);
     }
     tables.getSelectionModel().select(history);
+  }
+
+  private void showForecast(boolean isWanted) {
+    if (isWanted) {
+      tables.getTabs().add(forecast);
+      selectIfSeen(forecast);
+    } else {
+      tables.getTabs().remove(forecast);
+    }
+    lookAhead();
+    sayWhyNot();
+  }
+
+  /// What was there when the window opened is not brought forward.
+  private void selectIfSeen(Tab tab) {
+    if (getScene() != null) {
+      tables.getSelectionModel().select(tab);
+    }
+  }
+
+  /// While another screen is seen, that one says what is looked at.
+  private void lookAhead() {
+    if (getScene() != null) {
+      forecasting.lookAhead(List.of(workspace.planned().get().schedule().scenario()));
+    }
+  }
+
+  /// What was said stays while the same plan is looked at anew, so that the chart stays where it is.
+  private void sayWhyNot() {
+    Optional<Foreseen> known = forecasting.of(workspace.planned().get().schedule().scenario());
+    if (known.isPresent() || !forecasting.shown().get()) {
+      note.say(known.flatMap(Foreseen::problem));
+    }
+  }
+
+  private void beginAnew(History<?> plans) {
+    if (plans.isNew()) {
+      note.say(Optional.empty());
+    }
   }
 
   private void name(Planned planned) {

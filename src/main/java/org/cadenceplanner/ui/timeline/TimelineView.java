@@ -21,6 +21,7 @@ import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.ChartHover;
 import org.cadenceplanner.ui.fx.ChartView;
 import org.cadenceplanner.ui.fx.DaysByHand;
+import org.cadenceplanner.ui.fx.Forecasting;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Selection;
 import org.cadenceplanner.ui.fx.Subjects;
@@ -40,7 +41,11 @@ final class TimelineView extends StackPane {
   private final DaysByHand days;
 
   TimelineView(
-      Workspace workspace, Backtesting backtesting, TextMeasure measure, Appearance appearance) {
+      Workspace workspace,
+      Backtesting backtesting,
+      Forecasting forecasting,
+      TextMeasure measure,
+      Appearance appearance) {
     this.workspace = workspace;
     this.chart = new ChartView(measure, appearance);
     this.hover = new ChartHover(chart);
@@ -53,7 +58,7 @@ final class TimelineView extends StackPane {
     chart.setAccessibleHelp(ReleaseKeys.inWords() + " " + tr("1 to 9 hide or show a phase."));
     chart.whenDrawn(drawn -> placeHandles());
     getChildren().addAll(chart, handles, spot, FocusRing.of(chart));
-    shown = new ShownTimeline(workspace, backtesting, chart, this::hideHover);
+    shown = new ShownTimeline(workspace, backtesting, forecasting, chart, this::hideHover);
     days = new DaysByHand(chart, shown.days());
     days.turnOver(this);
     chart.setOnMouseMoved(this::hover);
