@@ -17,6 +17,9 @@ public final class YearPanel implements Chart {
   private static final double AROUND_ROWS = 112;
   private static final double LEGEND = 46;
 
+  /// As many lines as it has at most.
+  private static final double LEGEND_IN_LARGER_LETTERS = 84;
+
   private final List<Schedule> schedules;
   private final Years years;
 
@@ -44,7 +47,8 @@ public final class YearPanel implements Chart {
   ///
   /// @param letters how large letters are against the usual ones
   public double readableHeight(double letters) {
-    return letters * (LEGEND + schedules.size() * AROUND_ROWS + rows() * READABLE_ROW);
+    double legend = letters > 1 ? LEGEND_IN_LARGER_LETTERS : LEGEND;
+    return letters * (legend + schedules.size() * AROUND_ROWS + rows() * READABLE_ROW);
   }
 
   /// How many rows it has: a year each, for each scenario.

@@ -83,6 +83,13 @@ class ChartsInGermanTest {
   }
 
   @Test
+  void theSentenceOverTheYearsIsWholeInLargerLettersToo() {
+    YearPanel panel = new YearPanel(List.of(eightMonths()), INDEX);
+    Size size = new Size(596, (int) Math.ceil(panel.readableHeight(1.3)), 1.3);
+    assertThat(texts(panel, size)).noneMatch(text -> text.endsWith("…"));
+  }
+
+  @Test
   void theLoadIsInHoursOfAYearAndOfAMonth() {
     assertThat(texts(new LoadChart(eightMonths()), LARGE))
         .contains("Xen Project: 8 months, Arbeitsstunden", "Arbeitsstunden im Monat", "im Jahr")

@@ -199,14 +199,6 @@ class YearChartTest {
   }
 
   @Test
-  void theSentenceOverTheYearsIsWholeInLargerLettersToo() {
-    YearPanel panel = new YearPanel(List.of(schedule), Calendars.index());
-    Size size = new Size(608, (int) Math.ceil(panel.readableHeight(1.3)), 1.3);
-    assertThat(texts(panel.drawn(size, Palette.light(), MEASURE).drawing()))
-        .noneMatch(text -> text.endsWith("…"));
-  }
-
-  @Test
   void aLineGoesAroundWhatIsSelectedInEachScenarioThatHasIt() {
     var version = schedule.planned().getFirst().version();
     Part.Milestone freeze = new Part.Milestone("tested", version, "Code freeze");

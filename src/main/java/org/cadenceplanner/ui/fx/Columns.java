@@ -13,11 +13,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TableView.ResizeFeatures;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
-import javafx.util.Callback;
 import org.cadenceplanner.insight.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -82,16 +80,24 @@ public record Columns(double letters) {
 
   /// Has the last column fill the table as long as all fit into it, and else lets them scroll.
   public static void fit(TableView<?> table) {
-    fit(table, TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setColumnResizePolicy(
+        isWideEnough(table)
+            ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
+            : TableView.UNCONSTRAINED_RESIZE_POLICY);
   }
 
-  /// Has the columns fill the table by this policy as long as all fit into it, and else lets them
-  /// scroll.
-  public static void fit(TableView<?> table, Callback<ResizeFeatures, Boolean> filling) {
+  /// Has all columns fill the table together as long as they fit into it, and else lets them scroll.
+  public static void fitAll(TableView<?> table) {
+    table.setColumnResizePolicy(
+        isWideEnough(table)
+            ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
+            : TableView.UNCONSTRAINED_RESIZE_POLICY);
+  }
+
+  private static boolean isWideEnough(TableView<?> table) {
     List<? extends TableColumnBase<?, ?>> columns = table.getVisibleLeafColumns();
     double least = columns.stream().mapToDouble(TableColumnBase::getMinWidth).sum();
-    table.setColumnResizePolicy(
-        least + BESIDE_ROWS <= table.getWidth() ? filling : TableView.UNCONSTRAINED_RESIZE_POLICY);
+    return least + BESIDE_ROWS <= table.getWidth();
   }
 
   /// A text over as many lines as it needs.

@@ -34,7 +34,7 @@ final class MovedTable extends TableView<ClashRow> {
     getColumns().add(columns.upTo(columns.day(), column(1, columns.day())));
     getColumns().add(column(2, IN_THE_WAY));
     getColumns().add(columns.upTo(columns.day(), column(3, columns.day())));
-    widthProperty().subscribe(width -> Columns.fit(this, CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS));
+    widthProperty().subscribe(width -> Columns.fitAll(this));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     RowSelection<ClashRow> rows =
         new RowSelection<>(this, workspace, MovedTable::selection, MovedTable::isAbout);
