@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.cadenceplanner.insight.advice.Advice;
 import org.cadenceplanner.insight.advice.AdviceSearch;
 import org.cadenceplanner.insight.advice.Looking;
+import org.cadenceplanner.insight.advice.NextRelease;
 import org.cadenceplanner.insight.advice.Search;
 import org.cadenceplanner.ui.fx.Busy;
 import org.cadenceplanner.ui.fx.Planned;
@@ -67,15 +68,14 @@ final class Searching {
 
   private Advice advice(UnaryOperator<Search> change, AtomicBoolean wanted) {
     var scenario = planned.schedule().scenario();
-    Search search =
-        change.apply(
-            Search.usual(
-                AdviceSearch.next(planned.plan(), planned.index(), today, scenario).rules()));
+    NextRelease next = AdviceSearch.next(planned.plan(), planned.index(), today, scenario);
+    Search search = change.apply(Search.usual(next.rules()));
+    long all = search.schedules(next.days(today).size());
     return AdviceSearch.of(
-        planned.plan(), planned.index(), today, scenario, search, looking(search, wanted));
+        planned.plan(), planned.index(), today, scenario, search, looking(all, wanted));
   }
 
-  private Looking looking(Search search, AtomicBoolean wanted) {
+  private Looking looking(long all, AtomicBoolean wanted) {
     AtomicLong looked = new AtomicLong();
     return () -> {
       if (!wanted.get()) {
@@ -83,7 +83,7 @@ final class Searching {
       }
       long now = looked.incrementAndGet();
       if (now % TOLD_EVERY == 0) {
-        double share = Math.min(1, (double) now / search.schedulesAtMost());
+        double share = Math.min(1, (double) now / all);
         Platform.runLater(() -> progress.set(share));
       }
     };
