@@ -7,7 +7,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -16,6 +15,7 @@ import org.cadenceplanner.insight.advice.AdviceSearch;
 import org.cadenceplanner.insight.advice.Looking;
 import org.cadenceplanner.insight.advice.NextRelease;
 import org.cadenceplanner.insight.advice.Search;
+import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Busy;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Recalculation;
@@ -51,13 +51,13 @@ final class Searching {
 
   /// Searches in place of a search that is under way.
   ///
-  /// @param change makes of the usual search what is looked for
-  void start(UnaryOperator<Search> change, Consumer<Advice> done, Consumer<Exception> failed) {
+  /// @param search what is looked for
+  void start(Search search, Consumer<Advice> done, Consumer<Exception> failed) {
     isWanted.set(false);
     AtomicBoolean mine = new AtomicBoolean(true);
     isWanted = mine;
     progress.set(0);
-    recalculation.start(tr("Looking for better dates"), () -> advice(change, mine), done, failed);
+    recalculation.start(tr("Looking for better dates"), () -> advice(search, mine), done, failed);
   }
 
   /// Stops what is under way, if anything.
@@ -66,13 +66,16 @@ final class Searching {
     recalculation.cancel();
   }
 
-  private Advice advice(UnaryOperator<Search> change, AtomicBoolean wanted) {
-    var scenario = planned.schedule().scenario();
+  /// On how many days a release may be due.
+  int days(NextRelease next) {
+    return next.days(planned.schedule().today()).size();
+  }
+
+  private Advice advice(Search search, AtomicBoolean wanted) {
+    Scenario scenario = planned.schedule().scenario();
     NextRelease next = AdviceSearch.next(planned.plan(), planned.index(), today, scenario);
-    Search search = change.apply(Search.usual(next.rules()));
-    long all = search.schedules(next.days(today).size());
-    return AdviceSearch.of(
-        planned.plan(), planned.index(), today, scenario, search, looking(all, wanted));
+    Looking looking = looking(search.schedules(days(next)), wanted);
+    return AdviceSearch.of(planned.plan(), planned.index(), today, scenario, search, looking);
   }
 
   private Looking looking(long all, AtomicBoolean wanted) {
