@@ -21,8 +21,7 @@ import org.cadenceplanner.ui.fx.ListArrows;
 /// The best dates with their cost, in a list; beside it why the chosen ones are advised, and a button
 /// that makes them a scenario.
 final class AdvisedList extends HBox {
-  private static final double LIST_WIDTH = 285;
-  private static final double WIDEST_LIST = 400;
+  private static final double LIST_WIDTH = 300;
 
   private final ListView<Advised> list = new ListView<>();
   private final ListArrows<Advised> arrows = new ListArrows<>(list, 1);
@@ -54,8 +53,6 @@ final class AdvisedList extends HBox {
     all.getStyleClass().add("advised-column");
     all.setMinWidth(LIST_WIDTH);
     all.setPrefWidth(LIST_WIDTH);
-    all.setMaxWidth(WIDEST_LIST);
-    HBox.setHgrow(all, Priority.ALWAYS);
     return all;
   }
 
@@ -88,6 +85,11 @@ final class AdvisedList extends HBox {
     list.getItems().setAll(best);
     list.getSelectionModel().clearSelection();
     arrows.select(0);
+  }
+
+  /// Gives the keyboard to the list.
+  void focusOnList() {
+    list.requestFocus();
   }
 
   /// Which are chosen, 0 for the first; empty if none.

@@ -5,6 +5,7 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -64,6 +65,8 @@ final class BetterDatesDialog {
     double height = SHARE_OF_WINDOW * dialogs.owner().getHeight();
     dialog.getDialogPane().setPrefSize(SHARE_OF_WINDOW * dialogs.owner().getWidth(), height);
     costs.holdWithin(SHARE_OF_CHART * height);
+    // The dialog gives the keyboard to its button as it is shown.
+    dialog.setOnShown(_ -> Platform.runLater(best::focusOnList));
     dialog.setOnHidden(_ -> searching.stop());
   }
 
