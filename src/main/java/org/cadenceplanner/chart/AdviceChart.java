@@ -37,16 +37,18 @@ public record AdviceChart(Schedule schedule, Advice advice) implements Chart {
     return sketch.finished();
   }
 
-  /// Draws the months and the strips of what a search found into an area.
-  static void drawStrips(Advice advice, Sketch sketch, Area plot) {
+  /// Draws the months and the strips of what a search found into an area, and tells where they are.
+  static List<StripPlot> drawStrips(Advice advice, Sketch sketch, Area plot) {
     YearAxis axis = new YearAxis(plot.x(), plot.right());
     new YearHeader(axis).draw(sketch, plot);
     Area strips = plot.below(YearHeader.height(sketch));
     double height = strips.height() / Math.max(1, advice.strips().size());
+    List<StripPlot> plots = new ArrayList<>();
     for (int i = 0; i < advice.strips().size(); i++) {
       Area area = strips.below(i * height).top(height);
-      CostStrip.of(advice, advice.strips().get(i), axis).draw(sketch, area);
+      plots.add(CostStrip.of(advice, advice.strips().get(i), axis).draw(sketch, area));
     }
+    return plots;
   }
 
   private TitleBlock title() {

@@ -1,7 +1,9 @@
 package org.cadenceplanner.chart;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.OptionalInt;
 import org.cadenceplanner.drawing.Drawing;
+import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.advice.Advice;
 
@@ -11,17 +13,33 @@ import org.cadenceplanner.insight.advice.Advice;
 /// @param advice what the search found
 public record AdvicePanel(Advice advice) implements Chart {
   private static final double LEAST_PLOT = 60;
+  private static final double HEADER = 66;
+  private static final double STRIP = 84;
+
+  /// How high the panel should be, so that each strip can be read.
+  public double readableHeight() {
+    return HEADER + STRIP * advice.strips().size();
+  }
 
   @Override
   public Drawing draw(Size size, Palette palette, TextMeasure measure) {
-    Sketch sketch = new Sketch(size, palette, measure);
-    Area rest = AdviceChart.legend().over(sketch, sketch.inWindow(), LEAST_PLOT);
-    AdviceChart.drawStrips(advice, sketch, rest);
-    return sketch.finished();
+    return drawn(size, palette, measure).drawing();
   }
 
-  /// Draws this panel; a day of its axis is of any year.
-  public Drawn drawn(Size size, Palette palette, TextMeasure measure) {
-    return new Drawn(draw(size, palette, measure), Optional.empty());
+  /// Draws this panel, and tells where the days are.
+  public DrawnStrips drawn(Size size, Palette palette, TextMeasure measure) {
+    Sketch sketch = new Sketch(size, palette, measure);
+    Area rest = AdviceChart.legend().over(sketch, sketch.inWindow(), LEAST_PLOT);
+    List<StripPlot> plots = AdviceChart.drawStrips(advice, sketch, rest);
+    return new DrawnStrips(sketch.finished(), plots);
+  }
+
+  /// The marks of a drawing with a line around the number of the one selected among the best.
+  ///
+  /// @param selected its place among them, 0 for the first
+  public static List<Mark> marks(Drawing drawing, OptionalInt selected, Palette palette) {
+    return selected.isEmpty()
+        ? drawing.marks()
+        : Highlight.around(drawing, DrawnStrips.rank(selected.getAsInt()), palette);
   }
 }

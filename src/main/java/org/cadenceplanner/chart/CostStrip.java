@@ -1,10 +1,10 @@
 package org.cadenceplanner.chart;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
@@ -42,7 +42,8 @@ record CostStrip(Advice advice, Strip strip, YearAxis axis, DoubleSummaryStatist
             .summaryStatistics());
   }
 
-  void draw(Sketch sketch, Area area) {
+  /// Draws the strip, and tells where its days stand.
+  StripPlot draw(Sketch sketch, Area area) {
     double line = sketch.type().of(LINE);
     sketch.write(
         sketch.lettering().fit(name(), sketch.type().smallStrong(), area.width()),
@@ -54,6 +55,7 @@ record CostStrip(Advice advice, Strip strip, YearAxis axis, DoubleSummaryStatist
     drawDays(sketch, boxes);
     drawNow(sketch, boxes);
     drawRanks(sketch, boxes, boxes.bottom() + line / 2);
+    return new StripPlot(strip, axis, boxes);
   }
 
   private String name() {
@@ -86,13 +88,8 @@ record CostStrip(Advice advice, Strip strip, YearAxis axis, DoubleSummaryStatist
     OptionalInt grade = grade(first);
     Ink ink = grade.isPresent() ? ink(palette, grade.getAsInt() / (GRADES - 1.0)) : palette.grid();
     double left = axis.x(first.day());
-    sketch.add(Mark.Box.filled(left, area.y(), end(last) - left, area.height(), ink));
-  }
-
-  // In common years the column of 29 February belongs to the day before.
-  private double end(LocalDate day) {
-    boolean isLast = day.getMonthValue() == 2 && day.getDayOfMonth() == 28 && !day.isLeapYear();
-    return isLast ? axis.end(MonthDay.of(2, 29)) : axis.end(day);
+    double width = StripPlot.end(last, axis) - left;
+    sketch.add(Mark.Box.filled(left, area.y(), width, area.height(), ink));
   }
 
   private OptionalInt grade(Strip.Day day) {
@@ -115,29 +112,42 @@ record CostStrip(Advice advice, Strip strip, YearAxis axis, DoubleSummaryStatist
 
   private void drawRanks(Sketch sketch, Area area, double middle) {
     List<Double> taken = new ArrayList<>();
+    double room = sketch.lettering().width("10", sketch.type().smallStrong()) + 2;
     for (int i = 0; i < advice.best().size(); i++) {
       Advised advised = advice.best().get(i);
       double x = axis.middle(advised.due());
-      double room = sketch.lettering().width("10", sketch.type().smallStrong()) + 2;
       boolean isFree = taken.stream().allMatch(other -> Math.abs(other - x) >= room);
       if (isOfStrip(advised) && isFree) {
         taken.add(x);
-        sketch.add(
-            Mark.Line.of(
-                x,
-                area.bottom(),
-                x,
-                area.bottom() + REACH,
-                Stroke.solid(sketch.palette().text(), 1)));
+        drawTick(sketch, x, area.bottom());
         double within = Math.clamp(x, area.x() + room / 2, area.right() - room / 2);
-        sketch.writeAround(
-            String.valueOf(i + 1),
-            within,
-            middle,
-            sketch.type().smallStrong(),
-            sketch.palette().text());
+        drawRank(sketch, i, new Area(within - room / 2, middle - room / 2, room, room));
       }
     }
+  }
+
+  private static void drawTick(Sketch sketch, double x, double y) {
+    Stroke stroke = Stroke.solid(sketch.palette().text(), 1);
+    sketch.add(Mark.Line.of(x, y, x, y + REACH, stroke));
+  }
+
+  // The box is what a click is to meet: a digit alone is narrow.
+  private static void drawRank(Sketch sketch, int place, Area area) {
+    sketch.writeAround(
+        String.valueOf(place + 1),
+        area.x() + area.width() / 2,
+        area.y() + area.height() / 2,
+        sketch.type().smallStrong(),
+        sketch.palette().text());
+    sketch.add(
+        new Mark.Box(
+            area.x(),
+            area.y(),
+            area.width(),
+            area.height(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(DrawnStrips.rank(place))));
   }
 
   private boolean isOfStrip(Advised advised) {

@@ -11,6 +11,7 @@ import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Stroke;
+import org.cadenceplanner.drawing.Subject;
 
 /// Shows in a chart what is selected: the row of its release has a ground of its own, under all that
 /// stands in it, and a line goes around its diamond, or around the milestone that is selected where
@@ -51,6 +52,17 @@ public final class Highlight {
   public static List<Mark> around(Drawing drawing, List<Part.OfRelease> selected, Palette palette) {
     List<Mark> marks = new ArrayList<>(drawing.marks());
     selected.forEach(part -> goAround(drawing, part, marks, FARTHEST, palette));
+    return List.copyOf(marks);
+  }
+
+  /// The marks of a drawing with a line around those about a subject; the drawing's own where there
+  /// are none.
+  static List<Mark> around(Drawing drawing, Subject subject, Palette palette) {
+    List<Mark> marks = new ArrayList<>(drawing.marks());
+    List<Mark> target = drawing.marksAbout(subject);
+    if (!target.isEmpty()) {
+      marks.addAll(around(target, FARTHEST, palette));
+    }
     return List.copyOf(marks);
   }
 

@@ -50,6 +50,16 @@ public final class PlacesInYear {
     };
   }
 
+  /// How many places a cadence has, from whatever day it is counted; 0 if none are fixed.
+  public static int number(Cadence cadence) {
+    return switch (cadence) {
+      case Cadence.Every every -> inTurn(every.intervals(), LocalDate.EPOCH).size();
+      case Cadence.Following _ -> 0;
+      case Cadence.Yearly yearly ->
+          (int) yearly.slots().stream().map(PlacesInYear::words).distinct().count();
+    };
+  }
+
   /// The places as people write them: `10 Mar`, `second Tuesday of April`.
   public static List<String> inWords(Schedule schedule) {
     return of(schedule).stream().map(PlacesInYear::inWords).toList();

@@ -41,23 +41,26 @@ final class AdviceInGerman {
               "scenario '%s' plans no release in the years looked at that is not set by hand",
               "Szenario „%s“ plant im Zeitraum kein Release, das nicht von Hand festgelegt ist"),
           entry(
-              "%s schedules to look at; allowed: at most %s, by fewer weekdays, directions or"
-                  + " cadences",
-              "%s Pläne zu prüfen; erlaubt: höchstens %s, mit weniger Wochentagen, Richtungen oder"
+              "%s to look at; allowed: at most %s, by fewer weekdays, directions or cadences",
+              "%s zu prüfen; erlaubt: höchstens %s, mit weniger Wochentagen, Richtungen oder"
                   + " Takten"),
           entry(
               "no phase '%s' with a length; allowed: %s",
               "keine Phase „%s“ mit Länge; erlaubt: %s"),
           entry("%s, from %s", "%s, ab %s"),
           entry("places in the year", "feste Termine im Jahr"),
-          entry("schedule", "Plan"),
-          entry("schedules", "Pläne"),
+          entry("%s schedule", "%s Plan"),
+          entry("%s schedules", "%s Pläne"),
+          entry(
+              "%s looked at; the cadence says on which days %s and later releases are due.",
+              "%s geprüft; wann %s und die späteren Releases fällig sind, sagt der Takt."),
+          entry("Nothing that was looked at costs less.", "Nichts Geprüftes kostet weniger."),
           entry(
               "%s looked at, for %s due on any day from %s to %s.",
               "%s geprüft; %s fällig an jedem Tag vom %s bis %s."),
           entry(
-              "Not possible: %s; rules contradict each other there, or the day is past.",
-              "Nicht möglich: %s; dort widersprechen sich Regeln, oder der Tag ist vorbei."),
+              "Not possible: %s; the rules do not allow it there, or the day is past.",
+              "Nicht möglich: %s; dort lassen die Regeln es nicht zu, oder der Tag ist vorbei."),
           entry(
               "As it is, %s is due on %s, at a cost of %s.",
               "Jetzt ist %s am %s fällig, Kosten: %s."),
@@ -86,8 +89,24 @@ final class AdviceInGerman {
           entry("_Find better dates…", "Bessere _Termine suchen …"),
           entry("Better dates", "Bessere Termine"),
           entry("Looking for better dates", "Bessere Termine werden gesucht"),
-          entry("What one of each costs", "Was davon eines kostet"),
-          entry("Near a feast, days", "Nahe einem Fest, Tage"),
+          entry("What is tried", "Was versucht wird"),
+          entry("Cadences", "Takte"),
+          entry("Off a blocked day", "Vom gesperrten Tag"),
+          entry("as it is now", "wie jetzt"),
+          entry("allowed: at least one", "erlaubt: mindestens eines"),
+          entry("Weights", "Gewichte"),
+          entry("Feasts to stay away from", "Feste mit Abstand"),
+          entry("Feasts", "Feste"),
+          entry("Days around them", "Tage davor und danach"),
+          entry("found %s; allowed: at most %s", "gefunden: %s; erlaubt: höchstens %s"),
+          entry(
+              "%s choices of phase lengths; allowed: at most %s",
+              "%s Auswahlen von Phasenlängen; erlaubt: höchstens %s"),
+          entry("The best dates and their cost", "Die besten Termine, ihre Kosten"),
+          entry("No better dates", "Keine besseren Termine"),
+          entry("%s. %s", "%s. %s"),
+          entry("%s: cost %s", "%s: Kosten %s"),
+          entry("%s: not possible", "%s: nicht möglich"),
           entry("%s. %s: cost %s", "%s. %s: Kosten %s"),
           entry("Make it a scenario", "Als Szenario hinzufügen"),
           entry("Search again", "Noch einmal suchen"),

@@ -19,7 +19,8 @@ class InvalidPlanTest {
   /// A part of the small plan, what stands in its place, and the problem to be reported. Where the
   /// last column says so, a schema can see it too.
   static Stream<Arguments> wrongPlans() {
-    return Stream.of(wrongLimits(), wrongBackports(), wrongPastIntervals(), otherWrongPlans()).flatMap(all -> all);
+    return Stream.of(wrongLimits(), wrongBackports(), wrongPastIntervals(), otherWrongPlans())
+        .flatMap(all -> all);
   }
 
   private static Stream<Arguments> wrongBackports() {
@@ -205,12 +206,9 @@ class InvalidPlanTest {
             "'horizons'",
             "/horizon: found nothing, allowed: an object such as {\"from\": 2017, \"to\": 2024}\n"
                 + "/horizons: found an unknown member, allowed: \"cadence\", \"plan\", \"source\","
-                + " \"today\", \"horizon\", \"endDaysCount\", \"history\", \"calendars\", \"load\","
-                + " \"limits\", \"backports\", \"scenarios\"; did you mean \"horizon\"?"),
-  }
-
                 + " \"today\", \"horizon\", \"endDaysCount\", \"history\", \"pastIntervals\","
-                + " \"calendars\", \"load\", \"limits\", \"scenarios\"; did you mean \"horizon\"?"),
+                + " \"calendars\", \"load\", \"limits\", \"backports\", \"scenarios\"; did you"
+                + " mean \"horizon\"?"),
         arguments(
             "'plan': 'Xen'",
             "'plan': '  '",

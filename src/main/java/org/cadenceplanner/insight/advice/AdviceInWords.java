@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.language.Language;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Rules;
@@ -43,18 +44,12 @@ public final class AdviceInWords {
   /// What was looked at, and how the scenario stands as it is.
   public static List<String> summary(Advice advice) {
     List<String> summary = new ArrayList<>();
-    summary.add(
-        tr(
-            "%s looked at, for %s due on any day from %s to %s.",
-            amountOf(advice.looked(), "schedule", "schedules"),
-            advice.next().version(),
-            Words.day(advice.first()),
-            Words.day(advice.last())));
+    summary.add(lookedAt(advice));
     if (advice.impossible() > 0) {
       summary.add(
           tr(
-              "Not possible: %s; rules contradict each other there, or the day is past.",
-              advice.impossible()));
+              "Not possible: %s; the rules do not allow it there, or the day is past.",
+              grouped(advice.impossible())));
     }
     summary.add(
         tr(
@@ -62,11 +57,59 @@ public final class AdviceInWords {
             advice.next().version(),
             Words.weekdayAndDay(advice.next().due()),
             Words.number(advice.now().cost().total())));
+    if (isBest(advice.now(), advice)) {
+      summary.add(tr("Nothing that was looked at costs less."));
+    }
     summary.addAll(advice.now().why());
     advice
         .unknown()
         .forEach(feast -> summary.add(tr("No calendar of the scenario knows '%s'.", feast(feast))));
     return summary;
+  }
+
+  private static String lookedAt(Advice advice) {
+    return advice.strips().isEmpty()
+        ? tr(
+            "%s looked at; the cadence says on which days %s and later releases are due.",
+            schedules(advice.looked()), advice.next().version())
+        : tr(
+            "%s looked at, for %s due on any day from %s to %s.",
+            schedules(advice.looked()),
+            advice.next().version(),
+            Words.day(advice.first()),
+            Words.day(advice.last()));
+  }
+
+  /// A day that the next release may be due on, and what it costs.
+  public static String of(Strip.Day day) {
+    String due = Words.weekdayAndDay(day.day());
+    return day.cost().isPresent()
+        ? tr("%s: cost %s", due, Words.number(day.cost().getAsDouble()))
+        : tr("%s: not possible", due);
+  }
+
+  private static boolean isBest(Advised now, Advice advice) {
+    boolean isPast = now.due().isBefore(advice.first());
+    return !isPast
+        && advice.best().stream()
+            .allMatch(best -> best.cost().total() > now.cost().total() - ALIKE);
+  }
+
+  /// So many schedules: `10,220 schedules`.
+  public static String schedules(long number) {
+    return tr(number == 1 ? "%s schedule" : "%s schedules", grouped(number));
+  }
+
+  /// Why so many schedules are not looked at.
+  public static String tooMany(long number) {
+    return tr(
+        "%s to look at; allowed: at most %s, by fewer weekdays, directions or cadences",
+        schedules(number), grouped(AdviceSearch.MOST));
+  }
+
+  /// A whole number, its thousands apart: `5,000,000`.
+  static String grouped(long number) {
+    return String.format(Language.spoken().locale(), "%,d", number);
   }
 
   /// Why dates are advised: what changes, what of each harm there is then and now, and which feasts
@@ -94,13 +137,13 @@ public final class AdviceInWords {
     long days = advised.due().toEpochDay() - next.due().toEpochDay();
     String day = Words.weekdayAndDay(advised.due());
     if (days == 0) {
-      return tr("%s is due on %s, as it is now.", next.version(), day);
+      return tr("%s is due on %s, as it is now.", advised.version(), day);
     }
     String far = amountOf(Math.abs(days), "day", "days");
     String now = Words.weekdayAndDay(next.due());
     return days > 0
-        ? tr("%s is due on %s, %s later than now, on %s.", next.version(), day, far, now)
-        : tr("%s is due on %s, %s earlier than now, on %s.", next.version(), day, far, now);
+        ? tr("%s is due on %s, %s later than now, on %s.", advised.version(), day, far, now)
+        : tr("%s is due on %s, %s earlier than now, on %s.", advised.version(), day, far, now);
   }
 
   private static void rules(Advised advised, Rules now, List<String> why) {

@@ -6,11 +6,13 @@ import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.plan.Version;
 
 /// Dates that were looked at: the scenario that gives them, and what they cost.
 ///
 /// @param scenario the scenario, ready to be added to the plan
-/// @param due the day its next release is due
+/// @param version its next release
+/// @param due the day that is due
 /// @param cadence how often releases come from then on
 /// @param support how long they are supported
 /// @param dates on which days they come
@@ -19,6 +21,7 @@ import org.cadenceplanner.plan.SupportScheme;
 /// @param why what speaks for it, in sentences
 public record Advised(
     Scenario scenario,
+    Version version,
     LocalDate due,
     Cadence cadence,
     SupportScheme support,
@@ -31,7 +34,12 @@ public record Advised(
     why = List.copyOf(why);
   }
 
+  /// The same as a scenario of another name.
+  Advised as(Scenario named) {
+    return new Advised(named, version, due, cadence, support, dates, cost, near, why);
+  }
+
   Advised because(List<String> sentences) {
-    return new Advised(scenario, due, cadence, support, dates, cost, near, sentences);
+    return new Advised(scenario, version, due, cadence, support, dates, cost, near, sentences);
   }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cadenceplanner.insight.HoursOver;
+import org.cadenceplanner.insight.PlacesInYear;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.WeightedCalendar;
-import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Draft;
 import org.cadenceplanner.schedule.Placement;
 import org.cadenceplanner.schedule.Release;
@@ -21,37 +21,25 @@ import org.cadenceplanner.schedule.Scheduler;
 /// For one thread: it remembers what calendars say.
 final class Costing {
   private final Plan plan;
-  private final DayIndex index;
-  private final Margin margin;
-  private final Feasts feasts;
+  private final Holidays holidays;
   private final HoursOver hours;
   private final int places;
   private final IdentityHashMap<List<WeightedCalendar>, OffDays> offDays = new IdentityHashMap<>();
 
-  private Costing(
-      Plan plan, DayIndex index, Margin margin, Feasts feasts, HoursOver hours, int places) {
+  private Costing(Plan plan, Holidays holidays, HoursOver hours, int places) {
     this.plan = plan;
-    this.index = index;
-    this.margin = margin;
-    this.feasts = feasts;
+    this.holidays = holidays;
     this.hours = hours;
     this.places = places;
   }
 
+  /// @param holidays what the calendars of the scenario say
   /// @param scenario a scenario of that cadence and that support scheme
-  /// @param places how many different places of the year that cadence has; 0 if none are fixed
-  static Costing of(Plan plan, DayIndex index, Margin margin, Scenario scenario, int places) {
-    List<String> calendars =
-        scenario.datePolicies().stream()
-            .flatMap(policy -> policy.calendarsIn(plan).stream())
-            .map(WeightedCalendar::id)
-            .distinct()
-            .toList();
+  static Costing of(Plan plan, Holidays holidays, Scenario scenario) {
+    int places = PlacesInYear.number(scenario.lastRules().cadence());
     return new Costing(
         plan,
-        index,
-        margin,
-        Feasts.of(margin, calendars, index),
+        holidays,
         HoursOver.of(plan, scenario),
         places == 0 ? Harm.PLACES_OF_NONE_FIXED : places);
   }
@@ -99,7 +87,7 @@ final class Costing {
 
   private void addDay(LocalDate day, OffDays off, Tally tally) {
     tally.holidays += off.share(day);
-    tally.near += feasts.isNear(day) ? 1 : 0;
+    tally.near += holidays.feasts().isNear(day) ? 1 : 0;
   }
 
   /// What the planned releases of a schedule come to together.
@@ -120,8 +108,7 @@ final class Costing {
   }
 
   private OffDays offDays(Release release) {
-    return offDays.computeIfAbsent(
-        release.rules().dates().calendarsIn(plan), calendars -> OffDays.of(calendars, index));
+    return offDays.computeIfAbsent(release.rules().dates().calendarsIn(plan), holidays::offDays);
   }
 
   private long limitsBroken(Draft draft, Scheduler scheduler) {
@@ -130,10 +117,10 @@ final class Costing {
         : scheduler.breaches(draft).stream().filter(breach -> !breach.isHistory()).count();
   }
 
-  /// The dates that come near a feast, by date.
+  /// The dates that come near a feast, feast by feast in the order of the releases.
   List<NearDate> near(Draft draft) {
     List<NearDate> near = new ArrayList<>();
-    for (int feast = 0; feast < margin.feasts().size(); feast++) {
+    for (int feast = 0; feast < holidays.feasts().names().size(); feast++) {
       for (Release release : draft.planned()) {
         addNear(release, feast, near);
       }
@@ -152,7 +139,8 @@ final class Costing {
   private Optional<NearDate> near(
       Release release, Optional<ScheduledMilestone> milestone, int feast) {
     LocalDate day = milestone.map(ScheduledMilestone::date).orElse(release.date());
-    return feasts
+    return holidays
+        .feasts()
         .nearest(day, feast)
         .map(
             holiday ->
@@ -160,19 +148,8 @@ final class Costing {
                     release.version(),
                     milestone.map(ScheduledMilestone::name),
                     day,
-                    margin.feasts().get(feast),
+                    holidays.feasts().names().get(feast),
                     holiday.getValue(),
                     holiday.getKey()));
-  }
-
-  /// The feasts that none of the calendars knows.
-  List<String> unknown() {
-    List<String> unknown = new ArrayList<>(margin.feasts());
-    for (int feast = margin.feasts().size() - 1; feast >= 0; feast--) {
-      if (feasts.isKnown(feast)) {
-        unknown.remove(feast);
-      }
-    }
-    return unknown;
   }
 }

@@ -84,8 +84,19 @@ final class Feasts {
     return Math.abs(one.toEpochDay() - other.toEpochDay());
   }
 
-  /// Whether the calendars know a feast at all.
-  boolean isKnown(int feast) {
-    return !days.get(feast).isEmpty();
+  /// The feasts, as the margin names them.
+  List<String> names() {
+    return margin.feasts();
+  }
+
+  /// Those that none of the calendars knows.
+  List<String> unknown() {
+    List<String> unknown = new ArrayList<>();
+    for (int feast = 0; feast < days.size(); feast++) {
+      if (days.get(feast).isEmpty()) {
+        unknown.add(names().get(feast));
+      }
+    }
+    return unknown;
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// are means over the planned releases in the years looked at, so that fewer of them are no merit.
 public enum Harm {
   /// The days by which a release and its milestones are moved off the days they are due; 30 for one
-  /// that finds no free day.
+  /// that finds no free day, none for a release set by hand.
   MOVED(1),
   /// The days of a release and its milestones that are holidays, each by the share of the committers
   /// who are off, 0 to 1.

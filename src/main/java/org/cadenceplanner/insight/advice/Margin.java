@@ -35,4 +35,9 @@ public record Margin(int days, List<String> feasts) {
   public static Margin ofDays(int days) {
     return new Margin(days, List.of("easter", "christmas"));
   }
+
+  /// This margin without some of its feasts.
+  Margin without(List<String> some) {
+    return new Margin(days, feasts.stream().filter(feast -> !some.contains(feast)).toList());
+  }
 }

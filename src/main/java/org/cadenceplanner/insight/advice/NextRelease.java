@@ -1,16 +1,15 @@
 package org.cadenceplanner.insight.advice;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Draft;
 import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.schedule.Schedule;
 
 /// The release that a day is looked for: the first planned one that is not set by hand. What is out,
 /// and the rules that held for it, stay as they are.
@@ -21,25 +20,50 @@ import org.cadenceplanner.schedule.Release;
 public record NextRelease(Version version, LocalDate due, Rules rules) {
 
   /// That of a scenario; empty if it plans none.
-  static Optional<NextRelease> of(Draft draft) {
-    return Stream.concat(draft.unlisted().stream(), draft.releases().stream())
-        .filter(release -> !release.isReleased() && release.pin().isEmpty())
-        .min(Comparator.comparing(NextRelease::due))
-        .map(
-            release ->
-                new NextRelease(
-                    release.version(),
-                    due(release),
-                    draft.scenario().rulesFor(release.version(), due(release))));
+  public static Optional<NextRelease> of(Draft draft) {
+    return in(draft).map(release -> of(draft.scenario(), release));
   }
 
-  private static LocalDate due(Release release) {
+  /// That of a schedule; empty if it plans none.
+  public static Optional<NextRelease> of(Schedule schedule) {
+    return in(schedule.worked()).map(release -> of(schedule.scenario(), release));
+  }
+
+  // What an amendment gives one release holds for no other.
+  private static NextRelease of(Scenario scenario, Release release) {
+    LocalDate due = due(release);
+    Rules rules = scenario.withAmendments(List.of()).rulesFor(release.version(), due);
+    return new NextRelease(release.version(), due, rules);
+  }
+
+  /// The first planned release that is not set by hand.
+  static Optional<Release> in(Draft draft) {
+    return in(draft.worked());
+  }
+
+  private static Optional<Release> in(List<Release> worked) {
+    Optional<Release> next = Optional.empty();
+    for (Release release : worked) {
+      boolean isPlanned = !release.isReleased() && release.pin().isEmpty();
+      if (isPlanned && next.filter(first -> !due(release).isBefore(due(first))).isEmpty()) {
+        next = Optional.of(release);
+      }
+    }
+    return next;
+  }
+
+  static LocalDate due(Release release) {
     return release.due().orElse(release.date());
+  }
+
+  /// By how many days a release is due later than this one is now; below 0 where it is earlier.
+  long shift(Release release) {
+    return due(release).toEpochDay() - due.toEpochDay();
   }
 
   /// The days that it may be due on: those of the year that begins half a cycle before the day it is
   /// due now, or the day after today where that is later.
-  List<LocalDate> days(LocalDate today) {
+  public List<LocalDate> days(LocalDate today) {
     LocalDate half = due.minusDays(daysOfCycle() / 2);
     LocalDate first = half.isAfter(today) ? half : today.plusDays(1);
     return first.datesUntil(first.plusYears(1)).toList();

@@ -32,8 +32,6 @@ public record Search(
     List<SupportScheme> supports,
     Weights weights,
     Margin margin) {
-  private static final long DAYS_OF_YEAR = 365;
-
   /// @throws IllegalArgumentException if there is nothing to choose from
   public Search {
     weekdays = Set.copyOf(weekdays);
@@ -88,10 +86,21 @@ public record Search(
     return new Search(weekdays, directions, cadences, supports, weights, newMargin);
   }
 
-  /// How many schedules are looked at: as many where every day of a year will do.
-  public long schedulesAtMost() {
-    long rules = ((1L << weekdays.size()) - 1) * directions.size();
-    return DAYS_OF_YEAR * rules * cadences.size() * supports.size();
+  /// How many schedules are looked at.
+  ///
+  /// @param days how many days the next release may be due on
+  public long schedules(int days) {
+    long rules = ((1L << weekdays.size()) - 1) * directions.size() * supports.size();
+    return rules * cadences.stream().mapToLong(cadence -> hasAnchor(cadence) ? days : 1).sum();
+  }
+
+  /// Whether any day of the year will do for the next release: other cadences have places of their
+  /// own.
+  static boolean hasAnchor(Cadence cadence) {
+    return switch (cadence) {
+      case Cadence.Every _ -> true;
+      case Cadence.Yearly _, Cadence.Following _ -> false;
+    };
   }
 
   /// The date policies looked at, those first that change least of one.

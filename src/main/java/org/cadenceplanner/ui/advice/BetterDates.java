@@ -1,14 +1,20 @@
 package org.cadenceplanner.ui.advice;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.application.Platform;
 import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.insight.advice.AdviceSearch;
+import org.cadenceplanner.insight.advice.NextRelease;
 import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Recalculation;
 import org.cadenceplanner.ui.fx.Workspace;
 
@@ -41,11 +47,18 @@ public final class BetterDates {
   /// Searches, and shows what is found until one is made a scenario or the dialog is closed.
   public void find() {
     dialogs.takeOverTyped();
-    Searching searching =
-        new Searching(
-            workspace.planned().get(),
-            workspace.today(),
-            new Recalculation(background, Platform::runLater, Duration.ZERO));
-    new BetterDatesDialog(dialogs, searching, measure, appearance, add).show();
+    Planned planned = workspace.planned().get();
+    NextRelease.of(planned.schedule())
+        .ifPresentOrElse(next -> find(planned, next), () -> tellNone(planned.schedule()));
+  }
+
+  private void find(Planned planned, NextRelease next) {
+    Recalculation recalculation = new Recalculation(background, Platform::runLater, Duration.ZERO);
+    Searching searching = new Searching(planned, workspace.today(), recalculation);
+    new BetterDatesDialog(dialogs, searching, next, measure, appearance, add).show();
+  }
+
+  private void tellNone(Schedule schedule) {
+    dialogs.inform(tr("No better dates"), AdviceSearch.nothingPlanned(schedule.scenario()));
   }
 }

@@ -5,99 +5,88 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.cadenceplanner.chart.AdvicePanel;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.advice.Advice;
 import org.cadenceplanner.insight.advice.AdviceInWords;
 import org.cadenceplanner.insight.advice.Advised;
+import org.cadenceplanner.insight.advice.NextRelease;
+import org.cadenceplanner.insight.advice.Search;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Appearance;
-import org.cadenceplanner.ui.fx.ChartView;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.Reason;
 
-/// Shows the cost of every day, the ten best with why, and the weights by which they were found; each
-/// of the ten can be made a scenario.
+/// Shows the cost of every day, the ten best with why, and what they were looked for by; each of the
+/// ten can be made a scenario.
 final class BetterDatesDialog {
-  private static final double CHART_HEIGHT = 150;
-  private static final double LIST_HEIGHT = 300;
-  private static final double WEIGHTS_WIDTH = 290;
+  private static final double SHARE_OF_WINDOW = 0.88;
+  private static final double SHARE_OF_CHART = 0.36;
 
   private final Dialog<ButtonType> dialog = new Dialog<>();
   private final Searching searching;
   private final Function<Scenario, Optional<String>> add;
-  private final ChartView chart;
-  private final WeightFields weights = new WeightFields();
-  private final VBox found = new VBox();
+  private final AdvisedList best = new AdvisedList(this::add, _ -> mark());
+  private final CostOfDays costs;
+  private final SearchForm form;
   private final Label summary = new Label();
   private final Message problem = new Message();
 
+  /// @param next the release that a day is looked for
+  /// @param add adds a scenario to the plan; tells what is wrong with it, else nothing
   BetterDatesDialog(
       Dialogs dialogs,
       Searching searching,
+      NextRelease next,
       TextMeasure measure,
       Appearance appearance,
       Function<Scenario, Optional<String>> add) {
     this.searching = searching;
     this.add = add;
-    this.chart = new ChartView(measure, appearance);
+    costs = new CostOfDays(measure, appearance, best);
+    form = new SearchForm(next, searching.days(next), this::search);
     dialogs.dress(dialog);
+    dialog.setResizable(true);
     dialog.setHeaderText(tr("Better dates"));
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-    dialog.getDialogPane().getStyleClass().add("wide");
+    dialog.getDialogPane().getStyleClass().add("large");
     dialog.getDialogPane().setContent(content());
+    double height = SHARE_OF_WINDOW * dialogs.owner().getHeight();
+    dialog.getDialogPane().setPrefSize(SHARE_OF_WINDOW * dialogs.owner().getWidth(), height);
+    costs.holdWithin(SHARE_OF_CHART * height);
+    // The dialog gives the keyboard to its button as it is shown.
+    dialog.setOnShown(_ -> Platform.runLater(best::focusOnList));
     dialog.setOnHidden(_ -> searching.stop());
   }
 
   /// Searches, and shows the dialog until it is closed.
   void show() {
-    search();
+    form.typed().ifPresent(this::search);
     dialog.showAndWait();
   }
 
   private VBox content() {
-    chart.setId("advice-chart");
-    chart.setMinHeight(CHART_HEIGHT);
-    chart.setPrefHeight(CHART_HEIGHT);
     summary.setId("advice-summary");
     summary.setWrapText(true);
-    found.setId("advised");
-    found.getStyleClass().add("advised");
-    VBox content = new VBox(chart, summary, problem, progress(), below());
+    summary.setMinHeight(Region.USE_PREF_SIZE);
+    HBox below = new HBox(form, best);
+    below.getStyleClass().add("columns");
+    HBox.setHgrow(best, Priority.ALWAYS);
+    VBox.setVgrow(below, Priority.ALWAYS);
+    VBox content = new VBox(costs, summary, problem, progress(), below);
     content.getStyleClass().add("better-dates");
     return content;
-  }
-
-  private HBox below() {
-    ScrollPane list = new ScrollPane(found);
-    list.setFitToWidth(true);
-    list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    list.setPrefHeight(LIST_HEIGHT);
-    HBox.setHgrow(list, Priority.ALWAYS);
-    Button again = new Button(tr("Search again"));
-    again.setId("search-again");
-    again.setOnAction(_ -> search());
-    VBox left = new VBox(weights, again);
-    left.getStyleClass().add("dialog-form");
-    ScrollPane fields = new ScrollPane(left);
-    fields.setFitToWidth(true);
-    fields.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    fields.setMinWidth(WEIGHTS_WIDTH);
-    fields.setPrefHeight(LIST_HEIGHT);
-    HBox row = new HBox(fields, list);
-    row.getStyleClass().add("head");
-    return row;
   }
 
   private HBox progress() {
@@ -114,20 +103,21 @@ final class BetterDatesDialog {
     return row;
   }
 
-  private void search() {
+  private void search(Search wanted) {
     problem.say(Optional.empty());
-    weights.typed().ifPresent(change -> searching.start(change, this::show, this::fail));
+    searching.start(wanted, this::show, this::fail);
   }
 
   private void show(Advice advice) {
     String words = String.join(" ", AdviceInWords.summary(advice));
     summary.setText(words);
-    chart.show(new AdvicePanel(advice)::drawn, words);
-    found.getChildren().clear();
-    for (int i = 0; i < advice.best().size(); i++) {
-      Advised advised = advice.best().get(i);
-      found.getChildren().add(new AdvisedRow(i + 1, advised, () -> add(advised)));
-    }
+    costs.show(advice, words);
+    best.show(advice.best());
+  }
+
+  private void mark() {
+    // The list tells what is chosen before the chart is there.
+    Optional.ofNullable(costs).ifPresent(CostOfDays::mark);
   }
 
   private void fail(Exception why) {

@@ -7,14 +7,15 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.cadenceplanner.insight.advice.Advice;
 import org.cadenceplanner.insight.advice.AdviceSearch;
 import org.cadenceplanner.insight.advice.Looking;
+import org.cadenceplanner.insight.advice.NextRelease;
 import org.cadenceplanner.insight.advice.Search;
+import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Busy;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Recalculation;
@@ -50,13 +51,13 @@ final class Searching {
 
   /// Searches in place of a search that is under way.
   ///
-  /// @param change makes of the usual search what is looked for
-  void start(UnaryOperator<Search> change, Consumer<Advice> done, Consumer<Exception> failed) {
+  /// @param search what is looked for
+  void start(Search search, Consumer<Advice> done, Consumer<Exception> failed) {
     isWanted.set(false);
     AtomicBoolean mine = new AtomicBoolean(true);
     isWanted = mine;
     progress.set(0);
-    recalculation.start(tr("Looking for better dates"), () -> advice(change, mine), done, failed);
+    recalculation.start(tr("Looking for better dates"), () -> advice(search, mine), done, failed);
   }
 
   /// Stops what is under way, if anything.
@@ -65,17 +66,19 @@ final class Searching {
     recalculation.cancel();
   }
 
-  private Advice advice(UnaryOperator<Search> change, AtomicBoolean wanted) {
-    var scenario = planned.schedule().scenario();
-    Search search =
-        change.apply(
-            Search.usual(
-                AdviceSearch.next(planned.plan(), planned.index(), today, scenario).rules()));
-    return AdviceSearch.of(
-        planned.plan(), planned.index(), today, scenario, search, looking(search, wanted));
+  /// On how many days a release may be due.
+  int days(NextRelease next) {
+    return next.days(planned.schedule().today()).size();
   }
 
-  private Looking looking(Search search, AtomicBoolean wanted) {
+  private Advice advice(Search search, AtomicBoolean wanted) {
+    Scenario scenario = planned.schedule().scenario();
+    NextRelease next = AdviceSearch.next(planned.plan(), planned.index(), today, scenario);
+    Looking looking = looking(search.schedules(days(next)), wanted);
+    return AdviceSearch.of(planned.plan(), planned.index(), today, scenario, search, looking);
+  }
+
+  private Looking looking(long all, AtomicBoolean wanted) {
     AtomicLong looked = new AtomicLong();
     return () -> {
       if (!wanted.get()) {
@@ -83,7 +86,7 @@ final class Searching {
       }
       long now = looked.incrementAndGet();
       if (now % TOLD_EVERY == 0) {
-        double share = Math.min(1, (double) now / search.schedulesAtMost());
+        double share = Math.min(1, (double) now / all);
         Platform.runLater(() -> progress.set(share));
       }
     };

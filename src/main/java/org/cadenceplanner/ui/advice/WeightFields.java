@@ -5,42 +5,40 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.Tooltip;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.insight.advice.Harm;
-import org.cadenceplanner.insight.advice.Margin;
-import org.cadenceplanner.insight.advice.Search;
 import org.cadenceplanner.insight.advice.Weights;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 
-/// What one of each harm costs, and how near to a feast is too near.
-final class WeightFields extends VBox {
+/// What one of each harm costs.
+final class WeightFields {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}([.,]\\d{1,4})?");
   private static final int COLUMNS = 4;
 
   private final Map<Harm, TextEntry<Double>> weights = new EnumMap<>(Harm.class);
-  private final TextEntry<Integer> margin =
-      TextEntry.<Integer>draft("advice-margin", text -> Typed.wholeNumber(text, 0, Margin.MOST))
-          .withColumns(COLUMNS);
 
-  WeightFields() {
-    FormSection section = new FormSection(tr("What one of each costs"));
+  /// @param changed is told of each change
+  WeightFields(Runnable changed) {
     for (Harm harm : Harm.values()) {
       TextEntry<Double> entry =
           TextEntry.<Double>draft("weight-" + harm.key(), WeightFields::number)
               .withColumns(COLUMNS);
       entry.show(Words.number(Weights.usual().of(harm)));
+      entry.field().setTooltip(new Tooltip(Words.capitalised(harm.inWords())));
+      entry.field().textProperty().subscribe(_ -> changed.run());
       weights.put(harm, entry);
-      section.row(harm.one(), entry);
     }
-    margin.show(String.valueOf(Margin.usual().days()));
-    section.row(tr("Near a feast, days"), margin);
-    getChildren().add(section);
+  }
+
+  /// The form.
+  FormSection section() {
+    FormSection section = new FormSection(tr("Weights"));
+    weights.forEach((harm, entry) -> section.row(harm.one(), entry));
+    return section;
   }
 
   private static double number(String text) {
@@ -54,18 +52,13 @@ final class WeightFields extends VBox {
     return number;
   }
 
-  /// What makes of the usual search one by what is typed; empty where something of it is wrong, which
-  /// is said then.
-  Optional<UnaryOperator<Search>> typed() {
-    Map<Harm, Optional<Double>> typed = new EnumMap<>(Harm.class);
-    weights.forEach((harm, entry) -> typed.put(harm, entry.typed()));
-    Optional<Integer> days = margin.typed();
-    if (Stream.concat(typed.values().stream(), Stream.of(days)).anyMatch(Optional::isEmpty)) {
-      return Optional.empty();
+  /// The weights typed; empty where one of them is none, which is said then.
+  Optional<Weights> typed() {
+    Optional<Weights> all = Optional.of(Weights.usual());
+    for (Map.Entry<Harm, TextEntry<Double>> entry : weights.entrySet()) {
+      Optional<Double> weight = entry.getValue().typed();
+      all = all.flatMap(some -> weight.map(typed -> some.with(entry.getKey(), typed)));
     }
-    Map<Harm, Double> all = new EnumMap<>(Harm.class);
-    typed.forEach((harm, weight) -> all.put(harm, weight.orElseThrow()));
-    Margin near = Margin.ofDays(days.orElseThrow());
-    return Optional.of(search -> search.withWeights(new Weights(all)).withMargin(near));
+    return all;
   }
 }

@@ -40,7 +40,10 @@ record PlainCost(Schedule schedule, DayIndex index, Search search, LocalDate due
   }
 
   private static double moved(Release release) {
-    double days = moved(release.due().orElseThrow(), release.date(), release.resolved());
+    double days =
+        release.pin().isPresent()
+            ? 0
+            : moved(release.due().orElseThrow(), release.date(), release.resolved());
     for (ScheduledMilestone milestone : release.milestones()) {
       days += moved(milestone.due(), milestone.date(), milestone.placement().resolved());
     }
