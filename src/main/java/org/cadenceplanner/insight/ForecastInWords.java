@@ -68,7 +68,7 @@ public final class ForecastInWords {
         + against(slips);
   }
 
-  /// When a release may come: `4.14: half of the futures between 8 Jul 2020 and 26 Aug 2020, 80 %
+  /// When a release may come: `4.14: half of the futures between 30 Jun 2020 and 6 Aug 2020, 80 %
   /// between 10 Jun 2020 and 16 Sep 2020.`
   public static String release(ReleaseForecast release) {
     Spread spread = release.spread();

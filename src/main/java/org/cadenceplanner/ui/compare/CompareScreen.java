@@ -101,7 +101,6 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
   }
 
   private void show(Compared compared) {
-    List<Schedule> schedules = compared.schedules();
     view.show(compared, workspace.edited().get().scenario().name());
     lookAhead();
     int broken = broken(compared).size();

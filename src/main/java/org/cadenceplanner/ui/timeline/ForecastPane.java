@@ -81,12 +81,13 @@ final class ForecastPane extends BorderPane {
     table.show(known.map(Foreseen::releases).orElse(List.of()));
   }
 
+  /// Why nothing can be said stands above the chart.
   private static String inWords(Foreseen known) {
     Optional<Slips> slips = known.forecast().map(Forecast::slips);
     return Stream.of(
-            known.problem().or(() -> slips.map(ForecastInWords::slips)),
+            slips.map(ForecastInWords::slips),
             slips.map(ForecastInWords::against),
-            known.forecast().filter(_ -> known.problem().isEmpty()).map(ForecastPane::drawn))
+            known.possible().map(ForecastPane::drawn))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
   }
