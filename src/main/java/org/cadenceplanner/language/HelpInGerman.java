@@ -39,9 +39,7 @@ final class HelpInGerman {
               Drag a planned release to set its day by hand, the end of a bar, the mark over the axis \
               from which releases are counted, or the first or last year. By keys: up and down select a \
               release, Shift with left or right moves it by a day, Ctrl by a week, both by a month; Enter \
-              asks why, Delete leaves it to the rules.
-              The right button or Enter on a release that is out changes what is on record of it; others \
-              are added over the table of releases.
+              asks why, Delete leaves it to the rules; Enter on one that is out changes its record.
               A click on a phase in the legend, or 1 to 9, hides it.
               Ctrl+F shows when releases may come, were they as late as those so far.
               The wheel, plus and minus look closer and step back; dragging the ground and the arrow keys \
@@ -57,9 +55,7 @@ final class HelpInGerman {
               eines Balkens, die Marke über der Achse, von der an gezählt wird, das erste und das letzte \
               Jahr. Mit Tasten: auf und ab wählen ein Release, Umschalt mit links oder rechts verschiebt es \
               um einen Tag, Strg um eine Woche, beide um einen Monat; Eingabe fragt nach dem Grund, Entf \
-              überlässt es den Regeln.
-              Rechtsklick oder Eingabe auf ein erschienenes Release ändert, was von ihm eingetragen ist; \
-              weitere lassen sich über der Tabelle der Releases nachtragen.
+              überlässt es den Regeln; Eingabe auf einem erschienenen ändert seinen Eintrag.
               Ein Klick auf eine Phase in der Legende, oder 1 bis 9, blendet sie aus.
               Strg+F zeigt, wann Releases kommen können, wären sie so spät wie die bisherigen.
               Mausrad, Plus und Minus vergrößern und verkleinern; Ziehen am Grund und die Pfeiltasten gehen \

@@ -40,9 +40,7 @@ final class HelpText {
               Drag a planned release to set its day by hand, the end of a bar, the mark over the axis \
               from which releases are counted, or the first or last year. By keys: up and down select a \
               release, Shift with left or right moves it by a day, Ctrl by a week, both by a month; Enter \
-              asks why, Delete leaves it to the rules.
-              The right button or Enter on a release that is out changes what is on record of it; others \
-              are added over the table of releases.
+              asks why, Delete leaves it to the rules; Enter on one that is out changes its record.
               A click on a phase in the legend, or 1 to 9, hides it.
               Ctrl+F shows when releases may come, were they as late as those so far.
               The wheel, plus and minus look closer and step back; dragging the ground and the arrow keys \

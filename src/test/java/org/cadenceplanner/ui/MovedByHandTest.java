@@ -303,10 +303,10 @@ class MovedByHandTest {
     assertThat(window.chart()).contains("; selected: 4.12, 12 Mar 2019");
     robot.press("Up");
     assertThat(window.chart()).contains("; selected: 4.11, 10 Jul 2018");
-    robot.press("Shift+Right").press("Delete").press("Enter");
+    robot.press("Shift+Right").press("Delete").press("Enter").waitFor("#record-form");
     assertThat(robot.sees("#pin-form")).isFalse();
     assertThat(window.isAsItWas()).isTrue();
-    robot.press("Esc");
+    robot.press("Esc").waitUntilGone("#record-form").press("Esc");
     assertThat(window.chart()).doesNotContain("; selected: ");
   }
 

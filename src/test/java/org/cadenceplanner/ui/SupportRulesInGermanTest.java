@@ -72,6 +72,17 @@ class SupportRulesInGermanTest {
   }
 
   @Test
+  void theOnlyClassHasAGermanNameOnceItIsShown(Robot robot) throws Exception {
+    var window = RulesWindow.on("6 months", robot);
+    robot.choose("#scheme", "abwechselnd und nach Regeln");
+    assertThat(robot.text("#scheme-cycle")).isEqualTo("Release");
+    robot.choose("#scheme", "alle Releases gleich");
+    assertThat(window.isAsItWas()).isTrue();
+    window.undoesAndRedoes(2);
+    assertThat(robot.sees("#scheme-cycle")).isFalse();
+  }
+
+  @Test
   void anEndByARuleIsAskedForInGerman(Robot robot) throws Exception {
     var window = RulesWindow.on("6 months", robot);
     robot.click(SECURITY + "-more").click("Ende nach einer Regel …");

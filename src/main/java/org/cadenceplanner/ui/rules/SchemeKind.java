@@ -67,7 +67,7 @@ enum SchemeKind {
 
   /// A scheme of this kind that keeps what can be kept of another.
   SupportScheme after(SupportScheme scheme) {
-    if (of(scheme) == this) {
+    if (of(scheme) == this && this != ALIKE) {
       return scheme;
     }
     return plain(scheme).withDates(scheme.dates());
@@ -78,8 +78,17 @@ enum SchemeKind {
       case ALIKE -> alike(scheme.classes().getFirst());
       case EVEN_ODD -> inTurn(scheme, LEAST_TURNS, tr("even"), tr("odd"), Optional.empty());
       case EVERY_NTH -> inTurn(scheme, USUAL_TURNS, LONG, regular(), scheme.first());
-      case TURNS_AND_RULES -> scheme;
+      case TURNS_AND_RULES -> named(scheme);
     };
+  }
+
+  /// The only class of releases that are all alike has a name that nobody has seen yet, and which
+  /// is no German.
+  private static SupportScheme named(SupportScheme scheme) {
+    ReleaseClass first = scheme.classes().getFirst();
+    return first.name().equals(ReleaseClass.ALIKE)
+        ? scheme.withClass(first, first.withName(tr("release")))
+        : scheme;
   }
 
   private static SupportScheme inTurn(
