@@ -105,7 +105,7 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
     lookAhead();
     int broken = broken(compared).size();
     limits.setText(
-        hasLimits() && !schedules.isEmpty()
+        hasLimits() && !compared.schedules().isEmpty()
             ? tr(broken == 1 ? "%s limit broken" : "%s limits broken", broken)
             : tr("Limits"));
   }
