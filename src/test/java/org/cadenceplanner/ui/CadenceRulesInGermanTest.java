@@ -109,7 +109,7 @@ class CadenceRulesInGermanTest {
   void aTimeHasAGoalAndADateIsSetByHand(Robot robot) throws Exception {
     var window = RulesWindow.on("9 for a while, then 6", robot);
     robot.click("ab 4.15").click("Ziel").press("Enter");
-    assertThat(robot.text("#goal-text-message"))
+    assertThat(robot.text("#goal-what-message"))
         .endsWith("; erlaubt: was erreicht werden soll, in einigen Worten");
     robot.type("weniger Aufwand").click("Hinzufügen").waitUntilGone("#goal-form");
     assertThat(window.lastStep()).contains("Ziel: weniger Aufwand");

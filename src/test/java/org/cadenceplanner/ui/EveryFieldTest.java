@@ -144,7 +144,7 @@ class EveryFieldTest {
       case String name when name.equals("event-name") && form.equals(AT_HOLIDAY) ->
           List.of(BLANK, NEGATIVE, ZERO, HUGE);
       case "anchor-version", "record-version", "pin-version" -> List.of(NEGATIVE, ZERO, HUGE);
-      case "plan-source", "goal-text" -> RUBBISH.subList(1, RUBBISH.size());
+      case "plan-source", "goal-what" -> RUBBISH.subList(1, RUBBISH.size());
       case "record-end-1", "record-end-2" -> List.of(BLANK);
       case String name when name.endsWith("-name") -> List.of(NEGATIVE, ZERO, HUGE);
       default -> List.of();

@@ -18,7 +18,7 @@ class GoalsTest {
   void theGoalsOfASkippedReleaseAreSaidChangedAndRemoved(Robot robot) throws Exception {
     var window = skipped(robot);
     robot.click("#skip-1-add-goal").press("Enter");
-    assertThat(robot.text("#goal-text-message"))
+    assertThat(robot.text("#goal-what-message"))
         .isEqualTo("found nothing; allowed: what is to be reached, in some words");
     robot.type("less overhead").press("Tab").type("Ann").press("Enter");
     robot.waitUntilGone("#goal-form");

@@ -14,7 +14,7 @@ import org.cadenceplanner.ui.fx.Typed;
 
 /// Asks for a goal: what is to be reached, who looks after it, and whether it is.
 final class GoalForm {
-  private final TextEntry<String> text = TextEntry.draft("goal-text", GoalForm::readText);
+  private final TextEntry<String> text = TextEntry.draft("goal-what", GoalForm::readText);
   private final TextEntry<String> owner =
       TextEntry.<String>draft("goal-owner", Typed::line).withPrompt(tr("nobody yet"));
   private final CheckBox done = new CheckBox(tr("Reached"));
