@@ -16,9 +16,12 @@ import org.cadenceplanner.drawing.TextMeasure;
 /// A chart on the screen: the same drawing as in a picture, painted on a canvas as large as the
 /// view. What is new is drawn with the next frame, and once for all changes before it.
 ///
+/// A line is around it while it has the keyboard by the keyboard.
+///
 /// All of a drawing is painted: a chart of a few days has the marks of these days only.
 public final class ChartView extends Region {
   private final Canvas canvas = new Canvas();
+  private final Region ring = new Region();
   private final TextMeasure measure;
   private final Appearance appearance;
   private final CanvasPainter painter;
@@ -45,7 +48,10 @@ public final class ChartView extends Region {
     this.measure = measure;
     this.appearance = appearance;
     this.painter = new CanvasPainter(appearance.letters());
-    getChildren().add(canvas);
+    getChildren().addAll(canvas, ring);
+    ring.getStyleClass().add("focus-ring");
+    ring.setMouseTransparent(true);
+    ring.visibleProperty().bind(focusVisibleProperty());
     getStyleClass().add("chart-view");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
@@ -84,6 +90,7 @@ public final class ChartView extends Region {
 
   @Override
   protected void layoutChildren() {
+    ring.resizeRelocate(0, 0, getWidth(), getHeight());
     int width = (int) Math.floor(getWidth());
     int height = (int) Math.floor(getHeight());
     boolean fits =

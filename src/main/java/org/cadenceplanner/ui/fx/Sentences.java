@@ -23,6 +23,8 @@ public final class Sentences extends ScrollPane {
     setId(id);
     setContent(lines);
     setFitToWidth(true);
+    // So that keys scroll it, other than what has fields in it.
+    setFocusTraversable(true);
     getStyleClass().add("sentences");
     lines.getStyleClass().add("notes");
     said.subscribe(this::show);

@@ -50,7 +50,6 @@ final class HoursPane extends ScrollPane {
     lines.getStyleClass().add("load-form");
     setContent(lines);
     setFitToWidth(true);
-    setFocusTraversable(false);
     edited.subscribe(now -> shown.forEach(field -> field.accept(now.plan().load())));
   }
 

@@ -50,7 +50,6 @@ final class PeoplePane extends BorderPane {
     lines.getStyleClass().add("load-form");
     ScrollPane scrolled = new ScrollPane(lines);
     scrolled.setFitToWidth(true);
-    scrolled.setFocusTraversable(false);
     setTop(head);
     setCenter(scrolled);
     edited.subscribe(this::show);

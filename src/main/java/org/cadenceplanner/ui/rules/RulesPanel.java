@@ -30,7 +30,6 @@ public final class RulesPanel extends ScrollPane {
     sections.getStyleClass().add("rules");
     setContent(sections);
     setFitToWidth(true);
-    setFocusTraversable(false);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().addAll("edge-to-edge", "rules-panel");
     workspace.edited().subscribe((was, is) -> giveUpTyped(sections, is.isOfSameRules(was)));

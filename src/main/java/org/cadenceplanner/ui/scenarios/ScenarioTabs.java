@@ -52,7 +52,6 @@ public final class ScenarioTabs extends ScrollPane {
     setId("scenario-tabs");
     setContent(lines);
     setFitToWidth(true);
-    setFocusTraversable(false);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().addAll(Tweaks.EDGE_TO_EDGE, "scenario-tab-lines");
     lines.getStyleClass().add("scenario-tabs");

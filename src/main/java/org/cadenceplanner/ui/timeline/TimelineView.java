@@ -57,7 +57,7 @@ final class TimelineView extends StackPane {
     chart.setId("timeline");
     chart.setAccessibleHelp(ReleaseKeys.inWords() + " " + tr("1 to 9 hide or show a phase."));
     chart.whenDrawn(drawn -> placeHandles());
-    getChildren().addAll(chart, handles, spot, FocusRing.of(chart));
+    getChildren().addAll(chart, handles, spot);
     shown = new ShownTimeline(workspace, backtesting, forecasting, chart, this::hideHover);
     days = new DaysByHand(chart, shown.days());
     days.turnOver(this);
