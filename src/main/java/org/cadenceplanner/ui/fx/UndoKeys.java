@@ -1,5 +1,6 @@
 package org.cadenceplanner.ui.fx;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -53,8 +54,16 @@ public record UndoKeys(Node field, BooleanSupplier isHalfTyped, Runnable takeBac
   private void passOn(KeyCombination keys) {
     Optional.ofNullable(field.getScene())
         .map(UndoKeys::sceneOfWindow)
-        .map(scene -> scene.getAccelerators().get(keys))
+        .flatMap(scene -> doneBy(keys, scene))
         .ifPresent(Runnable::run);
+  }
+
+  /// By their name: the keys of a menu that are named in the language spoken are no others.
+  private static Optional<Runnable> doneBy(KeyCombination keys, Scene scene) {
+    return scene.getAccelerators().entrySet().stream()
+        .filter(known -> known.getKey().getName().equals(keys.getName()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private static Scene sceneOfWindow(Scene scene) {
