@@ -19,8 +19,8 @@ class UseTest {
           + " ubuntu, firefox-esr, linux";
   private static final String SAMPLES = " Samples: " + NAMES + ".";
   private static final String COMMANDS =
-      " Commands: show, compare, chart, advise, check, backtest, import, forecast, sample, schema,"
-          + " holidays, help.";
+      " Commands: show, compare, chart, advise, check, backtest, import, backports, forecast,"
+          + " sample, schema, holidays, help.";
 
   @TempDir Path folder;
 
