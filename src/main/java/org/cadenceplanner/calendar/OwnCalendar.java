@@ -19,8 +19,7 @@ public record OwnCalendar(String name, List<OwnDays> days) {
   /// The calendar with the days that it does not have yet, after those it has. Of a stretch that it has
   /// in part the other days are added one by one.
   public OwnCalendar with(List<OwnDays> more) {
-    Set<PlainDay> known = new HashSet<>();
-    days.forEach(has -> known.addAll(has.each()));
+    Set<PlainDay> known = each();
     List<OwnDays> all = new ArrayList<>(days);
     for (OwnDays added : more) {
       List<PlainDay> missing =
@@ -35,9 +34,18 @@ public record OwnCalendar(String name, List<OwnDays> days) {
     return new OwnCalendar(name, all);
   }
 
-  /// Whether it has every one of some days.
-  public boolean has(OwnDays some) {
-    return with(List.of(some)).equals(this);
+  /// Those of some days that it does not have, or only in part.
+  public List<OwnDays> lacking(List<OwnDays> some) {
+    Set<PlainDay> known = each();
+    return some.stream()
+        .filter(days -> !days.each().stream().allMatch(day -> isAmong(known, day)))
+        .toList();
+  }
+
+  private Set<PlainDay> each() {
+    Set<PlainDay> each = new HashSet<>();
+    days.forEach(has -> each.addAll(has.each()));
+    return each;
   }
 
   private static boolean isAmong(Set<PlainDay> known, PlainDay day) {

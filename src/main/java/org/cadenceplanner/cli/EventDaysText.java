@@ -1,8 +1,8 @@
 package org.cadenceplanner.cli;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.cadenceplanner.calendar.OwnCalendar;
 import org.cadenceplanner.calendar.OwnDays;
 import org.cadenceplanner.calendar.ics.EventDays;
@@ -17,8 +17,7 @@ import org.cadenceplanner.language.Texts;
 record EventDaysText(String source, EventDays found, OwnCalendar calendar) {
 
   String text() {
-    Set<OwnDays> fresh =
-        found.days().stream().filter(days -> !calendar.has(days)).collect(Collectors.toSet());
+    Set<OwnDays> fresh = new HashSet<>(calendar.lacking(found.days()));
     List<DaysExport.Row> rows =
         found.days().stream().map(days -> row(days, fresh.contains(days))).toList();
     return DaysExport.of(source, rows, summary(fresh.size()));

@@ -1,6 +1,5 @@
 package org.cadenceplanner.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -117,7 +116,6 @@ final class ImportBackportsCommand implements Runnable {
   }
 
   private void write(Plan plan, String name) {
-    byte[] bytes = PlanFiles.text(plan).getBytes(StandardCharsets.UTF_8);
-    new TargetFile(around.file(name)).create(bytes, force);
+    new TargetFile(around.file(name)).create(PlanFiles.text(plan), force);
   }
 }

@@ -30,17 +30,14 @@ final class Output {
   ///
   /// @throws BadInput if there is such a file, or it cannot be written
   void writePlan(String text, Surroundings around) {
-    target(around)
-        .ifPresentOrElse(
-            to -> to.create(text.getBytes(StandardCharsets.UTF_8), force),
-            () -> around.out().print(text));
+    target(around).ifPresentOrElse(to -> to.create(text, force), () -> around.out().print(text));
   }
 
   /// Writes a plan's text to a file besides; none is overwritten unless that is forced.
   ///
   /// @throws BadInput if there is such a file, or it cannot be written
   void save(String plan, String name, Surroundings around) {
-    new TargetFile(around.file(name)).create(plan.getBytes(StandardCharsets.UTF_8), force);
+    new TargetFile(around.file(name)).create(plan, force);
   }
 
   private Optional<TargetFile> target(Surroundings around) {

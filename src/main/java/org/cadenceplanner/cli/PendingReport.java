@@ -9,6 +9,7 @@ import org.cadenceplanner.export.PendingMail;
 import org.cadenceplanner.insight.Backports;
 import org.cadenceplanner.insight.PendingList;
 import org.cadenceplanner.insight.StableBranch;
+import org.cadenceplanner.language.Texts;
 import org.cadenceplanner.plan.Plan;
 
 /// What the stable branches of a repository wait for.
@@ -49,6 +50,6 @@ record PendingReport(String folder, Backports backports, Optional<Plan> plan, Lo
   }
 
   static String branches(long count) {
-    return count == 1 ? "1 branch" : count + " branches";
+    return Texts.amountOf(count, "branch", "branches");
   }
 }

@@ -1,6 +1,5 @@
 package org.cadenceplanner.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +54,6 @@ final class PlanUpdate {
   }
 
   private void write(Plan updated, String name, Surroundings around) {
-    byte[] bytes = PlanFiles.text(updated).getBytes(StandardCharsets.UTF_8);
-    new TargetFile(around.file(name)).create(bytes, force);
+    new TargetFile(around.file(name)).create(PlanFiles.text(updated), force);
   }
 }

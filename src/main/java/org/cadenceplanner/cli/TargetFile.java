@@ -1,6 +1,7 @@
 package org.cadenceplanner.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,13 @@ record TargetFile(Path path) {
     } catch (IOException e) {
       throw unwritable(e);
     }
+  }
+
+  /// Writes a text where nothing is yet, or by force whatever is there.
+  ///
+  /// @throws BadInput if something is there and is not to be overwritten, or it cannot be written
+  void create(String text, boolean force) {
+    create(text.getBytes(StandardCharsets.UTF_8), force);
   }
 
   /// Writes it where nothing is yet, or by force whatever is there.

@@ -1,5 +1,7 @@
 package org.cadenceplanner.export;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -67,11 +69,9 @@ public final class PendingMail {
   private static String details(Entry entry, LocalDate today) {
     String why =
         "%s, %s old"
-            .formatted(PendingInWords.why(entry.backport()), days(entry.backport().age(today)));
+            .formatted(
+                PendingInWords.why(entry.backport()),
+                amountOf(entry.backport().age(today), "day", "days"));
     return entry.notWanted().map(reason -> why + "; " + reason).orElse(why);
-  }
-
-  private static String days(long days) {
-    return days == 1 ? "1 day" : days + " days";
   }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.cadenceplanner.plan.Version;
 
 /// Patterns that fit the branches of a repository, best first: of the usual ones, that with most
 /// branches, and of two with as many the one that more projects use.
@@ -34,6 +36,9 @@ final class BranchProposals {
           .map(BranchPattern::parse)
           .toList();
 
+  private static final List<Function<String, Optional<Version>>> READERS =
+      USUAL.stream().map(BranchPattern::reader).toList();
+
   private BranchProposals() {}
 
   static List<BranchPattern> of(Collection<String> names) {
@@ -48,7 +53,7 @@ final class BranchProposals {
 
   /// Whether a branch is named as stable ones usually are.
   static boolean isUsual(String name) {
-    return USUAL.stream().anyMatch(pattern -> pattern.reader().apply(name).isPresent());
+    return READERS.stream().anyMatch(reader -> reader.apply(name).isPresent());
   }
 
   private static long count(Collection<String> names, BranchPattern pattern) {

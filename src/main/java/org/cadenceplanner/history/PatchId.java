@@ -3,7 +3,6 @@ package org.cadenceplanner.history;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.eclipse.jgit.diff.DiffEntry;
@@ -69,8 +68,8 @@ final class PatchId extends DiffFormatter {
 
     @Override
     public void write(byte[] text, int from, int count) {
-      for (byte letter : Arrays.copyOfRange(text, from, from + count)) {
-        write(letter);
+      for (int i = from; i < from + count; i++) {
+        write(text[i]);
       }
     }
 

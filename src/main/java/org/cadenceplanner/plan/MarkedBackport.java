@@ -16,14 +16,20 @@ public record MarkedBackport(String commit, Version branch, Mark mark) {
   /// The most of them that a plan may have.
   public static final int MOST = 1_000;
 
+  private static final int FEWEST_DIGITS = 7;
   private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{7,40}");
 
   /// @throws IllegalArgumentException if the commit is not written as allowed
   public MarkedBackport {
-    if (!COMMIT.matcher(commit).matches()) {
+    if (!isCommit(commit)) {
       throw new IllegalArgumentException(
           tr("the commit '%s'; allowed: 7 to 40 of the digits 0-9 and a-f", commit));
     }
+  }
+
+  /// Whether a commit is written so: 7 to 40 hexadecimal digits in small letters.
+  public static boolean isCommit(String digits) {
+    return COMMIT.matcher(digits).matches();
   }
 
   /// What was agreed on.
@@ -59,6 +65,11 @@ public record MarkedBackport(String commit, Version branch, Mark mark) {
   /// @param id the commit, as 40 hexadecimal digits
   public boolean isOf(String id, Version other) {
     return branch.equals(other) && id.startsWith(commit);
+  }
+
+  /// The digits that all that speak of one commit have.
+  String firstDigits() {
+    return commit.substring(0, FEWEST_DIGITS);
   }
 
   /// Whether both speak of one commit for one branch.

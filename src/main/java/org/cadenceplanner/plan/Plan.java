@@ -3,9 +3,12 @@ package org.cadenceplanner.plan;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -168,14 +171,17 @@ public record Plan(
       throw new IllegalArgumentException(
           tr("%s backports; allowed: at most %s", backports.size(), MarkedBackport.MOST));
     }
-    for (int i = 0; i < backports.size(); i++) {
-      MarkedBackport backport = backports.get(i);
-      if (backports.subList(0, i).stream().anyMatch(backport::isOfSame)) {
+    Map<String, List<MarkedBackport>> alike = new HashMap<>();
+    for (MarkedBackport backport : backports) {
+      List<MarkedBackport> before =
+          alike.computeIfAbsent(backport.firstDigits(), _ -> new ArrayList<>());
+      if (before.stream().anyMatch(backport::isOfSame)) {
         throw new IllegalArgumentException(
             tr(
                 "backport '%s' to %s stands twice; allowed: each once",
                 backport.commit(), backport.branch()));
       }
+      before.add(backport);
     }
   }
 

@@ -7,7 +7,6 @@ import static org.cadenceplanner.store.SimpleForms.VERSION;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.cadenceplanner.plan.MarkedBackport;
 import org.cadenceplanner.plan.MarkedBackport.Mark;
 import org.cadenceplanner.plan.Version;
@@ -15,12 +14,10 @@ import org.cadenceplanner.plan.Version;
 /// How it is written what was agreed on for pending backports: one member says who does it, or why
 /// it is not wanted.
 final class BackportForm {
-  private static final Pattern COMMIT_FORM = Pattern.compile("[0-9a-f]{7,40}");
-
   private static final Form<String> COMMIT =
       Form.text(
           () -> tr("a commit such as \"1a2b3c4d5e6f\", 7 to 40 of the digits 0-9 and a-f"),
-          text -> Optional.of(text).filter(it -> COMMIT_FORM.matcher(it).matches()));
+          text -> Optional.of(text).filter(MarkedBackport::isCommit));
 
   private static final Form<String> REASON =
       Form.text(
