@@ -2,9 +2,11 @@ package org.cadenceplanner.ui.fx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Point;
+import org.cadenceplanner.drawing.Stroke;
 
 /// The rectangles that a line or a shape covers, where it runs along the axes: they are painted
 /// several times as fast.
@@ -56,6 +58,29 @@ final class Bars {
 
   private static Mark.Box box(Mark.Line line, double x, double y, double width, double height) {
     return Mark.Box.filled(x, y, width, height, line.stroke().ink());
+  }
+
+  /// The rectangles of the outline of a box; none where it has no outline, or one of dashes.
+  static List<Mark.Box> around(Mark.Box box) {
+    return box.outline().stream()
+        .filter(outline -> outline.dashes().isEmpty() && box.height() >= outline.width())
+        .flatMap(outline -> edges(box, outline))
+        .toList();
+  }
+
+  private static Stream<Mark.Box> edges(Mark.Box box, Stroke outline) {
+    double thick = outline.width();
+    double left = box.x() - thick / 2;
+    double top = box.y() - thick / 2;
+    double right = left + box.width();
+    double bottom = top + box.height();
+    double wide = box.width() + thick;
+    double high = box.height() - thick;
+    return Stream.of(
+        Mark.Box.filled(left, top, wide, thick, outline.ink()),
+        Mark.Box.filled(left, bottom, wide, thick, outline.ink()),
+        Mark.Box.filled(left, top + thick, thick, high, outline.ink()),
+        Mark.Box.filled(right, top + thick, thick, high, outline.ink()));
   }
 
   /// The rectangles of a flight of steps on a level floor; none for any other shape.

@@ -45,7 +45,9 @@ final class CanvasPainter {
     if (fill(box.fill(), graphics)) {
       graphics.fillRect(box.x(), box.y(), box.width(), box.height());
     }
-    if (stroke(box.outline(), graphics)) {
+    List<Mark.Box> edges = Bars.around(box);
+    edges.forEach(edge -> box(edge, graphics));
+    if (edges.isEmpty() && stroke(box.outline(), graphics)) {
       graphics.strokeRect(box.x(), box.y(), box.width(), box.height());
     }
   }

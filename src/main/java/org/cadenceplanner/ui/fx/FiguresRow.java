@@ -1,6 +1,8 @@
 package org.cadenceplanner.ui.fx;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -12,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.cadenceplanner.insight.KeyFigure;
 import org.cadenceplanner.schedule.Schedule;
@@ -93,12 +96,24 @@ public final class FiguresRow extends HBox {
     return widths.stream().mapToDouble(Double::doubleValue).sum();
   }
 
+  /// A word in letters of a font.
+  private record Worded(String word, Font font) {
+    double width() {
+      Text text = new Text(word);
+      text.setFont(font);
+      return text.getLayoutBounds().getWidth();
+    }
+  }
+
   /// One figure: its number, what stands beside it, and what it is.
   private static final class Tile extends VBox {
     private final Label value = label("value");
     private final Label beside = label("beside");
     private final Label caption = label("caption");
     private final Tooltip explanation = new Tooltip();
+
+    // What it is stays while the number changes, and each layout asks many times.
+    private final Map<Worded, Double> words = new HashMap<>();
 
     Tile() {
       FlowPane numbers = new FlowPane(GAP, 0, value, beside);
@@ -131,9 +146,7 @@ public final class FiguresRow extends HBox {
     }
 
     private double width(String word) {
-      Text text = new Text(word);
-      text.setFont(caption.getFont());
-      return text.getLayoutBounds().getWidth();
+      return words.computeIfAbsent(new Worded(word, caption.getFont()), Worded::width);
     }
 
     private double around(double text) {

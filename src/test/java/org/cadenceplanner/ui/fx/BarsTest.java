@@ -38,6 +38,23 @@ class BarsTest {
   }
 
   @Test
+  void theOutlineOfABoxCoversFourRectanglesThatDoNotOverlap() {
+    assertThat(Bars.around(Mark.Box.outlined(10, 20, 60, 30, Stroke.solid(BLUE, 2))))
+        .containsExactly(
+            Mark.Box.filled(9, 19, 62, 2, BLUE),
+            Mark.Box.filled(9, 49, 62, 2, BLUE),
+            Mark.Box.filled(9, 21, 2, 28, BLUE),
+            Mark.Box.filled(69, 21, 2, 28, BLUE));
+  }
+
+  @Test
+  void anOutlineOfDashesOrOneThickerThanItsBoxCoversNone() {
+    assertThat(Bars.around(Mark.Box.outlined(0, 0, 9, 9, Stroke.dashed(BLUE, 1, 3, 2)))).isEmpty();
+    assertThat(Bars.around(Mark.Box.outlined(0, 0, 9, 1, Stroke.solid(BLUE, 2)))).isEmpty();
+    assertThat(Bars.around(Mark.Box.filled(0, 0, 9, 9, BLUE))).isEmpty();
+  }
+
+  @Test
   void stepsCoverWhatTheirOutlineDoes() {
     Mark.Polygon steps =
         steps(10, 90, 10, 60, 30, 60, 30, 20, 50, 20, 50, 90, 60, 90, 60, 70, 80, 70, 80, 90);
