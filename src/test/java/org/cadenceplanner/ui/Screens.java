@@ -85,8 +85,10 @@ public final class Screens {
     Stage stage = opening.open(looks.theme(), looks.size());
     fit(stage, looks.size());
     steps.accept(new Robot());
-    Picture.write(Picture.of(stage), FOLDER.resolve(picture));
-    List<String> faults = TextFit.faults().stream().map(fault -> picture + ": " + fault).toList();
+    List<Look> seen = Look.still();
+    Picture.write(Picture.of(stage, seen), FOLDER.resolve(picture));
+    List<String> faults =
+        TextFit.faults(seen).stream().map(fault -> picture + ": " + fault).toList();
     Toolkit.closeAll();
     Background.end();
     return faults;
