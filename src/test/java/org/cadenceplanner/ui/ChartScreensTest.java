@@ -66,7 +66,7 @@ class ChartScreensTest {
         shot(
             "forecast",
             robot -> {
-              showForecast(robot.click("8 months"));
+              showForecast(robot.click("#screen-1").click("8 months"));
               ChartPlaces timeline = new ChartPlaces(robot);
               robot.waitUntil("bands", () -> timeline.shows("forecast", "8 months", "4.14"));
               Point2D place = timeline.of("forecast", "8 months", "4.14");
