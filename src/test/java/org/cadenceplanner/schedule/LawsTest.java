@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Length;
@@ -97,8 +100,7 @@ class LawsTest {
       NaiveJudge usual = judge(rules.dates(), arbitrary);
       LocalDate release = arbitrary.day();
       List<ScheduledMilestone> milestones =
-          new Milestones(rules.dates(), policy -> mover(usual.by(policy)))
-              .of(rules.milestones(), release);
+          new Milestones(rules.dates(), movers(usual)).of(rules.milestones(), release);
       assertThat(milestones)
           .as("seed %d: by date, and by the day they were due", seed)
           .isSortedAccordingTo(Comparator.comparing(ScheduledMilestone::date))
@@ -354,6 +356,12 @@ class LawsTest {
       Schedule again = Plans.of(new Arbitrary(seed).scenario()).schedule();
       assertThat(again).as("seed %d", seed).isEqualTo(once).hasSameHashCodeAs(once);
     }
+  }
+
+  /// One for each policy, as in the program.
+  private static Function<DatePolicy, Mover> movers(NaiveJudge usual) {
+    Map<DatePolicy, Mover> movers = new HashMap<>();
+    return policy -> movers.computeIfAbsent(policy, it -> mover(usual.by(it)));
   }
 
   private static Mover mover(NaiveJudge judge) {

@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
@@ -31,20 +28,19 @@ final class Contrast {
 
   private Contrast() {}
 
-  static List<String> faults(Scene scene, Painting painting) {
-    Image picture = scene.snapshot(null);
+  static List<String> faults(Look look, Painting painting) {
     return painting.texts().stream()
         .filter(text -> !isDisabled(text.node()) && !text.shown().isEmpty())
-        .flatMap(text -> fault(picture, text).stream())
+        .flatMap(text -> fault(look, text).stream())
         .toList();
   }
 
-  private static Optional<String> fault(Image picture, Painted painted) {
+  private static Optional<String> fault(Look look, Painted painted) {
     Text text = (Text) painted.node();
     double opacity = Painting.opacity(text);
     double contrast =
         inks(text)
-            .mapToDouble(ink -> of(picture, painted.shown(), ink.deriveColor(0, 1, 1, opacity)))
+            .mapToDouble(ink -> of(look, painted.shown(), ink.deriveColor(0, 1, 1, opacity)))
             .min()
             .orElse(LEAST);
     return contrast >= least(text)
@@ -94,24 +90,23 @@ final class Contrast {
     };
   }
 
-  private static double of(Image picture, Box place, Color ink) {
-    Color behind = mostFrequent(picture, place.grownBy(1), Optional.empty());
+  private static double of(Look look, Box place, Color ink) {
+    Color behind = mostFrequent(look, place.grownBy(1), Optional.empty());
     if (ratio(over(behind, ink), behind) < LIKE_THE_TEXT) {
       // An icon may fill more of its place than what is behind it: then look at the rim.
-      behind = mostFrequent(picture, place.grownBy(RIM), Optional.of(place.grownBy(1)));
+      behind = mostFrequent(look, place.grownBy(RIM), Optional.of(place.grownBy(1)));
     }
     return ratio(over(behind, ink), behind);
   }
 
-  private static Color mostFrequent(Image picture, Box place, Optional<Box> but) {
-    PixelReader pixels = picture.getPixelReader();
+  private static Color mostFrequent(Look look, Box place, Optional<Box> but) {
     Map<Integer, Integer> counts = new HashMap<>();
-    Box seen = place.within(new Box(0, 0, picture.getWidth(), picture.getHeight()));
+    Box seen = place.within(new Box(0, 0, look.width(), look.height()));
     for (int y = (int) seen.top(); y < (int) Math.ceil(seen.bottom()); y++) {
       for (int x = (int) seen.left(); x < (int) Math.ceil(seen.right()); x++) {
         Box pixel = new Box(x, y, x + 1, y + 1);
         if (but.isEmpty() || pixel.within(but.get()).isEmpty()) {
-          counts.merge(pixels.getArgb(x, y), 1, Integer::sum);
+          counts.merge(look.over(WHITE, x, y), 1, Integer::sum);
         }
       }
     }

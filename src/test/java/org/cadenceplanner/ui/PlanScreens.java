@@ -1,7 +1,6 @@
 package org.cadenceplanner.ui;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -16,8 +15,8 @@ record PlanScreens(Path folder) {
   /// See [Screens#check].
   ///
   /// @param plan a sample, or a file in the folder
-  void check(String name, String plan, Consumer<Robot> steps) {
-    Screens.check(name, (theme, size) -> open(plan, theme, size), steps);
+  void check(String plan, Shot... shots) {
+    Screens.check((theme, size) -> open(plan, theme, size), shots);
   }
 
   /// Opens the window with these looks.

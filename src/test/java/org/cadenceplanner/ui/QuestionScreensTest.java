@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui;
 
+import static org.cadenceplanner.ui.Shot.shot;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -117,14 +119,15 @@ class QuestionScreensTest {
   void aPlanThatCannotBePlanned() {
     new PlanScreens(folder)
         .check(
-            "trouble",
             "xen-2018",
-            robot -> {
-              robot.click("#cadence-other").replaceText("#cadence-amount", "1");
-              robot.choose("#cadence-unit", "days").click("#cadence-form-set");
-              robot.waitUntilGone("#cadence-form").replaceText("#last-year", "2100");
-              robot.press("Enter").waitFor("#trouble");
-            });
+            shot(
+                "trouble",
+                robot -> {
+                  robot.click("#cadence-other").replaceText("#cadence-amount", "1");
+                  robot.choose("#cadence-unit", "days").click("#cadence-form-set");
+                  robot.waitUntilGone("#cadence-form").replaceText("#last-year", "2100");
+                  robot.press("Enter").waitFor("#trouble");
+                }));
   }
 
   @Test

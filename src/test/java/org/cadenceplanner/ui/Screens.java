@@ -59,19 +59,29 @@ public final class Screens {
   ///
   /// @param steps brings the window to what the picture is to show
   public static void check(String name, Opening opening, Consumer<Robot> steps) {
-    check(Looks.ALL, name, opening, steps);
+    check(opening, new Shot(name, steps));
+  }
+
+  /// Of a window as it opens.
+  public static void check(String name, Opening opening) {
+    check(opening, Shot.shot(name));
+  }
+
+  /// Several pictures of each of the five windows, one after the other.
+  static void check(Opening opening, Shot... shots) {
+    check(Looks.ALL, opening, shots);
   }
 
   /// The same in German alone, in the smaller of the sizes.
-  public static void checkWhereLeastRoomIs(String name, Opening opening, Consumer<Robot> steps) {
-    check(Looks.OF_LEAST_ROOM, name, opening, steps);
+  static void checkWhereLeastRoomIs(Opening opening, Shot... shots) {
+    check(Looks.OF_LEAST_ROOM, opening, shots);
   }
 
-  private static void check(List<Looks> all, String name, Opening opening, Consumer<Robot> steps) {
+  private static void check(List<Looks> all, Opening opening, Shot... shots) {
     List<String> faults = new ArrayList<>();
     try {
       for (Looks looks : all) {
-        faults.addAll(faults(looks, looks.picture(name), opening, steps));
+        faults.addAll(faults(looks, opening, shots));
       }
     } finally {
       Language.ENGLISH.speak();
@@ -79,22 +89,24 @@ public final class Screens {
     assertThat(faults).as("texts that cannot be read").isEmpty();
   }
 
-  private static List<String> faults(
-      Looks looks, String picture, Opening opening, Consumer<Robot> steps) {
+  private static List<String> faults(Looks looks, Opening opening, Shot... shots) {
     looks.language().speak();
     Stage stage = opening.open(looks.theme(), looks.size());
     fit(stage, looks.size());
-    steps.accept(new Robot());
-    Picture.write(Picture.of(stage), FOLDER.resolve(picture));
-    List<String> faults = TextFit.faults().stream().map(fault -> picture + ": " + fault).toList();
+    List<String> faults = new ArrayList<>();
+    for (Shot shot : shots) {
+      shot.steps().accept(new Robot());
+      faults.addAll(faults(stage, looks.picture(shot.name())));
+    }
     Toolkit.closeAll();
     Background.end();
     return faults;
   }
 
-  /// Of a window as it opens.
-  public static void check(String name, Opening opening) {
-    check(name, opening, robot -> {});
+  private static List<String> faults(Stage stage, String picture) {
+    List<Look> seen = Look.still();
+    Picture.write(Picture.of(stage, seen), FOLDER.resolve(picture));
+    return TextFit.faults(seen).stream().map(fault -> picture + ": " + fault).toList();
   }
 
   private static void fit(Stage stage, Size size) {

@@ -11,7 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
-import javafx.stage.Window;
 import org.cadenceplanner.ui.Painting.Painted;
 
 /// Whether every text on the screen can be read: none is shortened, cut off, out of its window,
@@ -29,23 +28,22 @@ public final class TextFit {
 
   /// A line for each text that cannot be read, in any window or popup now open.
   public static List<String> faults() {
-    Picture.still();
-    return Toolkit.call(
-        () ->
-            Window.getWindows().stream()
-                .filter(Window::isShowing)
-                .map(Window::getScene)
-                .flatMap(scene -> faults(scene).stream())
-                .toList());
+    return faults(Look.still());
   }
 
-  private static List<String> faults(Scene scene) {
+  /// The same of windows that have been looked at and have not changed since.
+  static List<String> faults(List<Look> looks) {
+    return Toolkit.call(() -> looks.stream().flatMap(look -> faults(look).stream()).toList());
+  }
+
+  private static List<String> faults(Look look) {
+    Scene scene = look.window().getScene();
     Painting painting = Painting.of(scene);
     Set<String> faults = new LinkedHashSet<>();
     shortened(scene).forEach(faults::add);
     painting.texts().forEach(text -> faults.addAll(cut(text)));
     faults.addAll(laidOver(painting));
-    faults.addAll(Contrast.faults(scene, painting));
+    faults.addAll(Contrast.faults(look, painting));
     return List.copyOf(faults);
   }
 

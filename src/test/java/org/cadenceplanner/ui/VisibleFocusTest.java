@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
-import javafx.scene.paint.Color;
+import javafx.scene.image.PixelFormat;
 import javafx.stage.Window;
 import org.cadenceplanner.store.Theme;
 import org.cadenceplanner.ui.rules.RulesPanel;
@@ -104,18 +104,25 @@ class VisibleFocusTest {
   private static long changed(Image with, Image without) {
     int width = (int) Math.min(with.getWidth(), without.getWidth());
     int height = (int) Math.min(with.getHeight(), without.getHeight());
-    return IntStream.range(0, width * height)
-        .filter(
-            i ->
-                differ(
-                    with.getPixelReader().getColor(i % width, i / width),
-                    without.getPixelReader().getColor(i % width, i / width)))
-        .count();
+    int[] one = pixels(with, width, height);
+    int[] other = pixels(without, width, height);
+    return IntStream.range(0, one.length).filter(i -> differ(one[i], other[i])).count();
   }
 
-  private static boolean differ(Color one, Color other) {
-    return Math.abs(one.getRed() - other.getRed()) > LEAST_CHANGE
-        || Math.abs(one.getGreen() - other.getGreen()) > LEAST_CHANGE
-        || Math.abs(one.getBlue() - other.getBlue()) > LEAST_CHANGE;
+  private static int[] pixels(Image image, int width, int height) {
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    return pixels;
+  }
+
+  /// By its red, green or blue.
+  private static boolean differ(int one, int other) {
+    return isFar(one >> 16, other >> 16) || isFar(one >> 8, other >> 8) || isFar(one, other);
+  }
+
+  private static boolean isFar(int one, int other) {
+    return Math.abs((one & 0xff) - (other & 0xff)) > LEAST_CHANGE * 0xff;
   }
 }
