@@ -17,6 +17,7 @@ import org.cadenceplanner.insight.advice.PhaseLengths;
 import org.cadenceplanner.insight.advice.Search;
 import org.cadenceplanner.insight.advice.Weights;
 import org.cadenceplanner.plan.Cadence;
+import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Rules;
 import picocli.CommandLine.Option;
@@ -35,6 +36,14 @@ final class SearchOptions {
       description =
           "The weekdays to choose from: \"tuesday,wednesday\"; those allowed now if none is given.")
   private String weekdays = "";
+
+  @Option(
+      names = "--directions",
+      paramLabel = "WAYS",
+      description =
+          "The ways a blocked day may move: \"earlier,later,nearest,same month\"; all of these if"
+              + " none is given.")
+  private String directions = "";
 
   @Option(
       names = "--phase",
@@ -74,6 +83,7 @@ final class SearchOptions {
     try {
       Search search = Search.usual(rules).withWeights(weights()).withMargin(margin());
       search = weekdays.isBlank() ? search : search.withWeekdays(weekdays());
+      search = directions.isBlank() ? search : search.withDirections(directions());
       search = cadences.isBlank() ? search : search.withCadences(cadences());
       return search.withSupports(PhaseLengths.of(rules.support(), lengthsOfPhases()));
     } catch (IllegalArgumentException e) {
@@ -120,6 +130,32 @@ final class SearchOptions {
         .orElseThrow(
             () ->
                 new BadInput("--weekdays: found '%s'; allowed: monday, tuesday …".formatted(word)));
+  }
+
+  private List<Direction> directions() {
+    return words(directions).stream().map(SearchOptions::direction).distinct().toList();
+  }
+
+  private static Direction direction(String word) {
+    return Arrays.stream(Direction.values())
+        .filter(way -> word(way).equalsIgnoreCase(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadInput(
+                    "--directions: found '%s'; allowed: earlier, later, nearest, same month, skip"
+                        .formatted(word)));
+  }
+
+  /// As plan files have it.
+  private static String word(Direction way) {
+    return switch (way) {
+      case EARLIER -> "earlier";
+      case LATER -> "later";
+      case NEAREST -> "nearest";
+      case WITHIN_MONTH -> "same month";
+      case SKIP -> "skip";
+    };
   }
 
   private List<Cadence> cadences() {

@@ -47,6 +47,7 @@ final class AdviceInGerman {
           entry(
               "no phase '%s' with a length; allowed: %s",
               "keine Phase „%s“ mit Länge; erlaubt: %s"),
+          entry("%s, as it is", "%s, wie bisher"),
           entry("%s, from %s", "%s, ab %s"),
           entry("places in the year", "feste Termine im Jahr"),
           entry("%s schedule", "%s Plan"),

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cadenceplanner.cli.Shell.Ran;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +101,28 @@ class AdviseCommandTest {
   }
 
   @Test
+  void aBlockedDayMovesOnlyInTheWaysGiven() {
+    String ways =
+        Shell.in(folder)
+            .run("advise", "--scenario=8 months", "--directions=earlier", "--format=csv")
+            .out();
+
+    assertThat(ways.lines().skip(2)).isNotEmpty().allMatch(line -> line.contains(",earlier,"));
+  }
+
+  @Test
+  void datesThatNeedNoChangeAreNamedSo() {
+    List<String> words = new ArrayList<>(List.of("advise", "--scenario=8 months", "--format=csv"));
+    Stream.of("moved", "holidays", "near", "seasons", "limits", "load", "places")
+        .map("--weight=%s=0"::formatted)
+        .forEach(words::add);
+    String advice = Shell.in(folder).run(words.toArray(String[]::new)).out();
+
+    assertThat(advice.lines().skip(2).findFirst().orElseThrow())
+        .startsWith("1,\"8 months, as it is\",");
+  }
+
+  @Test
   void aStripShowsTheCostOfEveryDay() throws Exception {
     assertThat(Shell.in(folder).run("advise", "--chart", "days.png").code()).isZero();
     assertThat(Files.size(folder.resolve("days.png"))).isGreaterThan(1_000);
@@ -117,6 +141,8 @@ class AdviseCommandTest {
         "--weight=moved | --weight: found 'moved'; allowed: NAME=VALUE",
         "--cadences=often | --cadences: found 'often'; allowed: a length such as 8 months",
         "--weekdays=someday | --weekdays: found 'someday'; allowed: monday, tuesday …",
+        "--directions=sideways | --directions: found 'sideways'; allowed: earlier, later, nearest,"
+            + " same month, skip",
         "--phase=beta=1 month | no phase 'beta' with a length; allowed: full support, security"
             + " fixes only",
         "--margin=90 | a margin of 90 days; allowed: 0 to 60",

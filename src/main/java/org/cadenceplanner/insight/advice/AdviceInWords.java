@@ -17,6 +17,7 @@ import org.cadenceplanner.language.Language;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Rules;
+import org.cadenceplanner.plan.Scenario;
 
 /// Advice in sentences.
 public final class AdviceInWords {
@@ -30,6 +31,11 @@ public final class AdviceInWords {
     boolean isAsBefore = variant.cadence().equals(variant.next().rules().cadence());
     String cadence = isAsBefore ? variant.scenario().name() : cadence(variant.cadence());
     return variant.hasAnchor() ? tr("%s, from %s", cadence, Words.day(due)) : cadence;
+  }
+
+  /// What a scenario is called that is advised to stay as it is.
+  static String asItIs(Scenario scenario) {
+    return tr("%s, as it is", scenario.name());
   }
 
   private static String cadence(Cadence cadence) {

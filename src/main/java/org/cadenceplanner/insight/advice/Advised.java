@@ -34,6 +34,14 @@ public record Advised(
     why = List.copyOf(why);
   }
 
+  /// Whether the next release is due on the same day by the same rules.
+  boolean isLike(Advised other) {
+    return due.equals(other.due)
+        && cadence.equals(other.cadence)
+        && support.equals(other.support)
+        && dates.equals(other.dates);
+  }
+
   /// The same as a scenario of another name.
   Advised as(Scenario named) {
     return new Advised(named, version, due, cadence, support, dates, cost, near, why);

@@ -59,8 +59,11 @@ final class Advising {
     List<Advised> all = new ArrayList<>();
     for (Found found : best) {
       Advised advised = advised(found.variant().from(found.day()), found.variant());
-      Scenario named =
-          advised.scenario().withName(AdviceInWords.name(found.variant(), advised.due()));
+      String name =
+          advised.isLike(now)
+              ? AdviceInWords.asItIs(question.scenario())
+              : AdviceInWords.name(found.variant(), advised.due());
+      Scenario named = advised.scenario().withName(name);
       all.add(
           advised
               .as(unique(named, all))
