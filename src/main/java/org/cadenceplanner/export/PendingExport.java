@@ -1,11 +1,14 @@
 package org.cadenceplanner.export;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cadenceplanner.insight.PendingBackport;
+import org.cadenceplanner.insight.PendingInWords;
 import org.cadenceplanner.insight.PendingList;
 import org.cadenceplanner.insight.PendingList.Entry;
 import tools.jackson.databind.node.ArrayNode;
@@ -73,7 +76,7 @@ public final class PendingExport {
 
   /// The heading of a branch.
   static String title(String branch, List<Entry> entries) {
-    return "%s: %s pending".formatted(branch, entries.size());
+    return tr("%s: %s pending", branch, entries.size());
   }
 
   /// Who does it is a column only where something was agreed on.

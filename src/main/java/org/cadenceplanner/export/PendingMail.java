@@ -1,6 +1,7 @@
 package org.cadenceplanner.export;
 
 import static org.cadenceplanner.language.Texts.amountOf;
+import static org.cadenceplanner.language.Texts.tr;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,15 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cadenceplanner.insight.PendingBackport;
+import org.cadenceplanner.insight.PendingInWords;
 import org.cadenceplanner.insight.PendingList;
 import org.cadenceplanner.insight.PendingList.Entry;
 
 /// The backports that branches still wait for as a mail, by branch and person: what `cadence
 /// backports --mail` prints. Lines have at most 72 columns.
 public final class PendingMail {
-  private static final String NOBODY = "Nobody yet";
-  private static final String NOT_WANTED = "Not wanted";
-
   private PendingMail() {}
 
   /// Writes it.
@@ -45,10 +44,14 @@ public final class PendingMail {
                 Collectors.groupingBy(
                     entry -> entry.person().orElseThrow(), TreeMap::new, Collectors.toList()));
     people.forEach((person, own) -> add(lines, person, own, today));
-    add(lines, NOBODY, entries.stream().filter(it -> it.mark().isEmpty()).toList(), today);
     add(
         lines,
-        NOT_WANTED,
+        tr("Nobody yet"),
+        entries.stream().filter(it -> it.mark().isEmpty()).toList(),
+        today);
+    add(
+        lines,
+        tr("Not wanted"),
         entries.stream().filter(it -> it.notWanted().isPresent()).toList(),
         today);
   }
@@ -68,10 +71,10 @@ public final class PendingMail {
 
   private static String details(Entry entry, LocalDate today) {
     String why =
-        "%s, %s old"
-            .formatted(
-                PendingInWords.why(entry.backport()),
-                amountOf(entry.backport().age(today), "day", "days"));
+        tr(
+            "%s, %s old",
+            PendingInWords.why(entry.backport()),
+            amountOf(entry.backport().age(today), "day", "days"));
     return entry.notWanted().map(reason -> why + "; " + reason).orElse(why);
   }
 }

@@ -1,0 +1,28 @@
+package org.cadenceplanner.insight;
+
+import static org.cadenceplanner.language.Texts.tr;
+
+/// How a pending backport is written for people.
+public final class PendingInWords {
+  private static final int DIGITS = 12;
+
+  private PendingInWords() {}
+
+  /// The first digits of a commit, as many as mails name it by.
+  public static String commit(String id) {
+    return id.substring(0, Math.min(DIGITS, id.length()));
+  }
+
+  /// What it does, and whether it is security.
+  public static String subject(PendingBackport pending) {
+    return pending.isSecurity() ? tr("%s (security)", pending.subject()) : pending.subject();
+  }
+
+  /// Why a branch should have it: `asked for: 4.9+`.
+  public static String why(PendingBackport pending) {
+    return switch (pending.reason()) {
+      case ASKED -> tr("asked for: %s", pending.words());
+      case FIXES -> tr("fixes %s", commit(pending.words()));
+    };
+  }
+}
