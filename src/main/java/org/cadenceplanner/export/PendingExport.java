@@ -1,7 +1,5 @@
 package org.cadenceplanner.export;
 
-import static org.cadenceplanner.language.Texts.tr;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +55,7 @@ public final class PendingExport {
         .forEach(
             (branch, entries) -> {
               lines.blank();
-              lines.heading(title(branch, entries));
+              lines.heading(PendingInWords.title(branch, entries.size()));
               lines.table(table(entries, today));
             });
     return lines.text();
@@ -68,15 +66,10 @@ public final class PendingExport {
     list.byBranch()
         .forEach(
             (branch, entries) -> {
-              parts.add("## " + Markdown.text(title(branch, entries)) + "\n");
+              parts.add("## " + Markdown.text(PendingInWords.title(branch, entries.size())) + "\n");
               parts.add(Markdown.table(table(entries, today)));
             });
     return String.join("\n", parts);
-  }
-
-  /// The heading of a branch.
-  static String title(String branch, List<Entry> entries) {
-    return tr("%s: %s pending", branch, entries.size());
   }
 
   /// Who does it is a column only where something was agreed on.

@@ -1,8 +1,5 @@
 package org.cadenceplanner.export;
 
-import static org.cadenceplanner.language.Texts.amountOf;
-import static org.cadenceplanner.language.Texts.tr;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +26,7 @@ public final class PendingMail {
         .forEach(
             (branch, entries) -> {
               lines.blank();
-              lines.heading(PendingExport.title(branch, entries));
+              lines.heading(PendingInWords.title(branch, entries.size()));
               addPeople(lines, entries, today);
             });
     return lines.text();
@@ -46,12 +43,12 @@ public final class PendingMail {
     people.forEach((person, own) -> add(lines, person, own, today));
     add(
         lines,
-        tr("Nobody yet"),
+        PendingInWords.nobody(),
         entries.stream().filter(it -> it.mark().isEmpty()).toList(),
         today);
     add(
         lines,
-        tr("Not wanted"),
+        PendingInWords.notWanted(),
         entries.stream().filter(it -> it.notWanted().isPresent()).toList(),
         today);
   }
@@ -70,11 +67,7 @@ public final class PendingMail {
   }
 
   private static String details(Entry entry, LocalDate today) {
-    String why =
-        tr(
-            "%s, %s old",
-            PendingInWords.why(entry.backport()),
-            amountOf(entry.backport().age(today), "day", "days"));
+    String why = PendingInWords.whyAndAge(entry.backport(), today);
     return entry.notWanted().map(reason -> why + "; " + reason).orElse(why);
   }
 }

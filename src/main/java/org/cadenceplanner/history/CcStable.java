@@ -21,8 +21,7 @@ final class CcStable {
               + "]*(?:[#\\[]([^:<\\r"
               + "\\n"
               + "]*))?");
-  private static final Wish.Range ALL =
-      new Wish.Range(Version.of("0"), Optional.empty(), "Cc: stable");
+  private static final Wish.Range ALL = new Wish.Range(Version.of("0"), Optional.empty(), "stable");
 
   private CcStable() {}
 

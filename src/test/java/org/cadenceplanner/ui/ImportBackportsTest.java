@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The figures of the load come into the plan from a project's backports, once they were looked at.
 @ExtendWith(Windows.class)
 class ImportBackportsTest {
-  private static final Path XEN =
+  static final Path XEN =
       Path.of("src/test/resources/org/cadenceplanner/history/xen-backports.csv");
 
   @TempDir private Path folder;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -32,6 +33,10 @@ import org.cadenceplanner.ui.fx.TextEntry;
 /// Shows backports that were found and the figures of the load that they give, before any is taken
 /// over.
 final class ImportDialog {
+  private static final double WIDTH = 840;
+  private static final double HEIGHT = 660;
+  private static final double SHARE_OF_WINDOW = 0.94;
+
   private final ButtonType take = new ButtonType(tr("Take over"), ButtonData.OK_DONE);
   private final Dialog<ButtonType> dialog = new Dialog<>();
   private final Schedule schedule;
@@ -51,6 +56,7 @@ final class ImportDialog {
     proposals = new ProposalsTable(columns);
     months = new MonthsTable(columns);
     dialogs.dress(dialog);
+    dialog.setResizable(true);
     dialog.setHeaderText(title);
     status.setId("backports-status");
     status.setWrapText(true);
@@ -61,10 +67,17 @@ final class ImportDialog {
     content
         .getChildren()
         .addAll(fields(), from.message(), until.message(), problem, status, proposals, months);
-    dialog.getDialogPane().getStyleClass().add("wide");
+    dialog.getDialogPane().getStyleClass().add("large");
     dialog.getDialogPane().getButtonTypes().setAll(take, ButtonType.CANCEL);
-    dialog.getDialogPane().setContent(content);
+    dialog.getDialogPane().setContent(ScrolledForm.of(content));
+    dialog
+        .getDialogPane()
+        .setPrefSize(
+            Math.min(WIDTH * columns.letters(), SHARE_OF_WINDOW * dialogs.owner().getWidth()),
+            Math.min(HEIGHT * columns.letters(), SHARE_OF_WINDOW * dialogs.owner().getHeight()));
     dialog.getDialogPane().lookupButton(take).setId("take-over");
+    // Its text grows while the dialog is there.
+    ButtonBar.setButtonUniformSize(dialog.getDialogPane().lookupButton(take), false);
     // The dialog gives the keyboard to its button as it is shown.
     dialog.setOnShown(_ -> Platform.runLater(from.field()::requestFocus));
     Stream.of(from, until).forEach(this::followTyping);
@@ -172,6 +185,7 @@ final class ImportDialog {
 
   private void allow(long changes) {
     if (dialog.getDialogPane().lookupButton(take) instanceof Button button) {
+      button.setMinWidth(Region.USE_PREF_SIZE);
       button.setDisable(changes == 0);
       button.setText(
           changes == 0

@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -45,7 +47,7 @@ final class MarkFields extends VBox {
     person.setPrefWidth(PERSON_WIDTH);
     person.getItems().setAll(edits.people());
     person.getEditor().setId("backport-person");
-    person.getEditor().setOnAction(_ -> assign());
+    person.addEventFilter(KeyEvent.KEY_PRESSED, this::assignOnEnter);
     reason.setId("backport-reason");
     reason.setPrefColumnCount(REASON_COLUMNS);
     reason.setOnAction(_ -> refuse());
@@ -88,6 +90,14 @@ final class MarkFields extends VBox {
     assign.setDisable(isNone);
     refuse.setDisable(isNone);
     takeBack.setDisable(list.entries().stream().allMatch(entry -> entry.mark().isEmpty()));
+  }
+
+  /// The box would keep the key to itself.
+  private void assignOnEnter(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && !person.isShowing()) {
+      key.consume();
+      assign();
+    }
   }
 
   private void assign() {

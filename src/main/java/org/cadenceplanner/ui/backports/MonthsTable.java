@@ -45,7 +45,7 @@ final class MonthsTable extends TableView<MonthsTable.Row> {
     setAccessibleText(tr("Backports by month and branch"));
     setPlaceholder(new Label(tr("No backports.")));
     getStyleClass().add(Styles.DENSE);
-    widthProperty().subscribe(_ -> Columns.fit(this));
+    widthProperty().subscribe(_ -> Columns.fitAll(this));
   }
 
   /// Shows what was found.
@@ -57,7 +57,7 @@ final class MonthsTable extends TableView<MonthsTable.Row> {
     branches.forEach(
         branch -> getColumns().add(column(branch.text(), rows, row -> row.count(branch))));
     getColumns().add(column(amountOf(branches.size(), "branch", "branches"), rows, Row::sum));
-    Columns.fit(this);
+    Columns.fitAll(this);
     getItems().setAll(rows);
   }
 

@@ -18,7 +18,7 @@ import org.cadenceplanner.ui.fx.TextEntry;
 
 /// Asks how the stable branches of a repository are named, and has them read.
 final class PatternRow extends VBox {
-  private static final int COLUMNS = 20;
+  private static final int COLUMNS = 14;
 
   private final List<BranchPattern> fitting;
   private final TextEntry<BranchPattern> pattern =

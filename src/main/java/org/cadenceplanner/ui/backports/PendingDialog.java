@@ -94,10 +94,7 @@ final class PendingDialog {
     VBox all =
         new VBox(pattern, new ReadingRow(reading), problem, filter, status, table, marks, below);
     all.getStyleClass().add("backports-form");
-    ScrollPane scroll = new ScrollPane(all);
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    return scroll;
+    return ScrolledForm.of(all);
   }
 
   private StepButtons steps() {
