@@ -102,6 +102,19 @@ class ImportBackportsTest {
   }
 
   @Test
+  void aProjectWithoutUsualStableBranchesIsAskedForTheirPattern(Robot robot) {
+    open(robot);
+    fromGit(robot, ProjectWithTags.in(folder));
+    assertThat(robot.text("#branch-pattern")).isEmpty();
+    assertThat(robot.text("#backports-problem"))
+        .endsWith("has no branches named as stable ones usually are, such as stable-4.11");
+    robot.replaceText("#branch-pattern", "maste{version}").press("Enter");
+    robot.waitUntil(
+        "the answer", () -> robot.text("#backports-problem").endsWith("pattern maste{version}"));
+    robot.click("Cancel");
+  }
+
+  @Test
   void monthsCanBeChosen(Robot robot) throws Exception {
     CadenceWindow window = open(robot);
     fromList(robot, XEN);

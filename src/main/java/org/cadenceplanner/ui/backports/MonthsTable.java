@@ -5,6 +5,7 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import atlantafx.base.theme.Styles;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,11 @@ final class MonthsTable extends TableView<MonthsTable.Row> {
     List<Version> branches =
         found.months().stream().map(BranchMonth::branch).distinct().sorted().toList();
     List<Row> rows = rows(found);
-    getColumns().setAll(column(tr("Month"), rows, row -> Words.monthOfYear(row.month())));
-    branches.forEach(
-        branch -> getColumns().add(column(branch.text(), rows, row -> row.count(branch))));
-    getColumns().add(column(amountOf(branches.size(), "branch", "branches"), rows, Row::sum));
+    List<TableColumn<Row, String>> shown = new ArrayList<>();
+    shown.add(column(tr("Month"), rows, row -> Words.monthOfYear(row.month())));
+    branches.forEach(branch -> shown.add(column(branch.text(), rows, row -> row.count(branch))));
+    shown.add(column(amountOf(branches.size(), "branch", "branches"), rows, Row::sum));
+    getColumns().setAll(shown);
     Columns.fitAll(this);
     getItems().setAll(rows);
   }

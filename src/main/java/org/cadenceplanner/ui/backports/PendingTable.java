@@ -17,12 +17,12 @@ import org.cadenceplanner.ui.fx.Columns;
 /// The backports that branches wait for, a row each; several can be selected.
 final class PendingTable extends TableView<Entry> {
   private static final double BRANCH = 60;
-  private static final double AGE = 50;
+  private static final double AGE = 45;
   private static final double SECURITY = 75;
-  private static final double SUBJECT = 220;
-  private static final double COMMIT = 115;
-  private static final double WHY = 120;
-  private static final double AGREED = 130;
+  private static final double SUBJECT = 190;
+  private static final double COMMIT = 110;
+  private static final double WHY = 110;
+  private static final double AGREED = 110;
 
   private final LocalDate today;
 

@@ -14,9 +14,9 @@ import org.cadenceplanner.ui.fx.Columns;
 
 /// The figures of the load that backports give, beside those that the plan has.
 final class ProposalsTable extends TableView<ProposalsTable.Row> {
-  private static final double FIGURE = 210;
-  private static final double VALUE = 105;
-  private static final double FROM = 320;
+  private static final double FIGURE = 200;
+  private static final double VALUE = 100;
+  private static final double FROM = 270;
 
   /// A figure.
   ///
