@@ -65,6 +65,8 @@ public final class Choosers {
         chooser::setInitialDirectory, () -> chosen.accept(path(chooser.showOpenDialog(owner))));
   }
 
+  /// Asks for a list of backports.
+  ///
   /// @param chosen takes the file, if one is chosen
   public void backportsToRead(Consumer<Path> chosen) {
     FileChooser chooser = chooser(tr("Import backports from a list"), backports());
@@ -78,6 +80,8 @@ public final class Choosers {
     repositoryToRead(tr("Import releases from git"), chosen);
   }
 
+  /// Asks for the folder of a repository.
+  ///
   /// @param title what the folder is asked for
   /// @param chosen takes the folder, if one is chosen
   public void repositoryToRead(String title, Consumer<Path> chosen) {
