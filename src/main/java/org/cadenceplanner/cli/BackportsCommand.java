@@ -4,19 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.cadenceplanner.export.BackportsExport;
 import org.cadenceplanner.history.BadRepository;
 import org.cadenceplanner.history.BranchPattern;
 import org.cadenceplanner.history.GitBackports;
 import org.cadenceplanner.insight.Backports;
 import org.cadenceplanner.insight.PhaseBackports;
+import org.cadenceplanner.insight.SupportedBranches;
 import org.cadenceplanner.insight.VersionNames;
-import org.cadenceplanner.plan.Version;
-import org.cadenceplanner.schedule.PhaseSpan;
-import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -109,22 +104,8 @@ final class BackportsCommand implements Runnable {
 
   private static Backports read(Path repository, Optional<BranchPattern> wanted, Schedule schedule)
       throws BadRepository {
-    VersionNames names = VersionNames.of(schedule.plan());
-    Set<Version> supported = supported(schedule);
-    Predicate<Version> isSupported = version -> supported.contains(names.of(version));
-    return GitBackports.read(repository, wanted, Optional.of(isSupported)).named(names);
-  }
-
-  private static Set<Version> supported(Schedule schedule) {
-    return schedule.worked().stream()
-        .filter(Release::isReleased)
-        .filter(release -> release.supported().stream().anyMatch(it -> isIn(it, schedule)))
-        .map(Release::version)
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean isIn(PhaseSpan phase, Schedule schedule) {
-    return phase.counts() && phase.contains(schedule.today());
+    return GitBackports.read(repository, wanted, Optional.of(SupportedBranches.of(schedule)))
+        .named(VersionNames.of(schedule.plan()));
   }
 
   private String source(Backports backports) {

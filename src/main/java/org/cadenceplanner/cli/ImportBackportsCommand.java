@@ -12,8 +12,9 @@ import org.cadenceplanner.history.BadRepository;
 import org.cadenceplanner.history.BranchPattern;
 import org.cadenceplanner.history.GitBackports;
 import org.cadenceplanner.insight.Backports;
+import org.cadenceplanner.insight.CountedBackports;
 import org.cadenceplanner.insight.LoadProposal;
-import org.cadenceplanner.plan.Load;
+import org.cadenceplanner.insight.LoadProposals;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.store.PlanFiles;
@@ -83,27 +84,21 @@ final class ImportBackportsCommand implements Runnable {
     Schedule schedule = scheduled.schedules().getFirst();
     YearMonth lastWhole = YearMonth.from(schedule.today()).minusMonths(1);
     FoundBackports found = found(around.file(file), lastWhole).between(from, until);
-    List<LoadProposal> proposals = found.proposals(schedule);
+    List<LoadProposal> proposals = found.counted().proposals(schedule);
     Plan plan = scheduled.plan();
-    target.ifPresent(name -> write(plan.withLoad(with(proposals, plan.load())), name));
+    target.ifPresent(name -> write(plan.withLoad(LoadProposals.in(plan.load(), proposals)), name));
     around
         .out()
         .print(LoadProposalsExport.of(found.inWords(), proposals, plan.load(), format.get()));
   }
 
-  private static Load with(List<LoadProposal> proposals, Load load) {
-    Load filled = load;
-    for (LoadProposal proposal : proposals) {
-      filled = proposal.in(filled);
-    }
-    return filled;
-  }
-
   private FoundBackports found(Path path, YearMonth last) {
     try {
-      return Files.isDirectory(path)
-          ? FoundBackports.of(ofRepository(path), file, last)
-          : FoundBackports.of(BackportsFile.read(path), file, last);
+      return new FoundBackports(
+          file,
+          Files.isDirectory(path)
+              ? CountedBackports.of(ofRepository(path), last)
+              : CountedBackports.of(BackportsFile.read(path), last));
     } catch (BadRepository | BadReleases | IllegalArgumentException e) {
       throw new BadInput(String.valueOf(e.getMessage()));
     }

@@ -11,9 +11,9 @@ final class PendingOptions {
   @Option(
       names = "--pending",
       description =
-          "List instead what branches wait for: commits that ask for it with 'Backport: 4.9+', or"
-              + " fix what the branch has with 'Fixes: …'; of branches that the plan supports, or"
-              + " without a plan of those with a commit in the last year.")
+          "List instead what branches wait for: commits that ask for it with 'Backport: 4.9+' or"
+              + " 'Cc: stable', or fix what the branch has with 'Fixes: …'; of branches that the"
+              + " plan supports, or without a plan of those with a commit in the last year.")
   private boolean pending;
 
   @Option(names = "--mail", description = "The same as a mail, by branch and person.")

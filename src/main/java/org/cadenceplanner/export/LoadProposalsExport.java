@@ -3,7 +3,7 @@ package org.cadenceplanner.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.cadenceplanner.insight.LoadProposal;
-import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.insight.LoadProposalInWords;
 import org.cadenceplanner.plan.Load;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -60,28 +60,7 @@ public final class LoadProposalsExport {
   }
 
   private static List<String> row(LoadProposal proposal, Load load) {
-    return switch (proposal) {
-      case LoadProposal.InFullSupport(double found, String from) ->
-          List.of(
-              "backports a month, full support",
-              Words.number(found),
-              Words.number(load.backportsInFullSupport()),
-              from);
-      case LoadProposal.InSecuritySupport(double found, String from) ->
-          List.of(
-              "backports a month, security-only support",
-              Words.number(found),
-              Words.number(load.backportsInSecuritySupport()),
-              from);
-      case LoadProposal.SecurityShare(double found, String from) ->
-          List.of(
-              "security share", Words.percent(found), Words.percent(load.securityShare()), from);
-      case LoadProposal.PointReleaseEvery every ->
-          List.of(
-              "a point release every",
-              Words.length(every.every()),
-              Words.length(load.pointReleaseEvery()),
-              every.source());
-    };
+    LoadProposalInWords words = LoadProposalInWords.of(proposal, load);
+    return List.of(words.figure(), words.found(), words.inPlan(), words.from());
   }
 }

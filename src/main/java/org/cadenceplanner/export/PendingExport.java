@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cadenceplanner.insight.PendingBackport;
+import org.cadenceplanner.insight.PendingInWords;
 import org.cadenceplanner.insight.PendingList;
 import org.cadenceplanner.insight.PendingList.Entry;
 import tools.jackson.databind.node.ArrayNode;
@@ -54,7 +55,7 @@ public final class PendingExport {
         .forEach(
             (branch, entries) -> {
               lines.blank();
-              lines.heading(title(branch, entries));
+              lines.heading(PendingInWords.title(branch, entries.size()));
               lines.table(table(entries, today));
             });
     return lines.text();
@@ -65,15 +66,10 @@ public final class PendingExport {
     list.byBranch()
         .forEach(
             (branch, entries) -> {
-              parts.add("## " + Markdown.text(title(branch, entries)) + "\n");
+              parts.add("## " + Markdown.text(PendingInWords.title(branch, entries.size())) + "\n");
               parts.add(Markdown.table(table(entries, today)));
             });
     return String.join("\n", parts);
-  }
-
-  /// The heading of a branch.
-  static String title(String branch, List<Entry> entries) {
-    return "%s: %s pending".formatted(branch, entries.size());
   }
 
   /// Who does it is a column only where something was agreed on.

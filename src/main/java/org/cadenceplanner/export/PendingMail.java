@@ -1,22 +1,18 @@
 package org.cadenceplanner.export;
 
-import static org.cadenceplanner.language.Texts.amountOf;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cadenceplanner.insight.PendingBackport;
+import org.cadenceplanner.insight.PendingInWords;
 import org.cadenceplanner.insight.PendingList;
 import org.cadenceplanner.insight.PendingList.Entry;
 
 /// The backports that branches still wait for as a mail, by branch and person: what `cadence
 /// backports --mail` prints. Lines have at most 72 columns.
 public final class PendingMail {
-  private static final String NOBODY = "Nobody yet";
-  private static final String NOT_WANTED = "Not wanted";
-
   private PendingMail() {}
 
   /// Writes it.
@@ -30,7 +26,7 @@ public final class PendingMail {
         .forEach(
             (branch, entries) -> {
               lines.blank();
-              lines.heading(PendingExport.title(branch, entries));
+              lines.heading(PendingInWords.title(branch, entries.size()));
               addPeople(lines, entries, today);
             });
     return lines.text();
@@ -45,10 +41,14 @@ public final class PendingMail {
                 Collectors.groupingBy(
                     entry -> entry.person().orElseThrow(), TreeMap::new, Collectors.toList()));
     people.forEach((person, own) -> add(lines, person, own, today));
-    add(lines, NOBODY, entries.stream().filter(it -> it.mark().isEmpty()).toList(), today);
     add(
         lines,
-        NOT_WANTED,
+        PendingInWords.nobody(),
+        entries.stream().filter(it -> it.mark().isEmpty()).toList(),
+        today);
+    add(
+        lines,
+        PendingInWords.notWanted(),
         entries.stream().filter(it -> it.notWanted().isPresent()).toList(),
         today);
   }
@@ -67,11 +67,7 @@ public final class PendingMail {
   }
 
   private static String details(Entry entry, LocalDate today) {
-    String why =
-        "%s, %s old"
-            .formatted(
-                PendingInWords.why(entry.backport()),
-                amountOf(entry.backport().age(today), "day", "days"));
+    String why = PendingInWords.whyAndAge(entry.backport(), today);
     return entry.notWanted().map(reason -> why + "; " + reason).orElse(why);
   }
 }

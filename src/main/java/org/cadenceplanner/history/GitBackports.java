@@ -18,6 +18,35 @@ import org.eclipse.jgit.revwalk.RevWalk;
 public final class GitBackports {
   private GitBackports() {}
 
+  /// The usual patterns that fit the branches of a repository, the best one first.
+  ///
+  /// @param folder a work tree, a folder in one, or a bare repository; shallow ones too
+  /// @throws BadRepository if it is none, cannot be read, or has no main line
+  public static List<BranchPattern> patterns(Path folder) throws BadRepository {
+    try (Repository repository = GitFolder.open(folder);
+        RevWalk walk = new RevWalk(repository)) {
+      return BranchProposals.of(branches(folder, repository, walk).heads().keySet());
+    } catch (IOException e) {
+      throw unreadable(folder, e);
+    }
+  }
+
+  private static GitBranches branches(Path folder, Repository repository, RevWalk walk)
+      throws IOException, BadRepository {
+    return GitBranches.of(repository, walk)
+        .orElseThrow(
+            () ->
+                new BadRepository(
+                    tr(
+                        "%s has no main line: no branch main or master, and none checked out",
+                        folder)));
+  }
+
+  private static BadRepository unreadable(Path folder, IOException why) {
+    return new BadRepository(
+        tr("%s cannot be read as a git repository: %s", folder, String.valueOf(why.getMessage())));
+  }
+
   /// Reads the backports of a repository, and what is pending on branches that had a commit in the year
   /// before the newest of the main line.
   ///
@@ -44,14 +73,7 @@ public final class GitBackports {
     List<Tag> tags = GitTags.read(folder);
     try (Repository repository = GitFolder.open(folder);
         RevWalk walk = new RevWalk(repository)) {
-      GitBranches branches =
-          GitBranches.of(repository, walk)
-              .orElseThrow(
-                  () ->
-                      new BadRepository(
-                          tr(
-                              "%s has no main line: no branch main or master, and none checked out",
-                              folder)));
+      GitBranches branches = branches(folder, repository, walk);
       BranchPattern pattern = pattern(folder, branches, wanted);
       GitCommits git = new GitCommits(walk);
       List<GitLine> lines = new GitLines(repository, git, branches, tags).of(pattern);
@@ -64,8 +86,7 @@ public final class GitBackports {
           new BranchesRead(repository, git, branches.main(), lines, supported).all());
     } catch (IOException e) {
       GitCommits.heedInterruption();
-      throw new BadRepository(
-          tr("%s cannot be read as a git repository: %s", folder, String.valueOf(e.getMessage())));
+      throw unreadable(folder, e);
     }
   }
 

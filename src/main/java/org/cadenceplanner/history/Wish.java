@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cadenceplanner.plan.Version;
 
-/// Where a commit of the main line should go, as its message says: the branches of `Backport:`, and
-/// the commits of `Fixes:`.
+/// Where a commit of the main line should go, as its message says: the branches of `Backport:` and of
+/// `Cc: stable`, and the commits of `Fixes:`.
 ///
 /// @param asked the branches that are asked for
 /// @param fixes the commits that it fixes, 7 to 40 hexadecimal digits each
@@ -39,19 +40,22 @@ record Wish(List<Range> asked, List<String> fixes) {
   }
 
   static Wish of(String message) {
-    return new Wish(
-        BACKPORT
-            .matcher(message)
-            .results()
-            .flatMap(line -> RANGE.matcher(line.group(1)).results())
-            .map(Wish::range)
-            .toList(),
+    List<String> fixes =
         FIXES
             .matcher(message)
             .results()
             .map(found -> found.group(1).toLowerCase(Locale.ROOT))
             .distinct()
-            .toList());
+            .toList();
+    Stream<Range> asked =
+        BACKPORT.matcher(message).results().flatMap(line -> ranges(line.group(1)));
+    return new Wish(
+        Stream.concat(asked, CcStable.in(message, !fixes.isEmpty()).stream()).toList(), fixes);
+  }
+
+  /// The branches that are written in a text.
+  static Stream<Range> ranges(String text) {
+    return RANGE.matcher(text).results().map(Wish::range);
   }
 
   private static Range range(MatchResult found) {

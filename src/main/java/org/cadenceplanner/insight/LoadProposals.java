@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
@@ -28,6 +29,15 @@ public final class LoadProposals {
   private static final double HUNDREDTHS = 100;
 
   private LoadProposals() {}
+
+  /// A load with the figures proposed and their sources.
+  public static Load in(Load load, List<LoadProposal> proposals) {
+    Load filled = load;
+    for (LoadProposal proposal : proposals) {
+      filled = proposal.in(filled);
+    }
+    return filled;
+  }
 
   /// What the months of branches give.
   ///

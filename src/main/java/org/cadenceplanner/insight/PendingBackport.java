@@ -23,7 +23,7 @@ public record PendingBackport(
 
   /// Why a branch should have a commit.
   public enum Reason {
-    /// Its message has `Backport:` with the branch.
+    /// Its message has `Backport:` or `Cc: stable` with the branch.
     ASKED,
     /// Its message has `Fixes:` with a commit that the branch has.
     FIXES

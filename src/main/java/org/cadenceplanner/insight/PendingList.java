@@ -2,8 +2,10 @@ package org.cadenceplanner.insight;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,6 +40,19 @@ public record PendingList(List<Entry> entries) {
                 case Mark.AssignedTo(String person) -> Optional.of(person);
                 case Mark.NotWanted _ -> Optional.empty();
               });
+    }
+
+    private String words() {
+      return Stream.concat(
+              Stream.of(
+                  branch,
+                  backport.id(),
+                  backport.subject(),
+                  backport.author(),
+                  PendingInWords.why(backport)),
+              Stream.concat(person().stream(), notWanted().stream()))
+          .collect(Collectors.joining("\n"))
+          .toLowerCase(Locale.ROOT);
     }
 
     /// Why the branch does not get it; empty where it may.
@@ -110,6 +125,17 @@ public record PendingList(List<Entry> entries) {
     return where(entry -> entry.backport().id().startsWith(digits));
   }
 
+  /// Those that have all of some words: in what they do, why, for whom and where; however written.
+  public PendingList with(String words) {
+    String[] wanted = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
+    return where(entry -> Arrays.stream(wanted).allMatch(entry.words()::contains));
+  }
+
+  /// Those that nobody does yet and that may be wanted.
+  public PendingList unassigned() {
+    return where(entry -> entry.mark().isEmpty());
+  }
+
   private PendingList where(Predicate<Entry> test) {
     return new PendingList(entries.stream().filter(test).toList());
   }
@@ -135,5 +161,17 @@ public record PendingList(List<Entry> entries) {
       }
     }
     return plan.withBackports(marks);
+  }
+
+  /// A plan in which nothing is agreed on for any of them.
+  public Plan unmarked(Plan plan) {
+    return plan.withBackports(
+        plan.backports().stream()
+            .filter(mark -> entries.stream().noneMatch(it -> isOf(mark, it)))
+            .toList());
+  }
+
+  private static boolean isOf(MarkedBackport mark, Entry entry) {
+    return mark.isOf(entry.backport().id(), entry.version());
   }
 }

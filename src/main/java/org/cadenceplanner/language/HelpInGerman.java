@@ -100,12 +100,16 @@ final class HelpInGerman {
               """
               The hours a month that backports, security and releases take, against those that the \
               people have. The figures behind them are assumptions: change them, and the people, here.
+              File, Import backports from git, takes them from the project's own history. Ctrl+Shift+B lists \
+              the backports that branches wait for, and asks who does each.
               The wheel, plus and minus look closer and step back; dragging the ground and the arrow keys \
               move to other days; 0 shows all years, T today.\
               """,
               """
               Die Stunden im Monat, die Backports, Sicherheit und Releases kosten, gegen die, die die Leute \
               haben. Die Zahlen dahinter sind Annahmen: Hier lassen sie sich ändern, und die Leute auch.
+              Datei, Backports aus Git importieren, nimmt sie aus der Historie des Projekts. \
+              Strg+Umschalt+B zeigt die Backports, auf die Zweige warten, und fragt, wer sie macht.
               Mausrad, Plus und Minus vergrößern und verkleinern; Ziehen am Grund und die Pfeiltasten gehen \
               zu anderen Tagen; 0 zeigt alle Jahre, T heute.\
               """));

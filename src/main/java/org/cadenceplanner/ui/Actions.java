@@ -7,6 +7,7 @@ import org.cadenceplanner.language.Language;
 import org.cadenceplanner.store.ProgramVersion;
 import org.cadenceplanner.store.Theme;
 import org.cadenceplanner.ui.advice.BetterDates;
+import org.cadenceplanner.ui.backports.BackportActions;
 import org.cadenceplanner.ui.files.ExportActions;
 import org.cadenceplanner.ui.files.FileActions;
 import org.cadenceplanner.ui.files.HistoryActions;
@@ -33,6 +34,7 @@ record Actions(
     ExportActions export,
     HistoryActions history,
     ImportActions imports,
+    BackportActions backports,
     ScenarioActions scenarios,
     ScenarioTabs tabs,
     BetterDates betterDates,

@@ -19,7 +19,9 @@ import org.cadenceplanner.store.OpenFile;
 import org.cadenceplanner.store.Preferences;
 import org.cadenceplanner.store.UnsavedWork;
 import org.cadenceplanner.ui.advice.BetterDates;
+import org.cadenceplanner.ui.backports.BackportActions;
 import org.cadenceplanner.ui.compare.CompareScreen;
+import org.cadenceplanner.ui.files.Choosers;
 import org.cadenceplanner.ui.files.ExportActions;
 import org.cadenceplanner.ui.files.FileActions;
 import org.cadenceplanner.ui.files.HistoryActions;
@@ -194,6 +196,7 @@ final class Desk {
             workspace, backtesting, forecasting, compared, files, dialogs, appearance, remembered),
         new HistoryActions(workspace, backtesting, files, dialogs, remembered),
         new ImportActions(workspace, files, dialogs, appearance.columns(), remembered),
+        backports(workspace, dialogs),
         scenarios,
         new ScenarioTabs(workspace, scenarios),
         new BetterDates(
@@ -205,6 +208,18 @@ final class Desk {
         remembered,
         dialogs,
         () -> openAnew(workspace, fileActions.file().get(), screens.seen().get()));
+  }
+
+  private BackportActions backports(Workspace workspace, Dialogs dialogs) {
+    Choosers choosers = new Choosers(dialogs.owner(), remembered, files);
+    return new BackportActions(
+        workspace,
+        files,
+        dialogs,
+        appearance.columns(),
+        threads.planning(),
+        choosers::repositoryToRead,
+        choosers::backportsToRead);
   }
 
   private ScreenStack screens(

@@ -71,6 +71,8 @@ final class HelpText {
               """
               The hours a month that backports, security and releases take, against those that the \
               people have. The figures behind them are assumptions: change them, and the people, here.
+              File, Import backports from git, takes them from the project's own history. Ctrl+Shift+B lists \
+              the backports that branches wait for, and asks who does each.
               The wheel, plus and minus look closer and step back; dragging the ground and the arrow keys \
               move to other days; 0 shows all years, T today.\
               """);

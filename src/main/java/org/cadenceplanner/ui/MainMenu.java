@@ -51,6 +51,8 @@ final class MainMenu extends MenuBar {
         new SeparatorMenuItem(),
         item(tr("Import releases from _git…"), "", actions.imports()::fromGit),
         item(tr("Import releases from a _list…"), "", actions.imports()::fromList),
+        item(tr("Import _backports from git…"), "", actions.backports()::fromGit),
+        item(tr("Import backports from a lis_t…"), "", actions.backports()::fromList),
         new SeparatorMenuItem(),
         item(tr("_Quit"), "Shortcut+Q", actions::close));
   }
@@ -105,7 +107,8 @@ final class MainMenu extends MenuBar {
         item(tr("Copy the _chart"), "Shortcut+Shift+C", actions::copyChart),
         item(tr("Copy the _table"), "Shortcut+Alt+C", actions::copyTable),
         new SeparatorMenuItem(),
-        mark);
+        mark,
+        item(tr("_Pending backports…"), "Shortcut+Shift+B", actions.backports()::pending));
   }
 
   private static void name(MenuItem undo, MenuItem redo, History<?> history) {

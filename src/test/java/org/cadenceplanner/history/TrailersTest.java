@@ -68,7 +68,44 @@ final class TrailersTest {
         "all of them|''"
       })
   void branchesAreAskedFor(String asked, String branches) {
-    Wish wish = Wish.of("Fix\n\nBackport: " + asked + "\n");
+    assertAsked("Backport: " + asked, branches);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Cc: stable@vger.kernel.org # 4.9+|4.9,4.10,4.11,5.0",
+        "Cc: <stable@vger.kernel.org> # v4.10+: as 4.9 has it|4.10,4.11,5.0",
+        "CC: Linux stable <stable@kernel.org> [4.9+]|4.9,4.10,4.11,5.0",
+        "Cc: someone@example.org, stable@vger.kernel.org # 4.10.x|4.10",
+        "Cc: <stable@vger.kernel.org> # 4.9.x: 4.10.1: sched: Check for idle|4.9",
+        "Cc: stable@vger.kernel.org # 4.9, 4.11|4.9,4.11",
+        "Cc: stable|4.8,4.9,4.10,4.11,5.0",
+        "Cc: qemu-stable@nongnu.org|4.8,4.9,4.10,4.11,5.0",
+        "Cc: stable@vger.kernel.org # after 4 weeks|4.8,4.9,4.10,4.11,5.0",
+        "Cc: stable@vger.kernel.org # needs work for <= 4.9|4.8,4.9,4.10,4.11,5.0",
+        "Cc: <stable+noautosel@kernel.org> # not this one|``",
+        "Cc: unstable@example.org|``",
+        "Cc: stability@example.org # 4.9+|``",
+        "Reported by stable@example.org # 4.9+|``"
+      })
+  void branchesAreAskedForAsLinuxDoes(String line, String branches) {
+    assertAsked(line, branches);
+  }
+
+  @Test
+  void whatFixesSomethingAndIsForStableGoesWhereThatIs() {
+    Wish wish = Wish.of("Mend\n\nFixes: 98af565b1e61 (\"ffa\")\nCc: stable@vger.kernel.org\n");
+    assertThat(wish.asked()).isEmpty();
+    assertThat(wish.fixes()).containsExactly("98af565b1e61");
+    Wish named = Wish.of("Mend\n\nFixes: 98af565b1e61\nCc: stable@vger.kernel.org # 4.10+\n");
+    assertThat(named.asked()).extracting(Wish.Range::words).containsExactly("4.10+");
+  }
+
+  private static void assertAsked(String asked, String branches) {
+    Wish wish = Wish.of("Fix\n\n" + asked + "\n");
     for (String branch : new String[] {"4.8", "4.9", "4.10", "4.11", "5.0"}) {
       boolean isWanted = wish.asked().stream().anyMatch(range -> range.has(Version.of(branch)));
       boolean isMeant =

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks the system's dialogs for files, beginning in the folder used last. That folder is looked for
 /// in the background; only what was asked for last is asked then.
-final class Choosers {
+public final class Choosers {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final Window owner;
@@ -27,7 +27,7 @@ final class Choosers {
   private int asked;
 
   /// @param work looks for the folder, in the background
-  Choosers(Window owner, Remembered remembered, Errands work) {
+  public Choosers(Window owner, Remembered remembered, Errands work) {
     this.owner = owner;
     this.remembered = remembered;
     this.work = work;
@@ -65,10 +65,28 @@ final class Choosers {
         chooser::setInitialDirectory, () -> chosen.accept(path(chooser.showOpenDialog(owner))));
   }
 
+  /// Asks for a list of backports.
+  ///
+  /// @param chosen takes the file, if one is chosen
+  public void backportsToRead(Consumer<Path> chosen) {
+    FileChooser chooser = chooser(tr("Import backports from a list"), backports());
+    chooser.getExtensionFilters().add(all());
+    inLastFolder(
+        chooser::setInitialDirectory, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
+  }
+
   /// @param chosen takes the folder, if one is chosen
   void repositoryToRead(Consumer<Path> chosen) {
+    repositoryToRead(tr("Import releases from git"), chosen);
+  }
+
+  /// Asks for the folder of a repository.
+  ///
+  /// @param title what the folder is asked for
+  /// @param chosen takes the folder, if one is chosen
+  public void repositoryToRead(String title, Consumer<Path> chosen) {
     DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(tr("Import releases from git"));
+    chooser.setTitle(title);
     inLastFolder(
         chooser::setInitialDirectory, () -> path(chooser.showDialog(owner)).ifPresent(chosen));
   }
@@ -132,6 +150,10 @@ final class Choosers {
 
   private static ExtensionFilter lists() {
     return new ExtensionFilter(tr("Lists of releases (*.csv, *.json)"), "*.csv", "*.json", "*.txt");
+  }
+
+  private static ExtensionFilter backports() {
+    return new ExtensionFilter(tr("Lists of backports (*.csv)"), "*.csv", "*.txt");
   }
 
   private static ExtensionFilter events() {

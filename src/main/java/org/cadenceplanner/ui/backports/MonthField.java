@@ -1,0 +1,45 @@
+package org.cadenceplanner.ui.backports;
+
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.cadenceplanner.plan.Horizon;
+import org.cadenceplanner.ui.fx.TextEntry;
+import org.cadenceplanner.ui.fx.Typed;
+
+/// Makes fields for a month, or for nothing.
+final class MonthField {
+  private static final int COLUMNS = 9;
+
+  private MonthField() {}
+
+  /// @param id the field's id in the scene
+  static TextEntry<Optional<YearMonth>> of(String id) {
+    return TextEntry.<Optional<YearMonth>>draft(id, MonthField::read).withColumns(COLUMNS);
+  }
+
+  private static Optional<YearMonth> read(String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(month(text));
+  }
+
+  private static YearMonth month(String text) {
+    return parsed(text.strip())
+        .filter(it -> it.getYear() >= Horizon.EARLIEST_YEAR && it.getYear() <= Horizon.LATEST_YEAR)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    tr(
+                        "%s; allowed: a month such as 2018-07, from %s to %s, or nothing for all",
+                        Typed.shown(text), Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR)));
+  }
+
+  private static Optional<YearMonth> parsed(String text) {
+    try {
+      return Optional.of(YearMonth.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
