@@ -5,6 +5,7 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.Backtest;
@@ -33,7 +34,7 @@ public record TimelineChart(
     LocalDate until,
     List<Ghost> ghosts,
     Optional<Forecast> forecast)
-    implements Chart {
+    implements Sheet {
 
   private static final double LEAST_PLOT = 140;
 
@@ -67,6 +68,11 @@ public record TimelineChart(
   /// This chart with when its releases may come.
   public TimelineChart withForecast(Forecast shown) {
     return new TimelineChart(schedule, index, from, until, ghosts, Optional.of(shown));
+  }
+
+  @Override
+  public Caption caption() {
+    return title().caption(footer());
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.export.ComparisonExport;
 import org.cadenceplanner.export.OutputFormat;
+import org.cadenceplanner.export.PictureFormat;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.store.FileTrouble;
 import picocli.CommandLine.Command;
@@ -64,7 +65,8 @@ final class CadenceCommand implements Runnable {
       throw new BadInput("cannot make the folder " + to + ": " + FileTrouble.words(e));
     }
     Pictures pictures =
-        Pictures.of(Pictures.USUAL_WIDTH, Pictures.USUAL_HEIGHT, 1, Palette.light());
+        Pictures.of(
+            PictureFormat.PNG, Pictures.USUAL_WIDTH, Pictures.USUAL_HEIGHT, 1, Palette.light());
     List<Schedule> schedules = plan.schedules();
     for (int i = 0; i < schedules.size(); i++) {
       Schedule schedule = schedules.get(i);

@@ -1,6 +1,7 @@
 package org.cadenceplanner.cli;
 
 import org.cadenceplanner.chart.Palette;
+import org.cadenceplanner.export.PictureFormat;
 import picocli.CommandLine.Option;
 
 /// The size and the colours of a picture.
@@ -42,8 +43,8 @@ final class PictureOptions {
   /// What draws pictures with these options.
   ///
   /// @throws BadInput if the size or the scale is out of bounds
-  Pictures pictures() {
-    return Pictures.of(width, height, scale, palette());
+  Pictures pictures(PictureFormat format) {
+    return Pictures.of(format, width, height, scale, palette());
   }
 
   private Palette palette() {
