@@ -36,10 +36,19 @@ public record AdviceChart(Schedule schedule, Advice advice) implements Sheet {
 
   @Override
   public Drawing draw(Size size, Palette palette, TextMeasure measure) {
+    return sketched(size, palette, measure).finished();
+  }
+
+  @Override
+  public boolean isLegible(Size size, TextMeasure measure) {
+    return sketched(size, Palette.light(), measure).isLegible();
+  }
+
+  private Sketch sketched(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
     Frame frame = new Frame(title(), legend(), footer());
     drawStrips(advice, sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT));
-    return sketch.finished();
+    return sketch;
   }
 
   /// Draws the months and the strips of what a search found into an area, and tells where they are.

@@ -37,6 +37,15 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
 
   @Override
   public Drawing draw(Size size, Palette palette, TextMeasure measure) {
+    return sketched(size, palette, measure).finished();
+  }
+
+  @Override
+  public boolean isLegible(Size size, TextMeasure measure) {
+    return sketched(size, Palette.light(), measure).isLegible();
+  }
+
+  private Sketch sketched(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
     Area inside = sketch.inside();
     SideBySide panels =
@@ -47,7 +56,7 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
     double tableHeight = table.height(sketch, rest);
     table.draw(sketch, rest.base(tableHeight));
     panels.draw(sketch, rest.above(tableHeight + sketch.type().of(10)), Optional.empty());
-    return sketch.finished();
+    return sketch;
   }
 
   private Footer footer() {

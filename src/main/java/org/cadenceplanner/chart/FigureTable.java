@@ -40,6 +40,7 @@ record FigureTable(Comparison comparison) {
     double extra = extraForHeads(sketch, area);
     double row = Math.max(sketch.type().of(LOW_ROW), (area.height() - extra) / lines);
     int fitting = (int) Math.floor((area.height() - extra) / row + 0.01);
+    sketch.requireLegible(fitting >= 2);
     if (fitting < 2) {
       return;
     }

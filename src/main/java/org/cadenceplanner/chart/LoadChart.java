@@ -25,11 +25,20 @@ public record LoadChart(Schedule schedule) implements Sheet {
 
   @Override
   public Drawing draw(Size size, Palette palette, TextMeasure measure) {
+    return sketched(size, palette, measure).finished();
+  }
+
+  @Override
+  public boolean isLegible(Size size, TextMeasure measure) {
+    return sketched(size, Palette.light(), measure).isLegible();
+  }
+
+  private Sketch sketched(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
     LoadPlot plot = LoadPlot.of(schedule);
     Frame frame = new Frame(title(), plot.legend(sketch), footer());
     plot.draw(sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT));
-    return sketch.finished();
+    return sketch;
   }
 
   private Footer footer() {

@@ -77,6 +77,15 @@ public record TimelineChart(
 
   @Override
   public Drawing draw(Size size, Palette palette, TextMeasure measure) {
+    return sketched(size, palette, measure).finished();
+  }
+
+  @Override
+  public boolean isLegible(Size size, TextMeasure measure) {
+    return sketched(size, Palette.light(), measure).isLegible();
+  }
+
+  private Sketch sketched(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
     BranchStory story =
         BranchStory.of(schedule, from, until)
@@ -85,7 +94,7 @@ public record TimelineChart(
     Timeline timeline = Timeline.of(schedule, index, story, sketch);
     Frame frame = new Frame(title(), timeline.legend(sketch), footer());
     timeline.draw(sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT));
-    return sketch.finished();
+    return sketch;
   }
 
   private Footer footer() {

@@ -1,7 +1,6 @@
 package org.cadenceplanner.cli;
 
 import java.util.Optional;
-import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.export.AdviceExport;
 import org.cadenceplanner.insight.advice.Advice;
 import org.cadenceplanner.insight.advice.AdviceSearch;
@@ -79,8 +78,7 @@ final class AdviseCommand implements Runnable {
 
   private void draw(String name, Advice advice, Plan plan, DayIndex index) {
     int height = LEAST_HEIGHT + HEIGHT_OF_STRIP * advice.strips().size();
-    Pictures pictures =
-        Pictures.of(PictureFile.format(name), Pictures.USUAL_WIDTH, height, 1, Palette.light());
+    Pictures pictures = Pictures.usual(PictureFile.format(name), height);
     Schedule schedule =
         new Scheduler(plan, index, around.today()).schedule(advice.now().scenario());
     new TargetFile(around.file(name))

@@ -11,9 +11,11 @@ import org.cadenceplanner.chart.Size;
 import org.cadenceplanner.chart.TimelineChart;
 import org.cadenceplanner.chart.YearChart;
 import org.cadenceplanner.drawing.Drawing;
+import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.export.PictureFormat;
 import org.cadenceplanner.export.PictureWriter;
+import org.cadenceplanner.export.PngWriter;
 import org.cadenceplanner.insight.Backtest;
 import org.cadenceplanner.insight.Forecast;
 import org.cadenceplanner.insight.advice.Advice;
@@ -23,11 +25,17 @@ import org.cadenceplanner.schedule.Schedule;
 ///
 /// @param format the form
 /// @param size the size before scaling
+/// @param growing whether a chart that cannot be read at this size is drawn larger
 /// @param scale how many pixels a unit has across, or points: 1, 2 or 3
 /// @param palette the colours
-record Pictures(PictureFormat format, Size size, int scale, Palette palette) {
+record Pictures(PictureFormat format, Size size, boolean growing, int scale, Palette palette) {
   static final int USUAL_WIDTH = 1600;
   static final int USUAL_HEIGHT = 900;
+
+  private static final String TOO_SMALL =
+      "this chart cannot be read at %d by %d; allowed: --width %d --height %d, or more";
+  private static final String UNREADABLE =
+      "this chart cannot be read at %d by %d, nor at any size; choose fewer years or scenarios";
 
   /// What draws pictures with these options.
   ///
@@ -35,10 +43,15 @@ record Pictures(PictureFormat format, Size size, int scale, Palette palette) {
   static Pictures of(PictureFormat format, int width, int height, int scale, Palette palette) {
     try {
       PictureWriter.requireSize(format, width, height, scale);
-      return new Pictures(format, new Size(width, height), scale, palette);
+      return new Pictures(format, new Size(width, height), false, scale, palette);
     } catch (IllegalArgumentException e) {
       throw new BadInput(Objects.toString(e.getMessage()));
     }
+  }
+
+  /// Pictures of the usual size and colours, larger where that is too small.
+  static Pictures usual(PictureFormat format, int height) {
+    return new Pictures(format, new Size(USUAL_WIDTH, height), true, 1, Palette.light());
   }
 
   byte[] timeline(ScheduledPlan plan, Schedule schedule) {
@@ -85,9 +98,25 @@ record Pictures(PictureFormat format, Size size, int scale, Palette palette) {
     return file(new AdviceChart(schedule, advice));
   }
 
+  /// The size at which a chart is drawn.
+  ///
+  /// @throws BadInput if it could not be read
+  private Size legible(Sheet sheet, TextMeasure measure) {
+    Size enough =
+        sheet
+            .legibleSize(size, PngWriter.LONGEST_SIDE, measure)
+            .orElseThrow(() -> new BadInput(UNREADABLE.formatted(size.width(), size.height())));
+    if (!enough.equals(size) && !growing) {
+      throw new BadInput(
+          TOO_SMALL.formatted(size.width(), size.height(), enough.width(), enough.height()));
+    }
+    return enough;
+  }
+
   private byte[] file(Sheet sheet) {
     BundledFont font = BundledFont.load();
-    Drawing drawing = sheet.draw(size, palette, font.textMeasure());
+    TextMeasure measure = font.textMeasure();
+    Drawing drawing = sheet.draw(legible(sheet, measure), palette, measure);
     return new PictureWriter(font).encode(drawing, sheet.caption(), format, scale);
   }
 }
