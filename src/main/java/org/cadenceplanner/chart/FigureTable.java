@@ -125,6 +125,7 @@ record FigureTable(Comparison comparison) {
     Ink ink = cell.best() ? sketch.palette().best() : sketch.palette().text();
     double room = column.width() - tick - sketch.type().of(10);
     String text = sketch.lettering().fit(cell.text(), style, room);
+    sketch.requireLegible(text.equals(cell.text()));
     double x = column.right() - sketch.lettering().width(text, style);
     sketch.write(
         text,

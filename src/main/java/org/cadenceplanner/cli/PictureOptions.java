@@ -1,5 +1,6 @@
 package org.cadenceplanner.cli;
 
+import java.util.Optional;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.export.PictureFormat;
 import picocli.CommandLine.Option;
@@ -16,9 +17,9 @@ final class PictureOptions {
   @Option(
       names = "--height",
       paramLabel = "PIXELS",
-      defaultValue = "900",
-      description = "The height before scaling; ${DEFAULT-VALUE} if none is given.")
-  private int height = Pictures.USUAL_HEIGHT;
+      description =
+          "The height before scaling; 900 if none is given, or as much more as the chart needs.")
+  private Optional<Integer> height = Optional.empty();
 
   @Option(
       names = "--scale",

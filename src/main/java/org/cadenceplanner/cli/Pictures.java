@@ -2,6 +2,7 @@ package org.cadenceplanner.cli;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.cadenceplanner.chart.AdviceChart;
 import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.chart.LoadChart;
@@ -25,7 +26,7 @@ import org.cadenceplanner.schedule.Schedule;
 ///
 /// @param format the form
 /// @param size the size before scaling
-/// @param growing whether a chart that cannot be read at this size is drawn larger
+/// @param growing whether a chart that cannot be read at this height is drawn higher
 /// @param scale how many pixels a unit has across, or points: 1, 2 or 3
 /// @param palette the colours
 record Pictures(PictureFormat format, Size size, boolean growing, int scale, Palette palette) {
@@ -39,11 +40,18 @@ record Pictures(PictureFormat format, Size size, boolean growing, int scale, Pal
 
   /// What draws pictures with these options.
   ///
+  /// @param height empty for the usual one, or as much more as a chart needs
   /// @throws BadInput if the size or the scale is out of bounds
-  static Pictures of(PictureFormat format, int width, int height, int scale, Palette palette) {
+  static Pictures of(
+      PictureFormat format, int width, Optional<Integer> height, int scale, Palette palette) {
+    int least = height.orElse(USUAL_HEIGHT);
+    requireSize(format, width, least, scale);
+    return new Pictures(format, new Size(width, least), height.isEmpty(), scale, palette);
+  }
+
+  private static void requireSize(PictureFormat format, int width, int height, int scale) {
     try {
       PictureWriter.requireSize(format, width, height, scale);
-      return new Pictures(format, new Size(width, height), false, scale, palette);
     } catch (IllegalArgumentException e) {
       throw new BadInput(Objects.toString(e.getMessage()));
     }
@@ -106,10 +114,12 @@ record Pictures(PictureFormat format, Size size, boolean growing, int scale, Pal
         sheet
             .legibleSize(size, PngWriter.LONGEST_SIDE, measure)
             .orElseThrow(() -> new BadInput(UNREADABLE.formatted(size.width(), size.height())));
-    if (!enough.equals(size) && !growing) {
+    boolean isHigh = growing && enough.width() == size.width();
+    if (!enough.equals(size) && !isHigh) {
       throw new BadInput(
           TOO_SMALL.formatted(size.width(), size.height(), enough.width(), enough.height()));
     }
+    requireSize(format, enough.width(), enough.height(), scale);
     return enough;
   }
 
