@@ -9,6 +9,9 @@ module org.cadenceplanner {
   requires java.xml;
   requires javafx.controls;
   requires net.sf.biweekly;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires org.controlsfx.controls;
   requires org.eclipse.jgit;
   requires org.kordamp.ikonli.feather;

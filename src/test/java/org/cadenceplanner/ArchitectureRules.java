@@ -95,6 +95,9 @@ record ArchitectureRules(String root) {
     rules.put(
         "Java2D is for export",
         onlyIn("export").isUsed("java.awt..", "javax.imageio..", "com.pngencoder.."));
+    rules.put(
+        "PDF is for export",
+        onlyIn("export").isUsed("org.apache.pdfbox..", "org.apache.fontbox.."));
     rules.put("picocli is for the command line", onlyIn("cli", root).isUsed("picocli.."));
     rules.put("streams and exit are for the command line", streamsAreForTheCommandLine());
     rules.put("now is asked of a clock", nowIsAskedOfAClock());

@@ -4,6 +4,7 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Stroke;
@@ -23,18 +24,31 @@ import org.cadenceplanner.schedule.Schedule;
 ///
 /// @param schedule what the scenario comes to as it is
 /// @param advice what the search found
-public record AdviceChart(Schedule schedule, Advice advice) implements Chart {
+public record AdviceChart(Schedule schedule, Advice advice) implements Sheet {
   private static final double LEAST_PLOT = 90;
   private static final double GRADES = 36;
   private static final double LINE = 8;
 
   @Override
+  public Caption caption() {
+    return title().caption(footer());
+  }
+
+  @Override
   public Drawing draw(Size size, Palette palette, TextMeasure measure) {
+    return sketched(size, palette, measure).finished();
+  }
+
+  @Override
+  public boolean isLegible(Size size, TextMeasure measure) {
+    return sketched(size, Palette.light(), measure).isLegible();
+  }
+
+  private Sketch sketched(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
-    Frame frame =
-        new Frame(title(), legend(), Sources.basis(schedule, weights(advice.search().weights())));
+    Frame frame = new Frame(title(), legend(), footer());
     drawStrips(advice, sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT));
-    return sketch.finished();
+    return sketch;
   }
 
   /// Draws the months and the strips of what a search found into an area, and tells where they are.
@@ -49,6 +63,10 @@ public record AdviceChart(Schedule schedule, Advice advice) implements Chart {
       plots.add(CostStrip.of(advice, advice.strips().get(i), axis).draw(sketch, area));
     }
     return plots;
+  }
+
+  private Footer footer() {
+    return Sources.basis(schedule, weights(advice.search().weights()));
   }
 
   private TitleBlock title() {

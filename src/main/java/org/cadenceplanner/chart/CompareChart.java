@@ -4,6 +4,7 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.Comparison;
@@ -15,7 +16,7 @@ import org.cadenceplanner.schedule.Schedule;
 ///
 /// @param schedules what each scenario comes to, 1 to 12; two to six are read best
 /// @param index the days off of the plan's calendars
-public record CompareChart(List<Schedule> schedules, DayIndex index) implements Chart {
+public record CompareChart(List<Schedule> schedules, DayIndex index) implements Sheet {
 
   /// The most scenarios in one chart.
   public static final int MOST_SCENARIOS = 12;
@@ -30,30 +31,45 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
   }
 
   @Override
+  public Caption caption() {
+    return title().caption(footer());
+  }
+
+  @Override
   public Drawing draw(Size size, Palette palette, TextMeasure measure) {
+    return sketched(size, palette, measure).finished();
+  }
+
+  @Override
+  public boolean isLegible(Size size, TextMeasure measure) {
+    return sketched(size, Palette.light(), measure).isLegible();
+  }
+
+  private Sketch sketched(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
     Area inside = sketch.inside();
     SideBySide panels =
         SideBySide.of(schedules, index, sketch, inside.top(inside.height() * SHARE_OF_PANELS));
-    Frame frame =
-        new Frame(
-            title(panels.rules().shared()),
-            panels.legend(sketch),
-            new Sources(schedules, index).footer());
+    Frame frame = new Frame(title(), panels.legend(sketch), footer());
     Area rest = frame.draw(sketch, inside, LEAST_PLOT);
     FigureTable table = new FigureTable(Comparison.of(schedules));
     double tableHeight = table.height(sketch, rest);
     table.draw(sketch, rest.base(tableHeight));
     panels.draw(sketch, rest.above(tableHeight + sketch.type().of(10)), Optional.empty());
-    return sketch.finished();
+    return sketch;
   }
 
-  private TitleBlock title(String rules) {
+  private Footer footer() {
+    return new Sources(schedules, index).footer();
+  }
+
+  private TitleBlock title() {
     Schedule first = schedules.getFirst();
+    RulesApart rules = new RulesApart(schedules.stream().map(Schedule::scenario).toList());
     String option =
         schedules.size() == 1
             ? first.scenario().name()
             : tr("%s scenarios side by side", schedules.size());
-    return new TitleBlock(first.plan().name(), option, rules);
+    return new TitleBlock(first.plan().name(), option, rules.shared());
   }
 }

@@ -28,6 +28,8 @@ record CostStrip(Advice advice, Strip strip, YearAxis axis, DoubleSummaryStatist
 
   private static final int FAINTEST = 18;
   private static final int STRONGEST = 235;
+  private static final double LOWEST_LEGIBLE = 10;
+  private static final double NARROWEST_LEGIBLE = 0.5;
   private static final double LINE = 20;
   private static final double REACH = 4;
 
@@ -52,6 +54,7 @@ record CostStrip(Advice advice, Strip strip, YearAxis axis, DoubleSummaryStatist
         sketch.type().smallStrong(),
         sketch.palette().text());
     Area boxes = area.below(line).above(line);
+    sketch.requireLegible(boxes.height() >= LOWEST_LEGIBLE && axis.perDay() >= NARROWEST_LEGIBLE);
     drawDays(sketch, boxes);
     drawNow(sketch, boxes);
     drawRanks(sketch, boxes, boxes.bottom() + line / 2);

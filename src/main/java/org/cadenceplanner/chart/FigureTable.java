@@ -40,6 +40,7 @@ record FigureTable(Comparison comparison) {
     double extra = extraForHeads(sketch, area);
     double row = Math.max(sketch.type().of(LOW_ROW), (area.height() - extra) / lines);
     int fitting = (int) Math.floor((area.height() - extra) / row + 0.01);
+    sketch.requireLegible(fitting >= 2);
     if (fitting < 2) {
       return;
     }
@@ -124,6 +125,7 @@ record FigureTable(Comparison comparison) {
     Ink ink = cell.best() ? sketch.palette().best() : sketch.palette().text();
     double room = column.width() - tick - sketch.type().of(10);
     String text = sketch.lettering().fit(cell.text(), style, room);
+    sketch.requireLegible(text.equals(cell.text()));
     double x = column.right() - sketch.lettering().width(text, style);
     sketch.write(
         text,

@@ -10,6 +10,9 @@ record Frame(TitleBlock title, Legend legend, Footer footer) {
   ///
   /// @param leastPlot the height that the plots need
   Area draw(Sketch sketch, Area area, double leastPlot) {
+    sketch.requireLegible(
+        area.height() - title.titleHeight(sketch) - legend.height(sketch, area.width())
+            >= leastPlot);
     if (area.height() < title.titleHeight(sketch)) {
       return area;
     }

@@ -2,6 +2,7 @@ package org.cadenceplanner.chart;
 
 import static org.cadenceplanner.language.Texts.tr;
 
+import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.RulesInWords;
@@ -14,17 +15,34 @@ import org.cadenceplanner.schedule.Schedule;
 /// are in it.
 ///
 /// @param schedule what the scenario comes to
-public record LoadChart(Schedule schedule) implements Chart {
+public record LoadChart(Schedule schedule) implements Sheet {
   private static final double LEAST_PLOT = 140;
 
   @Override
+  public Caption caption() {
+    return title().caption(footer());
+  }
+
+  @Override
   public Drawing draw(Size size, Palette palette, TextMeasure measure) {
+    return sketched(size, palette, measure).finished();
+  }
+
+  @Override
+  public boolean isLegible(Size size, TextMeasure measure) {
+    return sketched(size, Palette.light(), measure).isLegible();
+  }
+
+  private Sketch sketched(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
     LoadPlot plot = LoadPlot.of(schedule);
-    Footer footer = Sources.basis(schedule, plot.words().basis());
-    Frame frame = new Frame(title(), plot.legend(sketch), footer);
+    Frame frame = new Frame(title(), plot.legend(sketch), footer());
     plot.draw(sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT));
-    return sketch.finished();
+    return sketch;
+  }
+
+  private Footer footer() {
+    return Sources.basis(schedule, LoadPlot.of(schedule).words().basis());
   }
 
   private TitleBlock title() {

@@ -61,6 +61,7 @@ record LoadPlot(Schedule schedule, LoadInWords words, DaysShown days) {
   Optional<Plot> draw(Sketch sketch, Area area) {
     boolean isTooSmall =
         area.width() - gutter(sketch) < LEAST_WIDTH || area.height() < LEAST_HEIGHT;
+    sketch.requireLegible(!isTooSmall);
     return isTooSmall ? Optional.empty() : Optional.of(drawn(sketch, area));
   }
 

@@ -51,6 +51,13 @@ record PanelLayout(
     return Optional.of(new PanelLayout(gutter, row, row * rows, strip, Math.floor(counts), most));
   }
 
+  /// Whether panels laid out so, if at all, can be read.
+  static boolean isLegible(Optional<PanelLayout> layout, Sketch sketch) {
+    return layout
+        .filter(found -> new RowHeight(found.rowHeight(), sketch.type()).isLegible())
+        .isPresent();
+  }
+
   private static AxisHeader header(TimeAxis axis, List<BranchStory> stories) {
     return new AxisHeader(axis, stories.getFirst().closeness());
   }

@@ -11,6 +11,7 @@ import org.cadenceplanner.drawing.TextStyle;
 /// @param height the height of a row, in units
 /// @param type the letters of the chart
 record RowHeight(double height, TypeScale type) {
+  private static final double LEAST_LEGIBLE = 3;
   private static final double LEAST_WITH_DATE = 15;
   private static final double LETTERS = 12;
   private static final double LEAST_LETTERS = 10;
@@ -18,6 +19,11 @@ record RowHeight(double height, TypeScale type) {
   private static final double USUAL_BAR = 0.62;
   private static final double THICKEST = 36;
   private static final double LONGEST_REACH = 9;
+
+  /// Whether rows can be told apart at all.
+  boolean isLegible() {
+    return height >= LEAST_LEGIBLE;
+  }
 
   boolean hasRoomForDates() {
     return height >= type.of(LEAST_WITH_DATE);

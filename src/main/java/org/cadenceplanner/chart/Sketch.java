@@ -19,6 +19,7 @@ final class Sketch {
   private final Lettering lettering;
   private final TypeScale type;
   private final List<Mark> marks = new ArrayList<>();
+  private boolean legible = true;
 
   Sketch(Size size, Palette palette, TextMeasure measure) {
     this.size = size;
@@ -56,6 +57,16 @@ final class Sketch {
 
   void add(Mark mark) {
     marks.add(mark);
+  }
+
+  /// Says whether a part of the drawing is large enough to be read.
+  void requireLegible(boolean isLegible) {
+    legible &= isLegible;
+  }
+
+  /// Whether all parts are large enough to be read.
+  boolean isLegible() {
+    return legible;
   }
 
   Drawing finished() {

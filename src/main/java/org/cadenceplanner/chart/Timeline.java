@@ -49,8 +49,9 @@ record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands, S
 
   /// Draws into an area; nothing where it is too small.
   Optional<Plot> draw(Sketch sketch, Area area) {
-    return PanelLayout.of(sketch, area, List.of(story))
-        .map(layout -> new BranchPanel(story, phases(), bands, layout).draw(sketch, area));
+    Optional<PanelLayout> layout = PanelLayout.of(sketch, area, List.of(story));
+    sketch.requireLegible(PanelLayout.isLegible(layout, sketch));
+    return layout.map(found -> new BranchPanel(story, phases(), bands, found).draw(sketch, area));
   }
 
   private PhaseKey phases() {

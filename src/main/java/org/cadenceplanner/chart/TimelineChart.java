@@ -5,6 +5,7 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.Backtest;
@@ -33,7 +34,7 @@ public record TimelineChart(
     LocalDate until,
     List<Ghost> ghosts,
     Optional<Forecast> forecast)
-    implements Chart {
+    implements Sheet {
 
   private static final double LEAST_PLOT = 140;
 
@@ -70,7 +71,21 @@ public record TimelineChart(
   }
 
   @Override
+  public Caption caption() {
+    return title().caption(footer());
+  }
+
+  @Override
   public Drawing draw(Size size, Palette palette, TextMeasure measure) {
+    return sketched(size, palette, measure).finished();
+  }
+
+  @Override
+  public boolean isLegible(Size size, TextMeasure measure) {
+    return sketched(size, Palette.light(), measure).isLegible();
+  }
+
+  private Sketch sketched(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
     BranchStory story =
         BranchStory.of(schedule, from, until)
@@ -79,7 +94,7 @@ public record TimelineChart(
     Timeline timeline = Timeline.of(schedule, index, story, sketch);
     Frame frame = new Frame(title(), timeline.legend(sketch), footer());
     timeline.draw(sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT));
-    return sketch.finished();
+    return sketch;
   }
 
   private Footer footer() {

@@ -1,6 +1,7 @@
 package org.cadenceplanner.chart;
 
 import java.util.List;
+import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.TextStyle;
 
@@ -13,6 +14,11 @@ import org.cadenceplanner.drawing.TextStyle;
 record TitleBlock(String plan, String option, String sentence) {
 
   private static final int MOST_LINES = 2;
+
+  /// This title and its sentence, with the footer's, in words.
+  Caption caption(Footer footer) {
+    return new Caption(plan + ": " + option, sentence, footer.text());
+  }
 
   double titleHeight(Sketch sketch) {
     return sketch.type().of(28);

@@ -21,6 +21,7 @@ import org.cadenceplanner.schedule.ScheduledMilestone;
 /// @param story what is shown
 record YearBlock(YearStory story) {
   private static final double LEAST_ROW = 1;
+  private static final double NARROWEST_LEGIBLE = 0.5;
   private static final double LEAST_ROW_WITH_RULE = 8;
   private static final double AFTER_YEAR = 10;
   private static final double LONGEST_REACH = 7.5;
@@ -32,6 +33,9 @@ record YearBlock(YearStory story) {
   /// Draws into an area; nothing where it is too small.
   Optional<YearPlot> draw(Sketch sketch, Area area) {
     YearPlot plot = plot(sketch, area);
+    sketch.requireLegible(
+        new RowHeight(plot.rowHeight(), sketch.type()).isLegible()
+            && plot.axis().perDay() >= NARROWEST_LEGIBLE);
     if (plot.rowHeight() < LEAST_ROW || plot.axis().perDay() <= 0) {
       return Optional.empty();
     }

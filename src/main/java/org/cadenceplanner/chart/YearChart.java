@@ -3,6 +3,7 @@ package org.cadenceplanner.chart;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
+import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.schedule.DayIndex;
@@ -16,7 +17,7 @@ import org.cadenceplanner.schedule.Schedule;
 ///
 /// @param schedules what each scenario comes to, 1 to 12
 /// @param index the days off of the plan's calendars
-public record YearChart(List<Schedule> schedules, DayIndex index) implements Chart {
+public record YearChart(List<Schedule> schedules, DayIndex index) implements Sheet {
 
   private static final double LEAST_PLOT = 120;
 
@@ -27,12 +28,30 @@ public record YearChart(List<Schedule> schedules, DayIndex index) implements Cha
   }
 
   @Override
+  public Caption caption() {
+    return title().caption(footer());
+  }
+
+  @Override
   public Drawing draw(Size size, Palette palette, TextMeasure measure) {
+    return sketched(size, palette, measure).finished();
+  }
+
+  @Override
+  public boolean isLegible(Size size, TextMeasure measure) {
+    return sketched(size, Palette.light(), measure).isLegible();
+  }
+
+  private Sketch sketched(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
     Years years = Years.of(schedules, index);
-    Frame frame = new Frame(title(), years.legend(), new Sources(schedules, index).footer());
+    Frame frame = new Frame(title(), years.legend(), footer());
     years.draw(sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT * schedules.size()));
-    return sketch.finished();
+    return sketch;
+  }
+
+  private Footer footer() {
+    return new Sources(schedules, index).footer();
   }
 
   private TitleBlock title() {

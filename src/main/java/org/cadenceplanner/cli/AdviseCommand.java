@@ -1,8 +1,6 @@
 package org.cadenceplanner.cli;
 
-import java.util.Locale;
 import java.util.Optional;
-import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.export.AdviceExport;
 import org.cadenceplanner.insight.advice.Advice;
 import org.cadenceplanner.insight.advice.AdviceSearch;
@@ -43,7 +41,7 @@ final class AdviseCommand implements Runnable {
 
   @Option(
       names = "--chart",
-      paramLabel = "FILE.png",
+      paramLabel = "FILE.png|.svg|.pdf",
       description = "Draw besides what every day of the year costs.")
   private Optional<String> chart = Optional.empty();
 
@@ -56,7 +54,7 @@ final class AdviseCommand implements Runnable {
 
   @Override
   public void run() {
-    chart.ifPresent(AdviseCommand::requirePng);
+    chart.ifPresent(PictureFile::format);
     Plan plan = argument.load(around);
     Scenario chosen = ScenarioChoice.of(plan, scenario.stream().toList()).getFirst();
     String text = argument.plan(plan, around, index -> advise(plan, index, chosen));
@@ -80,16 +78,10 @@ final class AdviseCommand implements Runnable {
 
   private void draw(String name, Advice advice, Plan plan, DayIndex index) {
     int height = LEAST_HEIGHT + HEIGHT_OF_STRIP * advice.strips().size();
-    Pictures pictures = Pictures.of(Pictures.USUAL_WIDTH, height, 1, Palette.light());
+    Pictures pictures = Pictures.usual(PictureFile.format(name), height);
     Schedule schedule =
         new Scheduler(plan, index, around.today()).schedule(advice.now().scenario());
     new TargetFile(around.file(name))
         .writeUnlessPlan(pictures.advice(schedule, advice), "write the picture elsewhere");
-  }
-
-  private static void requirePng(String name) {
-    if (!name.toLowerCase(Locale.ROOT).endsWith(".png")) {
-      throw new BadInput("found '%s'; allowed: a name that ends in .png".formatted(name));
-    }
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cadenceplanner.chart.CompareChart;
-import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.export.ComparisonExport;
 import org.cadenceplanner.export.OutputFormat;
+import org.cadenceplanner.export.PictureFormat;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.store.FileTrouble;
 import picocli.CommandLine.Command;
@@ -63,8 +63,7 @@ final class CadenceCommand implements Runnable {
     } catch (IOException e) {
       throw new BadInput("cannot make the folder " + to + ": " + FileTrouble.words(e));
     }
-    Pictures pictures =
-        Pictures.of(Pictures.USUAL_WIDTH, Pictures.USUAL_HEIGHT, 1, Palette.light());
+    Pictures pictures = Pictures.usual(PictureFormat.PNG, Pictures.USUAL_HEIGHT);
     List<Schedule> schedules = plan.schedules();
     for (int i = 0; i < schedules.size(); i++) {
       Schedule schedule = schedules.get(i);

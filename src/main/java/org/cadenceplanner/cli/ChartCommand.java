@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "chart",
-    description = "Draw a chart as a PNG picture.",
+    description = {
+      "Draw a chart: a PNG picture of pixels, or an SVG or PDF of lines and letters.",
+      "The ending of the file's name says which."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class)
 final class ChartCommand implements Runnable {
@@ -25,7 +28,7 @@ final class ChartCommand implements Runnable {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE.png",
+      paramLabel = "FILE.png|.svg|.pdf",
       required = true,
       description = "The picture's file.")
   private String file = "chart.png";
@@ -79,8 +82,7 @@ final class ChartCommand implements Runnable {
 
   @Override
   public void run() {
-    Pictures pictures = options.pictures();
-    requirePng();
+    Pictures pictures = options.pictures(PictureFile.format(file));
     if (forecast && kind != Kind.TIMELINE) {
       throw new BadInput("--forecast is for timelines; leave it out, or --kind " + word());
     }
@@ -154,11 +156,5 @@ final class ChartCommand implements Runnable {
 
   private String word() {
     return kind.name().toLowerCase(Locale.ROOT);
-  }
-
-  private void requirePng() {
-    if (!file.toLowerCase(Locale.ROOT).endsWith(".png")) {
-      throw new BadInput("found '%s'; allowed: a name that ends in .png".formatted(file));
-    }
   }
 }

@@ -1,6 +1,8 @@
 package org.cadenceplanner.cli;
 
+import java.util.Optional;
 import org.cadenceplanner.chart.Palette;
+import org.cadenceplanner.export.PictureFormat;
 import picocli.CommandLine.Option;
 
 /// The size and the colours of a picture.
@@ -15,9 +17,9 @@ final class PictureOptions {
   @Option(
       names = "--height",
       paramLabel = "PIXELS",
-      defaultValue = "900",
-      description = "The height before scaling; ${DEFAULT-VALUE} if none is given.")
-  private int height = Pictures.USUAL_HEIGHT;
+      description =
+          "The height before scaling; 900 if none is given, or as much more as the chart needs.")
+  private Optional<Integer> height = Optional.empty();
 
   @Option(
       names = "--scale",
@@ -42,8 +44,8 @@ final class PictureOptions {
   /// What draws pictures with these options.
   ///
   /// @throws BadInput if the size or the scale is out of bounds
-  Pictures pictures() {
-    return Pictures.of(width, height, scale, palette());
+  Pictures pictures(PictureFormat format) {
+    return Pictures.of(format, width, height, scale, palette());
   }
 
   private Palette palette() {

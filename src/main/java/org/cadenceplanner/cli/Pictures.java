@@ -2,66 +2,90 @@ package org.cadenceplanner.cli;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.cadenceplanner.chart.AdviceChart;
-import org.cadenceplanner.chart.Chart;
 import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.chart.LoadChart;
 import org.cadenceplanner.chart.Palette;
+import org.cadenceplanner.chart.Sheet;
 import org.cadenceplanner.chart.Size;
 import org.cadenceplanner.chart.TimelineChart;
 import org.cadenceplanner.chart.YearChart;
+import org.cadenceplanner.drawing.Drawing;
+import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.export.BundledFont;
+import org.cadenceplanner.export.PictureFormat;
+import org.cadenceplanner.export.PictureWriter;
 import org.cadenceplanner.export.PngWriter;
 import org.cadenceplanner.insight.Backtest;
 import org.cadenceplanner.insight.Forecast;
 import org.cadenceplanner.insight.advice.Advice;
 import org.cadenceplanner.schedule.Schedule;
 
-/// Charts as PNG files, all of one size and theme.
+/// Charts as files, all of one form, size and theme.
 ///
+/// @param format the form
 /// @param size the size before scaling
-/// @param scale how many pixels a unit has across: 1, 2 or 3
+/// @param growing whether a chart that cannot be read at this height is drawn higher
+/// @param scale how many pixels a unit has across, or points: 1, 2 or 3
 /// @param palette the colours
-record Pictures(Size size, int scale, Palette palette) {
+record Pictures(PictureFormat format, Size size, boolean growing, int scale, Palette palette) {
   static final int USUAL_WIDTH = 1600;
   static final int USUAL_HEIGHT = 900;
 
+  private static final String TOO_SMALL =
+      "this chart cannot be read at %d by %d; allowed: --width %d --height %d, or more";
+  private static final String UNREADABLE =
+      "this chart cannot be read at %d by %d, nor at any size; choose fewer years or scenarios";
+
   /// What draws pictures with these options.
   ///
+  /// @param height empty for the usual one, or as much more as a chart needs
   /// @throws BadInput if the size or the scale is out of bounds
-  static Pictures of(int width, int height, int scale, Palette palette) {
+  static Pictures of(
+      PictureFormat format, int width, Optional<Integer> height, int scale, Palette palette) {
+    int least = height.orElse(USUAL_HEIGHT);
+    requireSize(format, width, least, scale);
+    return new Pictures(format, new Size(width, least), height.isEmpty(), scale, palette);
+  }
+
+  private static void requireSize(PictureFormat format, int width, int height, int scale) {
     try {
-      PngWriter.requireSize(width, height, scale);
-      return new Pictures(new Size(width, height), scale, palette);
+      PictureWriter.requireSize(format, width, height, scale);
     } catch (IllegalArgumentException e) {
       throw new BadInput(Objects.toString(e.getMessage()));
     }
   }
 
+  /// Pictures of the usual size and colours, larger where that is too small.
+  static Pictures usual(PictureFormat format, int height) {
+    return new Pictures(format, new Size(USUAL_WIDTH, height), true, 1, Palette.light());
+  }
+
   byte[] timeline(ScheduledPlan plan, Schedule schedule) {
-    return png(TimelineChart.of(schedule, plan.index()));
+    return file(TimelineChart.of(schedule, plan.index()));
   }
 
   /// What a scenario comes to, and when its releases may come.
   byte[] timeline(ScheduledPlan plan, Schedule schedule, Forecast forecast) {
-    return png(TimelineChart.of(schedule, plan.index()).withForecast(forecast));
+    return file(TimelineChart.of(schedule, plan.index()).withForecast(forecast));
   }
 
   /// What came in the years of a plan, and where the rules would have put it.
   byte[] timeline(ScheduledPlan plan, Backtest backtest) {
-    return png(TimelineChart.of(backtest, plan.index(), plan.plan().horizon()));
+    return file(TimelineChart.of(backtest, plan.index(), plan.plan().horizon()));
   }
 
   /// @throws BadInput if there are more scenarios than one chart can hold
   byte[] year(ScheduledPlan plan, List<Schedule> schedules) {
     requireAtMost(CompareChart.MOST_SCENARIOS, schedules);
-    return png(new YearChart(schedules, plan.index()));
+    return file(new YearChart(schedules, plan.index()));
   }
 
   /// @throws BadInput if there are more scenarios than one chart can hold
   byte[] compare(ScheduledPlan plan, List<Schedule> schedules) {
     requireAtMost(CompareChart.MOST_SCENARIOS, schedules);
-    return png(new CompareChart(schedules, plan.index()));
+    return file(new CompareChart(schedules, plan.index()));
   }
 
   private static void requireAtMost(int most, List<Schedule> schedules) {
@@ -74,16 +98,35 @@ record Pictures(Size size, int scale, Palette palette) {
 
   /// The work of a scenario over time.
   byte[] load(Schedule schedule) {
-    return png(new LoadChart(schedule));
+    return file(new LoadChart(schedule));
   }
 
   /// What every day of the year costs that the next release of a scenario may be due on.
   byte[] advice(Schedule schedule, Advice advice) {
-    return png(new AdviceChart(schedule, advice));
+    return file(new AdviceChart(schedule, advice));
   }
 
-  private byte[] png(Chart chart) {
+  /// The size at which a chart is drawn.
+  ///
+  /// @throws BadInput if it could not be read
+  private Size legible(Sheet sheet, TextMeasure measure) {
+    Size enough =
+        sheet
+            .legibleSize(size, PngWriter.LONGEST_SIDE, measure)
+            .orElseThrow(() -> new BadInput(UNREADABLE.formatted(size.width(), size.height())));
+    boolean isHigh = growing && enough.width() == size.width();
+    if (!enough.equals(size) && !isHigh) {
+      throw new BadInput(
+          TOO_SMALL.formatted(size.width(), size.height(), enough.width(), enough.height()));
+    }
+    requireSize(format, enough.width(), enough.height(), scale);
+    return enough;
+  }
+
+  private byte[] file(Sheet sheet) {
     BundledFont font = BundledFont.load();
-    return new PngWriter(font).encode(chart.draw(size, palette, font.textMeasure()), scale);
+    TextMeasure measure = font.textMeasure();
+    Drawing drawing = sheet.draw(legible(sheet, measure), palette, measure);
+    return new PictureWriter(font).encode(drawing, sheet.caption(), format, scale);
   }
 }

@@ -1,19 +1,20 @@
 package org.cadenceplanner.export;
 
-import com.formdev.flatlaf.fonts.roboto.FlatRobotoFont;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Optional;
+import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.drawing.TextStyle;
 
@@ -39,19 +40,16 @@ public final class BundledFont {
   /// @throws IllegalStateException if the program's files are damaged, or the Java runtime cannot
   ///     use fonts on this machine
   public static BundledFont load() {
-    return new BundledFont(read("Roboto-Regular.ttf"), read("Roboto-Bold.ttf"));
+    return new BundledFont(read(RobotoFile.REGULAR), read(RobotoFile.BOLD));
   }
 
-  private static Font read(String name) {
-    try (InputStream in = FlatRobotoFont.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("The font " + name + " is missing from the program");
-      }
-      return Font.createFont(Font.TRUETYPE_FONT, in);
+  private static Font read(RobotoFile file) {
+    try {
+      return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file.bytes()));
     } catch (FontFormatException e) {
-      throw new IllegalStateException("The program's font " + name + " cannot be used", e);
+      throw new IllegalStateException("The program's font " + file.file() + " cannot be used", e);
     } catch (IOException e) {
-      throw new UncheckedIOException("The program's font " + name + " cannot be read", e);
+      throw new UncheckedIOException("The program's font " + file.file() + " cannot be read", e);
     }
   }
 
@@ -82,6 +80,15 @@ public final class BundledFont {
   /// The shape of a text that can be painted letter after letter.
   Shape outline(String text, TextStyle style, float x, float baseline) {
     return of(style).createGlyphVector(CONTEXT, text).getOutline(x, baseline);
+  }
+
+  /// The shape of any text, as it is painted.
+  Shape shape(Mark.Label label) {
+    float x = (float) label.x();
+    float baseline = (float) label.baseline();
+    return layout(label.text(), label.style())
+        .map(layout -> layout.getOutline(AffineTransform.getTranslateInstance(x, baseline)))
+        .orElseGet(() -> outline(label.text(), label.style(), x, baseline));
   }
 
   private static boolean isPlain(String text, Font font) {

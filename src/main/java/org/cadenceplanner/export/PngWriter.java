@@ -42,6 +42,17 @@ public final class PngWriter {
   /// @throws IllegalArgumentException if a side is not 100 to 10,000, the scale not 1 to 3, or the
   ///     picture would have more than 110 million pixels; the message says which, for people
   public static void requireSize(int width, int height, int scale) {
+    requireSides(width, height, scale);
+    long pixels = (long) width * scale * height * scale;
+    require(
+        pixels <= MOST_PIXELS,
+        tr(
+            "A picture of %s by %s at scale %s has %s million pixels, it may have at most %s"
+                + " million.",
+            width, height, scale, pixels / 1_000_000, MOST_PIXELS / 1_000_000));
+  }
+
+  static void requireSides(int width, int height, int scale) {
     require(
         isSide(width),
         tr("The width is %s pixels, it must be %s to %s.", width, SHORTEST_SIDE, LONGEST_SIDE));
@@ -50,13 +61,6 @@ public final class PngWriter {
         tr("The height is %s pixels, it must be %s to %s.", height, SHORTEST_SIDE, LONGEST_SIDE));
     require(
         scale >= 1 && scale <= LARGEST_SCALE, tr("The scale is %s, it must be 1, 2 or 3.", scale));
-    long pixels = (long) width * scale * height * scale;
-    require(
-        pixels <= MOST_PIXELS,
-        tr(
-            "A picture of %s by %s at scale %s has %s million pixels, it may have at most %s"
-                + " million.",
-            width, height, scale, pixels / 1_000_000, MOST_PIXELS / 1_000_000));
   }
 
   private static boolean isSide(int side) {

@@ -10,7 +10,7 @@ final class FilesInGerman {
       Map.ofEntries(
           entry("the calendar %s cannot be read: %s", "der Kalender %s ist nicht lesbar: %s"),
           entry("Plans (*.cadence.json)", "Pläne (*.cadence.json)"),
-          entry("Pictures (*.png)", "Bilder (*.png)"),
+          entry("Pictures (*%s)", "Bilder (*%s)"),
           entry("Lists of releases (*.csv, *.json)", "Listen von Releases (*.csv, *.json)"),
           entry("All files", "Alle Dateien"),
           entry("Open a plan", "Plan öffnen"),
@@ -36,11 +36,28 @@ final class FilesInGerman {
           entry("What it shows", "Was es zeigt"),
           entry("Chart", "Diagramm"),
           entry("Colours", "Farben"),
-          entry("How large it is", "Wie groß es ist"),
+          entry("How it is written", "Wie es geschrieben wird"),
+          entry("Form", "Form"),
           entry("Width", "Breite"),
           entry("Height", "Höhe"),
           entry("Scale", "Skalierung"),
           entry("%s × %s pixels", "%s × %s Pixel"),
+          entry("%s × %s pixels, sharp at any size", "%s × %s Pixel, in jeder Größe scharf"),
+          entry("%s × %s points, sharp at any size", "%s × %s Punkt, in jeder Größe scharf"),
+          entry(
+              "At %s × %s this chart cannot be read.",
+              "Mit %s × %s ist dieses Diagramm nicht lesbar."),
+          entry(
+              "%s\n\nNo size would do: look at fewer years or scenarios.",
+              "%s\n\nKeine Größe reicht: weniger Jahre oder Szenarien ansehen."),
+          entry(
+              "Its rows would be too low or its days too narrow. %s would be enough.",
+              "Die Zeilen wären zu niedrig oder die Tage zu schmal. Es reicht %s."),
+          entry("Draw it at %s", "Mit %s zeichnen"),
+          entry(
+              "A PDF of %s by %s at scale %s has a side of %s points, it may have at most %s.",
+              "Ein PDF von %s × %s mit Skalierung %s hat eine Seite von %s Punkt; erlaubt:"
+                  + " höchstens %s."),
           entry(
               "The width is %s pixels, it must be %s to %s.",
               "Die Breite ist %s Pixel; erlaubt: %s bis %s."),

@@ -15,8 +15,8 @@ final class HelpInGerman {
               taken back (Ctrl+Z).
               Ctrl+1 to Ctrl+4 show the screens, F2 renames the scenario, Ctrl+D copies it, Ctrl+N adds one, \
               Ctrl+B finds better dates for it.
-              Ctrl+E saves the chart as a picture, Ctrl+Shift+C copies it, Ctrl+Alt+C copies the table or the \
-              sentences under it.
+              Ctrl+E saves the chart as a picture, PNG, SVG or PDF, Ctrl+Shift+C copies it, Ctrl+Alt+C copies \
+              the table or the sentences under it.
               A plan's file can be dropped on the window.\
               """,
               """
@@ -25,8 +25,8 @@ final class HelpInGerman {
               sich zurücknehmen (Strg+Z).
               Strg+1 bis Strg+4 zeigen die Ansichten, F2 benennt das Szenario um, Strg+D kopiert es, Strg+N \
               fügt eines hinzu, Strg+B sucht bessere Termine dafür.
-              Strg+E speichert das Diagramm als Bild, Strg+Umschalt+C kopiert es, Strg+Alt+C kopiert die \
-              Tabelle oder die Sätze darunter.
+              Strg+E speichert das Diagramm als Bild, PNG, SVG oder PDF, Strg+Umschalt+C kopiert es, Strg+Alt+C \
+              kopiert die Tabelle oder die Sätze darunter.
               Die Datei eines Plans lässt sich auf das Fenster ziehen.\
               """),
           entry(

@@ -21,8 +21,8 @@ final class HelpText {
         taken back (Ctrl+Z).
         Ctrl+1 to Ctrl+4 show the screens, F2 renames the scenario, Ctrl+D copies it, Ctrl+N adds one, \
         Ctrl+B finds better dates for it.
-        Ctrl+E saves the chart as a picture, Ctrl+Shift+C copies it, Ctrl+Alt+C copies the table or the \
-        sentences under it.
+        Ctrl+E saves the chart as a picture, PNG, SVG or PDF, Ctrl+Shift+C copies it, Ctrl+Alt+C copies \
+        the table or the sentences under it.
         A plan's file can be dropped on the window.\
         """);
   }

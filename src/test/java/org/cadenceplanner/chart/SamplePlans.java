@@ -91,7 +91,7 @@ public final class SamplePlans {
 
   /// Three releases over two years: one out, one overdue, one pinned, with a phase that does not
   /// count.
-  static Plan small() {
+  public static Plan small() {
     SupportScheme support =
         SupportScheme.alike(
             List.of(
@@ -231,7 +231,7 @@ public final class SamplePlans {
     return new HistoricRelease(Version.of(version), LocalDate.parse(date), ends);
   }
 
-  static List<Schedule> schedules(Plan plan) {
+  public static List<Schedule> schedules(Plan plan) {
     return new Scheduler(plan, index(plan), LocalDate.of(2026, 1, 1)).all();
   }
 

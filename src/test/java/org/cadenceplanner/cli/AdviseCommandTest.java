@@ -127,7 +127,7 @@ class AdviseCommandTest {
     assertThat(Shell.in(folder).run("advise", "--chart", "days.png").code()).isZero();
     assertThat(Files.size(folder.resolve("days.png"))).isGreaterThan(1_000);
     assertThat(Shell.in(folder).run("advise", "--chart", "days.gif").err())
-        .isEqualTo("found 'days.gif'; allowed: a name that ends in .png\n");
+        .isEqualTo("found 'days.gif'; allowed: a name that ends in .png, .svg or .pdf\n");
   }
 
   @ParameterizedTest

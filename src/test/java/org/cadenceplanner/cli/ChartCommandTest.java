@@ -1,11 +1,13 @@
 package org.cadenceplanner.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.cadenceplanner.cli.Shell.Ran;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChartCommandTest {
+  private static final String LONG =
+      PlanText.with("\"from\": 2018, \"to\": 2022", "\"from\": 2000, \"to\": 2059")
+          .replace("2018-07-10", "2000-01-04")
+          .replace("8 months\"}", "108 days\"}");
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -24,7 +31,7 @@ class ChartCommandTest {
     "--kind compare --height 1301, 1600, 1301",
     "--kind year --height 477, 1600, 477",
     "--kind load --width 1200 --height 601, 1200, 601",
-    "--kind compare --scale 2 --width 901 --theme dark, 1802, 1800"
+    "--kind compare --scale 2 --width 901 --height 1101 --theme dark, 1802, 2202"
   })
   void pictureHasExactlyThePixelsAskedFor(String options, int width, int height)
       throws IOException {
@@ -56,6 +63,49 @@ class ChartCommandTest {
     byte[] first = Files.readAllBytes(folder.resolve("first.png"));
     assertThat(Files.readAllBytes(folder.resolve("other.png"))).isNotEqualTo(first);
     assertThat(Files.readAllBytes(folder.resolve("dark.png"))).isNotEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"timeline", "year", "compare", "load"})
+  void everyKindIsWrittenAsSvgAndPdfToo(String kind) throws IOException {
+    for (String theme : List.of("light", "dark")) {
+      for (String file : List.of("a.svg", "a.PDF")) {
+        Ran ran = Shell.in(folder).run("chart", "-o", file, "--kind", kind, "--theme", theme);
+        assertThat(ran).isEqualTo(new Ran(0, "", ""));
+      }
+      assertThat(Shell.in(folder).text("a.svg"))
+          .startsWith("<?xml")
+          .contains("<title>Xen Project 2018: ", "As of 11 Jul 2018.");
+      assertThat(Files.readAllBytes(folder.resolve("a.PDF")))
+          .startsWith("%PDF-1.6".getBytes(UTF_8));
+    }
+  }
+
+  @Test
+  void aChartThatNobodyCouldReadIsRefusedWithASizeThatWouldDo() {
+    Shell shell = Shell.in(folder);
+    shell.put("long.json", LONG);
+
+    assertThat(shell.run("chart", "long.json", "-o", "a.svg", "--width=600", "--height=300"))
+        .isEqualTo(
+            new Ran(
+                2,
+                "",
+                "this chart cannot be read at 600 by 300; allowed: --width 600 --height 1000,"
+                    + " or more\n"));
+    assertThat(folder.resolve("a.svg")).doesNotExist();
+    assertThat(
+            shell.run("chart", "long.json", "-o", "a.svg", "--width=600", "--height=1000").code())
+        .isZero();
+  }
+
+  @Test
+  void aLongPlanIsAsHighAsItNeedsWhereNoHeightIsAskedFor() {
+    Shell shell = Shell.in(folder);
+    shell.put("long.json", LONG);
+
+    assertThat(shell.run("chart", "long.json", "-o", "a.svg").code()).isZero();
+    assertThat(shell.text("a.svg")).contains("width=\"1600\" height=\"1000\"");
   }
 
   @Test

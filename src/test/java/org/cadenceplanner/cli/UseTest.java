@@ -72,8 +72,12 @@ class UseTest {
             "99"),
         wrong("The height is 10001 pixels", "chart", "-o", "a.png", "--height", "10001"),
         wrong("The scale is 4", "chart", "-o", "a.png", "--scale", "4"),
-        wrong("Missing required option: '--output=FILE.png'", "chart"),
-        wrong("found 'a.jpg'; allowed: a name that ends in .png", "chart", "-o", "a.jpg"),
+        wrong("Missing required option: '--output=FILE.png|.svg|.pdf'", "chart"),
+        wrong(
+            "found 'a.jpg'; allowed: a name that ends in .png, .svg or .pdf",
+            "chart",
+            "-o",
+            "a.jpg"),
         wrong(
             "a timeline shows one scenario; use --kind compare or year for several",
             "chart",

@@ -22,6 +22,7 @@ final class TextsTest {
       List.of(
           "calendar",
           "chart",
+          "export/PdfWriter.java",
           "export/PngWriter.java",
           "history",
           "insight",

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javax.imageio.ImageIO;
@@ -51,6 +52,36 @@ class ExportTest {
                 "line.png");
     assertThat(ran.err()).isEmpty();
     assertThat(folder.resolve("window.png")).hasSameBinaryContentAs(folder.resolve("line.png"));
+  }
+
+  @Test
+  void thePictureIsWrittenInTheFormThatIsChosen(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    for (String form : List.of("svg", "pdf")) {
+      robot.press("Ctrl+E").click(form.toUpperCase(Locale.ROOT));
+      assertThat(robot.text("#picture-pixels")).endsWith(", sharp at any size");
+      robot.willChooseFile(folder.resolve("window")).click("#save-picture");
+      waitFor(robot, "window." + form);
+      Shell.in(folder).run("chart", "xen-2018", "-o", "line." + form);
+      assertThat(folder.resolve("window." + form))
+          .hasSameBinaryContentAs(folder.resolve("line." + form));
+    }
+  }
+
+  @Test
+  void aSizeAtWhichNothingCouldBeReadIsSaidAndALargerOneOffered(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    robot.press("Ctrl+E").replaceText("#picture-width", "300").press("Enter");
+    robot.replaceText("#picture-height", "100").press("Enter").click("SVG");
+    robot.willChooseFile(folder.resolve("small")).click("#save-picture");
+    robot.waitFor("At 300 × 100 this chart cannot be read.").click("Cancel");
+    assertThat(folder.resolve("small.svg")).doesNotExist();
+
+    robot.press("Ctrl+E").replaceText("#picture-width", "300").press("Enter");
+    robot.replaceText("#picture-height", "100").press("Enter").click("SVG");
+    robot.click("#save-picture").waitFor("At 300 × 100 this chart cannot be read.");
+    robot.press("Enter");
+    waitFor(robot, "small.svg");
   }
 
   @Test

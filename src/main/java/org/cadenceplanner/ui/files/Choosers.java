@@ -98,9 +98,10 @@ public final class Choosers {
   }
 
   /// @param name the name proposed
+  /// @param suffix what its name ends in, such as `.svg`
   /// @param chosen takes the file, if one is chosen
-  void pictureToSave(String name, Consumer<Path> chosen) {
-    save(chooser(tr("Save the picture"), pictures()), name, chosen);
+  void pictureToSave(String name, String suffix, Consumer<Path> chosen) {
+    save(chooser(tr("Save the picture"), pictures(suffix)), name, chosen);
   }
 
   /// A file's name made of what it holds, such as `xen-project.cadence.json`.
@@ -144,8 +145,8 @@ public final class Choosers {
     return new ExtensionFilter(tr("Plans (*.cadence.json)"), "*.cadence.json", "*.json");
   }
 
-  private static ExtensionFilter pictures() {
-    return new ExtensionFilter(tr("Pictures (*.png)"), "*.png");
+  private static ExtensionFilter pictures(String suffix) {
+    return new ExtensionFilter(tr("Pictures (*%s)", suffix), "*" + suffix);
   }
 
   private static ExtensionFilter lists() {

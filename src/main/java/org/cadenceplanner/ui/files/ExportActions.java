@@ -14,6 +14,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.cadenceplanner.chart.Size;
+import org.cadenceplanner.export.PictureFormat;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Appearance;
@@ -30,7 +32,6 @@ import org.cadenceplanner.ui.fx.Workspace;
 public final class ExportActions {
   private static final int USUAL_WIDTH = 1600;
   private static final int USUAL_HEIGHT = 900;
-  private static final String SUFFIX = ".png";
 
   private final Workspace workspace;
   private final Backtesting backtesting;
@@ -76,18 +77,64 @@ public final class ExportActions {
     dialogs.takeOverTyped();
     new ExportDialog(dialogs, workspace.edited().get(), usual(kind))
         .ask()
-        .ifPresent(this::askWhereTo);
+        .ifPresent(this::askIfTooSmall);
   }
 
   private Picture usual(ScreenKind kind) {
     String scenario = workspace.edited().get().scenario().name();
-    return new Picture(kind, scenario, USUAL_WIDTH, USUAL_HEIGHT, 1, appearance.isDark());
+    return new Picture(
+        kind, scenario, PictureFormat.PNG, USUAL_WIDTH, USUAL_HEIGHT, 1, appearance.isDark());
+  }
+
+  private void askIfTooSmall(Picture picture) {
+    Plan plan = workspace.edited().get().plan();
+    Planning planning = workspace.planning();
+    Picture.Beside beside = beside(picture, plan);
+    work.start(
+        tr("Drawing the chart"),
+        () -> picture.legibleSize(plan, planning, beside),
+        size -> askIfTooSmall(picture, size),
+        this::tell);
+  }
+
+  private void askIfTooSmall(Picture picture, Optional<Size> legible) {
+    String unreadable =
+        tr("At %s × %s this chart cannot be read.", picture.width(), picture.height());
+    if (legible.isEmpty()) {
+      tell(
+          new IllegalArgumentException(
+              tr("%s\n\nNo size would do: look at fewer years or scenarios.", unreadable)));
+    } else if (legible.get().equals(picture.size())) {
+      askWhereTo(picture);
+    } else {
+      askHowLarge(picture, legible.get(), unreadable);
+    }
+  }
+
+  private void askHowLarge(Picture picture, Size size, String unreadable) {
+    String larger = size.width() + " × " + size.height();
+    dialogs
+        .ask(
+            unreadable,
+            tr("Its rows would be too low or its days too narrow. %s would be enough.", larger),
+            List.of(tr("Draw it at %s", larger)))
+        .ifPresent(answer -> draw(picture, size));
+  }
+
+  private void draw(Picture picture, Size size) {
+    try {
+      askWhereTo(picture.withSize(size));
+    } catch (IllegalArgumentException e) {
+      tell(e);
+    }
   }
 
   private void askWhereTo(Picture picture) {
+    String suffix = picture.format().suffix();
     choosers.pictureToSave(
-        Choosers.fileName(name(picture), picture.kind().word().toLowerCase(Locale.ROOT), SUFFIX),
-        chosen -> lookAt(picture, chosen, withSuffix(chosen)));
+        Choosers.fileName(name(picture), picture.kind().word().toLowerCase(Locale.ROOT), suffix),
+        suffix,
+        chosen -> lookAt(picture, chosen, with(suffix, chosen)));
   }
 
   /// Draws a chart as a picture and puts it on the clipboard.
@@ -104,10 +151,13 @@ public final class ExportActions {
   private Callable<byte[]> drawing(Picture picture) {
     Plan plan = workspace.edited().get().plan();
     Planning planning = workspace.planning();
-    Picture.Beside beside =
-        new Picture.Beside(
-            backtesting.history().get(), forecasting.shown().get(), scenarios(picture, plan));
-    return () -> picture.png(plan, planning, beside);
+    Picture.Beside beside = beside(picture, plan);
+    return () -> picture.file(plan, planning, beside);
+  }
+
+  private Picture.Beside beside(Picture picture, Plan plan) {
+    return new Picture.Beside(
+        backtesting.history().get(), forecasting.shown().get(), scenarios(picture, plan));
   }
 
   private void putOnClipboard(byte[] png) {
@@ -173,15 +223,15 @@ public final class ExportActions {
     work.start(
         tr("Drawing %s", file.getFileName()),
         drawing(picture),
-        png -> write(png, file),
+        drawn -> write(drawn, file),
         this::tell);
   }
 
-  private void write(byte[] png, Path file) {
+  private void write(byte[] drawn, Path file) {
     work.finish(
         tr("Writing %s", file.getFileName()),
         () -> {
-          Picture.write(png, file);
+          Picture.write(drawn, file);
           return file;
         },
         picture -> say(tr("Saved %s", picture.getFileName())),
@@ -192,10 +242,10 @@ public final class ExportActions {
     dialogs.tell(tr("The picture was not saved"), problem);
   }
 
-  private static Path withSuffix(Path path) {
+  private static Path with(String suffix, Path path) {
     String name = String.valueOf(path.getFileName());
-    return name.toLowerCase(Locale.ROOT).endsWith(SUFFIX)
+    return name.toLowerCase(Locale.ROOT).endsWith(suffix)
         ? path
-        : path.resolveSibling(name + SUFFIX);
+        : path.resolveSibling(name + suffix);
   }
 }

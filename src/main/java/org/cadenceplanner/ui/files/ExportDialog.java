@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.cadenceplanner.export.PictureFormat;
 import org.cadenceplanner.export.PngWriter;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Choice;
@@ -45,6 +46,8 @@ final class ExportDialog {
       new Segments<>(scale -> problem.say(change(was -> was.withScale(scale))));
   private final Segments<ScreenKind> kinds =
       new Segments<>(kind -> change(was -> was.withKind(kind)));
+  private final Segments<PictureFormat> formats =
+      new Segments<>(format -> problem.say(change(was -> was.withFormat(format))));
   private final Segments<Boolean> colours =
       new Segments<>(dark -> change(was -> was.withDark(dark)));
   private final TextEntry<Integer> width = side("picture-width", Picture::withWidth);
@@ -94,9 +97,13 @@ final class ExportDialog {
       scales.with(scale, scale + " ×");
     }
     colours.with(false, tr("Light")).with(true, tr("Dark"));
+    for (PictureFormat format : PictureFormat.values()) {
+      formats.with(format, format.name());
+    }
     FormSection fields = new FormSection(tr("What it shows"));
     fields.row(tr("Chart"), kinds).row(tr("Scenario"), scenarios).row(tr("Colours"), colours);
-    FormSection size = new FormSection(tr("How large it is"));
+    FormSection size = new FormSection(tr("How it is written"));
+    size.row(tr("Form"), formats);
     size.row(tr("Width"), width);
     size.row(tr("Height"), height);
     size.row(tr("Scale"), scales).wide(problem).wide(pixels);
@@ -151,9 +158,19 @@ final class ExportDialog {
     width.show(String.valueOf(wanted.width()));
     height.show(String.valueOf(wanted.height()));
     scales.show(Optional.of(wanted.scale()));
+    formats.show(Optional.of(wanted.format()));
     colours.show(Optional.of(wanted.dark()));
-    pixels.setText(
-        tr("%s × %s pixels", wanted.width() * wanted.scale(), wanted.height() * wanted.scale()));
+    pixels.setText(size(wanted));
+  }
+
+  private static String size(Picture wanted) {
+    int width = wanted.width() * wanted.scale();
+    int height = wanted.height() * wanted.scale();
+    return switch (wanted.format()) {
+      case PNG -> tr("%s × %s pixels", width, height);
+      case SVG -> tr("%s × %s pixels, sharp at any size", width, height);
+      case PDF -> tr("%s × %s points, sharp at any size", width, height);
+    };
   }
 
   /// A segment would take it for a click; the space bar is one.

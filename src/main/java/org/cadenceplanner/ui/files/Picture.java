@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cadenceplanner.calendar.UnusableCalendars;
-import org.cadenceplanner.chart.Chart;
 import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.chart.LoadChart;
 import org.cadenceplanner.chart.Palette;
+import org.cadenceplanner.chart.Sheet;
 import org.cadenceplanner.chart.Size;
 import org.cadenceplanner.chart.TimelineChart;
 import org.cadenceplanner.chart.YearChart;
+import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.export.BundledFont;
+import org.cadenceplanner.export.PictureFormat;
+import org.cadenceplanner.export.PictureWriter;
 import org.cadenceplanner.export.PngWriter;
 import org.cadenceplanner.insight.PublishedHistory;
 import org.cadenceplanner.plan.Plan;
@@ -33,15 +36,23 @@ import org.cadenceplanner.ui.fx.ScreenKind;
 ///
 /// @param kind what it shows
 /// @param scenario the name of the scenario it shows, where that is one
+/// @param format the form in which it is written
 /// @param width the width before scaling
 /// @param height the height before scaling
-/// @param scale how many pixels a unit has across, 1 to 3
+/// @param scale how many pixels or points a unit has across, 1 to 3
 /// @param dark whether it has the dark colours
-record Picture(ScreenKind kind, String scenario, int width, int height, int scale, boolean dark) {
+record Picture(
+    ScreenKind kind,
+    String scenario,
+    PictureFormat format,
+    int width,
+    int height,
+    int scale,
+    boolean dark) {
 
   /// @throws IllegalArgumentException if the size or the scale is out of bounds
   Picture {
-    PngWriter.requireSize(width, height, scale);
+    PictureWriter.requireSize(format, width, height, scale);
   }
 
   /// Whether it shows scenarios side by side.
@@ -50,27 +61,35 @@ record Picture(ScreenKind kind, String scenario, int width, int height, int scal
   }
 
   Picture withKind(ScreenKind other) {
-    return new Picture(other, scenario, width, height, scale, dark);
+    return new Picture(other, scenario, format, width, height, scale, dark);
   }
 
   Picture withScenario(String other) {
-    return new Picture(kind, other, width, height, scale, dark);
+    return new Picture(kind, other, format, width, height, scale, dark);
+  }
+
+  Picture withFormat(PictureFormat other) {
+    return new Picture(kind, scenario, other, width, height, scale, dark);
   }
 
   Picture withWidth(int other) {
-    return new Picture(kind, scenario, other, height, scale, dark);
+    return new Picture(kind, scenario, format, other, height, scale, dark);
   }
 
   Picture withHeight(int other) {
-    return new Picture(kind, scenario, width, other, scale, dark);
+    return new Picture(kind, scenario, format, width, other, scale, dark);
+  }
+
+  Picture withSize(Size other) {
+    return new Picture(kind, scenario, format, other.width(), other.height(), scale, dark);
   }
 
   Picture withScale(int other) {
-    return new Picture(kind, scenario, width, height, other, dark);
+    return new Picture(kind, scenario, format, width, height, other, dark);
   }
 
   Picture withDark(boolean other) {
-    return new Picture(kind, scenario, width, height, scale, other);
+    return new Picture(kind, scenario, format, width, height, scale, other);
   }
 
   /// What is shown with a scenario.
@@ -80,22 +99,39 @@ record Picture(ScreenKind kind, String scenario, int width, int height, int scal
   /// @param others the scenarios that are compared, or that stand under the one of a year chart
   record Beside(Optional<PublishedHistory> history, boolean forecast, List<Scenario> others) {}
 
-  /// Draws the picture; not for the screen's thread.
+  /// The size from which on the picture can be read, its own where that is enough; not for the
+  /// screen's thread.
   ///
+  /// @return empty where it can be read at no size
   /// @throws UnusableCalendars if a calendar of the plan cannot be had
-  byte[] png(Plan plan, Planning planning, Beside beside) throws UnusableCalendars {
-    Planned planned = planning.fromNothing(plan, scenario);
-    List<Scenario> others = beside.others();
-    return png(
-        switch (kind) {
-          case TIMELINE -> timeline(planned, planning, beside);
-          case COMPARE -> new CompareChart(several(planned, planning, others), planned.index());
-          case YEAR -> new YearChart(years(planned, planning, others), planned.index());
-          case LOAD -> new LoadChart(planned.schedule());
-        });
+  Optional<Size> legibleSize(Plan plan, Planning planning, Beside beside) throws UnusableCalendars {
+    return sheet(plan, planning, beside)
+        .legibleSize(size(), PngWriter.LONGEST_SIDE, BundledFont.load().textMeasure());
   }
 
-  private static Chart timeline(Planned planned, Planning planning, Beside beside)
+  Size size() {
+    return new Size(width, height);
+  }
+
+  /// The file of the picture; not for the screen's thread.
+  ///
+  /// @throws UnusableCalendars if a calendar of the plan cannot be had
+  byte[] file(Plan plan, Planning planning, Beside beside) throws UnusableCalendars {
+    return file(sheet(plan, planning, beside));
+  }
+
+  private Sheet sheet(Plan plan, Planning planning, Beside beside) throws UnusableCalendars {
+    Planned planned = planning.fromNothing(plan, scenario);
+    List<Scenario> others = beside.others();
+    return switch (kind) {
+      case TIMELINE -> timeline(planned, planning, beside);
+      case COMPARE -> new CompareChart(several(planned, planning, others), planned.index());
+      case YEAR -> new YearChart(years(planned, planning, others), planned.index());
+      case LOAD -> new LoadChart(planned.schedule());
+    };
+  }
+
+  private static Sheet timeline(Planned planned, Planning planning, Beside beside)
       throws UnusableCalendars {
     if (beside.history().isPresent()) {
       return TimelineChart.of(
@@ -132,21 +168,21 @@ record Picture(ScreenKind kind, String scenario, int width, int height, int scal
   /// Writes a picture, whole or not at all; not for the screen's thread.
   ///
   /// @throws NotWritten if it cannot be written; what is there stays as it is
-  static void write(byte[] png, Path file) throws NotWritten {
+  static void write(byte[] picture, Path file) throws NotWritten {
     try {
       if (PlanFiles.isPlan(file)) {
         throw new FileSystemException(file.toString(), null, tr("is a plan, not a picture"));
       }
-      WholeFile.replace(file, png);
+      WholeFile.replace(file, picture);
     } catch (IOException e) {
-      throw NotWritten.because(e, file, png.length);
+      throw NotWritten.because(e, file, picture.length);
     }
   }
 
-  private byte[] png(Chart chart) {
+  private byte[] file(Sheet sheet) {
     BundledFont font = BundledFont.load();
     Palette palette = dark ? Palette.dark() : Palette.light();
-    return new PngWriter(font)
-        .encode(chart.draw(new Size(width, height), palette, font.textMeasure()), scale);
+    Drawing drawing = sheet.draw(size(), palette, font.textMeasure());
+    return new PictureWriter(font).encode(drawing, sheet.caption(), format, scale);
   }
 }

@@ -1,0 +1,38 @@
+package org.cadenceplanner.export;
+
+import org.cadenceplanner.drawing.Caption;
+import org.cadenceplanner.drawing.Drawing;
+
+/// Turns drawings into files of any form, the same bytes for the same drawing on every run.
+public final class PictureWriter {
+  private final BundledFont font;
+
+  /// @param font the font by which the drawings were measured
+  public PictureWriter(BundledFont font) {
+    this.font = font;
+  }
+
+  /// Checks a size before anything is drawn.
+  ///
+  /// @throws IllegalArgumentException if a side is not 100 to 10,000, the scale not 1 to 3, a PNG
+  ///     would have too many pixels or a PDF too long a side; the message says which, for people
+  public static void requireSize(PictureFormat format, int width, int height, int scale) {
+    switch (format) {
+      case PNG -> PngWriter.requireSize(width, height, scale);
+      case SVG -> PngWriter.requireSides(width, height, scale);
+      case PDF -> PdfWriter.requireSize(width, height, scale);
+    }
+  }
+
+  /// The file of a drawing.
+  ///
+  /// @param caption what it says, for those who do not see it; a PNG has no place for it
+  /// @param scale how many pixels or points a unit has across: 1, 2 or 3
+  public byte[] encode(Drawing drawing, Caption caption, PictureFormat format, int scale) {
+    return switch (format) {
+      case PNG -> new PngWriter(font).encode(drawing, scale);
+      case SVG -> SvgWriter.encode(drawing, caption, scale);
+      case PDF -> new PdfWriter(font).encode(drawing, caption, scale);
+    };
+  }
+}

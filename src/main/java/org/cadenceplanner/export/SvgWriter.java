@@ -1,0 +1,53 @@
+package org.cadenceplanner.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.cadenceplanner.drawing.Caption;
+import org.cadenceplanner.drawing.Drawing;
+import org.cadenceplanner.language.Language;
+
+/// Turns drawings into SVG files, the same bytes for the same drawing on every run.
+///
+/// A unit of the drawing is a pixel at scale 1. Texts stay texts; the letters they need are in the
+/// file. It refers to nothing outside itself and runs nothing.
+final class SvgWriter {
+  private static final String STYLE =
+      "text{font-family:'%s',Roboto,'Helvetica Neue',Arial,sans-serif;"
+          + "font-kerning:none;font-variant-ligatures:none;white-space:pre}\n";
+
+  private SvgWriter() {}
+
+  /// The SVG file of a drawing.
+  static byte[] encode(Drawing drawing, Caption caption, int scale) {
+    return String.join(
+            "",
+            root(drawing, scale),
+            "<title>" + Xml.text(caption.title()) + "</title>\n",
+            "<desc>" + Xml.text(caption.description()) + "</desc>\n",
+            "<style>\n" + style(drawing) + "</style>\n",
+            SvgPainter.elements(drawing.marks()),
+            "</svg>\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String root(Drawing drawing, int scale) {
+    return """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d"\
+     role="img" xml:lang="%s" xml:space="preserve" stroke-miterlimit="10">
+    """
+        .formatted(
+            drawing.width() * scale,
+            drawing.height() * scale,
+            drawing.width(),
+            drawing.height(),
+            Language.spoken().locale().toLanguageTag());
+  }
+
+  private static String style(Drawing drawing) {
+    List<LettersUsed> used = LettersUsed.in(drawing);
+    StringBuilder faces = new StringBuilder();
+    used.forEach(letters -> faces.append(SvgFont.face(letters)));
+    return faces + STYLE.formatted(SvgFont.FAMILY);
+  }
+}

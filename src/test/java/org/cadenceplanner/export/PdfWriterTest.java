@@ -1,0 +1,166 @@
+package org.cadenceplanner.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.cadenceplanner.chart.Palette;
+import org.cadenceplanner.chart.SamplePlans;
+import org.cadenceplanner.chart.SampleSheet;
+import org.cadenceplanner.chart.Size;
+import org.cadenceplanner.drawing.Caption;
+import org.cadenceplanner.drawing.Drawing;
+import org.cadenceplanner.drawing.Ink;
+import org.cadenceplanner.drawing.Mark;
+import org.cadenceplanner.drawing.Point;
+import org.cadenceplanner.drawing.Stroke;
+import org.cadenceplanner.drawing.TextStyle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PdfWriterTest {
+  private static final Caption CAPTION = new Caption("Xen: 8 months", "Every 8 months.", "As of.");
+  private static final Ink RED = Ink.hex("#ff0000");
+  private static final Ink BLUE = Ink.hex("#0000ff");
+  private static final int WHITE_PIXEL = 0xffffff;
+  private static final int RED_PIXEL = 0xff0000;
+  private static final int BLUE_PIXEL = 0x0000ff;
+
+  @ParameterizedTest
+  @EnumSource
+  void everyChartLooksLikeItsPicture(SampleSheet kind) throws IOException {
+    for (Palette palette : List.of(Palette.light(), Palette.dark())) {
+      Written written = Written.of(kind.of(SamplePlans.xen2018()), new Size(1200, 700), palette);
+
+      Likeness.assertAlike(written.picture(), written.page());
+    }
+  }
+
+  @Test
+  void itsTextsCanBeSelectedInTheOrderOfReading() throws IOException {
+    Written written =
+        Written.of(
+            SampleSheet.TIMELINE.of(SamplePlans.xen2018()), new Size(1600, 900), Palette.light());
+
+    assertThat(written.textOfPage())
+        .startsWith("Xen Project: 6 months\nEvery 6 months from 4.11 (10 Jul 2018)")
+        .contains("4.12", "security fixes only", "13 Dec 2017", "As of 11 Jul 2018.");
+  }
+
+  @Test
+  void itsFontsAreInItAndOnlyTheLettersUsed() throws IOException {
+    Written written =
+        Written.of(
+            SampleSheet.TIMELINE.of(SamplePlans.xen2018()), new Size(1600, 900), Palette.light());
+    try (PDDocument document = Loader.loadPDF(written.as(PictureFormat.PDF))) {
+      List<String> names = new ArrayList<>();
+      for (COSName name : document.getPage(0).getResources().getFontNames()) {
+        PDFont font = document.getPage(0).getResources().getFont(name);
+        assertThat(font.isEmbedded()).isTrue();
+        names.add(font.getName());
+      }
+      assertThat(names)
+          .hasSize(2)
+          .allMatch(name -> name.matches("[A-Z]{6}\\+Roboto-(Regular|Bold)"));
+    }
+    assertThat(written.as(PictureFormat.PDF)).hasSizeLessThan(30_000);
+  }
+
+  @Test
+  void thePageIsAPointAUnitAndTheFileSaysWhatItShows() throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf(new Drawing(300, 200, List.of()), 2))) {
+      PDPage page = document.getPage(0);
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertThat(page.getMediaBox().getWidth()).isEqualTo(600);
+      assertThat(page.getMediaBox().getHeight()).isEqualTo(400);
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Xen: 8 months");
+      assertThat(document.getDocumentInformation().getSubject())
+          .isEqualTo("Every 8 months. As of.");
+      assertThat(document.getDocumentInformation().getCreationDate()).isNull();
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+    }
+  }
+
+  @Test
+  void theSameDrawingGivesTheSameBytes() {
+    byte[] one =
+        Written.of(SampleSheet.COMPARE.of(SamplePlans.small()), new Size(800, 600), Palette.dark())
+            .as(PictureFormat.PDF);
+    byte[] other =
+        Written.of(SampleSheet.COMPARE.of(SamplePlans.small()), new Size(800, 600), Palette.dark())
+            .as(PictureFormat.PDF);
+
+    assertThat(one).isEqualTo(other);
+  }
+
+  @Test
+  void aSideThatAcrobatCannotShowIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PictureWriter.requireSize(PictureFormat.PDF, 10_000, 500, 2))
+        .withMessage(
+            "A PDF of 10000 by 500 at scale 2 has a side of 20000 points,"
+                + " it may have at most 14400.");
+    PictureWriter.requireSize(PictureFormat.SVG, 10_000, 10_000, 3);
+  }
+
+  @Test
+  void marksArePaintedAsInAPicture() throws IOException {
+    List<Point> corners = List.of(new Point(60, 10), new Point(90, 10), new Point(60, 40));
+    Mark wide = Mark.Box.filled(0, 0, 100, 100, BLUE);
+    BufferedImage page =
+        page(
+            Mark.Box.filled(10, 10, 20, 20, RED).withOutline(Stroke.solid(BLUE, 4)),
+            Mark.Polygon.filled(corners, RED),
+            Mark.Polygon.filled(List.of(), RED),
+            Mark.Line.of(10, 60, 50, 60, Stroke.dashed(RED, 2, 4, 6)),
+            new Mark.Clip(70, 70, 10, 10, List.of(wide)),
+            Mark.Box.filled(10, 80, 30, 10, RED.withAlpha(128)));
+
+    assertThat(pixel(page, 20, 20)).isEqualTo(RED_PIXEL);
+    assertThat(pixel(page, 9, 20)).isEqualTo(BLUE_PIXEL);
+    assertThat(pixel(page, 5, 20)).isEqualTo(WHITE_PIXEL);
+    assertThat(pixel(page, 65, 15)).isEqualTo(RED_PIXEL);
+    assertThat(pixel(page, 85, 35)).isEqualTo(WHITE_PIXEL);
+    assertThat(pixel(page, 12, 60)).isEqualTo(RED_PIXEL);
+    assertThat(pixel(page, 16, 60)).isEqualTo(WHITE_PIXEL);
+    assertThat(pixel(page, 75, 75)).isEqualTo(BLUE_PIXEL);
+    assertThat(pixel(page, 69, 75)).isEqualTo(WHITE_PIXEL);
+    assertThat(pixel(page, 20, 85) & 0xff).isBetween(120, 135);
+  }
+
+  @Test
+  void aTextWithLettersThatTheFontLacksLooksAsInThePicture() throws IOException {
+    Mark label =
+        new Mark.Label(10, 60, 150, "4.12 \u4e2d\u6587", TextStyle.bold(30), RED, Optional.empty());
+    Written written = new Written(new Drawing(300, 100, List.of(ground(), label)), CAPTION);
+
+    Likeness.assertAlike(written.picture(), written.page());
+    assertThat(written.textOfPage()).contains("4.12 \u4e2d\u6587");
+  }
+
+  private static Mark ground() {
+    return Mark.Box.filled(0, 0, 300, 100, Ink.hex("#ffffff"));
+  }
+
+  private static BufferedImage page(Mark... marks) throws IOException {
+    return new Written(new Drawing(100, 100, List.of(marks)), CAPTION).page();
+  }
+
+  private static byte[] pdf(Drawing drawing, int scale) {
+    return new PdfWriter(BundledFont.load()).encode(drawing, CAPTION, scale);
+  }
+
+  private static int pixel(BufferedImage image, int x, int y) {
+    return image.getRGB(x, y) & 0xffffff;
+  }
+}
