@@ -28,23 +28,40 @@ public record BranchCounts(StepFunction total, Map<String, StepFunction> byPhase
   /// @param endDaysCount whether the day on which a phase ends is still part of it
   static BranchCounts of(
       List<List<PhaseSpan>> branches, List<String> phases, boolean endDaysCount) {
-    List<DayRange> all = new ArrayList<>();
     Map<String, List<DayRange>> ranges = new LinkedHashMap<>();
     phases.forEach(phase -> ranges.put(phase, new ArrayList<>()));
     for (List<PhaseSpan> branch : branches) {
-      List<DayRange> supported = new ArrayList<>();
       for (PhaseSpan phase : branch) {
         DayRange days = daysOf(phase, endDaysCount);
         if (phase.counts() && !days.isEmpty() && ranges.containsKey(phase.name())) {
           ranges.get(phase.name()).add(days);
-          supported.add(days);
         }
       }
-      all.addAll(joined(supported));
     }
     Map<String, StepFunction> byPhase = new LinkedHashMap<>();
     ranges.forEach((phase, days) -> byPhase.put(phase, StepFunction.counting(days)));
-    return new BranchCounts(StepFunction.counting(all), byPhase);
+    return new BranchCounts(total(branches, endDaysCount), byPhase);
+  }
+
+  /// How many branches are supported at once, in all.
+  ///
+  /// @param branches the phases of each branch in order
+  static StepFunction total(Iterable<List<PhaseSpan>> branches, boolean endDaysCount) {
+    List<DayRange> all = new ArrayList<>();
+    branches.forEach(branch -> all.addAll(supported(branch, endDaysCount)));
+    return StepFunction.counting(all);
+  }
+
+  /// The days on which a branch is supported.
+  private static List<DayRange> supported(List<PhaseSpan> branch, boolean endDaysCount) {
+    List<DayRange> supported = new ArrayList<>(branch.size());
+    for (PhaseSpan phase : branch) {
+      DayRange days = daysOf(phase, endDaysCount);
+      if (phase.counts() && !days.isEmpty()) {
+        supported.add(days);
+      }
+    }
+    return joined(supported);
   }
 
   /// The days of a phase; none where it ends on its first day.

@@ -46,7 +46,7 @@ final class Branches {
   }
 
   private static List<PhaseSpan> early(List<EarlyPhase> phases, LocalDate release) {
-    List<PhaseSpan> spans = new ArrayList<>();
+    List<PhaseSpan> spans = new ArrayList<>(2);
     LocalDate until = release;
     for (EarlyPhase phase : phases.reversed()) {
       LocalDate due = phase.before().before(release);

@@ -1,7 +1,9 @@
 package org.cadenceplanner.schedule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Scenario;
 
 /// The releases that a scenario comes to, with their dates, milestones and branches, and no more:
@@ -15,6 +17,23 @@ public record Draft(Scenario scenario, List<Release> releases, List<Release> unl
   public Draft {
     releases = List.copyOf(releases);
     unlisted = List.copyOf(unlisted);
+  }
+
+  /// The releases whose branches count, those that are not listed first.
+  ///
+  /// @param end the end of the years looked at
+  List<Release> counted(LocalDate end) {
+    return worked().stream().filter(release -> release.start().isBefore(end)).toList();
+  }
+
+  /// The date policy in force on a day, as [Schedule#datesOn] has it.
+  DatePolicy datesOn(LocalDate day) {
+    return releases.stream()
+        .filter(release -> !release.date().isBefore(day))
+        .findFirst()
+        .map(Release::rules)
+        .orElseGet(scenario::lastRules)
+        .dates();
   }
 
   /// The releases that have not happened yet.

@@ -7,8 +7,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Rules;
@@ -19,8 +22,7 @@ import org.cadenceplanner.plan.Version;
 final class Lifetimes {
   private final LocalDate lookedAtUntil;
   private final Map<Version, Map<String, HistoricEnd>> recorded = new HashMap<>();
-  private final Map<Version, Integer> places = new HashMap<>();
-  private final Succession succession;
+  private final Supplier<InOrder> inOrder;
   private final Function<DatePolicy, Mover> movers;
 
   /// @param releases the releases of the scenario that are known
@@ -34,17 +36,7 @@ final class Lifetimes {
     this.movers = movers;
     this.lookedAtUntil = plan.horizon().end();
     plan.history().forEach(release -> recorded.put(release.version(), release.ends()));
-    List<Release> byDate = releases.stream().sorted(Comparator.comparing(Release::date)).toList();
-    byDate.forEach(release -> places.put(release.version(), places.size()));
-    this.succession = new Succession(byDate.stream().map(Lifetimes::shipped).toList(), later);
-  }
-
-  private static Succession.Shipped shipped(Release release) {
-    return new Succession.Shipped(release.date(), release.releaseClass());
-  }
-
-  private int placeOf(Release release) {
-    return Objects.requireNonNull(places.get(release.version()), release.version().text());
+    this.inOrder = Deferred.of(() -> InOrder.of(releases, later));
   }
 
   /// A release with the branch that comes of it.
@@ -55,12 +47,33 @@ final class Lifetimes {
             release.date(),
             rules.datesOfEnds().weekdays(),
             rules.support().dates().map(movers),
-            end -> succession.endAt(placeOf(release), end));
+            end -> inOrder.get().endOf(release, end));
     return release.withPhases(
         Branches.of(
             rules.support().named(release.releaseClass()),
             ends,
             recorded.getOrDefault(release.version(), Map.of()),
             lookedAtUntil));
+  }
+
+  /// The releases one after another, for ends that wait for a later one: few do.
+  private record InOrder(Map<Version, Integer> places, Succession succession) {
+
+    static InOrder of(List<Release> releases, Iterator<Succession.Shipped> later) {
+      List<Release> byDate = releases.stream().sorted(Comparator.comparing(Release::date)).toList();
+      Map<Version, Integer> places = new HashMap<>();
+      byDate.forEach(release -> places.put(release.version(), places.size()));
+      return new InOrder(
+          places, new Succession(byDate.stream().map(InOrder::shipped).toList(), later));
+    }
+
+    private static Succession.Shipped shipped(Release release) {
+      return new Succession.Shipped(release.date(), release.releaseClass());
+    }
+
+    Optional<LocalDate> endOf(Release release, End.Successor end) {
+      Version version = release.version();
+      return succession.endAt(Objects.requireNonNull(places.get(version), version.text()), end);
+    }
   }
 }
