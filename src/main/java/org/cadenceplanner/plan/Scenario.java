@@ -132,6 +132,12 @@ public record Scenario(
     return after(rules, eras.stream());
   }
 
+  /// Whether a form of versions is ever in force, and they do not just count up.
+  public boolean hasFormOfVersions() {
+    return rules.versions().isPresent()
+        || eras.stream().anyMatch(era -> era.versions().isPresent());
+  }
+
   /// The support schemes of the scenario: the one it begins with, those of its eras and those of
   /// its amendments, in order.
   public List<SupportScheme> supportSchemes() {

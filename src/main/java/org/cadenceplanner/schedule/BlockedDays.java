@@ -107,7 +107,7 @@ public final class BlockedDays {
     for (WeightedCalendar weighted : calendars) {
       index
           .calendar(weighted.id())
-          .filter(calendar -> calendar.names().containsKey(day))
+          .filter(calendar -> index.isOff(calendar.id(), day))
           .ifPresent(
               calendar ->
                   calendarsByHoliday

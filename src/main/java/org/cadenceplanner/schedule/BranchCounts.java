@@ -48,20 +48,20 @@ public record BranchCounts(StepFunction total, Map<String, StepFunction> byPhase
   /// @param branches the phases of each branch in order
   static StepFunction total(Iterable<List<PhaseSpan>> branches, boolean endDaysCount) {
     List<DayRange> all = new ArrayList<>();
-    branches.forEach(branch -> all.addAll(supported(branch, endDaysCount)));
+    branches.forEach(branch -> addSupported(branch, endDaysCount, all));
     return StepFunction.counting(all);
   }
 
-  /// The days on which a branch is supported.
-  private static List<DayRange> supported(List<PhaseSpan> branch, boolean endDaysCount) {
-    List<DayRange> supported = new ArrayList<>(branch.size());
+  /// Adds the days on which a branch is supported.
+  private static void addSupported(
+      List<PhaseSpan> branch, boolean endDaysCount, List<DayRange> all) {
+    int first = all.size();
     for (PhaseSpan phase : branch) {
       DayRange days = daysOf(phase, endDaysCount);
       if (phase.counts() && !days.isEmpty()) {
-        supported.add(days);
+        join(days, all, first);
       }
     }
-    return joined(supported);
   }
 
   /// The days of a phase; none where it ends on its first day.
@@ -72,16 +72,19 @@ public record BranchCounts(StepFunction total, Map<String, StepFunction> byPhase
   /// Stretches of days in order, those that follow each other joined.
   static List<DayRange> joined(List<DayRange> inOrder) {
     List<DayRange> joined = new ArrayList<>();
-    for (DayRange days : inOrder) {
-      DayRange before = joined.isEmpty() ? days : joined.getLast();
-      if (!joined.isEmpty() && !days.from().isAfter(before.until())) {
-        joined.removeLast();
-        joined.add(new DayRange(before.from(), later(before.until(), days.until())));
-      } else {
-        joined.add(days);
-      }
-    }
+    inOrder.forEach(days -> join(days, joined, 0));
     return joined;
+  }
+
+  /// Adds a stretch of days to those before it, from the first place on.
+  private static void join(DayRange days, List<DayRange> joined, int first) {
+    int last = joined.size() - 1;
+    if (last >= first && !days.from().isAfter(joined.get(last).until())) {
+      DayRange before = joined.get(last);
+      joined.set(last, new DayRange(before.from(), later(before.until(), days.until())));
+    } else {
+      joined.add(days);
+    }
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

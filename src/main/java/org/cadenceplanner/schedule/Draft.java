@@ -1,8 +1,8 @@
 package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Scenario;
 
@@ -23,7 +23,13 @@ public record Draft(Scenario scenario, List<Release> releases, List<Release> unl
   ///
   /// @param end the end of the years looked at
   List<Release> counted(LocalDate end) {
-    return worked().stream().filter(release -> release.start().isBefore(end)).toList();
+    List<Release> counted = new ArrayList<>(unlisted.size() + releases.size());
+    for (Release release : worked()) {
+      if (release.start().isBefore(end)) {
+        counted.add(release);
+      }
+    }
+    return counted;
   }
 
   /// The date policy in force on a day, as [Schedule#datesOn] has it.
@@ -43,6 +49,8 @@ public record Draft(Scenario scenario, List<Release> releases, List<Release> unl
 
   /// The releases that make work in the horizon, as [Schedule#worked] has them.
   public List<Release> worked() {
-    return Stream.concat(unlisted.stream(), releases.stream()).toList();
+    List<Release> worked = new ArrayList<>(unlisted);
+    worked.addAll(releases);
+    return worked;
   }
 }

@@ -3,7 +3,6 @@ package org.cadenceplanner.schedule;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Rules;
@@ -14,8 +13,9 @@ final class KnownMilestones {
   private final DayIndex index;
   private final Movers movers;
   // Rules are long to compare, and the same ones are asked for again and again.
-  private final Map<DatePolicy, Map<List<Milestone>, ByDay<List<ScheduledMilestone>>>> known =
-      new IdentityHashMap<>();
+  private final IdentityHashMap<
+          DatePolicy, IdentityHashMap<List<Milestone>, ByDay<List<ScheduledMilestone>>>>
+      known = new IdentityHashMap<>();
 
   KnownMilestones(DayIndex index, Movers movers) {
     this.index = index;

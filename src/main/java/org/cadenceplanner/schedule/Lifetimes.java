@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.HistoricEnd;
+import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Version;
@@ -21,21 +22,23 @@ import org.cadenceplanner.plan.Version;
 /// wait for a later release.
 final class Lifetimes {
   private final LocalDate lookedAtUntil;
-  private final Map<Version, Map<String, HistoricEnd>> recorded = new HashMap<>();
+  private final Map<Version, HistoricRelease> history;
   private final Supplier<InOrder> inOrder;
   private final Function<DatePolicy, Mover> movers;
 
+  /// @param history the releases that are out, by version
   /// @param releases the releases of the scenario that are known
   /// @param later those that come after them
   /// @param movers what moves days as a policy says
   Lifetimes(
       Plan plan,
+      Map<Version, HistoricRelease> history,
       List<Release> releases,
       Iterator<Succession.Shipped> later,
       Function<DatePolicy, Mover> movers) {
     this.movers = movers;
     this.lookedAtUntil = plan.horizon().end();
-    plan.history().forEach(release -> recorded.put(release.version(), release.ends()));
+    this.history = history;
     this.inOrder = Deferred.of(() -> InOrder.of(releases, later));
   }
 
@@ -52,8 +55,12 @@ final class Lifetimes {
         Branches.of(
             rules.support().named(release.releaseClass()),
             ends,
-            recorded.getOrDefault(release.version(), Map.of()),
+            release.isReleased() ? recordedEnds(release.version()) : Map.of(),
             lookedAtUntil));
+  }
+
+  private Map<String, HistoricEnd> recordedEnds(Version version) {
+    return Optional.ofNullable(history.get(version)).map(HistoricRelease::ends).orElse(Map.of());
   }
 
   /// The releases one after another, for ends that wait for a later one: few do.

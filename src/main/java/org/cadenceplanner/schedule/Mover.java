@@ -25,7 +25,7 @@ final class Mover {
 
   /// Places a day without other bounds than the policy's.
   Placement place(LocalDate due) {
-    return place(due, Bounds.NONE);
+    return unbounded.of(due);
   }
 
   /// Leaves a day where it is, as one whose slot could not be skipped, and says what is against it.
@@ -62,7 +62,7 @@ final class Mover {
   /// Places a day within bounds. Where the policy's direction runs into one of them, the other way is
   /// tried too.
   Placement place(LocalDate due, Bounds bounds) {
-    Placement place = unbounded.of(due);
+    Placement place = place(due);
     return bounds.allow(place) ? place : placeWithin(bounds, due);
   }
 

@@ -73,7 +73,8 @@ public final class Scheduler {
   /// Where its rules contradict each other, or a calendar cannot be had, there is no more to show.
   public Schedule recorded(Scenario scenario) {
     List<Release> dated = recorded(scenario, List.of(), new FirstOfYears(plan, List.of()));
-    Lifetimes lifetimes = new Lifetimes(plan, dated, Collections.emptyIterator(), movers::of);
+    Lifetimes lifetimes =
+        new Lifetimes(plan, history, dated, Collections.emptyIterator(), movers::of);
     List<Release> releases = dated.stream().map(lifetimes::branched).toList();
     return new Schedule(
         plan,
@@ -122,7 +123,7 @@ public final class Scheduler {
     }
 
     @Override
-    public long slotsPassed(Scenario scenario) {
+    public int slotsPassed(Scenario scenario) {
       return Scheduler.this.slotsPassed(slots(scenario).seen());
     }
 
@@ -233,13 +234,18 @@ public final class Scheduler {
   private List<Release> branched(Scenario scenario, DatedSlots dated) {
     List<DatedSlot> slots = dated.seen();
     FirstOfYears years = new FirstOfYears(plan, slots);
-    List<Release> all = new ArrayList<>(recorded(scenario, slots, years));
-    for (DatedSlot slot : slots.subList(slotsPassed(slots), slots.size())) {
+    int passed = slotsPassed(slots);
+    List<Release> all = new ArrayList<>(recorded(scenario, slots.subList(0, passed), years));
+    for (DatedSlot slot : slots.subList(passed, slots.size())) {
       all.add(planned(slot, scenario, years));
     }
     Lifetimes lifetimes =
         new Lifetimes(
-            plan, List.copyOf(all), dated.laterReleases(scenario.anchor().date()), movers::of);
+            plan,
+            history,
+            List.copyOf(all),
+            dated.laterReleases(scenario.anchor().date()),
+            movers::of);
     all.replaceAll(lifetimes::branched);
     return all;
   }
@@ -297,11 +303,10 @@ public final class Scheduler {
     return pin.isPresent() ? ReleaseState.PINNED : ReleaseState.PLANNED;
   }
 
-  private List<Release> recorded(Scenario scenario, List<DatedSlot> slots, FirstOfYears years) {
+  /// @param passed the slots up to the last one that the history has a release of
+  private List<Release> recorded(Scenario scenario, List<DatedSlot> passed, FirstOfYears years) {
     Map<Version, Slot> byVersion = new HashMap<>();
-    for (DatedSlot dated : slots.subList(0, slotsPassed(slots))) {
-      byVersion.put(dated.slot().version(), dated.slot());
-    }
+    passed.forEach(dated -> byVersion.put(dated.slot().version(), dated.slot()));
     List<Release> recorded = new ArrayList<>(plan.history().size());
     for (HistoricRelease release : plan.history()) {
       Optional<Slot> slot = Optional.ofNullable(byVersion.get(release.version()));

@@ -5,11 +5,9 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Direction;
@@ -89,7 +87,7 @@ final class Slots {
   /// cannot be counted up
   Slot next() {
     List<Slot.Empty> skipped = new ArrayList<>();
-    Set<Version> seen = new HashSet<>(2);
+    List<Version> seen = new ArrayList<>(2);
     carrySlipOn();
     before = series.due(number);
     number++;
@@ -97,7 +95,8 @@ final class Slots {
     Version version = versionDue();
     // A version made from the date changes when its slot is skipped or an era moves it; a counted
     // one does not.
-    while (seen.add(version) && isMoved(version, skipped)) {
+    while (!seen.contains(version) && isMoved(version, skipped)) {
+      seen.add(version);
       version = versionDue();
     }
     current = slot(version, due(), skipped);
