@@ -74,8 +74,13 @@ public record Scenario(
   ///
   /// @param day the day it is due; for history that no slot asked for, the day it came out
   public Rules rulesFor(Version version, LocalDate day) {
-    return amended(
-        version, after(rules, eras.stream().filter(era -> era.from().isReached(version, day))));
+    Rules inForce = rules;
+    for (Era era : eras) {
+      if (era.from().isReached(version, day)) {
+        inForce = inForce.with(era);
+      }
+    }
+    return amended(version, inForce);
   }
 
   /// Rules with the support that an amendment gives a release, if one does.
@@ -127,15 +132,19 @@ public record Scenario(
     return after(rules, eras.stream());
   }
 
+  /// Whether a form of versions is ever in force, and they do not just count up.
+  public boolean hasFormOfVersions() {
+    return rules.versions().isPresent()
+        || eras.stream().anyMatch(era -> era.versions().isPresent());
+  }
+
   /// The support schemes of the scenario: the one it begins with, those of its eras and those of
   /// its amendments, in order.
   public List<SupportScheme> supportSchemes() {
-    return Stream.of(
-            Stream.of(rules.support()),
-            eras.stream().flatMap(era -> era.support().stream()),
-            amendments.stream().map(Amendment::support))
-        .flatMap(schemes -> schemes)
-        .toList();
+    List<SupportScheme> schemes = new ArrayList<>(List.of(rules.support()));
+    eras.forEach(era -> era.support().ifPresent(schemes::add));
+    amendments.forEach(amendment -> schemes.add(amendment.support()));
+    return schemes;
   }
 
   /// The classes of all its support schemes, in order.
@@ -153,18 +162,17 @@ public record Scenario(
   /// The date policies of the scenario: the one it begins with and those of its eras, in order, then
   /// those of ends and of milestones.
   public List<DatePolicy> datePolicies() {
-    Stream<DatePolicy> ofReleases =
-        Stream.concat(Stream.of(rules.dates()), eras.stream().flatMap(e -> e.dates().stream()));
-    Stream<DatePolicy> ofEnds = supportSchemes().stream().flatMap(s -> s.dates().stream());
-    return Stream.of(ofReleases, ofEnds, milestones().flatMap(Milestone::datePolicies))
-        .flatMap(policies -> policies)
-        .toList();
+    List<DatePolicy> policies = new ArrayList<>(List.of(rules.dates()));
+    eras.forEach(era -> era.dates().ifPresent(policies::add));
+    supportSchemes().forEach(scheme -> scheme.dates().ifPresent(policies::add));
+    milestones().forEach(milestone -> milestone.datePolicies().forEach(policies::add));
+    return policies;
   }
 
-  private Stream<Milestone> milestones() {
-    return Stream.concat(
-        rules.milestones().stream(),
-        eras.stream().flatMap(era -> era.milestones().stream()).flatMap(List::stream));
+  private List<Milestone> milestones() {
+    List<Milestone> milestones = new ArrayList<>(rules.milestones());
+    eras.forEach(era -> era.milestones().ifPresent(milestones::addAll));
+    return milestones;
   }
 
   public Optional<Pin> pinOf(Version version) {

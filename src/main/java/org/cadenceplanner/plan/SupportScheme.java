@@ -99,6 +99,12 @@ public record SupportScheme(
     return Stream.concat(cycle.stream(), assigned.stream().map(ClassRule::releaseClass)).distinct();
   }
 
+  /// Whether it takes the first release due in a year to know what class a release is of.
+  public boolean asksForFirstOfYear() {
+    return !assigned.isEmpty()
+        && assigned.stream().anyMatch(rule -> rule.condition() instanceof ClassRule.FirstOfYear);
+  }
+
   /// The class of a release; a version without a number stands first in the cycle.
   public ReleaseClass classOf(ReleaseTurn release) {
     for (ClassRule rule : assigned) {

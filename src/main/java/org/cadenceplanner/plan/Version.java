@@ -3,11 +3,7 @@ package org.cadenceplanner.plan;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// The name of a release, such as `4.12`, `v1.30` or `24.04`.
 ///
@@ -19,7 +15,6 @@ import java.util.regex.Pattern;
 public record Version(String text) implements Comparable<Version> {
   private static final int MOST_CHARACTERS = 60;
   private static final int MOST_DIGITS_OF_A_LONG = 18;
-  private static final Pattern PART = Pattern.compile("\\d+|\\D+");
 
   /// @throws IllegalArgumentException if the text is blank, too long or not on one line
   public Version {
@@ -90,15 +85,19 @@ public record Version(String text) implements Comparable<Version> {
 
   @Override
   public int compareTo(Version other) {
-    List<String> mine = parts();
-    List<String> others = other.parts();
-    for (int i = 0; i < Math.min(mine.size(), others.size()); i++) {
-      int order = comparePart(mine.get(i), others.get(i));
+    int mine = 0;
+    int others = 0;
+    while (mine < text.length() && others < other.text.length()) {
+      String part = partFrom(mine);
+      String otherPart = other.partFrom(others);
+      int order = comparePart(part, otherPart);
       if (order != 0) {
         return order;
       }
+      mine += part.length();
+      others += otherPart.length();
     }
-    int order = Integer.compare(mine.size(), others.size());
+    int order = Integer.compare(text.length() - mine, other.text.length() - others);
     return order != 0 ? order : text.compareTo(other.text);
   }
 
@@ -107,13 +106,25 @@ public record Version(String text) implements Comparable<Version> {
     return compareTo(other) >= 0;
   }
 
-  private List<String> parts() {
-    return new ArrayList<>(PART.matcher(text).results().map(MatchResult::group).toList());
+  /// The part that starts at a place: a number, or what is between two.
+  private String partFrom(int start) {
+    boolean isNumber = isDigit(text.charAt(start));
+    int end = start + 1;
+    while (end < text.length() && isDigit(text.charAt(end)) == isNumber) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 
   private static int comparePart(String mine, String other) {
     boolean numbers = isDigit(mine.charAt(0)) && isDigit(other.charAt(0));
-    return numbers ? new BigInteger(mine).compareTo(new BigInteger(other)) : mine.compareTo(other);
+    return numbers ? compareNumbers(mine, other) : mine.compareTo(other);
+  }
+
+  private static int compareNumbers(String mine, String other) {
+    return Math.max(mine.length(), other.length()) <= MOST_DIGITS_OF_A_LONG
+        ? Long.compare(Long.parseLong(mine), Long.parseLong(other))
+        : new BigInteger(mine).compareTo(new BigInteger(other));
   }
 
   private static boolean isDigit(char c) {

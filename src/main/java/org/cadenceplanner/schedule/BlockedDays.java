@@ -3,7 +3,6 @@ package org.cadenceplanner.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ public final class BlockedDays {
   private final BitSet holidays;
   private final List<EventDays> events;
   private final BitSet blocked;
-  private final Map<Long, Refusal> refusals = new HashMap<>();
+  private final ByDay<Refusal> refusals;
 
   private BlockedDays(DatePolicy policy, List<WeightedCalendar> calendars, DayIndex index) {
     this.policy = policy;
@@ -34,6 +33,7 @@ public final class BlockedDays {
     this.index = index;
     this.holidays = blockedByHolidays();
     this.events = policy.events().stream().map(event -> EventDays.of(event, index)).toList();
+    this.refusals = new ByDay<>(index, day -> new Refusal(day, reasonsAgainst(day)));
     this.blocked = new BitSet(index.length());
     for (int i = 0; i < index.length(); i++) {
       blocked.set(i, holidays.get(i) || isRuledOut(index.first().plusDays(i)));
@@ -50,6 +50,10 @@ public final class BlockedDays {
     return policy;
   }
 
+  DayIndex index() {
+    return index;
+  }
+
   boolean isFree(LocalDate day) {
     long at = day.toEpochDay() - index.first().toEpochDay();
     boolean indexed = at >= 0 && at < index.length();
@@ -63,7 +67,7 @@ public final class BlockedDays {
 
   /// That a day is refused, and why.
   Refusal refusal(LocalDate day) {
-    return refusals.computeIfAbsent(day.toEpochDay(), _ -> new Refusal(day, reasonsAgainst(day)));
+    return refusals.of(day);
   }
 
   private List<Reason> reasonsAgainst(LocalDate day) {
@@ -103,7 +107,7 @@ public final class BlockedDays {
     for (WeightedCalendar weighted : calendars) {
       index
           .calendar(weighted.id())
-          .filter(calendar -> calendar.names().containsKey(day))
+          .filter(calendar -> index.isOff(calendar.id(), day))
           .ifPresent(
               calendar ->
                   calendarsByHoliday

@@ -1,6 +1,7 @@
 package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.plan.Gap;
 
@@ -42,6 +43,21 @@ record Bounds(LocalDate first, Reason tooEarly, LocalDate end, Reason tooLate, b
   /// Whether a day will do.
   boolean allow(LocalDate day) {
     return !day.isBefore(first) && day.isBefore(end);
+  }
+
+  /// Whether a day is where it would be without these bounds: none of those that were tried is out of
+  /// them.
+  boolean allow(Placement place) {
+    return place.resolved() && allow(place.date()) && allowAll(place.refused());
+  }
+
+  private boolean allowAll(List<Refusal> refused) {
+    for (Refusal refusal : refused) {
+      if (!allow(refusal.day())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Why a day will not do; empty if it will.

@@ -28,23 +28,40 @@ public record BranchCounts(StepFunction total, Map<String, StepFunction> byPhase
   /// @param endDaysCount whether the day on which a phase ends is still part of it
   static BranchCounts of(
       List<List<PhaseSpan>> branches, List<String> phases, boolean endDaysCount) {
-    List<DayRange> all = new ArrayList<>();
     Map<String, List<DayRange>> ranges = new LinkedHashMap<>();
     phases.forEach(phase -> ranges.put(phase, new ArrayList<>()));
     for (List<PhaseSpan> branch : branches) {
-      List<DayRange> supported = new ArrayList<>();
       for (PhaseSpan phase : branch) {
         DayRange days = daysOf(phase, endDaysCount);
         if (phase.counts() && !days.isEmpty() && ranges.containsKey(phase.name())) {
           ranges.get(phase.name()).add(days);
-          supported.add(days);
         }
       }
-      all.addAll(joined(supported));
     }
     Map<String, StepFunction> byPhase = new LinkedHashMap<>();
     ranges.forEach((phase, days) -> byPhase.put(phase, StepFunction.counting(days)));
-    return new BranchCounts(StepFunction.counting(all), byPhase);
+    return new BranchCounts(total(branches, endDaysCount), byPhase);
+  }
+
+  /// How many branches are supported at once, in all.
+  ///
+  /// @param branches the phases of each branch in order
+  static StepFunction total(Iterable<List<PhaseSpan>> branches, boolean endDaysCount) {
+    List<DayRange> all = new ArrayList<>();
+    branches.forEach(branch -> addSupported(branch, endDaysCount, all));
+    return StepFunction.counting(all);
+  }
+
+  /// Adds the days on which a branch is supported.
+  private static void addSupported(
+      List<PhaseSpan> branch, boolean endDaysCount, List<DayRange> all) {
+    int first = all.size();
+    for (PhaseSpan phase : branch) {
+      DayRange days = daysOf(phase, endDaysCount);
+      if (phase.counts() && !days.isEmpty()) {
+        join(days, all, first);
+      }
+    }
   }
 
   /// The days of a phase; none where it ends on its first day.
@@ -55,16 +72,19 @@ public record BranchCounts(StepFunction total, Map<String, StepFunction> byPhase
   /// Stretches of days in order, those that follow each other joined.
   static List<DayRange> joined(List<DayRange> inOrder) {
     List<DayRange> joined = new ArrayList<>();
-    for (DayRange days : inOrder) {
-      DayRange before = joined.isEmpty() ? days : joined.getLast();
-      if (!joined.isEmpty() && !days.from().isAfter(before.until())) {
-        joined.removeLast();
-        joined.add(new DayRange(before.from(), later(before.until(), days.until())));
-      } else {
-        joined.add(days);
-      }
-    }
+    inOrder.forEach(days -> join(days, joined, 0));
     return joined;
+  }
+
+  /// Adds a stretch of days to those before it, from the first place on.
+  private static void join(DayRange days, List<DayRange> joined, int first) {
+    int last = joined.size() - 1;
+    if (last >= first && !days.from().isAfter(joined.get(last).until())) {
+      DayRange before = joined.get(last);
+      joined.set(last, new DayRange(before.from(), later(before.until(), days.until())));
+    } else {
+      joined.add(days);
+    }
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

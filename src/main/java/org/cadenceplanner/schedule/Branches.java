@@ -34,10 +34,14 @@ final class Branches {
     LocalDate from = ends.release();
     boolean isKnown = true;
     for (Phase phase : phases) {
-      Optional<PhaseEnd> byRule = isKnown ? byRule(phase, ends, from) : Optional.empty();
-      Optional<PhaseEnd> end =
-          recordedEnd(phase, recorded)
-              .or(() -> earlier(byRule, firstRecordedEnd(phases, phase, recorded)));
+      Optional<PhaseEnd> end = recordedEnd(phase, recorded);
+      if (end.isEmpty()) {
+        Optional<PhaseEnd> byRule = isKnown ? byRule(phase, ends, from) : Optional.empty();
+        end =
+            recorded.isEmpty()
+                ? byRule
+                : earlier(byRule, firstRecordedEnd(phases, phase, recorded));
+      }
       spans.add(span(phase, from, end, lookedAt));
       isKnown = end.isPresent();
       from = spans.getLast().until();
@@ -46,7 +50,7 @@ final class Branches {
   }
 
   private static List<PhaseSpan> early(List<EarlyPhase> phases, LocalDate release) {
-    List<PhaseSpan> spans = new ArrayList<>();
+    List<PhaseSpan> spans = new ArrayList<>(2);
     LocalDate until = release;
     for (EarlyPhase phase : phases.reversed()) {
       LocalDate due = phase.before().before(release);
@@ -101,9 +105,6 @@ final class Branches {
 
   private static Optional<PhaseEnd> firstRecordedEnd(
       List<Phase> phases, Phase after, Map<String, HistoricEnd> recorded) {
-    if (recorded.isEmpty()) {
-      return Optional.empty();
-    }
     return phases.subList(phases.indexOf(after) + 1, phases.size()).stream()
         .flatMap(phase -> recordedEnd(phase, recorded).stream())
         .findFirst();

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.cadenceplanner.plan.Limit;
+import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.WeightedCalendar;
 
 /// Finds where a schedule goes beyond the limits of its plan, within the years looked at.
@@ -18,32 +16,33 @@ import org.cadenceplanner.plan.WeightedCalendar;
 /// History is looked at too, as people want to see where it stood; what it alone has done is told
 /// apart, see [Breach#isHistory].
 final class Breaches {
-  private final Schedule schedule;
+  private final Plan plan;
+  private final LocalDate today;
+  private final Draft draft;
   private final Function<List<WeightedCalendar>, List<HolidaySeason>> seasons;
   private final List<Release> releases;
-  private final LocalDate firstPlanned;
 
+  /// @param today the day that counts as today
+  /// @param draft the releases of the schedule
   /// @param seasons finds the holiday seasons of calendars over all the years of the index
-  Breaches(Schedule schedule, Function<List<WeightedCalendar>, List<HolidaySeason>> seasons) {
-    this.schedule = schedule;
+  Breaches(
+      Plan plan,
+      LocalDate today,
+      Draft draft,
+      Function<List<WeightedCalendar>, List<HolidaySeason>> seasons) {
+    this.plan = plan;
+    this.today = today;
+    this.draft = draft;
     this.seasons = seasons;
-    this.releases =
-        schedule.counted().stream().sorted(Comparator.comparing(Release::date)).toList();
-    this.firstPlanned =
-        releases.stream()
-            .filter(Predicate.not(Release::isReleased))
-            .flatMap(release -> Stream.concat(Stream.of(release.date()), begins(release)))
-            .min(LocalDate::compareTo)
-            .orElse(LocalDate.MAX);
-  }
-
-  private static Stream<LocalDate> begins(Release release) {
-    return release.phases().stream().map(PhaseSpan::from);
+    this.releases = new ArrayList<>(draft.counted(plan.horizon().end()));
+    releases.sort(Comparator.comparing(Release::date));
   }
 
   /// The breaches limit by limit, those of each by their days.
   List<Breach> found() {
-    return schedule.plan().limits().stream().<Breach>flatMap(limit -> of(limit).stream()).toList();
+    List<Breach> found = new ArrayList<>();
+    plan.limits().forEach(limit -> found.addAll(of(limit)));
+    return found;
   }
 
   private List<? extends Breach> of(Limit limit) {
@@ -57,7 +56,9 @@ final class Breaches {
 
   private List<Breach.TooManyBranches> tooMany(Limit.MostBranches limit) {
     StepFunction count = count(limit.phase());
-    return BranchCounts.joined(count.over(limit.most(), first(), end())).stream()
+    List<DayRange> over = BranchCounts.joined(count.over(limit.most(), first(), end()));
+    LocalDate firstPlanned = over.isEmpty() ? LocalDate.MAX : firstPlanned();
+    return over.stream()
         .map(
             days ->
                 new Breach.TooManyBranches(
@@ -69,6 +70,19 @@ final class Breaches {
         .toList();
   }
 
+  /// The first day on which something is planned; the last of all days where nothing is.
+  private LocalDate firstPlanned() {
+    LocalDate first = LocalDate.MAX;
+    for (Release release : releases) {
+      if (!release.isReleased()) {
+        LocalDate start =
+            release.start().isBefore(release.date()) ? release.start() : release.date();
+        first = start.isBefore(first) ? start : first;
+      }
+    }
+    return first;
+  }
+
   private StepFunction count(Optional<String> phase) {
     return phase
         .map(
@@ -77,15 +91,21 @@ final class Breaches {
                     releases.stream()
                         .flatMap(release -> release.phases().stream())
                         .filter(span -> span.name().equals(name))
-                        .map(span -> BranchCounts.daysOf(span, schedule.plan().endDaysCount()))
+                        .map(span -> BranchCounts.daysOf(span, plan.endDaysCount()))
                         .filter(Predicate.not(DayRange::isEmpty))
                         .toList()))
-        .orElseGet(schedule.branches()::total);
+        .orElseGet(this::total);
+  }
+
+  private StepFunction total() {
+    List<List<PhaseSpan>> branches = new ArrayList<>();
+    draft.worked().forEach(release -> branches.add(release.phases()));
+    return BranchCounts.total(branches, plan.endDaysCount());
   }
 
   private List<Breach.ReleaseInRange> inRange(Limit.NoReleaseIn limit) {
     return releases.stream()
-        .filter(release -> schedule.horizon().contains(release.date()))
+        .filter(release -> plan.horizon().contains(release.date()))
         .filter(release -> limit.range().contains(release.date()))
         .map(release -> new Breach.ReleaseInRange(limit, release, isHistory(release)))
         .toList();
@@ -99,7 +119,7 @@ final class Breaches {
             .toList();
     List<Breach.ShortOverlap> found = new ArrayList<>();
     for (int i = 1; i < compared.size(); i++) {
-      if (schedule.horizon().contains(compared.get(i).date())) {
+      if (plan.horizon().contains(compared.get(i).date())) {
         tooShort(limit, compared.get(i - 1), compared.get(i)).ifPresent(found::add);
       }
     }
@@ -124,13 +144,13 @@ final class Breaches {
         ? Optional.empty()
         : Optional.of(
             supported.stream()
-                .map(span -> BranchCounts.daysOf(span, schedule.plan().endDaysCount()).until())
+                .map(span -> BranchCounts.daysOf(span, plan.endDaysCount()).until())
                 .max(LocalDate::compareTo)
                 .orElse(release.date()));
   }
 
   private List<Breach.TooManySeasons> tooManySeasons(Limit.MostHolidaySeasons limit) {
-    NavigableMap<LocalDate, HolidaySeason> seasons = seasons();
+    List<HolidaySeason> seasons = HolidaySeason.of(draft, plan, this.seasons);
     List<Breach.TooManySeasons> found = new ArrayList<>();
     for (int i = 0; i < releases.size(); i++) {
       Optional<Release> next =
@@ -144,24 +164,32 @@ final class Breaches {
       Limit.MostHolidaySeasons limit,
       Release before,
       Optional<Release> next,
-      NavigableMap<LocalDate, HolidaySeason> seasons) {
+      List<HolidaySeason> seasons) {
     LocalDate until = next.map(Release::date).orElse(end());
     if (!before.date().isBefore(until)
         || !until.isAfter(first())
         || !before.date().isBefore(end())) {
       return Optional.empty();
     }
-    List<HolidaySeason> begun = List.copyOf(seasons.subMap(before.date(), until).values());
+    List<HolidaySeason> begun =
+        seasons.subList(firstFrom(before.date(), seasons), firstFrom(until, seasons));
     return begun.size() > limit.most()
         ? Optional.of(
             new Breach.TooManySeasons(limit, before, next, until, begun, isHistory(before, next)))
         : Optional.empty();
   }
 
-  private NavigableMap<LocalDate, HolidaySeason> seasons() {
-    NavigableMap<LocalDate, HolidaySeason> byFirstDay = new TreeMap<>();
-    HolidaySeason.of(schedule, seasons).forEach(season -> byFirstDay.put(season.from(), season));
-    return byFirstDay;
+  /// The place of the first season that begins on a day or after it.
+  private static int firstFrom(LocalDate day, List<HolidaySeason> seasons) {
+    int low = 0;
+    int high = seasons.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      boolean isBefore = seasons.get(middle).from().isBefore(day);
+      low = isBefore ? middle + 1 : low;
+      high = isBefore ? high : middle;
+    }
+    return low;
   }
 
   private boolean isHistory(Release before, Optional<Release> next) {
@@ -169,18 +197,18 @@ final class Breaches {
   }
 
   private boolean isHistory(Release release) {
-    return release.isReleased() && !release.date().isAfter(schedule.today());
+    return release.isReleased() && !release.date().isAfter(today);
   }
 
   private boolean isPast(LocalDate until) {
-    return !until.isAfter(schedule.today());
+    return !until.isAfter(today);
   }
 
   private LocalDate first() {
-    return schedule.horizon().first();
+    return plan.horizon().first();
   }
 
   private LocalDate end() {
-    return schedule.horizon().end();
+    return plan.horizon().end();
   }
 }

@@ -26,19 +26,24 @@ record DatedSlots(List<DatedSlot> seen, Optional<DatedSlot> next, Iterator<Dated
   static DatedSlots before(LocalDate end, Scenario scenario, Iterator<DatedSlot> all) {
     List<DatedSlot> seen = new ArrayList<>();
     Map<Version, LocalDate> dues = new HashMap<>();
+    boolean mayRepeat = scenario.hasFormOfVersions();
     while (all.hasNext()) {
       DatedSlot next = all.next();
       if (!next.slot().due().isBefore(end)) {
         return new DatedSlots(seen, Optional.of(next), all);
       }
-      requireNew(next.slot(), dues, scenario);
+      if (mayRepeat) {
+        requireNew(next.slot(), dues, scenario);
+      }
       seen.add(next);
     }
     return new DatedSlots(seen, Optional.empty(), all);
   }
 
   List<Slot> slots() {
-    return seen.stream().map(DatedSlot::slot).toList();
+    List<Slot> slots = new ArrayList<>(seen.size());
+    seen.forEach(dated -> slots.add(dated.slot()));
+    return slots;
   }
 
   /// The slots before that day, and the first after it: those left empty before it may be seen.

@@ -39,10 +39,12 @@ final class Dating implements Iterator<DatedSlot> {
 
   private Placement byPolicy(Rules rules, LocalDate ready) {
     Mover mover = mover(rules.dates());
-    Bounds bounds = bounds(rules.gap());
     return switch (rules.dates().direction()) {
-      case SKIP -> mover.leave(ready, bounds);
-      case EARLIER, LATER, NEAREST, WITHIN_MONTH -> mover.place(ready, bounds);
+      case SKIP -> mover.leave(ready, bounds(rules.gap()));
+      case EARLIER, LATER, NEAREST, WITHIN_MONTH ->
+          rules.gap().equals(Gap.NONE)
+              ? mover.place(ready)
+              : mover.place(ready, bounds(rules.gap()));
     };
   }
 
@@ -54,8 +56,6 @@ final class Dating implements Iterator<DatedSlot> {
   }
 
   private Bounds bounds(Gap gap) {
-    return gap.equals(Gap.NONE)
-        ? Bounds.NONE
-        : before.map(day -> Bounds.between(day, gap)).orElse(Bounds.NONE);
+    return before.map(day -> Bounds.between(day, gap)).orElse(Bounds.NONE);
   }
 }

@@ -1,7 +1,9 @@
 package org.cadenceplanner.schedule;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Scenario;
 
 /// The releases that a scenario comes to, with their dates, milestones and branches, and no more:
@@ -17,6 +19,29 @@ public record Draft(Scenario scenario, List<Release> releases, List<Release> unl
     unlisted = List.copyOf(unlisted);
   }
 
+  /// The releases whose branches count, those that are not listed first.
+  ///
+  /// @param end the end of the years looked at
+  List<Release> counted(LocalDate end) {
+    List<Release> counted = new ArrayList<>(unlisted.size() + releases.size());
+    for (Release release : worked()) {
+      if (release.start().isBefore(end)) {
+        counted.add(release);
+      }
+    }
+    return counted;
+  }
+
+  /// The date policy in force on a day, as [Schedule#datesOn] has it.
+  DatePolicy datesOn(LocalDate day) {
+    return releases.stream()
+        .filter(release -> !release.date().isBefore(day))
+        .findFirst()
+        .map(Release::rules)
+        .orElseGet(scenario::lastRules)
+        .dates();
+  }
+
   /// The releases that have not happened yet.
   public List<Release> planned() {
     return releases.stream().filter(release -> !release.isReleased()).toList();
@@ -24,6 +49,8 @@ public record Draft(Scenario scenario, List<Release> releases, List<Release> unl
 
   /// The releases that make work in the horizon, as [Schedule#worked] has them.
   public List<Release> worked() {
-    return Stream.concat(unlisted.stream(), releases.stream()).toList();
+    List<Release> worked = new ArrayList<>(unlisted);
+    worked.addAll(releases);
+    return worked;
   }
 }

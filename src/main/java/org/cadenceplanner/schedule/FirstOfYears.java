@@ -2,40 +2,54 @@ package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.ReleaseTurn;
+import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
 
 /// Knows which releases are the first due in their year; history that no slot asked for counts by
 /// the day it came out.
 final class FirstOfYears {
-  private final Map<Version, LocalDate> days = new HashMap<>();
-  private final Set<Version> first = new HashSet<>();
+  private final Supplier<Set<Version>> first;
 
-  FirstOfYears(Plan plan, List<Slot> slots) {
+  FirstOfYears(Plan plan, List<DatedSlot> slots) {
+    this.first = Deferred.of(() -> first(days(plan, slots)));
+  }
+
+  private static Map<Version, LocalDate> days(Plan plan, List<DatedSlot> slots) {
+    Map<Version, LocalDate> days = new HashMap<>();
     plan.history().forEach(release -> days.put(release.version(), release.date()));
-    slots.forEach(slot -> days.put(slot.version(), slot.due()));
+    slots.forEach(dated -> days.put(dated.slot().version(), dated.slot().due()));
+    return days;
+  }
+
+  private static Set<Version> first(Map<Version, LocalDate> days) {
     Map<Integer, Version> byYear = new HashMap<>();
-    days.forEach((version, day) -> byYear.merge(day.getYear(), version, this::firstOf));
-    first.addAll(byYear.values());
+    days.forEach(
+        (version, day) ->
+            byYear.merge(
+                day.getYear(),
+                version,
+                (one, other) -> day(other, days).isBefore(day(one, days)) ? other : one));
+    return Set.copyOf(byYear.values());
   }
 
-  private Version firstOf(Version one, Version other) {
-    return day(other).isBefore(day(one)) ? other : one;
-  }
-
-  private LocalDate day(Version version) {
+  private static LocalDate day(Version version, Map<Version, LocalDate> days) {
     return Optional.ofNullable(days.get(version)).orElseThrow();
   }
 
-  /// A release of these as rules see it.
-  ReleaseTurn turn(Version version) {
-    return new ReleaseTurn(version, day(version), first.contains(version));
+  /// The class of one of these releases.
+  ///
+  /// @param day the day it is due; for history that no slot asked for, the day it came out
+  ReleaseClass classOf(Version version, LocalDate day, SupportScheme support) {
+    boolean isFirst = support.asksForFirstOfYear() && first.get().contains(version);
+    return support.classOf(new ReleaseTurn(version, day, isFirst));
   }
 
   /// A release after all of these.

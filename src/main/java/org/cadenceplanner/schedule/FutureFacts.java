@@ -18,7 +18,7 @@ final class FutureFacts implements SlotFacts {
   private final SlotFacts plan;
   private final Delays delays;
   private final Map<Version, LocalDate> ready = new HashMap<>();
-  private long passed;
+  private int passed;
   private LocalDate earliest;
 
   FutureFacts(Futures futures, SlotFacts plan, Scenario scenario, Delays delays) {

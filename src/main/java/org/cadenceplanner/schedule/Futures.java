@@ -5,11 +5,11 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
@@ -26,7 +26,7 @@ public final class Futures {
   private final Scenario scenario;
   private final Movers movers;
   private final Past past;
-  private final Map<String, Long> slotsPassed = new HashMap<>();
+  private final Map<String, Integer> slotsPassed = new HashMap<>();
   private final Map<String, PlanFacts> planFacts = new HashMap<>();
   private final List<FutureRelease> planned;
 
@@ -36,7 +36,7 @@ public final class Futures {
     LocalDate today();
 
     /// How many slots of a scenario there are up to the last one that the history has a release of.
-    long slotsPassed(Scenario scenario);
+    int slotsPassed(Scenario scenario);
 
     /// The slots of a scenario as the plan has them, as far as it looks.
     DatedSlots slots(Scenario scenario);
@@ -85,14 +85,15 @@ public final class Futures {
   /// @throws ContradictoryPlan if a release comes later than a plan can hold
   public Future next(Delays delays) {
     Iterator<DatedSlot> walk = slotsOf(scenario, delays);
-    long passed = slotsPassed(scenario);
+    int passed = slotsPassed(scenario);
     List<DatedSlot> walked = new ArrayList<>();
     while (walked.size() < passed + planned.size()) {
       requireNext(walk);
       walked.add(walk.next());
     }
-    return new Future(
-        walked.stream().skip(passed).map(Futures::release).toList(), broken(walked, walk));
+    List<FutureRelease> releases = new ArrayList<>(planned.size());
+    walked.subList(passed, walked.size()).forEach(dated -> releases.add(release(dated)));
+    return new Future(releases, broken(walked, walk));
   }
 
   /// The limits that the plan itself goes beyond.
@@ -110,12 +111,16 @@ public final class Futures {
   }
 
   private Set<Limit> broken(List<DatedSlot> walked, Iterator<DatedSlot> rest) {
-    return plan.limits().isEmpty()
-        ? Set.of()
-        : past.breaches(scenario, new Replayed(walked, rest)).stream()
-            .filter(breach -> !breach.isHistory())
-            .map(Breach::limit)
-            .collect(Collectors.toSet());
+    if (plan.limits().isEmpty()) {
+      return Set.of();
+    }
+    Set<Limit> broken = new HashSet<>();
+    for (Breach breach : past.breaches(scenario, new Replayed(walked, rest))) {
+      if (!breach.isHistory()) {
+        broken.add(breach.limit());
+      }
+    }
+    return broken;
   }
 
   /// The slots of a scenario in one future, with their days; another scenario that is followed slips
@@ -135,7 +140,7 @@ public final class Futures {
     return past.today();
   }
 
-  long slotsPassed(Scenario walked) {
+  int slotsPassed(Scenario walked) {
     return slotsPassed.computeIfAbsent(walked.name(), _ -> past.slotsPassed(walked));
   }
 }

@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.WeightedCalendar;
 
 /// A stretch of days around which most committers are away, such as Christmas to New Year.
@@ -30,23 +33,41 @@ public record HolidaySeason(LocalDate from, LocalDate until) {
   /// index goes: each by the calendars that the rules in force on its first day heed.
   public static List<HolidaySeason> of(
       Schedule schedule, LocalDate from, LocalDate until, DayIndex index) {
-    return of(schedule, calendars -> between(from, until, calendars, index));
+    return of(
+        schedule.draft(), schedule.plan(), calendars -> between(from, until, calendars, index));
   }
 
-  /// The seasons of a schedule.
+  /// The seasons of a draft in their order.
   ///
-  /// @param seasons those of the calendars that some rules heed
+  /// @param seasons those of the calendars that some rules heed, in their order
   static List<HolidaySeason> of(
-      Schedule schedule, Function<List<WeightedCalendar>, List<HolidaySeason>> seasons) {
-    return schedule.scenario().datePolicies().stream()
-        .map(policy -> policy.calendarsIn(schedule.plan()))
-        .distinct()
-        .flatMap(
-            calendars ->
-                seasons.apply(calendars).stream()
-                    .filter(season -> schedule.calendarsOn(season.from()).equals(calendars)))
-        .sorted(Comparator.comparing(HolidaySeason::from))
-        .toList();
+      Draft draft, Plan plan, Function<List<WeightedCalendar>, List<HolidaySeason>> seasons) {
+    List<List<WeightedCalendar>> heeded = heeded(draft.scenario(), plan);
+    return heeded.size() == 1
+        ? seasons.apply(heeded.getFirst())
+        : heeded.stream()
+            .flatMap(
+                calendars ->
+                    seasons.apply(calendars).stream()
+                        .filter(season -> isHeeded(calendars, season.from(), draft, plan)))
+            .sorted(Comparator.comparing(HolidaySeason::from))
+            .toList();
+  }
+
+  private static boolean isHeeded(
+      List<WeightedCalendar> calendars, LocalDate day, Draft draft, Plan plan) {
+    return draft.datesOn(day).calendarsIn(plan).equals(calendars);
+  }
+
+  private static List<List<WeightedCalendar>> heeded(Scenario scenario, Plan plan) {
+    List<List<WeightedCalendar>> heeded = new ArrayList<>();
+    for (DatePolicy policy : scenario.datePolicies()) {
+      List<WeightedCalendar> calendars = policy.calendarsIn(plan);
+      if (!heeded.contains(calendars)) {
+        heeded.add(calendars);
+      }
+    }
+    return heeded;
   }
 
   /// The seasons by some calendars that touch the days from one on and before another, as far as the

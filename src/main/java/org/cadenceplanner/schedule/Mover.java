@@ -14,16 +14,18 @@ final class Mover {
   private final BlockedDays blocked;
   private final int[] oneWay;
   private final int[] everyWay;
+  private final ByDay<Placement> unbounded;
 
   Mover(BlockedDays blocked) {
     this.blocked = blocked;
     this.oneWay = oneWay(blocked.policy());
     this.everyWay = everyWay(blocked.policy());
+    this.unbounded = new ByDay<>(blocked.index(), due -> placeWithin(Bounds.NONE, due));
   }
 
   /// Places a day without other bounds than the policy's.
   Placement place(LocalDate due) {
-    return place(due, Bounds.NONE);
+    return unbounded.of(due);
   }
 
   /// Leaves a day where it is, as one whose slot could not be skipped, and says what is against it.
@@ -60,6 +62,11 @@ final class Mover {
   /// Places a day within bounds. Where the policy's direction runs into one of them, the other way is
   /// tried too.
   Placement place(LocalDate due, Bounds bounds) {
+    Placement place = place(due);
+    return bounds.allow(place) ? place : placeWithin(bounds, due);
+  }
+
+  private Placement placeWithin(Bounds bounds, LocalDate due) {
     if (blocked.isFree(due) && bounds.allow(due)) {
       return Placement.asIs(due);
     }

@@ -29,8 +29,8 @@ final class PlanSize {
     for (Scenario scenario : scenarios) {
       size = bounded(size + plan.history().size(), scenario);
       found.add(slots.apply(scenario));
-      for (Slot slot : found.getLast().slots()) {
-        size = bounded(size + 1 + milestones(slot), scenario);
+      for (DatedSlot dated : found.getLast().seen()) {
+        size = bounded(size + 1 + milestones(dated.slot()), scenario);
       }
     }
     return found;

@@ -14,6 +14,15 @@ public record Refusal(LocalDate day, List<Reason> reasons) {
 
   /// Whether it is this day that is refused, as one that is not free.
   boolean isOfBlockedDay(LocalDate other) {
-    return day.equals(other) && reasons.stream().noneMatch(Reason::isOfFreeDay);
+    return day.equals(other) && !isOfFreeDay();
+  }
+
+  private boolean isOfFreeDay() {
+    for (Reason reason : reasons) {
+      if (reason.isOfFreeDay()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -69,17 +69,21 @@ public record Release(
 
   /// The first day on which its branch is in a phase: its date, where no phase comes before it.
   public LocalDate start() {
-    return phases.stream().map(PhaseSpan::from).min(LocalDate::compareTo).orElse(date);
+    LocalDate start = phases.isEmpty() ? date : phases.getFirst().from();
+    for (PhaseSpan phase : phases) {
+      start = phase.from().isBefore(start) ? phase.from() : start;
+    }
+    return start;
   }
 
   /// The first day on which something is done for it: that of its first milestone, or the first of
   /// its branch, whichever is earlier.
   LocalDate firstDay() {
-    return milestones.stream()
-        .map(ScheduledMilestone::date)
-        .filter(start()::isAfter)
-        .min(LocalDate::compareTo)
-        .orElseGet(this::start);
+    LocalDate first = start();
+    for (ScheduledMilestone milestone : milestones) {
+      first = milestone.date().isBefore(first) ? milestone.date() : first;
+    }
+    return first;
   }
 
   /// The phases from its date on.

@@ -56,6 +56,11 @@ public record Schedule(
         found, notes);
   }
 
+  /// The releases of this schedule, and no more.
+  Draft draft() {
+    return new Draft(scenario, releases, unlisted);
+  }
+
   public Horizon horizon() {
     return plan.horizon();
   }
@@ -63,12 +68,7 @@ public record Schedule(
   /// The date policy in force on a day: that of the first release on it or after it, out or planned,
   /// and the last one where none comes any more.
   public DatePolicy datesOn(LocalDate day) {
-    return releases.stream()
-        .filter(release -> !release.date().isBefore(day))
-        .findFirst()
-        .map(Release::rules)
-        .orElseGet(scenario::lastRules)
-        .dates();
+    return draft().datesOn(day);
   }
 
   /// The calendars heeded on a day: those of the policy in force, see [#datesOn].
@@ -78,7 +78,7 @@ public record Schedule(
 
   /// The releases whose branches count, those that are not listed first.
   public List<Release> counted() {
-    return worked().stream().filter(release -> release.start().isBefore(horizon().end())).toList();
+    return draft().counted(horizon().end());
   }
 
   /// The releases that make work in the horizon: those whose branches count, and those after it with

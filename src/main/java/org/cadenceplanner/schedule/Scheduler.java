@@ -12,13 +12,14 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.ReleaseClass;
-import org.cadenceplanner.plan.ReleaseTurn;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.WeightedCalendar;
 
@@ -36,6 +37,7 @@ public final class Scheduler {
   private final Movers movers;
   private final Map<Version, HistoricRelease> history = new HashMap<>();
   private final Map<List<WeightedCalendar>, List<HolidaySeason>> seasons = new HashMap<>();
+  private final KnownMilestones milestones;
 
   /// @param plan the plan whose scenarios are scheduled
   /// @param index the days off of all the calendars that the plan names
@@ -45,6 +47,7 @@ public final class Scheduler {
     this.index = index;
     this.today = plan.today().orElse(today);
     this.movers = new Movers(plan, index);
+    this.milestones = new KnownMilestones(index, movers);
     plan.history().forEach(release -> history.put(release.version(), release));
   }
 
@@ -70,21 +73,18 @@ public final class Scheduler {
   /// Where its rules contradict each other, or a calendar cannot be had, there is no more to show.
   public Schedule recorded(Scenario scenario) {
     List<Release> dated = recorded(scenario, List.of(), new FirstOfYears(plan, List.of()));
-    Lifetimes lifetimes = new Lifetimes(plan, dated, Collections.emptyIterator(), movers::of);
-    return bare(scenario, dated.stream().map(lifetimes::branched).toList(), List.of());
-  }
-
-  /// Releases with their branches, and no more.
-  private Schedule bare(Scenario scenario, List<Release> releases, List<Release> unlisted) {
+    Lifetimes lifetimes =
+        new Lifetimes(plan, history, dated, Collections.emptyIterator(), movers::of);
+    List<Release> releases = dated.stream().map(lifetimes::branched).toList();
     return new Schedule(
         plan,
         scenario,
         today,
         releases,
-        unlisted,
         List.of(),
         List.of(),
-        counts(scenario, releases, unlisted),
+        List.of(),
+        counts(scenario, releases, List.of()),
         Optional.empty(),
         Optional.empty(),
         List.of(),
@@ -123,8 +123,8 @@ public final class Scheduler {
     }
 
     @Override
-    public long slotsPassed(Scenario scenario) {
-      return Scheduler.this.slotsPassed(slots(scenario).slots());
+    public int slotsPassed(Scenario scenario) {
+      return Scheduler.this.slotsPassed(slots(scenario).seen());
     }
 
     @Override
@@ -143,7 +143,7 @@ public final class Scheduler {
     List<DatedSlots> slots = PlanSize.within(plan, scenarios, this::slots);
     return IntStream.range(0, scenarios.size())
         .mapToObj(i -> worked(scenarios.get(i), slots.get(i)))
-        .map(schedule -> schedule.withBreaches(new Breaches(schedule, this::seasons).found()))
+        .map(schedule -> schedule.withBreaches(breaches(schedule.draft())))
         .toList();
   }
 
@@ -162,11 +162,16 @@ public final class Scheduler {
   /// Far enough that releases are known which have a phase in the horizon before they are out.
   private LocalDate lookedAtUntil(Scenario scenario) {
     LocalDate end = plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON);
-    return scenario.classes().stream()
-        .flatMap(releaseClass -> releaseClass.early().stream())
-        .map(phase -> phase.before().after(end))
-        .max(LocalDate::compareTo)
-        .orElse(end);
+    LocalDate farthest = end;
+    for (SupportScheme scheme : scenario.supportSchemes()) {
+      for (ReleaseClass releaseClass : scheme.classes()) {
+        for (EarlyPhase phase : releaseClass.early()) {
+          LocalDate before = phase.before().after(end);
+          farthest = before.isAfter(farthest) ? before : farthest;
+        }
+      }
+    }
+    return farthest;
   }
 
   private Schedule worked(Scenario scenario, DatedSlots dated) {
@@ -216,8 +221,9 @@ public final class Scheduler {
 
   /// Where a draft goes beyond the limits of the plan, limit by limit.
   public List<Breach> breaches(Draft draft) {
-    return new Breaches(bare(draft.scenario(), draft.releases(), draft.unlisted()), this::seasons)
-        .found();
+    return plan.limits().isEmpty()
+        ? List.of()
+        : new Breaches(plan, today, draft, this::seasons).found();
   }
 
   private boolean isPlannedWithinHorizon(Release release) {
@@ -226,21 +232,29 @@ public final class Scheduler {
 
   /// The releases that are out and those that are due, with the branches that come of them.
   private List<Release> branched(Scenario scenario, DatedSlots dated) {
-    List<Slot> slots = dated.slots();
+    List<DatedSlot> slots = dated.seen();
     FirstOfYears years = new FirstOfYears(plan, slots);
-    Stream<Release> planned =
-        dated.seen().stream().skip(slotsPassed(slots)).map(slot -> planned(slot, scenario, years));
-    List<Release> all = Stream.concat(recorded(scenario, slots, years).stream(), planned).toList();
+    int passed = slotsPassed(slots);
+    List<Release> all = new ArrayList<>(recorded(scenario, slots.subList(0, passed), years));
+    for (DatedSlot slot : slots.subList(passed, slots.size())) {
+      all.add(planned(slot, scenario, years));
+    }
     Lifetimes lifetimes =
-        new Lifetimes(plan, all, dated.laterReleases(scenario.anchor().date()), movers::of);
-    return all.stream().map(lifetimes::branched).toList();
+        new Lifetimes(
+            plan,
+            history,
+            List.copyOf(all),
+            dated.laterReleases(scenario.anchor().date()),
+            movers::of);
+    all.replaceAll(lifetimes::branched);
+    return all;
   }
 
   /// How many slots there are up to the last one that the history has a release of. Those without
   /// one among them were passed over: what comes after them is out.
-  private long slotsPassed(List<Slot> slots) {
-    for (int i = slots.size(); i > 0; i--) {
-      if (history.containsKey(slots.get(i - 1).version())) {
+  private int slotsPassed(List<DatedSlot> slots) {
+    for (int i = history.isEmpty() ? 0 : slots.size(); i > 0; i--) {
+      if (history.containsKey(slots.get(i - 1).slot().version())) {
         return i;
       }
     }
@@ -260,7 +274,7 @@ public final class Scheduler {
     Slot slot = dated.slot();
     Placement placement = dated.placement();
     Optional<Pin> pin = scenario.pinOf(slot.version());
-    ReleaseClass releaseClass = slot.rules().support().classOf(years.turn(slot.version()));
+    ReleaseClass releaseClass = years.classOf(slot.version(), slot.due(), slot.rules().support());
     return new Release(
         slot.version(),
         stateOf(placement.date(), pin),
@@ -272,8 +286,7 @@ public final class Scheduler {
         placement.resolved(),
         pin,
         List.of(),
-        new Milestones(slot.rules().dates(), movers::of)
-            .of(slot.rules().milestones(), placement.date()));
+        milestones.of(slot.rules(), placement.date()));
   }
 
   /// Whoever waits for thousands of releases no more has interrupted the thread.
@@ -290,29 +303,28 @@ public final class Scheduler {
     return pin.isPresent() ? ReleaseState.PINNED : ReleaseState.PLANNED;
   }
 
-  private List<Release> recorded(Scenario scenario, List<Slot> slots, FirstOfYears years) {
+  /// @param passed the slots up to the last one that the history has a release of
+  private List<Release> recorded(Scenario scenario, List<DatedSlot> passed, FirstOfYears years) {
     Map<Version, Slot> byVersion = new HashMap<>();
-    slots.forEach(slot -> byVersion.put(slot.version(), slot));
-    return plan.history().stream()
-        .map(
-            release ->
-                recorded(
-                    release,
-                    scenario,
-                    Optional.ofNullable(byVersion.get(release.version())),
-                    years.turn(release.version())))
-        .toList();
+    passed.forEach(dated -> byVersion.put(dated.slot().version(), dated.slot()));
+    List<Release> recorded = new ArrayList<>(plan.history().size());
+    for (HistoricRelease release : plan.history()) {
+      Optional<Slot> slot = Optional.ofNullable(byVersion.get(release.version()));
+      recorded.add(recorded(release, scenario, slot, years));
+    }
+    return recorded;
   }
 
   private static Release recorded(
-      HistoricRelease release, Scenario scenario, Optional<Slot> slot, ReleaseTurn turn) {
+      HistoricRelease release, Scenario scenario, Optional<Slot> slot, FirstOfYears years) {
     Rules rules =
         slot.map(Slot::rules).orElseGet(() -> scenario.rulesFor(release.version(), release.date()));
+    LocalDate day = slot.map(Slot::due).orElse(release.date());
     return new Release(
         release.version(),
         ReleaseState.RELEASED,
         rules,
-        rules.support().classOf(turn).name(),
+        years.classOf(release.version(), day, rules.support()).name(),
         slot.map(Slot::due),
         release.date(),
         List.of(),

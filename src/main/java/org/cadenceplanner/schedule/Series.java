@@ -42,8 +42,9 @@ final class Series {
   Series movedAt(int number, LocalDate day, SlotFacts facts) {
     return of(
         switch (cadence) {
-          case Cadence.Every every -> turnedBy(offset + number, every.intervals());
-          case Cadence.Following _, Cadence.Yearly _ -> cadence;
+          case Cadence.Every every when every.intervals().size() > 1 ->
+              turnedBy(offset + number, every.intervals());
+          case Cadence.Every _, Cadence.Following _, Cadence.Yearly _ -> cadence;
         },
         day,
         facts);

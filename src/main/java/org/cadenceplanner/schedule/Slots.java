@@ -5,11 +5,9 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Direction;
@@ -89,21 +87,29 @@ final class Slots {
   /// cannot be counted up
   Slot next() {
     List<Slot.Empty> skipped = new ArrayList<>();
-    Set<Version> seen = new HashSet<>();
+    List<Version> seen = new ArrayList<>(2);
     carrySlipOn();
     before = series.due(number);
     number++;
     catchUp();
     Version version = versionDue();
     // A version made from the date changes when its slot is skipped or an era moves it; a counted
-    // one does not, and the loop ends at once.
-    while (seen.add(version)) {
-      beginErasAndCount(version);
-      skip(version, skipped);
+    // one does not.
+    while (!seen.contains(version) && isMoved(version, skipped)) {
+      seen.add(version);
       version = versionDue();
     }
     current = slot(version, due(), skipped);
     return current;
+  }
+
+  /// Lets a release begin eras and skip slots, and says whether it did either.
+  private boolean isMoved(Version version, List<Slot.Empty> skipped) {
+    int eras = begun.size();
+    int before = skipped.size();
+    beginErasAndCount(version);
+    skip(version, skipped);
+    return begun.size() > eras || skipped.size() > before;
   }
 
   private Slot slot(Version version, LocalDate due, List<Slot.Empty> skipped) {
@@ -200,10 +206,12 @@ final class Slots {
   }
 
   private void beginErasAndCount(Version version) {
-    beginEras(version, due()).stream()
-        .filter(era -> era.anchor().isPresent() || era.cadence().isPresent())
-        .reduce((earlier, later) -> later)
-        .ifPresent(this::count);
+    if (begun.size() < scenario.eras().size()) {
+      beginEras(version, due()).stream()
+          .filter(era -> era.anchor().isPresent() || era.cadence().isPresent())
+          .reduce((earlier, later) -> later)
+          .ifPresent(this::count);
+    }
   }
 
   /// Lets the eras begin that a release reaches, and gives them.

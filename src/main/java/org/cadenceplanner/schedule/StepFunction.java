@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,24 +21,58 @@ public final class StepFunction {
 
   /// Counts how many of some stretches of days each day lies in; a stretch ends before its end.
   static StepFunction counting(List<DayRange> stretches) {
-    TreeMap<Long, Integer> changes = new TreeMap<>();
-    for (DayRange stretch : stretches) {
-      changes.merge(stretch.from().toEpochDay(), 1, Integer::sum);
-      changes.merge(stretch.until().toEpochDay(), -1, Integer::sum);
+    int number = stretches.size();
+    long[] begins = new long[number];
+    long[] ends = new long[number];
+    for (int i = 0; i < number; i++) {
+      begins[i] = stretches.get(i).from().toEpochDay();
+      ends[i] = stretches.get(i).until().toEpochDay();
     }
-    changes.values().removeIf(change -> change == 0);
-    long[] days = changes.keySet().stream().mapToLong(Long::longValue).toArray();
-    int[] values = changes.values().stream().mapToInt(Integer::intValue).toArray();
-    for (int i = 1; i < values.length; i++) {
-      values[i] += values[i - 1];
+    Arrays.sort(begins);
+    Arrays.sort(ends);
+    return counting(begins, ends);
+  }
+
+  private static StepFunction counting(long[] begins, long[] ends) {
+    long[] days = new long[2 * begins.length];
+    int[] values = new int[2 * begins.length];
+    int steps = 0;
+    int begun = 0;
+    int ended = 0;
+    while (begun < begins.length || ended < ends.length) {
+      long day = Math.min(dayAt(begun, begins), dayAt(ended, ends));
+      int before = begun - ended;
+      while (dayAt(begun, begins) == day) {
+        begun++;
+      }
+      while (dayAt(ended, ends) == day) {
+        ended++;
+      }
+      if (begun - ended != before) {
+        days[steps] = day;
+        values[steps] = begun - ended;
+        steps++;
+      }
     }
-    return new StepFunction(days, values);
+    return new StepFunction(Arrays.copyOf(days, steps), Arrays.copyOf(values, steps));
+  }
+
+  private static long dayAt(int place, long[] days) {
+    return place < days.length ? days[place] : Long.MAX_VALUE;
   }
 
   /// The value on a day.
   public int at(LocalDate day) {
-    int at = Arrays.binarySearch(days, day.toEpochDay());
-    int step = at >= 0 ? at : -at - 2;
+    return valueOf(stepAt(day.toEpochDay()));
+  }
+
+  /// The last step by a day; -1 before the first.
+  private int stepAt(long day) {
+    int at = Arrays.binarySearch(days, day);
+    return at >= 0 ? at : -at - 2;
+  }
+
+  private int valueOf(int step) {
     return step < 0 ? 0 : values[step];
   }
 
@@ -56,12 +89,16 @@ public final class StepFunction {
 
   /// The largest value from a day on and before another, the latter being later.
   public int peak(LocalDate from, LocalDate end) {
-    return changes(from, end).stream().mapToInt(this::at).max().orElse(0);
+    int[] peak = {Integer.MIN_VALUE};
+    sweep(from, end, (_, _, value) -> peak[0] = Math.max(peak[0], value));
+    return peak[0];
   }
 
   /// The smallest value from a day on and before another.
   public int low(LocalDate from, LocalDate end) {
-    return changes(from, end).stream().mapToInt(this::at).min().orElse(0);
+    int[] low = {Integer.MAX_VALUE};
+    sweep(from, end, (_, _, value) -> low[0] = Math.min(low[0], value));
+    return low[0];
   }
 
   /// The mean over the days from a day on and before another.
@@ -81,24 +118,40 @@ public final class StepFunction {
 
   /// The stretches of days, from a day on and before another, with one value over a limit each.
   List<DayRange> over(int limit, LocalDate from, LocalDate end) {
-    List<LocalDate> changes = changes(from, end);
     List<DayRange> over = new ArrayList<>();
-    for (int i = 0; i < changes.size(); i++) {
-      if (at(changes.get(i)) > limit) {
-        over.add(new DayRange(changes.get(i), i + 1 < changes.size() ? changes.get(i + 1) : end));
-      }
-    }
+    sweep(
+        from,
+        end,
+        (first, until, value) -> {
+          if (value > limit) {
+            over.add(new DayRange(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(until)));
+          }
+        });
     return over;
   }
 
   private long daysTimes(LocalDate from, LocalDate end, IntUnaryOperator weight) {
-    List<LocalDate> changes = changes(from, end);
-    long sum = 0;
-    for (int i = 0; i < changes.size(); i++) {
-      LocalDate until = i + 1 < changes.size() ? changes.get(i + 1) : end;
-      sum += lengthOf(changes.get(i), until) * weight.applyAsInt(at(changes.get(i)));
-    }
-    return sum;
+    long[] sum = {0};
+    sweep(from, end, (first, until, value) -> sum[0] += (until - first) * weight.applyAsInt(value));
+    return sum[0];
+  }
+
+  /// Hears of stretches of days with one value each.
+  private interface Sweep {
+    void of(long first, long until, int value);
+  }
+
+  /// Goes over the stretches from a day on and before another, at least over the first.
+  private void sweep(LocalDate from, LocalDate end, Sweep sweep) {
+    long last = end.toEpochDay();
+    long first = from.toEpochDay();
+    int step = stepAt(first);
+    do {
+      long until = Math.min(last, dayAt(step + 1, days));
+      sweep.of(first, until, valueOf(step));
+      first = until;
+      step++;
+    } while (first < last);
   }
 
   private static long lengthOf(LocalDate from, LocalDate end) {

@@ -1,10 +1,10 @@
 package org.cadenceplanner.schedule;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadenceplanner.calendar.Calendars;
@@ -18,49 +18,66 @@ import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.WeightedCalendar;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /// How many schedules of 15 releases with 8 milestones each over 10 calendars one thread looks at in
-/// a second, one for each day of the year that it may count from.
-final class SchedulesBenchmark {
-  private static final long SECOND = 1_000_000_000;
+/// a second, one for each day of the year that the scenario may count from.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class SchedulesBenchmark {
+  private static final int DAYS = 365;
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
   private static final List<String> CALENDARS =
       List.of("gb/eng", "de/be", "pl", "us", "cn", "fr", "it", "jp", "cz", "se");
 
-  private SchedulesBenchmark() {}
+  private final Plan plan = plan();
+  private final List<Scenario> scenarios = IntStream.range(0, DAYS).mapToObj(this::from).toList();
+  private DayIndex index;
+  private Scheduler kept;
 
-  /// @param words the number of seconds of each of 5 rounds; 5 if there is no word
-  public static void main(String[] words) throws Exception {
-    long seconds = words.length == 0 ? 5 : Long.parseLong(words[0]);
-    Plan plan = plan();
-    LocalDate today = LocalDate.of(2026, 11, 1);
-    DayIndex index = PlanCalendars.index(Calendars.of(List.of(Path.of("holidays"))), plan);
-    List<Scenario> scenarios = IntStream.range(0, 365).mapToObj(day -> from(plan, day)).toList();
-    Scheduler scheduler = new Scheduler(plan, index, today);
-    Draft first = scheduler.draft(scenarios.getFirst());
-    System.out.printf(
-        "%d releases, %d milestones each%n",
-        first.releases().size(), first.releases().getFirst().milestones().size());
-    for (int round = 1; round <= 5; round++) {
-      long start = cpuTime();
-      long looked = 0;
-      long sum = 0;
-      while (cpuTime() - start < seconds * SECOND) {
-        for (Scenario scenario : scenarios) {
-          sum += scheduler.draft(scenario).releases().getLast().date().toEpochDay();
-          looked++;
-        }
-      }
-      double took = (cpuTime() - start) / (double) SECOND;
-      System.out.printf("round %d: %.0f schedules a second (%d)%n", round, looked / took, sum % 9);
+  @Setup
+  public void index() throws Exception {
+    index = PlanCalendars.index(Calendars.of(List.of(Path.of("holidays"))), plan);
+    kept = new Scheduler(plan, index, TODAY);
+  }
+
+  /// As the search for better dates does it: a scheduler for a year of days.
+  @Benchmark
+  @OperationsPerInvocation(DAYS)
+  public long schedulesOfAYear() {
+    return looked(new Scheduler(plan, index, TODAY));
+  }
+
+  /// With a scheduler that knows all the days by now.
+  @Benchmark
+  @OperationsPerInvocation(DAYS)
+  public long schedulesOfDaysKnown() {
+    return looked(kept);
+  }
+
+  private long looked(Scheduler scheduler) {
+    long sum = 0;
+    for (Scenario scenario : scenarios) {
+      sum += scheduler.draft(scenario).releases().getLast().date().toEpochDay();
     }
+    return sum;
   }
 
-  /// What this thread has had of a core: the others that a machine is shared with do not count.
-  private static long cpuTime() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
-  private static Scenario from(Plan plan, int day) {
+  private Scenario from(int day) {
     Scenario scenario = plan.scenarios().getFirst();
     Anchor anchor = scenario.anchor();
     return scenario.withAnchor(new Anchor(anchor.version(), anchor.date().plusDays(day)));
