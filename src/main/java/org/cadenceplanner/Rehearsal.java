@@ -11,12 +11,15 @@ import org.cadenceplanner.ui.Ui;
 final class Rehearsal {
   private Rehearsal() {}
 
-  /// Shows the usual plan and draws its chart, then opens the window.
+  /// Shows the usual plan and draws its chart in each form, then opens the window.
   ///
-  /// @param words where the chart goes
+  /// @param words where the charts go
   public static void main(String[] words) throws NoWindow {
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-    int code = Main.run("show") + Main.run("compare") + Main.run("chart", "-o", words[0]);
+    int code = Main.run("show") + Main.run("compare");
+    for (String chart : words) {
+      code += Main.run("chart", "-o", chart);
+    }
     Ui.rehearse();
     System.exit(code);
   }

@@ -1,6 +1,7 @@
 package org.cadenceplanner.ui;
 
 import static org.cadenceplanner.language.Texts.tr;
+import static org.cadenceplanner.ui.Shot.shot;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -23,7 +24,7 @@ class BackportScreensTest {
   }
 
   private void check(String name, Consumer<Robot> steps) {
-    new PlanScreens(folder).check(name, "xen-2018", steps);
+    new PlanScreens(folder).check("xen-2018", shot(name, steps));
   }
 
   @Test
