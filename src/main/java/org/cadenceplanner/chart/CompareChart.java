@@ -8,6 +8,9 @@ import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.Comparison;
+import org.cadenceplanner.insight.Forecast;
+import org.cadenceplanner.insight.ForecastComparison;
+import org.cadenceplanner.insight.ForecastInWords;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Schedule;
 
@@ -16,7 +19,10 @@ import org.cadenceplanner.schedule.Schedule;
 ///
 /// @param schedules what each scenario comes to, 1 to 12; two to six are read best
 /// @param index the days off of the plan's calendars
-public record CompareChart(List<Schedule> schedules, DayIndex index) implements Sheet {
+/// @param forecasts when their releases may come, in the order of the schedules, which is told under
+/// the figures; empty if that is not shown
+public record CompareChart(List<Schedule> schedules, DayIndex index, List<Forecast> forecasts)
+    implements Sheet {
 
   /// The most scenarios in one chart.
   public static final int MOST_SCENARIOS = 12;
@@ -27,7 +33,20 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
   /// @throws IllegalArgumentException if there are no scenarios, or more than 12
   public CompareChart {
     schedules = List.copyOf(schedules);
+    forecasts = List.copyOf(forecasts);
     SideBySide.requireNumber(schedules);
+  }
+
+  /// A chart without forecasts.
+  public CompareChart(List<Schedule> schedules, DayIndex index) {
+    this(schedules, index, List.of());
+  }
+
+  /// The same chart with when the releases may come.
+  ///
+  /// @param shown the forecasts, one for each of the schedules
+  public CompareChart withForecasts(List<Forecast> shown) {
+    return new CompareChart(schedules, index, shown);
   }
 
   @Override
@@ -52,15 +71,25 @@ public record CompareChart(List<Schedule> schedules, DayIndex index) implements 
         SideBySide.of(schedules, index, sketch, inside.top(inside.height() * SHARE_OF_PANELS));
     Frame frame = new Frame(title(), panels.legend(sketch), footer());
     Area rest = frame.draw(sketch, inside, LEAST_PLOT);
-    FigureTable table = new FigureTable(Comparison.of(schedules));
+    FigureTable table = new FigureTable(comparison());
     double tableHeight = table.height(sketch, rest);
     table.draw(sketch, rest.base(tableHeight));
     panels.draw(sketch, rest.above(tableHeight + sketch.type().of(10)), Optional.empty());
     return sketch;
   }
 
+  private Comparison comparison() {
+    List<Optional<Forecast>> possible =
+        forecasts.stream().map(it -> Optional.of(it).filter(Forecast::isPossible)).toList();
+    return Comparison.of(schedules).with(ForecastComparison.of(possible));
+  }
+
   private Footer footer() {
-    return new Sources(schedules, index).footer();
+    Footer sources = new Sources(schedules, index).footer();
+    return forecasts.stream()
+        .findFirst()
+        .map(any -> sources.and(ForecastInWords.source(any)))
+        .orElse(sources);
   }
 
   private TitleBlock title() {

@@ -14,7 +14,7 @@ import org.cadenceplanner.insight.Comparison;
 /// The figures of scenarios side by side: a row a figure, a column a scenario. The best of a row is
 /// bold and has a tick before it.
 ///
-/// The labels get the room they need, the names of the scenarios up to three lines. A low area makes the rows lower and then leaves out the last ones.
+/// The labels get the room they need, the names of the scenarios up to three lines. A low area makes the rows lower and then leaves out the last ones, which is not legible.
 record FigureTable(Comparison comparison) {
 
   private static final double TALL_ROW = 24;
@@ -40,7 +40,7 @@ record FigureTable(Comparison comparison) {
     double extra = extraForHeads(sketch, area);
     double row = Math.max(sketch.type().of(LOW_ROW), (area.height() - extra) / lines);
     int fitting = (int) Math.floor((area.height() - extra) / row + 0.01);
-    sketch.requireLegible(fitting >= 2);
+    sketch.requireLegible(fitting >= lines);
     if (fitting < 2) {
       return;
     }

@@ -80,7 +80,7 @@ final class CadenceCommand implements Runnable {
     if (schedules.size() > CompareChart.MOST_SCENARIOS) {
       around.out().println(NO_COMPARISON.formatted(schedules.size(), CompareChart.MOST_SCENARIOS));
     } else {
-      save(to.resolve("compare.png"), pictures.compare(plan, schedules));
+      save(to.resolve("compare.png"), pictures.compare(plan, schedules, List.of()));
     }
   }
 

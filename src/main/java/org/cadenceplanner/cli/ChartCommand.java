@@ -61,7 +61,8 @@ final class ChartCommand implements Runnable {
   @Option(
       names = "--forecast",
       description =
-          "Show in a timeline when the releases may come, as 'cadence forecast' finds it.")
+          "Show in a timeline or a comparison when the releases may come, as 'cadence forecast'"
+              + " finds it.")
   private boolean forecast;
 
   @Mixin private final StatedIntervals stated = new StatedIntervals();
@@ -83,8 +84,9 @@ final class ChartCommand implements Runnable {
   @Override
   public void run() {
     Pictures pictures = options.pictures(PictureFile.format(file));
-    if (forecast && kind != Kind.TIMELINE) {
-      throw new BadInput("--forecast is for timelines; leave it out, or --kind " + word());
+    if (forecast && kind != Kind.TIMELINE && kind != Kind.COMPARE) {
+      throw new BadInput(
+          "--forecast is for timelines and comparisons; leave it out, or --kind " + word());
     }
     ScheduledPlan scheduled = plan.schedule(around);
     byte[] picture = picture(pictures, scheduled, scheduled.of(scenarios));
@@ -95,7 +97,7 @@ final class ChartCommand implements Runnable {
     return switch (kind) {
       case TIMELINE -> timeline(pictures, plan, onlyOne(schedules));
       case YEAR -> pictures.year(plan, firstOrChosen(withoutHistory(schedules)));
-      case COMPARE -> pictures.compare(plan, withoutHistory(schedules));
+      case COMPARE -> pictures.compare(plan, withoutHistory(schedules), forecasts(plan, schedules));
       case LOAD -> pictures.load(onlyOne(withoutHistory(schedules)));
     };
   }
@@ -105,6 +107,10 @@ final class ChartCommand implements Runnable {
         ? pictures.timeline(
             plan, withoutHistory(List.of(schedule)).getFirst(), forecast(plan, schedule))
         : heldOrPlain(pictures, plan, schedule);
+  }
+
+  private List<Forecast> forecasts(ScheduledPlan plan, List<Schedule> schedules) {
+    return forecast ? schedules.stream().map(it -> forecast(plan, it)).toList() : List.of();
   }
 
   private Forecast forecast(ScheduledPlan plan, Schedule schedule) {

@@ -82,10 +82,11 @@ record Pictures(PictureFormat format, Size size, boolean growing, int scale, Pal
     return file(new YearChart(schedules, plan.index()));
   }
 
+  /// @param forecasts when the releases of each may come; empty if that is not shown
   /// @throws BadInput if there are more scenarios than one chart can hold
-  byte[] compare(ScheduledPlan plan, List<Schedule> schedules) {
+  byte[] compare(ScheduledPlan plan, List<Schedule> schedules, List<Forecast> forecasts) {
     requireAtMost(CompareChart.MOST_SCENARIOS, schedules);
-    return file(new CompareChart(schedules, plan.index()));
+    return file(new CompareChart(schedules, plan.index(), forecasts));
   }
 
   private static void requireAtMost(int most, List<Schedule> schedules) {

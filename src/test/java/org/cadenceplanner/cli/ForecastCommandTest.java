@@ -124,11 +124,33 @@ class ForecastCommandTest {
         .isNotNegative();
   }
 
+  @Test
+  void aComparisonTellsTheForecastUnderItsFigures() throws IOException {
+    String[] ahead = {
+      "chart",
+      "xen-2018",
+      "--kind=compare",
+      "--scenario=8 months",
+      "--scenario=9 months",
+      "--forecast",
+      "-o",
+      "ahead.svg"
+    };
+    assertThat(Shell.in(folder).run(ahead)).isEqualTo(new Ran(0, "", ""));
+    assertThat(Files.readString(folder.resolve("ahead.svg")))
+        .contains(
+            "Branches at once, settled: peak / mean",
+            "80 % band of the next release",
+            "Ready on a blocked day",
+            "10,000 futures")
+        .doesNotContain("height=\"900\"");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "--kind=year | --forecast is for timelines; leave it out, or --kind year",
+        "--kind=year | --forecast is for timelines and comparisons; leave it out, or --kind year",
         "--backtest=a.csv | --backtest looks back and --forecast ahead; leave out one of them"
       })
   void aForecastIsDrawnAlone(String option, String message) {

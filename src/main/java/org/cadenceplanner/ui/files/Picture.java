@@ -125,7 +125,7 @@ record Picture(
     List<Scenario> others = beside.others();
     return switch (kind) {
       case TIMELINE -> timeline(planned, planning, beside);
-      case COMPARE -> new CompareChart(several(planned, planning, others), planned.index());
+      case COMPARE -> comparison(planned, planning, beside);
       case YEAR -> new YearChart(years(planned, planning, others), planned.index());
       case LOAD -> new LoadChart(planned.schedule());
     };
@@ -142,6 +142,15 @@ record Picture(
     TimelineChart chart = TimelineChart.of(planned.schedule(), planned.index());
     return beside.forecast()
         ? chart.withForecast(planning.ahead(planned, planned.schedule().scenario()))
+        : chart;
+  }
+
+  private static Sheet comparison(Planned planned, Planning planning, Beside beside) {
+    List<Schedule> schedules = several(planned, planning, beside.others());
+    CompareChart chart = new CompareChart(schedules, planned.index());
+    return beside.forecast()
+        ? chart.withForecasts(
+            schedules.stream().map(it -> planning.ahead(planned, it.scenario())).toList())
         : chart;
   }
 
