@@ -8,6 +8,7 @@ import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.chart.LoadChart;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.chart.Size;
+import org.cadenceplanner.chart.SurveyChart;
 import org.cadenceplanner.chart.TimelineChart;
 import org.cadenceplanner.chart.YearChart;
 import org.cadenceplanner.export.BundledFont;
@@ -15,6 +16,7 @@ import org.cadenceplanner.export.PngWriter;
 import org.cadenceplanner.insight.Backtest;
 import org.cadenceplanner.insight.Forecast;
 import org.cadenceplanner.insight.advice.Advice;
+import org.cadenceplanner.insight.survey.Tally;
 import org.cadenceplanner.schedule.Schedule;
 
 /// Charts as PNG files, all of one size and theme.
@@ -80,6 +82,11 @@ record Pictures(Size size, int scale, Palette palette) {
   /// What every day of the year costs that the next release of a scenario may be due on.
   byte[] advice(Schedule schedule, Advice advice) {
     return png(new AdviceChart(schedule, advice));
+  }
+
+  /// How the votes on the scenarios of a plan are spread.
+  byte[] survey(Schedule schedule, Tally tally) {
+    return png(new SurveyChart(schedule, tally));
   }
 
   private byte[] png(Chart chart) {
