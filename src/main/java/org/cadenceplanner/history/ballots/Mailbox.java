@@ -3,11 +3,12 @@ package org.cadenceplanner.history.ballots;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A mailbox in the mbox format: mails one after the other, each after a line that begins with
 /// `From ` at the start or after an empty line.
 final class Mailbox {
-  private static final byte[] FROM = {'F', 'r', 'o', 'm', ' '};
+  private static final String FROM = "From ";
 
   private Mailbox() {}
 
@@ -46,8 +47,8 @@ final class Mailbox {
   }
 
   private static boolean startsAt(byte[] bytes, int at) {
-    return at + FROM.length <= bytes.length
-        && Arrays.equals(bytes, at, at + FROM.length, FROM, 0, FROM.length);
+    return at + FROM.length() <= bytes.length
+        && IntStream.range(0, FROM.length()).allMatch(i -> bytes[at + i] == FROM.charAt(i));
   }
 
   private static int nextLine(byte[] bytes, int at) {

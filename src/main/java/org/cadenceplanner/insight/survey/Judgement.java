@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Decides which of the ballots that came back count.
 ///
 /// @param expected who was asked; if empty, anyone may vote
 /// @param latest whether the last of several ballots of one voter counts; else none does
 record Judgement(List<Voter> expected, boolean latest) {
+  private static final int MOST_PLACES = 10;
 
   /// A verdict on each, in the same order.
   List<Judged> of(List<Received> received) {
@@ -122,8 +124,9 @@ record Judgement(List<Voter> expected, boolean latest) {
   }
 
   private static String places(List<Received> ballots) {
-    return ballots.stream()
-        .map(ballot -> ballot.place().toString())
-        .collect(Collectors.joining(", "));
+    Stream<String> first =
+        ballots.stream().limit(MOST_PLACES).map(ballot -> ballot.place().toString());
+    Stream<String> more = ballots.size() > MOST_PLACES ? Stream.of("…") : Stream.empty();
+    return Stream.concat(first, more).collect(Collectors.joining(", "));
   }
 }
