@@ -56,6 +56,9 @@ final class SurveyInGerman {
               "niemand ist darin genannt; erlaubt: ein Name nach „Name:“"),
           entry("%s is not among those asked", "%s ist nicht unter den Gefragten"),
           entry("%s sent a ballot of %s", "%s schickte einen Stimmzettel von %s"),
+          entry(
+              "its answers stand in a quote of the ballot of %s",
+              "die Antworten stehen in einem Zitat des Stimmzettels von %s"),
           entry("%s sent it; counted for %s", "%s schickte ihn; gezählt für %s"),
           entry(
               "%s has %s: %s; none counts, unless the latest is to",

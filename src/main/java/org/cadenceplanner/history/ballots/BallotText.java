@@ -21,11 +21,16 @@ import org.cadenceplanner.insight.survey.Voter;
 /// quotes, and are left out if the voter answers all of their options anew.
 ///
 /// @param name who is named in it
+/// @param isQuoted whether the answers stand in a quote
 /// @param answers the answers, by the letters of the options
 /// @param comment what was written at its end
 /// @param faults what is wrong with it
 record BallotText(
-    Optional<Voter> name, Map<String, Answer> answers, String comment, List<String> faults) {
+    Optional<Voter> name,
+    boolean isQuoted,
+    Map<String, Answer> answers,
+    String comment,
+    List<String> faults) {
   /// The depth from which on a quote is of someone who quoted.
   private static final int QUOTE_OF_A_QUOTE = 2;
 
@@ -42,7 +47,7 @@ record BallotText(
   BallotText with(String fault) {
     List<String> all = new ArrayList<>(faults);
     all.add(fault);
-    return new BallotText(name, answers, comment, all);
+    return new BallotText(name, isQuoted, answers, comment, all);
   }
 
   private static final class Gathered {
@@ -103,14 +108,14 @@ record BallotText(
       votes.stream()
           .filter(vote -> vote.line().depth() == depth())
           .forEach(vote -> add(vote, answers, faults));
-      return new BallotText(name(), answers, comment(), withNames(faults));
+      return new BallotText(name(), depth() > 0, answers, comment(), withNames(faults));
     }
 
     /// Only a name that someone filled in makes a ballot without answers something to look at.
     private BallotText blank(boolean isOurs) {
       return isOurs && !named.isEmpty()
-          ? new BallotText(name(), Map.of(), comment(), List.of(tr("it answers nothing")))
-          : new BallotText(name(), Map.of(), "", List.of());
+          ? new BallotText(name(), false, Map.of(), comment(), List.of(tr("it answers nothing")))
+          : new BallotText(name(), false, Map.of(), "", List.of());
     }
 
     private Optional<Voter> name() {

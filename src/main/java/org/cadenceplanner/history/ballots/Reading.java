@@ -83,6 +83,7 @@ record Reading(Survey survey, String file) {
         sender,
         mail.flatMap(Mail::sent),
         mail.flatMap(it -> it.header("message-id")),
+        mail.filter(_ -> ballot.isQuoted()).flatMap(it -> it.header("in-reply-to")),
         new TreeMap<>(ballot.answers()),
         ballot.comment(),
         ballot.faults());

@@ -71,6 +71,13 @@ record Judgement(List<Voter> expected, boolean latest) {
     otherSender(ballot)
         .filter(sender -> isAnotherVoter(sender, ballot, voting))
         .ifPresent(sender -> doubts.add(tr("%s sent a ballot of %s", sender.name(), voter.name())));
+    voting.stream()
+        .filter(other -> other.message().isPresent() && other.message().equals(ballot.quoted()))
+        .flatMap(other -> other.voter().stream())
+        .filter(other -> !asked(other).is(asked(voter)))
+        .forEach(
+            other ->
+                doubts.add(tr("its answers stand in a quote of the ballot of %s", other.name())));
     if (!latest && own.size() > 1) {
       doubts.add(
           tr(

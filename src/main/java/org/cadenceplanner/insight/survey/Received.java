@@ -14,6 +14,7 @@ import java.util.TreeMap;
 /// @param sender who sent the mail
 /// @param sent when the mail was sent
 /// @param message the mail's own identification, which two copies of it share
+/// @param quoted the mail that it answers, if its own answers stand in a quote
 /// @param answers the answers, by the letters of the options
 /// @param comment what was written at the end; may be empty
 /// @param faults what is wrong with it, with the place in front where it differs
@@ -23,6 +24,7 @@ public record Received(
     Optional<Voter> sender,
     Optional<Instant> sent,
     Optional<String> message,
+    Optional<String> quoted,
     SortedMap<String, Answer> answers,
     String comment,
     List<String> faults) {

@@ -18,6 +18,8 @@ import org.cadenceplanner.export.BallotExport;
 import org.cadenceplanner.insight.survey.Received;
 import org.cadenceplanner.insight.survey.Survey;
 import org.cadenceplanner.insight.survey.Surveys;
+import org.cadenceplanner.insight.survey.Tally;
+import org.cadenceplanner.insight.survey.TallyInWords;
 import org.cadenceplanner.plan.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -271,6 +273,25 @@ class BallotFileTest {
                         .substring(0, mailbox.indexOf("From x", mailbox.indexOf("From: Bob")))
                         .lines()
                         .count());
+  }
+
+  @Test
+  void whoAgreesWithAnothersQuotedBallotHasNotVoted() {
+    String ann = mail("Ann <ann@example.org>\nMessage-ID: <2@x>", filled(""));
+    String bob =
+        mail(
+            "Bob <bob@example.org>\nMessage-ID: <3@x>\nIn-Reply-To: <2@x>",
+            "I see it as Ann does.\n\n" + quoted(filled(""), "> "));
+    Tally tally = Surveys.tally(read(ann + bob));
+
+    assertThat(tally.counted())
+        .extracting(it -> it.voter().orElseThrow().name())
+        .containsExactly("Ann");
+    assertThat(tally.toBeLookedAt())
+        .extracting(TallyInWords::of)
+        .singleElement()
+        .asString()
+        .endsWith("Bob: not counted: its answers stand in a quote of the ballot of Ann");
   }
 
   @Test

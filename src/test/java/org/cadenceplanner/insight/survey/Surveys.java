@@ -65,6 +65,7 @@ public final class Surveys {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         answers,
         "",
         List.of());

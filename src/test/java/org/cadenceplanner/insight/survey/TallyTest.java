@@ -244,6 +244,14 @@ class TallyTest {
       Optional<String> message,
       List<String> faults) {
     return new Received(
-        ballot.place(), ballot.voter(), sender, sent, message, ballot.answers(), "", faults);
+        ballot.place(),
+        ballot.voter(),
+        sender,
+        sent,
+        message,
+        Optional.empty(),
+        ballot.answers(),
+        "",
+        faults);
   }
 }
