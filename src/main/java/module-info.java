@@ -1,6 +1,7 @@
 /// Cadence, the release-cadence planner.
 @org.jspecify.annotations.NullMarked
 module org.cadenceplanner {
+  requires apache.mime4j.core;
   requires atlantafx.base;
   requires com.formdev.flatlaf.fonts.roboto;
   requires de.focus_shift.jollyday.core;

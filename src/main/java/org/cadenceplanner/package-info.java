@@ -13,7 +13,7 @@
 /// | `schedule` | a plan and its free days become dates, moves with their reasons, branch counts    |
 /// | `insight`  | a schedule becomes figures, comparisons and sentences; `advice` finds better dates |
 /// | `calendar` | Jollyday, `holidays/` and `.ics` become days off; alone imports Jollyday            |
-/// | `history`  | git and published lists become releases and backports; alone imports JGit         |
+/// | `history`  | git, published lists and mails become releases, backports and votes; alone imports JGit |
 /// | `drawing`  | an immutable list of marks; uses nothing                                          |
 /// | `chart`    | an insight becomes a drawing; knows no toolkit                                    |
 /// | `export`   | painters and writers of files; alone imports Java2D                               |

@@ -91,6 +91,7 @@ record ArchitectureRules(String root) {
     rules.put(
         "iCalendar is for calendar and export", onlyIn("calendar", "export").isUsed("biweekly.."));
     rules.put("JGit is for history", onlyIn("history").isUsed("org.eclipse.jgit.."));
+    rules.put("mails are for history", onlyIn("history").isUsed("org.apache.james.."));
     rules.put("JSON is for files", onlyIn("store", "history", "export").isUsed("tools.jackson.."));
     rules.put(
         "Java2D is for export",

@@ -23,6 +23,8 @@ final class Commands {
           "import",
           "backports",
           "forecast",
+          "ballot",
+          "tally",
           "sample",
           "schema",
           "holidays",
@@ -75,6 +77,8 @@ final class Commands {
                 .addSubcommand(new ImportCalendarCommand(around)))
         .addSubcommand(new BackportsCommand(around))
         .addSubcommand(new ForecastCommand(around))
+        .addSubcommand(new BallotCommand(around))
+        .addSubcommand(new TallyCommand(around))
         .addSubcommand(new SampleCommand(around))
         .addSubcommand(new SchemaCommand(around))
         .addSubcommand(new HolidaysCommand(around))

@@ -9,6 +9,7 @@ import org.cadenceplanner.chart.LoadChart;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.chart.Sheet;
 import org.cadenceplanner.chart.Size;
+import org.cadenceplanner.chart.SurveyChart;
 import org.cadenceplanner.chart.TimelineChart;
 import org.cadenceplanner.chart.YearChart;
 import org.cadenceplanner.drawing.Drawing;
@@ -20,6 +21,7 @@ import org.cadenceplanner.export.PngWriter;
 import org.cadenceplanner.insight.Backtest;
 import org.cadenceplanner.insight.Forecast;
 import org.cadenceplanner.insight.advice.Advice;
+import org.cadenceplanner.insight.survey.Tally;
 import org.cadenceplanner.schedule.Schedule;
 
 /// Charts as files, all of one form, size and theme.
@@ -105,6 +107,11 @@ record Pictures(PictureFormat format, Size size, boolean growing, int scale, Pal
   /// What every day of the year costs that the next release of a scenario may be due on.
   byte[] advice(Schedule schedule, Advice advice) {
     return file(new AdviceChart(schedule, advice));
+  }
+
+  /// How the votes on the scenarios of a plan are spread.
+  byte[] survey(Schedule schedule, Tally tally) {
+    return file(new SurveyChart(schedule, tally));
   }
 
   /// The size at which a chart is drawn.

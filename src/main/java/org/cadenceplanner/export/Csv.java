@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Comma-separated values as RFC 4180 has them, harmless in spreadsheets: a cell that a spreadsheet
-/// would take for a formula gets an apostrophe in front, but for whole numbers below 0.
+/// would take for a formula gets an apostrophe in front, but for numbers below 0.
 final class Csv {
   /// A semicolon is in it as some spreadsheets take it for a comma.
   private static final String TO_BE_QUOTED = ",;\"\r\n\t";
 
   private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
-  private static final Pattern NUMBER = Pattern.compile("-?\\d+");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
   private Csv() {}
 

@@ -43,6 +43,7 @@ final class German {
         StartInGerman.TEXTS,
         SupportInWordsInGerman.TEXTS,
         SupportRulesInGerman.TEXTS,
+        SurveyInGerman.TEXTS,
         WindowInGerman.TEXTS,
         WordsInGerman.TEXTS);
   }

@@ -27,7 +27,7 @@ class DocumentedCommandsTest {
   private static final Pattern COMMAND =
       Pattern.compile("(?m)(?:^|&& )(?:target/cadence/bin/)?cadence(?: |$)([^&|>\\n]*)");
   private static final Pattern FILE =
-      Pattern.compile("(?ms)^```\\w+ (\\S+\\.(?:csv|ics))\\n(.*?)^```");
+      Pattern.compile("(?ms)^```\\w+ (\\S+\\.(?:csv|ics|txt))\\n(.*?)^```");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
 
   @TempDir Path folder;

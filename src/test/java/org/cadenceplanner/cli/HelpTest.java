@@ -27,6 +27,8 @@ class HelpTest {
         "backports --help",
         "import backports --help",
         "forecast --help",
+        "ballot --help",
+        "tally --help",
         "sample --help",
         "schema --help",
         "holidays --help",
@@ -54,6 +56,8 @@ class HelpTest {
             "  backtest ",
             "  backports ",
             "  forecast ",
+            "  ballot ",
+            "  tally ",
             "  sample ",
             "  schema ",
             "  holidays ");

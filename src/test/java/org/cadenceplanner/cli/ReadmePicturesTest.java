@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,24 @@ class ReadmePicturesTest {
             "-o",
             "years.png");
     assertSamePicture(folder.resolve("years.png"), PICTURES.resolve("years.png"));
+  }
+
+  @Test
+  void theVotesAreWhatTheProgramDraws() throws IOException {
+    String guide = Files.readString(Path.of("src", "site", "markdown", "survey.md"));
+    Shell shell = Shell.in(folder);
+    shell.put("votes.txt", guide.replaceFirst("(?s).*```text votes.txt\n(.*?)```.*", "$1"));
+    shell.run(
+        "tally",
+        "xen-2018",
+        "votes.txt",
+        "--scenario=6 months",
+        "--scenario=8 months",
+        "--scenario=9 months",
+        "--scenario=6 months, even/odd",
+        "--voters=Ann Example, Bob Example, Eve Example",
+        "--chart=votes.png");
+    assertSamePicture(folder.resolve("votes.png"), PICTURES.resolve("votes.png"));
   }
 
   /// Up to one pixel in a thousand may differ, as other Java releases may smooth edges otherwise.

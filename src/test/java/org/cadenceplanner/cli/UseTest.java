@@ -20,7 +20,7 @@ class UseTest {
   private static final String SAMPLES = " Samples: " + NAMES + ".";
   private static final String COMMANDS =
       " Commands: show, compare, chart, advise, check, backtest, import, backports, forecast,"
-          + " sample, schema, holidays, help.";
+          + " ballot, tally, sample, schema, holidays, help.";
 
   @TempDir Path folder;
 

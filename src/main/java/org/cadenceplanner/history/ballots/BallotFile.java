@@ -1,0 +1,63 @@
+package org.cadenceplanner.history.ballots;
+
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.cadenceplanner.insight.survey.Received;
+import org.cadenceplanner.insight.survey.Survey;
+
+/// A file in which ballots came back: a mail, a mailbox in the mbox format, or a text of one or more
+/// ballots; at most 64 MiB.
+public final class BallotFile {
+  private static final int MOST_BYTES = 64 * 1024 * 1024;
+
+  private BallotFile() {}
+
+  /// Reads what is in a file.
+  ///
+  /// @param name the file's name, as the user gave it
+  /// @throws BadBallots if it cannot be read, or is too large
+  public static List<Received> read(Path file, String name, Survey survey) throws BadBallots {
+    if (Files.isDirectory(file)) {
+      throw new BadBallots(name, tr("is a folder, not a file"));
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, name, survey);
+    } catch (NoSuchFileException e) {
+      throw new BadBallots(name, tr("there is no such file"));
+    } catch (AccessDeniedException e) {
+      throw new BadBallots(name, tr("cannot be read: you have no right to"));
+    } catch (IOException e) {
+      throw new BadBallots(name, tr("cannot be read: %s", String.valueOf(e.getMessage())));
+    }
+  }
+
+  /// Reads what is in a stream, such as standard input.
+  ///
+  /// @throws BadBallots if it is too large
+  public static List<Received> read(InputStream in, String name, Survey survey)
+      throws BadBallots, IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new BadBallots(name, tr("it is larger than 64 MiB; allowed: at most that"));
+    }
+    return parse(bytes, name, survey);
+  }
+
+  /// Reads what is in some bytes; there is something for each mail, and at least one thing in all.
+  static List<Received> parse(byte[] bytes, String name, Survey survey) {
+    Reading reading = new Reading(survey, name);
+    if (Mailbox.isOne(bytes)) {
+      return Mailbox.mails(bytes).stream().map(reading::ofMail).toList();
+    }
+    return Mail.isOne(bytes)
+        ? List.of(reading.ofMail(new Mailbox.Entry(1, bytes)))
+        : reading.ofText(Charsets.decoded(bytes));
+  }
+}

@@ -1,0 +1,196 @@
+package org.cadenceplanner.history.ballots;
+
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cadenceplanner.insight.survey.Answer;
+import org.cadenceplanner.insight.survey.Option;
+import org.cadenceplanner.insight.survey.Stance;
+import org.cadenceplanner.insight.survey.Survey;
+
+/// Tells what a line of a ballot is: `A [ +1 ] 6 months`, as the ballot has it, `A: +1`, as people
+/// type it, or the option's name in place of its letter.
+///
+/// A number with words behind it, such as `A: 2 years is long`, is taken for a vote only where its
+/// sign or a mark behind it makes that clear.
+///
+/// @param survey what is voted on
+record LineReader(Survey survey) {
+  private static final int LONGEST_COMMENT = 500;
+  private static final int LONGEST_SHOWN = 40;
+
+  /// What the ballot has a space for.
+  private static final Pattern NO_LETTER =
+      Pattern.compile("[\\p{Cc}\\p{Z}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+");
+
+  private static final Pattern CODE = Pattern.compile("(?i)ballot\\s*:\\s*([0-9a-f]{8})\\b.*");
+  private static final Pattern END = Pattern.compile("(?i)end of ballot\\b.*");
+  private static final Pattern NAME = Pattern.compile("(?i)name\\s*:(.*)");
+  private static final Pattern COMMENT = Pattern.compile("(?i)comments?\\s*:(.*)");
+
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "(?:([A-Z])[*_]*\\s*[.):]?|([a-z])(?:\\s+|\\s*[.):]))\\s*\\[([^\\]]*)(\\]?)(.*)");
+  private static final Pattern LETTERED =
+      Pattern.compile("(?:([A-Z])(\\s*[.):=]|\\s)|([a-z])(\\s*[):=]))\\s*(.*)");
+  private static final Pattern SEPARATED = Pattern.compile("\\s*[:=]\\s*(.*)");
+  private static final String SIGN = "[-+±\u2010-\u2015\u2212]";
+  private static final Pattern NUMBERED =
+      Pattern.compile("(" + SIGN + "?)\\s?(\\d+(?:[.,]\\d+)?)(?!\\w)\\s*(.*)");
+  private static final Pattern CLEARLY_APART = Pattern.compile("[,;(#.*/\u2010-\u2015-].*");
+
+  Found read(String line) {
+    Matcher code = CODE.matcher(line);
+    if (code.matches()) {
+      return new Found.Code(code.group(1).toLowerCase(Locale.ROOT));
+    }
+    if (END.matcher(line).matches()) {
+      return new Found.End();
+    }
+    Matcher name = NAME.matcher(line);
+    if (name.matches()) {
+      return new Found.Name(name.group(1).strip());
+    }
+    Matcher comment = COMMENT.matcher(line);
+    return comment.matches() ? new Found.Comment(comment.group(1).strip()) : answer(line);
+  }
+
+  private Found answer(String line) {
+    Matcher bracketed = BRACKETED.matcher(line);
+    if (bracketed.matches()) {
+      return bracketed(either(bracketed.group(1), bracketed.group(2)), bracketed);
+    }
+    Optional<Option> named = survey.options().stream().filter(it -> isNamed(it, line)).findFirst();
+    if (named.isPresent()) {
+      Matcher separated = SEPARATED.matcher(line.substring(nameOf(named.get()).length()));
+      return separated.matches()
+          ? typed(named.get().letter(), true, separated.group(1), line)
+          : new Found.Other();
+    }
+    Matcher lettered = LETTERED.matcher(line);
+    if (!lettered.matches()) {
+      return new Found.Other();
+    }
+    String separator = either(lettered.group(2), lettered.group(4)).strip();
+    boolean isSeparated = separator.equals(":") || separator.equals("=");
+    return typed(
+        either(lettered.group(1), lettered.group(3)), isSeparated, lettered.group(5), line);
+  }
+
+  private static String either(String one, String other) {
+    return Optional.ofNullable(one).orElse(other);
+  }
+
+  private static boolean isNamed(Option option, String line) {
+    String name = nameOf(option);
+    return name.length() > 1
+        && line.regionMatches(true, 0, name, 0, name.length())
+        && SEPARATED.matcher(line.substring(name.length())).matches();
+  }
+
+  private static String nameOf(Option option) {
+    return TextLine.plain(NO_LETTER.matcher(option.name()).replaceAll(" ")).strip();
+  }
+
+  private Found bracketed(String letter, Matcher found) {
+    String inside = found.group(3).strip().replaceAll("^[_.…]+$", "");
+    boolean isClosed = !found.group(4).isEmpty();
+    Matcher number = NUMBERED.matcher(inside);
+    boolean isNumber = number.matches() && number.group(3).isEmpty();
+    Optional<Option> option = survey.option(letter);
+    if (option.isEmpty()) {
+      return isNumber ? new Found.Wrong(noOption(letter)) : new Found.Other();
+    }
+    if (!isClosed) {
+      return new Found.Wrong(tr("'%s' has no closing bracket", shown(found.group())));
+    }
+    if (inside.isEmpty()) {
+      return new Found.Unanswered();
+    }
+    return isNumber
+        ? vote(option.get(), number, rest(option.get(), found.group(5)))
+        : new Found.Wrong(notAllowed(inside, letter));
+  }
+
+  private Found typed(String letter, boolean isSeparated, String text, String line) {
+    Matcher number = NUMBERED.matcher(text);
+    if (!number.matches()) {
+      return new Found.Other();
+    }
+    Optional<Option> option = survey.option(letter);
+    if (option.isEmpty()) {
+      boolean isWhole = number.group(3).isEmpty();
+      return isWhole ? new Found.Wrong(noOption(letter)) : new Found.Other();
+    }
+    String behind = number.group(3);
+    boolean isClear =
+        behind.isEmpty()
+            || (isSeparated && !number.group(1).isEmpty())
+            || CLEARLY_APART.matcher(behind).matches()
+            || !rest(option.get(), behind).equals(behind);
+    return isClear
+        ? vote(option.get(), number, rest(option.get(), behind))
+        : new Found.Wrong(
+            tr(
+                "'%s' may be an answer or not; allowed: %s [ +1 ], from -2 to +2",
+                shown(line), letter));
+  }
+
+  private Found vote(Option option, Matcher number, String comment) {
+    String value = number.group(2);
+    boolean isMinus = !number.group(1).isEmpty() && !number.group(1).matches("[+±]");
+    boolean isDoubtful = number.group(1).equals("±") && !value.equals("0");
+    Optional<Stance> stance =
+        value.length() == 1 && !isDoubtful
+            ? Stance.of((isMinus ? -1 : 1) * Integer.parseInt(value))
+            : Optional.empty();
+    return stance.isPresent()
+        ? new Found.Vote(option.letter(), new Answer(stance.get(), comment))
+        : new Found.Wrong(notAllowed(number.group(1) + value, option.letter()));
+  }
+
+  /// What is written behind a number, without the option's name that the ballot has there.
+  private static String rest(Option option, String behind) {
+    String text = unescaped(behind).strip();
+    String name = nameOf(option);
+    if (name.startsWith(text.replaceAll("(?:…|\\.\\.\\.)$", ""))) {
+      return "";
+    }
+    String rest = text.startsWith(name) ? text.substring(name.length()) : text;
+    return cut(rest.replaceAll("^[\\s,;:#*/–—-]+", "").strip(), LONGEST_COMMENT);
+  }
+
+  private static String unescaped(String markdown) {
+    return markdown
+        .replaceAll("\\\\(\\p{Punct})", "$1")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
+  }
+
+  private static String noOption(String letter) {
+    return tr("there is no option %s", letter);
+  }
+
+  private static String notAllowed(String found, String letter) {
+    return tr("found '%s' for %s; allowed: -2, -1, 0, +1, +2 or nothing", shown(found), letter);
+  }
+
+  private static String shown(String text) {
+    return cut(text.strip(), LONGEST_SHOWN);
+  }
+
+  static String cut(String text, int most) {
+    if (text.codePointCount(0, text.length()) <= most) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, most)).strip() + "…";
+  }
+
+  static String cutComment(String text) {
+    return cut(text, LONGEST_COMMENT);
+  }
+}

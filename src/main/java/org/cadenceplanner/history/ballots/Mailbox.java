@@ -1,0 +1,70 @@
+package org.cadenceplanner.history.ballots;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A mailbox in the mbox format: mails one after the other, each after a line that begins with
+/// `From ` at the start or after an empty line.
+final class Mailbox {
+  private static final String FROM = "From ";
+
+  private Mailbox() {}
+
+  /// A mail in it.
+  ///
+  /// @param line the line at which it begins, from 1
+  record Entry(int line, byte[] bytes) {}
+
+  static boolean isOne(byte[] bytes) {
+    return startsAt(bytes, 0);
+  }
+
+  static List<Entry> mails(byte[] bytes) {
+    List<Entry> mails = new ArrayList<>();
+    int start = 0;
+    int startLine = 1;
+    int line = 1;
+    boolean isAfterEmpty = true;
+    for (int at = 0; at < bytes.length; line++) {
+      if (at > 0 && isAfterEmpty && startsAt(bytes, at)) {
+        mails.add(entry(bytes, start, at, startLine));
+        start = at;
+        startLine = line;
+      }
+      int next = nextLine(bytes, at);
+      isAfterEmpty = isEmpty(bytes, at, next);
+      at = next;
+    }
+    mails.add(entry(bytes, start, bytes.length, startLine));
+    return mails;
+  }
+
+  private static Entry entry(byte[] bytes, int from, int to, int line) {
+    int headers = nextLine(bytes, from);
+    return new Entry(line, Arrays.copyOfRange(bytes, Math.min(headers, to), to));
+  }
+
+  private static boolean startsAt(byte[] bytes, int at) {
+    return at + FROM.length() <= bytes.length
+        && IntStream.range(0, FROM.length()).allMatch(i -> bytes[at + i] == FROM.charAt(i));
+  }
+
+  private static int nextLine(byte[] bytes, int at) {
+    int end = at;
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
+    }
+    return Math.min(bytes.length, end + 1);
+  }
+
+  private static boolean isEmpty(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] != '\r' && bytes[i] != '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

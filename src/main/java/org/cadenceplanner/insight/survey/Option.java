@@ -1,0 +1,44 @@
+package org.cadenceplanner.insight.survey;
+
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.util.Optional;
+import org.cadenceplanner.insight.CountFigures;
+import org.cadenceplanner.insight.Figures;
+import org.cadenceplanner.insight.RulesInWords;
+import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.schedule.Schedule;
+
+/// A scenario to be voted on.
+///
+/// @param letter what the ballot calls it: `A` to `Z`
+/// @param name the scenario's name
+/// @param rules its rules in a sentence
+/// @param figures what they come to, in a sentence
+public record Option(String letter, String name, String rules, String figures) {
+
+  static Option of(String letter, Schedule schedule) {
+    return new Option(
+        letter,
+        schedule.scenario().name(),
+        Words.capitalised(RulesInWords.of(schedule.scenario())) + ".",
+        figures(schedule));
+  }
+
+  private static String figures(Schedule schedule) {
+    Figures figures = Figures.of(schedule);
+    CountFigures branches = figures.branches();
+    Optional<CountFigures.Settled> settled = branches.settled();
+    return tr(
+        settled.isPresent()
+            ? "Releases a year: %s. Branches at once, settled: at most %s, on average %s. Hours of"
+                + " work a month: %s of %s."
+            : "Releases a year: %s. Branches at once in the years looked at: at most %s, on average"
+                + " %s. Hours of work a month: %s of %s.",
+        Words.number(figures.releasesAYear()),
+        settled.map(CountFigures.Settled::peak).orElse(branches.peak()),
+        Words.number(settled.map(CountFigures.Settled::mean).orElse(branches.mean())),
+        Math.round(figures.work().total()),
+        Math.round(figures.work().available()));
+  }
+}
