@@ -13,6 +13,7 @@ final class CompareCommand implements Runnable {
   private final Surroundings around;
 
   @Mixin private final WrittenSchedules written = new WrittenSchedules();
+  @Mixin private final FormatOption format = new FormatOption();
 
   CompareCommand(Surroundings around) {
     this.around = around;
@@ -20,6 +21,6 @@ final class CompareCommand implements Runnable {
 
   @Override
   public void run() {
-    written.write(ComparisonExport::of, around);
+    written.write((plan, schedules) -> ComparisonExport.of(plan, schedules, format.get()), around);
   }
 }

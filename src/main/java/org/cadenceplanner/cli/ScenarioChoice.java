@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.store.Nearest;
 
 /// The scenarios of a plan that a command is asked for.
@@ -19,6 +20,21 @@ final class ScenarioChoice {
     return names.isEmpty()
         ? plan.scenarios()
         : names.stream().distinct().map(name -> of(plan, name)).toList();
+  }
+
+  /// The one scenario that is asked for, where what is written holds no more.
+  ///
+  /// @param schedules those of the scenarios asked for
+  /// @param what what holds one, such as `--format ics`
+  /// @throws BadInput if there are several
+  static Schedule onlyOne(Plan plan, List<Schedule> schedules, String what) {
+    if (schedules.size() > 1) {
+      List<String> names = plan.scenarios().stream().map(Scenario::name).toList();
+      throw new BadInput(
+          "%s has one scenario; choose it with --scenario, allowed: %s"
+              .formatted(what, listed(names)));
+    }
+    return schedules.getFirst();
   }
 
   private static Scenario of(Plan plan, String name) {

@@ -1,17 +1,14 @@
 package org.cadenceplanner.cli;
 
 import java.util.List;
-import org.cadenceplanner.export.OutputFormat;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Schedule;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// The options of a command that writes schedules out: of which plan, which scenarios, in which
-/// form, and where to.
+/// The options of a command that writes schedules out: of which plan, which scenarios, and where to.
 final class WrittenSchedules {
   @Mixin private final PlanArgument plan = new PlanArgument();
-  @Mixin private final FormatOption format = new FormatOption();
   @Mixin private final Output output = new Output();
 
   @Option(
@@ -22,7 +19,7 @@ final class WrittenSchedules {
 
   /// How schedules are put into a text.
   interface Form {
-    String of(Plan plan, List<Schedule> schedules, OutputFormat format);
+    String of(Plan plan, List<Schedule> schedules);
   }
 
   /// Writes the schedules asked for.
@@ -30,6 +27,6 @@ final class WrittenSchedules {
   /// @throws BadInput if the plan cannot be used, has no such scenario, or nothing can be written
   void write(Form form, Surroundings around) {
     ScheduledPlan scheduled = plan.schedule(around);
-    output.write(form.of(scheduled.plan(), scheduled.of(scenarios), format.get()), around);
+    output.write(form.of(scheduled.plan(), scheduled.of(scenarios)), around);
   }
 }

@@ -25,10 +25,12 @@ final class Markdown {
     return items.stream().map(item -> "- " + text(item) + "\n").collect(Collectors.joining());
   }
 
-  /// Text that reads as it is written, whatever is in it.
+  /// Text that reads as it is written, whatever is in it, also where a line begins with it.
   static String text(String text) {
     return PlainText.oneLine(text)
         .replaceAll("([\\\\`*_\\[\\]|#~$])", "\\\\$1")
+        .replaceAll("^([-+=])(?=[-+= ]|$)", "\\\\$1")
+        .replaceAll("^(\\d{1,9})([.)])(?= |$)", "$1\\\\$2")
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;");

@@ -74,7 +74,8 @@ final class TextTable {
   }
 
   private int naturalWidth(int column) {
-    return Math.max(cellWidths[column], headerWidth(header.get(column)));
+    int width = Math.max(cellWidths[column], headerWidth(header.get(column)));
+    return Math.min(width, PlainText.COLUMNS);
   }
 
   private int cellWidth(int column) {

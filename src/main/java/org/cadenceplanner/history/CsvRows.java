@@ -4,6 +4,7 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,7 +13,9 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /// Reads comma-separated values as RFC 4180 has them. Lines that begin with `#` are comments; where
-/// the first line has semicolons and no comma, as some spreadsheets write it, they part the values.
+/// the first line has semicolons and no comma, as some spreadsheets write it, they part the values. The
+/// apostrophe that keeps a spreadsheet from taking a value for a formula is no part of it: `'=x` is
+/// read as `=x`.
 final class CsvRows {
   private static final CsvMapper MAPPER =
       CsvMapper.builder()
@@ -22,6 +25,9 @@ final class CsvRows {
               CsvReadFeature.TRIM_SPACES,
               CsvReadFeature.ALLOW_COMMENTS)
           .build();
+
+  private static final Pattern GUARDED =
+      Pattern.compile("(^|[;\t\r\n])([\"']*)'(?=[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20])");
 
   private CsvRows() {}
 
@@ -58,7 +64,7 @@ final class CsvRows {
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
       if (token == JsonToken.VALUE_STRING) {
         line = cells.isEmpty() ? parser.currentTokenLocation().getLineNr() : line;
-        cells.add(parser.getString());
+        cells.add(withoutGuards(parser.getString()));
       } else if (token == JsonToken.END_ARRAY) {
         rows.add(new CsvRow(line, cells));
         cells.clear();
@@ -66,6 +72,10 @@ final class CsvRows {
     }
     rows.removeIf(CsvRow::isBlank);
     return rows;
+  }
+
+  private static String withoutGuards(String cell) {
+    return GUARDED.matcher(cell).replaceAll("$1$2");
   }
 
   private static char separator(String text) {

@@ -19,6 +19,7 @@ final class German {
         AdviceInGerman.TEXTS,
         BackportsInGerman.TEXTS,
         CadenceRulesInGerman.TEXTS,
+        CalendarEntriesInGerman.TEXTS,
         CalendarsInGerman.TEXTS,
         ChartsInGerman.TEXTS,
         ClaimsInGerman.TEXTS,

@@ -19,7 +19,10 @@ class ShowTest {
     "json, '{', '\"date\" : \"2019-03-12\"'",
     "csv, scenario, 2019-03-12",
     "markdown, '# Xen Project', 2019-03-12",
-    "MARKDOWN, '# Xen Project', 2019-03-12"
+    "MARKDOWN, '# Xen Project', 2019-03-12",
+    "ics, BEGIN:VCALENDAR, DTSTART;VALUE=DATE:20190312",
+    "endoflife, '[ {', '\"releaseDate\" : \"2017-12-13\"'",
+    "nodejs, '{', '\"start\" : \"2019-03-12\"'"
   })
   void eachFormatHasTheDates(String format, String start, String date) {
     Ran ran = Shell.in(folder).run("show", "--format", format, "--scenario", "8 months");
@@ -27,6 +30,32 @@ class ShowTest {
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).startsWith(start).contains(date).endsWith("\n");
+  }
+
+  @Test
+  void aCalendarHasTheDaysThatAreWanted() {
+    Shell shell = Shell.in(folder);
+    shell.run("show", "--format=ics", "--scenario=8 months", "-o", "all.ics", "--ends");
+    shell.run("show", "--format=ics", "--scenario=8 months", "-o", "few.ics", "--no-milestones");
+
+    assertThat(shell.text("all.ics"))
+        .contains("CATEGORIES:Release", "CATEGORIES:Milestone", "CATEGORIES:End of support");
+    assertThat(shell.text("few.ics"))
+        .contains("CATEGORIES:Release")
+        .doesNotContain("CATEGORIES:Milestone", "CATEGORIES:End of support");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ics", "endoflife", "nodejs"})
+  void whereThereAreNoReleasesNothingIsWrittenForOtherPrograms(String format) {
+    Shell shell = Shell.in(folder);
+    shell.put("mine.json", PlanText.with("2018, \"to\": 2022", "2010, \"to\": 2011"));
+
+    Ran ran = shell.run("show", "mine.json", "--format", format, "-o", "dates");
+
+    assertThat(ran.err()).contains("there are no releases in the plan's years");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(folder.resolve("dates")).doesNotExist();
   }
 
   @Test

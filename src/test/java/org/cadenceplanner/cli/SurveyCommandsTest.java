@@ -156,7 +156,7 @@ class SurveyCommandsTest {
         "missing.txt | missing.txt: there is no such file",
         "--scenario=7 months | no scenario '7 months'",
         "--voters=, <> | --voters: found '<>'; allowed: names with commas between",
-        "--chart=a.svg | found 'a.svg'; allowed: a name that ends in .png",
+        "--chart=a.gif | found 'a.gif'; allowed: a name that ends in .png, .svg or .pdf",
       })
   void wrongUseIsTold(String word, String message) {
     Shell.in(folder).put("a.txt", "");

@@ -38,8 +38,29 @@ class UseTest {
         wrong("found an empty name; allowed: the name of a file", "xen-2018", "-o", ""),
         wrong("there is no option '--formt'; did you mean --format or", "show", "--formt", "csv"),
         wrong(
-            "option '--format': found 'xml', allowed: text, json, csv, markdown",
+            "option '--format': found 'xml', allowed: text, json, csv, markdown, ics, endoflife,"
+                + " nodejs",
             "show",
+            "--format",
+            "xml"),
+        wrong(
+            "option '--format': found 'ics', allowed: text, json, csv, markdown",
+            "compare",
+            "--format",
+            "ics"),
+        wrong(
+            "--format ics has one scenario; choose it with --scenario, allowed: '6 months', '8"
+                + " months'",
+            "show",
+            "--format",
+            "ics"),
+        wrong(
+            "--no-milestones and --ends are for calendars; leave them out, or add --format ics",
+            "show",
+            "--ends"),
+        wrong(
+            "option '--format': found 'xml', allowed: text, json, csv, markdown",
+            "compare",
             "--format",
             "xml"),
         wrong(

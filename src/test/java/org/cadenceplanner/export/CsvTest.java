@@ -2,18 +2,25 @@ package org.cadenceplanner.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.cadenceplanner.history.ReleasesFile;
 import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CsvTest {
+  @TempDir private Path folder;
+
   @Test
   void recordsEndAsRfc4180SaysAndOnlyHardCellsAreQuoted() {
     assertThat(Csv.of(List.of(List.of("a", "b c"), List.of("", "1,5"), List.of("\"x\"", "y\nz"))))
@@ -26,9 +33,61 @@ class CsvTest {
     assertThat(Csv.of(List.of(List.of(formula)))).isEqualTo("'" + formula + "\r\n");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a;=1+1 | a;'=1+1",
+        "a;\"=1 | a;\"\"'=1",
+        "a; =1 | a; =1",
+        "'=1 | ''=1",
+        "a=1 | a=1"
+      })
+  void whereSemicolonsPartValuesThereIsNoFormulaEither(String text, String cell) {
+    assertThat(Csv.of(List.of(List.of(text, "x"))).replaceAll("^\"|\"?,x\r\n$", ""))
+        .isEqualTo(cell);
+  }
+
   @Test
-  void aWholeNumberBelowZeroIsNoFormula() {
-    assertThat(Csv.of(List.of(List.of("-12", "3")))).isEqualTo("-12,3\r\n");
+  void aNumberBelowZeroIsNoFormula() {
+    assertThat(Csv.of(List.of(List.of("-12", "3", "-1.5")))).isEqualTo("-12,3,-1.5\r\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hardVersions")
+  void theProgramReadsItsOwnListAsItWas(String version) throws Exception {
+    Path file = folder.resolve("list.csv");
+    Files.writeString(
+        file, Csv.of(List.of(List.of("version", "release"), List.of(version, "2020-01-02"))));
+
+    assertThat(ReleasesFile.read(file, List.of()).releases())
+        .extracting(release -> release.version().text())
+        .containsExactly(version);
+  }
+
+  static Stream<String> hardVersions() {
+    return Stream.of(
+        "4.12",
+        "=cmd()",
+        "'=cmd()",
+        "''+1",
+        "'-1",
+        "-1",
+        "-1.5",
+        "-1x",
+        "'4.12",
+        "#1",
+        " 4.12",
+        "4.12 ",
+        "a;=b",
+        "a;'=b",
+        "a;\"=b",
+        "\"4.12\"",
+        "@x,y",
+        "x\u202ey",
+        "\uff1d1",
+        "🚀");
   }
 
   static List<String> hardNames() {

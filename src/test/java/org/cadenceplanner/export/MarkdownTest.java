@@ -29,6 +29,22 @@ class MarkdownTest {
     assertThat(Markdown.text(text)).isEqualTo(markdown);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "- x,\\- x",
+    "+ x,\\+ x",
+    "---,\\---",
+    "===,\\===",
+    "7. x,7\\. x",
+    "7) x,7\\) x",
+    "4.12,4.12",
+    "-3,-3",
+    "+3,+3"
+  })
+  void whatWouldBeginAListOrALineAcrossIsPlain(String text, String markdown) {
+    assertThat(Markdown.text(text)).isEqualTo(markdown);
+  }
+
   @Test
   void aNameStaysOnItsLine() {
     assertThat(Markdown.text("a\n# b\r\n- c")).isEqualTo("a \\# b - c");

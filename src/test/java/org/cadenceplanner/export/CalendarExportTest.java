@@ -1,0 +1,218 @@
+package org.cadenceplanner.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.cadenceplanner.calendar.OwnDays;
+import org.cadenceplanner.calendar.ics.EventFile;
+import org.cadenceplanner.insight.CalendarEntry;
+import org.cadenceplanner.insight.CalendarEntry.Kind;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.schedule.Dates;
+import org.cadenceplanner.schedule.Plans;
+import org.cadenceplanner.schedule.Scenarios;
+import org.cadenceplanner.schedule.Schedule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The dates of a scenario in the calendars of other programs.
+final class CalendarExportTest {
+  private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
+  private static final int MOST_OCTETS = 75;
+
+  @TempDir private Path folder;
+
+  private static Schedule eightMonths() {
+    return Exports.xen2018().only("8 months").schedules().getFirst();
+  }
+
+  private static Scenarios everyEightMonths() {
+    return Scenarios.every(8).milestone("Code freeze", Length.ofWeeks(9));
+  }
+
+  private static List<VEvent> read(Schedule schedule) {
+    return CalendarProgram.read(CalendarExport.of(schedule, ALL));
+  }
+
+  @Test
+  void everyDayIsAnEventOfAWholeDayThatLeavesPeopleFree() {
+    List<VEvent> events = read(eightMonths());
+
+    assertThat(events)
+        .extracting(CalendarProgram::day)
+        .containsExactlyElementsOf(
+            CalendarEntry.of(eightMonths(), ALL).stream().map(CalendarEntry::day).toList());
+    assertThat(events)
+        .allSatisfy(
+            event -> {
+              assertThat(CalendarProgram.dayAfter(event))
+                  .isEqualTo(CalendarProgram.day(event).plusDays(1));
+              assertThat(CalendarProgram.text(event, Property.TRANSP)).isEqualTo("TRANSPARENT");
+            });
+  }
+
+  @Test
+  void whatIsOutIsConfirmedAndWhatIsPlannedIsTentative() {
+    CalendarProgram calendar =
+        new CalendarProgram()
+            .importing(
+                CalendarExport.of(
+                    Plans.of(Scenarios.every(8)).released("4.11", "2018-07-10").schedule(), ALL));
+
+    assertThat(CalendarProgram.text(calendar.event("Tested: 4.11 release"), Property.STATUS))
+        .isEqualTo("CONFIRMED");
+    assertThat(CalendarProgram.text(calendar.event("Tested: 4.12 release"), Property.STATUS))
+        .isEqualTo("TENTATIVE");
+  }
+
+  @Test
+  void aMovedDaySaysWhy() {
+    Schedule schedule =
+        Plans.of(everyEightMonths().dates(Dates.on(EnumSet.of(DayOfWeek.TUESDAY)))).schedule();
+    CalendarProgram calendar = new CalendarProgram().importing(CalendarExport.of(schedule, ALL));
+
+    assertThat(CalendarProgram.text(calendar.event("Tested: 4.12 release"), Property.DESCRIPTION))
+        .contains("Due Sun 10 Mar 2019\nNot Sun 10 Mar 2019: Sunday\n")
+        .endsWith("Scenario: tested");
+  }
+
+  @Test
+  void afterAChangeEventsMoveAndAreNotDoubled() {
+    CalendarProgram calendar =
+        new CalendarProgram()
+            .importing(CalendarExport.of(Plans.of(everyEightMonths()).schedule(), ALL));
+    int before = calendar.size();
+    Schedule changed =
+        Plans.of(everyEightMonths().pinned("4.12", "2019-04-02", "as published"))
+            .today("2018-09-01")
+            .schedule();
+
+    calendar.importing(CalendarExport.of(changed, ALL));
+
+    assertThat(calendar.size()).isEqualTo(before);
+    assertThat(calendar.days())
+        .containsEntry("Tested: 4.12 release", LocalDate.of(2019, 4, 2))
+        .containsEntry("Tested: 4.12 Code freeze", LocalDate.of(2019, 1, 29));
+  }
+
+  @Test
+  void anOlderFileChangesNothing() {
+    String old = CalendarExport.of(Plans.of(everyEightMonths()).schedule(), ALL);
+    Schedule later =
+        Plans.of(everyEightMonths().pinned("4.12", "2019-04-02")).today("2018-09-01").schedule();
+    CalendarProgram calendar = new CalendarProgram().importing(CalendarExport.of(later, ALL));
+
+    assertThat(calendar.importing(old).days())
+        .containsEntry("Tested: 4.12 release", LocalDate.of(2019, 4, 2));
+  }
+
+  @Test
+  void aReleaseThatComesOutKeepsItsEvent() {
+    CalendarProgram calendar =
+        new CalendarProgram()
+            .importing(CalendarExport.of(Plans.of(Scenarios.every(8)).schedule(), ALL));
+    int before = calendar.size();
+    Schedule later =
+        Plans.of(Scenarios.every(8)).released("4.12", "2019-04-02").today("2019-05-01").schedule();
+
+    calendar.importing(CalendarExport.of(later, Set.of(Kind.RELEASE)));
+
+    assertThat(calendar.size()).isEqualTo(before);
+    assertThat(CalendarProgram.text(calendar.event("Tested: 4.12 release"), Property.STATUS))
+        .isEqualTo("CONFIRMED");
+  }
+
+  @Test
+  void twoScenariosAndMilestonesOfOneNameHaveEventsOfTheirOwn() {
+    Scenarios twice =
+        everyEightMonths()
+            .milestone("RC 1", Length.ofWeeks(5))
+            .row("RC", Length.ofWeeks(3), Length.ofWeeks(1), Optional.empty());
+    List<VEvent> events = read(Plans.of(twice).schedule());
+    List<VEvent> others = read(Plans.of(twice.named("other")).schedule());
+
+    assertThat(uids(events)).hasSameSizeAs(events).doesNotContainAnyElementsOf(uids(others));
+  }
+
+  private static Set<String> uids(List<VEvent> events) {
+    return events.stream()
+        .map(event -> CalendarProgram.text(event, Property.UID))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void onlyTheDaysThatAreWantedAreThere() {
+    Schedule schedule = Plans.of(everyEightMonths()).schedule();
+
+    assertThat(CalendarProgram.read(CalendarExport.of(schedule, Set.of(Kind.RELEASE))))
+        .extracting(event -> CalendarProgram.text(event, Property.CATEGORIES))
+        .isNotEmpty()
+        .containsOnly("Release");
+    assertThat(CalendarProgram.read(CalendarExport.of(schedule, ALL)))
+        .extracting(event -> CalendarProgram.text(event, Property.CATEGORIES))
+        .contains("Release", "Milestone", "End of support");
+  }
+
+  @Test
+  void linesAreFoldedAt75OctetsWithinNoCharacter() {
+    String name = "安全 🚀 e\u0301 ".repeat(60) + "x".repeat(500);
+    String file = CalendarExport.of(Plans.of(Scenarios.every(8).named(name)).schedule(), ALL);
+
+    assertThat(file.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
+    assertThat(file.split("\r\n"))
+        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= MOST_OCTETS)
+        .allMatch(line -> !line.contains("?"));
+    assertThat(file.replace("\r\n ", "")).contains("Scenario: " + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTC", "America/Sao_Paulo", "Asia/Tokyo", "Pacific/Apia"})
+  @ResourceLock(Resources.TIME_ZONE)
+  void daysAreTheSameInEveryTimeZone(String zone) {
+    TimeZone before = TimeZone.getDefault();
+    TimeZone.setDefault(TimeZone.getTimeZone(zone));
+    try {
+      // At midnight, clocks in São Paulo went on to one o'clock that day.
+      Schedule schedule = Plans.of(Scenarios.every(8).pinned("4.12", "2018-11-04")).schedule();
+      assertThat(CalendarExport.of(schedule, ALL))
+          .contains("DTSTART;VALUE=DATE:20181104\r\nDTEND;VALUE=DATE:20181105\r\n")
+          .contains("DTSTAMP:20180711T000000Z\r\n");
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
+
+  @Test
+  void theSamePlanOnTheSameDayIsTheSameFile() {
+    assertThat(CalendarExport.of(eightMonths(), ALL))
+        .isEqualTo(CalendarExport.of(eightMonths(), ALL));
+  }
+
+  @Test
+  void theProgramReadsItsOwnFileAsDays() throws Exception {
+    Schedule schedule = eightMonths();
+    Path file = folder.resolve("xen.ics");
+    Files.writeString(file, CalendarExport.of(schedule, ALL));
+
+    assertThat(EventFile.read(file, Year.of(2010), Year.of(2030)).days())
+        .extracting(days -> ((OwnDays.Once) days).first())
+        .containsAll(CalendarEntry.of(schedule, ALL).stream().map(CalendarEntry::day).toList());
+  }
+}
