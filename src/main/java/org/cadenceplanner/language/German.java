@@ -34,6 +34,7 @@ final class German {
         ImportInGerman.TEXTS,
         LimitsInGerman.TEXTS,
         LoadInWordsInGerman.TEXTS,
+        PicturesInGerman.TEXTS,
         PlanProblemsInGerman.TEXTS,
         PlanRulesInGerman.TEXTS,
         RulesInWordsInGerman.TEXTS,
