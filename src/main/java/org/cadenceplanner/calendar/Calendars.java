@@ -33,22 +33,30 @@ import org.cadenceplanner.schedule.CalendarDays;
 public final class Calendars {
   private final CalendarSources sources;
 
-  private Calendars(CalendarSources sources) {
+  private final Map<String, byte[]> given;
+
+  private Calendars(CalendarSources sources, Map<String, byte[]> given) {
     this.sources = sources;
+    this.given = Map.copyOf(given);
   }
 
   /// The calendars to be found from some folders on.
   ///
   /// @param foldersNearestFirst folders with calendar files; they need not exist
   public static Calendars of(List<Path> foldersNearestFirst) {
-    return new Calendars(CalendarSources.of(foldersNearestFirst));
+    return new Calendars(CalendarSources.of(foldersNearestFirst), Map.of());
   }
 
   /// The calendars to be found where some came with the plan: those, and the program's.
   ///
   /// @param files their files by name, such as `xen.xml`
   public static Calendars of(Map<String, byte[]> files) {
-    return new Calendars(CalendarSources.of(files));
+    return new Calendars(CalendarSources.of(files), files);
+  }
+
+  /// The files, by name, of calendars that came with the plan and may be in no folder.
+  public Map<String, byte[]> given() {
+    return given;
   }
 
   /// The files, by name, that the calendars which a plan names are read from, those left out that come

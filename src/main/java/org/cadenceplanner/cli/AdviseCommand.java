@@ -81,7 +81,7 @@ final class AdviseCommand implements Runnable {
     int height = LEAST_HEIGHT + HEIGHT_OF_STRIP * advice.strips().size();
     Pictures pictures =
         Pictures.usual(PictureFile.format(name), height)
-            .carrying(carried.text(argument, plan, Optional.empty(), around));
+            .carrying(_ -> carried.text(argument, plan, Optional.empty(), around));
     Schedule schedule =
         new Scheduler(plan, index, around.today()).schedule(advice.now().scenario());
     new TargetFile(around.file(name))

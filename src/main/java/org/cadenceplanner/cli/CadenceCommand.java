@@ -90,7 +90,7 @@ final class CadenceCommand implements Runnable {
     ChartSettings settings =
         Pictures.usual(kind, scenarios, drawn.today().orElseGet(around::today));
     return Pictures.of(PictureFormat.PNG, settings)
-        .carrying(carried.text(plan, drawn, Optional.of(settings), around));
+        .carrying(size -> carried.text(plan, drawn, Optional.of(settings.withSize(size)), around));
   }
 
   private void compare(ScheduledPlan plan, Path to) {

@@ -90,7 +90,12 @@ final class ChartCommand implements Runnable {
     ScheduledPlan scheduled = plan.schedule(read, then);
     List<Schedule> shown = shown(wanted, scheduled.of(wanted.scenarios()));
     byte[] picture =
-        picture(wanted, pictures.carrying(carried(wanted, read, shown)), scheduled, shown, then);
+        picture(
+            wanted,
+            pictures.carrying(size -> carried(wanted.withSize(size), read, shown)),
+            scheduled,
+            shown,
+            then);
     new TargetFile(around.file(file)).writeUnlessPlan(picture, "write the picture elsewhere");
   }
 
@@ -104,7 +109,7 @@ final class ChartCommand implements Runnable {
         kind.orElse(before.kind()),
         scenarios(before),
         before.width(),
-        before.height(),
+        isSame ? before.height() : Optional.empty(),
         before.scale(),
         before.dark(),
         before.today(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cadenceplanner.chart.AdviceChart;
 import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.chart.LoadChart;
@@ -31,14 +32,14 @@ import org.cadenceplanner.store.ChartSettings;
 /// @param growing whether a chart that cannot be read at this height is drawn higher
 /// @param scale how many pixels a unit has across, or points: 1, 2 or 3
 /// @param palette the colours
-/// @param carried the text that travels in them, if any does
+/// @param carried the text that travels in one of a size, if any does
 record Pictures(
     PictureFormat format,
     Size size,
     boolean growing,
     int scale,
     Palette palette,
-    Optional<String> carried) {
+    Function<Size, Optional<String>> carried) {
   static final int USUAL_WIDTH = 1600;
   static final int USUAL_HEIGHT = 900;
 
@@ -59,7 +60,7 @@ record Pictures(
         settings.height().isEmpty(),
         settings.scale(),
         settings.dark() ? Palette.dark() : Palette.light(),
-        Optional.empty());
+        _ -> Optional.empty());
   }
 
   private static void requireSize(PictureFormat format, int width, int height, int scale) {
@@ -73,7 +74,7 @@ record Pictures(
   /// Pictures of the usual size and colours, larger where that is too small.
   static Pictures usual(PictureFormat format, int height) {
     Size size = new Size(USUAL_WIDTH, height);
-    return new Pictures(format, size, true, 1, Palette.light(), Optional.empty());
+    return new Pictures(format, size, true, 1, Palette.light(), _ -> Optional.empty());
   }
 
   /// The settings of a picture of the usual size and colours.
@@ -83,7 +84,7 @@ record Pictures(
   }
 
   /// The same with another text that travels in them.
-  Pictures carrying(Optional<String> text) {
+  Pictures carrying(Function<Size, Optional<String>> text) {
     return new Pictures(format, size, growing, scale, palette, text);
   }
 
@@ -151,7 +152,9 @@ record Pictures(
   private byte[] file(Sheet sheet) {
     BundledFont font = BundledFont.load();
     TextMeasure measure = font.textMeasure();
-    Drawing drawing = sheet.draw(legible(sheet, measure), palette, measure);
-    return new PictureWriter(font, carried).encode(drawing, sheet.caption(), format, scale);
+    Size drawn = legible(sheet, measure);
+    Drawing drawing = sheet.draw(drawn, palette, measure);
+    return new PictureWriter(font, carried.apply(drawn))
+        .encode(drawing, sheet.caption(), format, scale);
   }
 }

@@ -54,7 +54,14 @@ final class PicturesInGerman {
           entry(
               "the name of a calendar's file such as \"team-days.xml\"",
               "der Name einer Kalenderdatei wie „team-days.xml“"),
-          entry("bytes in base64", "Bytes in Base64"));
+          entry("bytes in base64", "Bytes in Base64"),
+          entry("The plan travels in the picture", "Der Plan reist im Bild mit"),
+          entry(
+              "Whoever gets it can open the plan, with its people and their hours.",
+              "Wer es bekommt, kann den Plan öffnen, mit seinen Leuten und ihren Stunden."),
+          entry(
+              "Pictures with a plan in them (*.png, *.svg, *.pdf)",
+              "Bilder mit einem Plan darin (*.png, *.svg, *.pdf)"));
 
   private PicturesInGerman() {}
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.Layout.Members;
 
@@ -55,8 +54,11 @@ final class CarriedForm {
   private static final Form<Map.Entry<String, byte[]>> CALENDAR =
       Form.object("{\"file\": \"team-days.xml\", \"base64\": …}", CarriedForm::calendar);
 
-  private static final Form<List<Map.Entry<String, byte[]>>> CALENDARS =
+  private static final Form<List<Map.Entry<String, byte[]>>> LISTED =
       CALENDAR.listWithDistinct("file");
+
+  /// The files of calendars by their names.
+  static final Form<Map<String, byte[]>> CALENDARS = new Form<>(LISTED.says(), CarriedForm::byName);
 
   private static final Form<CarriedPlan> CARRIED =
       Form.object("{\"cadencePicture\": 1, …, \"plan\": …}", CarriedForm::carried);
@@ -64,12 +66,10 @@ final class CarriedForm {
   private CarriedForm() {}
 
   static String text(CarriedPlan carried) {
-    List<Map.Entry<String, byte[]>> calendars =
-        List.copyOf(new TreeMap<>(carried.calendars()).entrySet());
     return new Members()
         .put("cadencePicture", Layout.of(FORMAT))
         .putIfPresent("chart", carried.chart(), CarriedForm::chart)
-        .putUnless(List.of(), "calendars", calendars, CarriedForm::calendars)
+        .putUnless(Map.of(), "calendars", carried.calendars(), CarriedForm::calendars)
         .put("plan", PlanWriter.layout(carried.plan()))
         .block()
         .text();
@@ -93,9 +93,9 @@ final class CarriedForm {
     return Layout.line(names, Layout::of);
   }
 
-  private static Layout calendars(List<Map.Entry<String, byte[]>> calendars) {
+  static Layout calendars(Map<String, byte[]> calendars) {
     return Layout.block(
-        calendars,
+        List.copyOf(new TreeMap<>(calendars).entrySet()),
         calendar ->
             new Members()
                 .put("file", calendar.getKey())
@@ -121,16 +121,9 @@ final class CarriedForm {
       return Optional.empty();
     }
     Supplier<Optional<ChartSettings>> chart = in.optional("chart", CHART);
-    Supplier<List<Map.Entry<String, byte[]>>> calendars =
-        in.optional("calendars", CALENDARS, List.of());
+    Supplier<Map<String, byte[]>> calendars = in.optional("calendars", CALENDARS, Map.of());
     Supplier<Plan> plan = in.required("plan", PlanForm.PLAN);
-    return in.build(
-        () ->
-            new CarriedPlan(
-                plan.get(),
-                calendars.get().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-                chart.get()));
+    return in.build(() -> new CarriedPlan(plan.get(), calendars.get(), chart.get()));
   }
 
   private static Optional<ChartSettings> chart(ObjectReader in) {
@@ -161,6 +154,13 @@ final class CarriedForm {
     Supplier<String> file = in.required("file", FILE);
     Supplier<byte[]> bytes = in.required("base64", BASE64);
     return in.build(() -> Map.entry(file.get(), bytes.get()));
+  }
+
+  private static Optional<Map<String, byte[]>> byName(Value value) {
+    Optional<List<Map.Entry<String, byte[]>>> listed = LISTED.read(value);
+    Map<String, byte[]> byName = new TreeMap<>();
+    listed.ifPresent(all -> all.forEach(one -> byName.put(one.getKey(), one.getValue())));
+    return listed.map(all -> byName);
   }
 
   private static Optional<byte[]> bytes(Value value) {

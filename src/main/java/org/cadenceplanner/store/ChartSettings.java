@@ -3,6 +3,7 @@ package org.cadenceplanner.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.chart.Size;
 
 /// What a picture shows of a plan, and how.
 ///
@@ -32,6 +33,20 @@ public record ChartSettings(
   /// The same with other scenarios.
   public ChartSettings withScenarios(List<String> others) {
     return new ChartSettings(kind, others, width, height, scale, dark, today, forecast, backtest);
+  }
+
+  /// The same of another size.
+  public ChartSettings withSize(Size size) {
+    return new ChartSettings(
+        kind,
+        scenarios,
+        size.width(),
+        Optional.of(size.height()),
+        scale,
+        dark,
+        today,
+        forecast,
+        backtest);
   }
 
   /// What a chart shows.
