@@ -18,4 +18,11 @@ interface CalendarSource {
   ///
   /// @throws org.cadenceplanner.calendar.xml.CalendarFileException if its file is wrong
   Optional<CalendarFile> find(String name);
+
+  /// The file of that calendar or amendment; empty where there is none, or it comes with the program.
+  ///
+  /// @throws org.cadenceplanner.calendar.xml.CalendarFileException if it cannot be read
+  default Optional<byte[]> file(String name) {
+    return Optional.empty();
+  }
 }

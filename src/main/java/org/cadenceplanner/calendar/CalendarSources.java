@@ -2,7 +2,9 @@ package org.cadenceplanner.calendar;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cadenceplanner.calendar.xml.CalendarFile;
 
@@ -15,11 +17,37 @@ record CalendarSources(List<CalendarSource> nearestFirst) {
   }
 
   static CalendarSources of(List<Path> foldersNearestFirst) {
-    List<CalendarSource> sources = new ArrayList<>();
-    foldersNearestFirst.forEach(folder -> sources.add(new FolderCalendars(folder)));
+    return beforeThoseOfTheProgram(
+        foldersNearestFirst.stream().<CalendarSource>map(FolderCalendars::new).toList());
+  }
+
+  static CalendarSources of(Map<String, byte[]> files) {
+    return beforeThoseOfTheProgram(List.of(new GivenCalendars(files)));
+  }
+
+  private static CalendarSources beforeThoseOfTheProgram(List<CalendarSource> nearestFirst) {
+    List<CalendarSource> sources = new ArrayList<>(nearestFirst);
     sources.add(new PackedCalendars());
     sources.add(new JollydayCalendars());
     return new CalendarSources(sources);
+  }
+
+  /// The files, by name, of the nearest calendar of this name and of the amendments that are as near or
+  /// nearer, those left out that come with the program. Of several amendments the nearest is taken.
+  Map<String, byte[]> files(String calendar) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (CalendarSource source : nearestFirst) {
+      take(calendar + "+", source, files);
+      take(calendar, source, files);
+      if (source.calendars().contains(calendar)) {
+        return files;
+      }
+    }
+    return files;
+  }
+
+  private static void take(String name, CalendarSource source, Map<String, byte[]> files) {
+    source.file(name).ifPresent(file -> files.putIfAbsent(name + FolderCalendars.ENDING, file));
   }
 
   /// The nearest calendar of this name with every amendment that is as near or nearer.

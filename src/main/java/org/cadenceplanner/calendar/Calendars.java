@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cadenceplanner.calendar.xml.CalendarFile;
 import org.cadenceplanner.calendar.xml.CalendarFileException;
 import org.cadenceplanner.calendar.xml.CalendarRegion;
+import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.CalendarDays;
 
 /// Finds calendars by name and gives their days off.
@@ -30,15 +33,48 @@ import org.cadenceplanner.schedule.CalendarDays;
 public final class Calendars {
   private final CalendarSources sources;
 
-  private Calendars(CalendarSources sources) {
+  private final Map<String, byte[]> given;
+
+  private Calendars(CalendarSources sources, Map<String, byte[]> given) {
     this.sources = sources;
+    this.given = Map.copyOf(given);
   }
 
   /// The calendars to be found from some folders on.
   ///
   /// @param foldersNearestFirst folders with calendar files; they need not exist
   public static Calendars of(List<Path> foldersNearestFirst) {
-    return new Calendars(CalendarSources.of(foldersNearestFirst));
+    return new Calendars(CalendarSources.of(foldersNearestFirst), Map.of());
+  }
+
+  /// The calendars to be found where some came with the plan: those, and the program's.
+  ///
+  /// @param files their files by name, such as `xen.xml`
+  public static Calendars of(Map<String, byte[]> files) {
+    return new Calendars(CalendarSources.of(files), files);
+  }
+
+  /// The files, by name, of calendars that came with the plan and may be in no folder.
+  public Map<String, byte[]> given() {
+    return given;
+  }
+
+  /// The files, by name, that the calendars which a plan names are read from, those left out that come
+  /// with the program. Given to [#of(Map)], the plan has the same days off as here.
+  ///
+  /// @throws CalendarFailure if one cannot be read
+  public Map<String, byte[]> files(Plan plan) throws CalendarFailure {
+    Map<String, byte[]> files = new TreeMap<>();
+    try {
+      for (String id : PlanCalendarIds.of(plan)) {
+        files.putAll(sources.files(CalendarId.parse(id).calendar()));
+      }
+      return files;
+    } catch (CalendarFileException e) {
+      throw new CalendarFailure.BadFile(e);
+    } catch (UncheckedIOException e) {
+      throw new CalendarFailure.BadFile(e);
+    }
   }
 
   /// The days off of a calendar from one year to another, both included. A region has its country's

@@ -46,4 +46,12 @@ record FolderCalendars(Path folder) implements CalendarSource {
         ? Optional.of(CalendarFileReader.read(file))
         : Optional.empty();
   }
+
+  @Override
+  public Optional<byte[]> file(String name) {
+    Path file = folder.resolve(name + ENDING);
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        ? Optional.of(CalendarFileReader.bytes(file))
+        : Optional.empty();
+  }
 }

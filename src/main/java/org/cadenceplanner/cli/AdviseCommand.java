@@ -45,6 +45,7 @@ final class AdviseCommand implements Runnable {
       description = "Draw besides what every day of the year costs.")
   private Optional<String> chart = Optional.empty();
 
+  @Mixin private final CarriedOption carried = new CarriedOption();
   @Mixin private final FormatOption format = new FormatOption();
   @Mixin private final Output output = new Output();
 
@@ -78,7 +79,9 @@ final class AdviseCommand implements Runnable {
 
   private void draw(String name, Advice advice, Plan plan, DayIndex index) {
     int height = LEAST_HEIGHT + HEIGHT_OF_STRIP * advice.strips().size();
-    Pictures pictures = Pictures.usual(PictureFile.format(name), height);
+    Pictures pictures =
+        Pictures.usual(PictureFile.format(name), height)
+            .carrying(_ -> carried.text(argument, plan, Optional.empty(), around));
     Schedule schedule =
         new Scheduler(plan, index, around.today()).schedule(advice.now().scenario());
     new TargetFile(around.file(name))

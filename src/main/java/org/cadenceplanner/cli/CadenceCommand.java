@@ -1,5 +1,10 @@
 package org.cadenceplanner.cli;
 
+import static org.cadenceplanner.store.ChartSettings.Kind.COMPARE;
+import static org.cadenceplanner.store.ChartSettings.Kind.LOAD;
+import static org.cadenceplanner.store.ChartSettings.Kind.TIMELINE;
+import static org.cadenceplanner.store.ChartSettings.Kind.YEAR;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +15,9 @@ import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.export.ComparisonExport;
 import org.cadenceplanner.export.OutputFormat;
 import org.cadenceplanner.export.PictureFormat;
+import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.store.ChartSettings;
 import org.cadenceplanner.store.FileTrouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +50,8 @@ final class CadenceCommand implements Runnable {
       description = "Write the charts into this folder; it is made if it is not there.")
   private Optional<String> folder = Optional.empty();
 
+  @Mixin private final CarriedOption carried = new CarriedOption();
+
   CadenceCommand(Surroundings around) {
     this.around = around;
   }
@@ -63,23 +72,34 @@ final class CadenceCommand implements Runnable {
     } catch (IOException e) {
       throw new BadInput("cannot make the folder " + to + ": " + FileTrouble.words(e));
     }
-    Pictures pictures = Pictures.usual(PictureFormat.PNG, Pictures.USUAL_HEIGHT);
     List<Schedule> schedules = plan.schedules();
     for (int i = 0; i < schedules.size(); i++) {
       Schedule schedule = schedules.get(i);
-      String name = fileName(i + 1, schedule.scenario().name());
-      save(to.resolve(name + ".png"), pictures.timeline(plan, schedule));
-      save(to.resolve(name + "-year.png"), pictures.year(plan, List.of(schedule)));
-      save(to.resolve(name + "-load.png"), pictures.load(schedule));
+      List<String> one = List.of(schedule.scenario().name());
+      String name = fileName(i + 1, one.getFirst());
+      save(to.resolve(name + ".png"), pictures(TIMELINE, one, plan).timeline(plan, schedule));
+      save(to.resolve(name + "-year.png"), pictures(YEAR, one, plan).year(plan, List.of(schedule)));
+      save(to.resolve(name + "-load.png"), pictures(LOAD, one, plan).load(schedule));
     }
-    compare(plan, to, pictures);
+    compare(plan, to);
   }
 
-  private void compare(ScheduledPlan plan, Path to, Pictures pictures) {
+  private Pictures pictures(
+      ChartSettings.Kind kind, List<String> scenarios, ScheduledPlan scheduled) {
+    Plan drawn = scheduled.plan();
+    ChartSettings settings =
+        Pictures.usual(kind, scenarios, drawn.today().orElseGet(around::today));
+    return Pictures.of(PictureFormat.PNG, settings)
+        .carrying(size -> carried.text(plan, drawn, Optional.of(settings.withSize(size)), around));
+  }
+
+  private void compare(ScheduledPlan plan, Path to) {
     List<Schedule> schedules = plan.schedules();
     if (schedules.size() > CompareChart.MOST_SCENARIOS) {
       around.out().println(NO_COMPARISON.formatted(schedules.size(), CompareChart.MOST_SCENARIOS));
     } else {
+      List<String> all = schedules.stream().map(one -> one.scenario().name()).toList();
+      Pictures pictures = pictures(COMPARE, all, plan);
       save(to.resolve("compare.png"), pictures.compare(plan, schedules, List.of()));
     }
   }

@@ -1,14 +1,19 @@
 package org.cadenceplanner.cli;
 
+import static org.cadenceplanner.store.ChartSettings.Kind.COMPARE;
+import static org.cadenceplanner.store.ChartSettings.Kind.TIMELINE;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cadenceplanner.export.PictureFormat;
 import org.cadenceplanner.insight.Backtest;
 import org.cadenceplanner.insight.Draws;
 import org.cadenceplanner.insight.Forecast;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.store.ChartSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +22,9 @@ import picocli.CommandLine.Option;
     name = "chart",
     description = {
       "Draw a chart: a PNG picture of pixels, or an SVG or PDF of lines and letters.",
-      "The ending of the file's name says which."
+      "The ending of the file's name says which.",
+      "The plan travels in the picture. Of a picture that Cadence drew, what no option says is"
+          + " drawn as it was."
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class)
@@ -36,9 +43,8 @@ final class ChartCommand implements Runnable {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      defaultValue = "timeline",
-      description = "timeline, year, compare or load; ${DEFAULT-VALUE} if none is given.")
-  private Kind kind = Kind.TIMELINE;
+      description = "timeline, year, compare or load; timeline if none is given.")
+  private Optional<ChartSettings.Kind> kind = Optional.empty();
 
   @Option(
       names = "--scenario",
@@ -69,98 +75,154 @@ final class ChartCommand implements Runnable {
 
   @Mixin private final PictureOptions options = new PictureOptions();
 
+  @Mixin private final CarriedOption carried = new CarriedOption();
+
   ChartCommand(Surroundings around) {
     this.around = around;
   }
 
-  /// What a chart shows.
-  enum Kind {
-    TIMELINE,
-    YEAR,
-    COMPARE,
-    LOAD
-  }
-
   @Override
   public void run() {
-    Pictures pictures = options.pictures(PictureFile.format(file));
-    if (forecast && kind != Kind.TIMELINE && kind != Kind.COMPARE) {
-      throw new BadInput(
-          "--forecast is for timelines and comparisons; leave it out, or --kind " + word());
-    }
-    ScheduledPlan scheduled = plan.schedule(around);
-    byte[] picture = picture(pictures, scheduled, scheduled.of(scenarios));
+    PictureFormat format = PictureFile.format(file);
+    Plan read = plan.load(around);
+    ChartSettings wanted = options.over(wanted(plan.chart(), read));
+    requireSense(wanted);
+    Surroundings then = around.on(wanted.today());
+    Pictures pictures = Pictures.of(format, wanted);
+    ScheduledPlan scheduled = plan.schedule(read, then);
+    List<Schedule> shown = shown(wanted, scheduled.of(wanted.scenarios()));
+    byte[] picture =
+        picture(
+            wanted,
+            pictures.carrying(size -> carried(wanted.withSize(size), read, shown)),
+            scheduled,
+            shown,
+            then);
     new TargetFile(around.file(file)).writeUnlessPlan(picture, "write the picture elsewhere");
   }
 
-  private byte[] picture(Pictures pictures, ScheduledPlan plan, List<Schedule> schedules) {
-    return switch (kind) {
-      case TIMELINE -> timeline(pictures, plan, onlyOne(schedules));
-      case YEAR -> pictures.year(plan, firstOrChosen(withoutHistory(schedules)));
-      case COMPARE -> pictures.compare(plan, withoutHistory(schedules), forecasts(plan, schedules));
-      case LOAD -> pictures.load(onlyOne(withoutHistory(schedules)));
+  /// What is asked for, and else what was drawn: a kind says anew what is shown.
+  private ChartSettings wanted(Optional<ChartSettings> drawn, Plan read) {
+    ChartSettings before =
+        drawn.orElseGet(
+            () -> Pictures.usual(TIMELINE, List.of(), read.today().orElseGet(around::today)));
+    boolean isSame = kind.isEmpty();
+    return new ChartSettings(
+        kind.orElse(before.kind()),
+        scenarios(before),
+        before.width(),
+        isSame ? before.height() : Optional.empty(),
+        before.scale(),
+        before.dark(),
+        before.today(),
+        forecast || (isSame && history.isEmpty() && before.forecast()),
+        history.isPresent() || (isSame && !forecast && before.backtest()));
+  }
+
+  private List<String> scenarios(ChartSettings before) {
+    boolean wouldDo = kind.isEmpty() || before.scenarios().size() == 1;
+    return scenarios.isEmpty() && wouldDo ? before.scenarios() : scenarios;
+  }
+
+  private void requireSense(ChartSettings wanted) {
+    boolean isTimeline = wanted.kind() == TIMELINE;
+    if (wanted.forecast() && !isTimeline && wanted.kind() != COMPARE) {
+      throw new BadInput(
+          "--forecast is for timelines and comparisons; leave it out, or --kind " + word(wanted));
+    }
+    if (wanted.backtest() && history.isEmpty()) {
+      throw new BadInput(
+          "the picture holds its plan against a list of releases, which is not in it;"
+              + " give the list with --backtest, or say what to draw with --kind");
+    }
+    if (wanted.backtest() && wanted.forecast()) {
+      throw new BadInput("--backtest looks back and --forecast ahead; leave out one of them");
+    }
+    if (wanted.backtest() && !isTimeline) {
+      throw new BadInput("--backtest is for timelines; leave it out, or --kind " + word(wanted));
+    }
+  }
+
+  /// The schedules that are drawn.
+  private static List<Schedule> shown(ChartSettings wanted, List<Schedule> schedules) {
+    return switch (wanted.kind()) {
+      case TIMELINE, LOAD -> List.of(onlyOne(wanted, schedules));
+      case YEAR -> wanted.scenarios().isEmpty() ? List.of(schedules.getFirst()) : schedules;
+      case COMPARE -> schedules;
     };
   }
 
-  private byte[] timeline(Pictures pictures, ScheduledPlan plan, Schedule schedule) {
-    return forecast
-        ? pictures.timeline(
-            plan, withoutHistory(List.of(schedule)).getFirst(), forecast(plan, schedule))
-        : heldOrPlain(pictures, plan, schedule);
+  /// What travels: the intervals that are stated come to be the plan's own.
+  private Optional<String> carried(ChartSettings wanted, Plan read, List<Schedule> shown) {
+    Plan drawn = wanted.forecast() ? read.withPastIntervals(stated.orThoseOf(read)) : read;
+    List<String> names = shown.stream().map(schedule -> schedule.scenario().name()).toList();
+    return carried.text(plan, drawn, Optional.of(wanted.withScenarios(names)), around);
   }
 
-  private List<Forecast> forecasts(ScheduledPlan plan, List<Schedule> schedules) {
-    return forecast ? schedules.stream().map(it -> forecast(plan, it)).toList() : List.of();
+  private byte[] picture(
+      ChartSettings wanted,
+      Pictures pictures,
+      ScheduledPlan plan,
+      List<Schedule> shown,
+      Surroundings then) {
+    return switch (wanted.kind()) {
+      case TIMELINE -> timeline(wanted, pictures, plan, shown.getFirst(), then);
+      case YEAR -> pictures.year(plan, shown);
+      case COMPARE -> pictures.compare(plan, shown, forecasts(wanted, plan, shown, then));
+      case LOAD -> pictures.load(shown.getFirst());
+    };
   }
 
-  private Forecast forecast(ScheduledPlan plan, Schedule schedule) {
+  private byte[] timeline(
+      ChartSettings wanted,
+      Pictures pictures,
+      ScheduledPlan plan,
+      Schedule schedule,
+      Surroundings then) {
+    if (wanted.forecast()) {
+      return pictures.timeline(plan, schedule, forecast(plan, schedule, then));
+    }
+    return history
+        .map(name -> pictures.timeline(plan, held(name, plan.plan(), schedule.scenario(), then)))
+        .orElseGet(() -> pictures.timeline(plan, schedule));
+  }
+
+  private List<Forecast> forecasts(
+      ChartSettings wanted, ScheduledPlan plan, List<Schedule> shown, Surroundings then) {
+    return wanted.forecast()
+        ? shown.stream().map(it -> forecast(plan, it, then)).toList()
+        : List.of();
+  }
+
+  private Forecast forecast(ScheduledPlan plan, Schedule schedule, Surroundings then) {
     return this.plan.with(
         plan.index(),
         index ->
             Forecast.of(
                 plan.plan(),
                 index,
-                around.today(),
+                then.today(),
                 schedule.scenario(),
                 stated.orThoseOf(plan.plan()),
                 Draws.usual()));
   }
 
-  private byte[] heldOrPlain(Pictures pictures, ScheduledPlan plan, Schedule schedule) {
-    return history
-        .map(name -> pictures.timeline(plan, held(name, plan.plan(), schedule.scenario())))
-        .orElseGet(() -> pictures.timeline(plan, schedule));
-  }
-
-  private Backtest held(String name, Plan plan, Scenario scenario) {
+  private Backtest held(String name, Plan plan, Scenario scenario, Surroundings then) {
     List<Scenario> shown = List.of(scenario);
     ReleaseList list = ReleaseList.read(around.file(name), shown);
-    return list.hold(shown, plan, from, this.plan, around).getFirst();
+    return list.hold(shown, plan, from, this.plan, then).getFirst();
   }
 
-  private List<Schedule> withoutHistory(List<Schedule> schedules) {
-    if (history.isPresent()) {
+  private static Schedule onlyOne(ChartSettings wanted, List<Schedule> schedules) {
+    if (wanted.scenarios().size() > 1) {
       throw new BadInput(
-          forecast
-              ? "--backtest looks back and --forecast ahead; leave out one of them"
-              : "--backtest is for timelines; leave it out, or --kind " + word());
-    }
-    return schedules;
-  }
-
-  private List<Schedule> firstOrChosen(List<Schedule> schedules) {
-    return scenarios.isEmpty() ? List.of(schedules.getFirst()) : schedules;
-  }
-
-  private Schedule onlyOne(List<Schedule> schedules) {
-    if (scenarios.size() > 1) {
-      throw new BadInput(
-          "a %s shows one scenario; use --kind compare or year for several".formatted(word()));
+          "a %s shows one scenario; use --kind compare or year for several"
+              .formatted(word(wanted)));
     }
     return schedules.getFirst();
   }
 
-  private String word() {
-    return kind.name().toLowerCase(Locale.ROOT);
+  private static String word(ChartSettings wanted) {
+    return wanted.kind().name().toLowerCase(Locale.ROOT);
   }
 }

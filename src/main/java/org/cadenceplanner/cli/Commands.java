@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.cadenceplanner.export.OutputFormat;
+import org.cadenceplanner.store.ChartSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +45,7 @@ final class Commands {
         .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
         .registerConverter(ShowFormat.class, new Choice<>(ShowFormat.class))
-        .registerConverter(ChartCommand.Kind.class, new Choice<>(ChartCommand.Kind.class))
+        .registerConverter(ChartSettings.Kind.class, new Choice<>(ChartSettings.Kind.class))
         .registerConverter(PictureOptions.Theme.class, new Choice<>(PictureOptions.Theme.class))
         .registerConverter(YearsOption.class, new YearsOption.Reader())
         .registerConverter(int.class, new WholeNumber())

@@ -1,5 +1,7 @@
 package org.cadenceplanner.cli;
 
+import java.io.BufferedInputStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,10 +9,11 @@ import java.util.List;
 import java.util.Set;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.InvalidPlan;
+import org.cadenceplanner.store.PictureFiles;
 import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.Samples;
 
-/// A plan as the user names it: a plan file, `-` for standard input, or the name of a sample.
+/// A plan as the user names it: a plan file, a picture that a plan travels in, `-` for standard input, or the name of a sample.
 ///
 /// @param commands the commands that may stand in its place
 record NamedPlan(String name, Set<String> commands) {
@@ -20,6 +23,13 @@ record NamedPlan(String name, Set<String> commands) {
   ///
   /// @throws BadInput if it cannot be used
   Plan load(Surroundings around) {
+    return find(around).plan();
+  }
+
+  /// Reads the plan, and what travels with it.
+  ///
+  /// @throws BadInput if it cannot be used
+  FoundPlan find(Surroundings around) {
     try {
       return read(around);
     } catch (InvalidPlan e) {
@@ -27,18 +37,26 @@ record NamedPlan(String name, Set<String> commands) {
     }
   }
 
-  private Plan read(Surroundings around) throws InvalidPlan {
+  private FoundPlan read(Surroundings around) throws InvalidPlan {
     if (isStandardInput()) {
-      return PlanFiles.parse(STANDARD_INPUT, around.in());
+      return read(new BufferedInputStream(around.in()));
     }
-    return isSample() ? Samples.read(name) : read(around.file(name));
+    return isSample() ? FoundPlan.of(Samples.read(name)) : read(around.file(name));
   }
 
-  private Plan read(Path file) throws InvalidPlan {
+  private static FoundPlan read(InputStream in) throws InvalidPlan {
+    return PictureFiles.isPicture(in)
+        ? FoundPlan.in(PictureFiles.parse(STANDARD_INPUT, in))
+        : FoundPlan.of(PlanFiles.parse(STANDARD_INPUT, in));
+  }
+
+  private FoundPlan read(Path file) throws InvalidPlan {
     if (!Files.exists(file)) {
       throw new BadInput(UnknownPlan.message(name, commands));
     }
-    return PlanFiles.read(file);
+    return PictureFiles.isPicture(file)
+        ? FoundPlan.in(PictureFiles.read(file))
+        : FoundPlan.of(PlanFiles.read(file));
   }
 
   /// What messages call it.

@@ -1,8 +1,7 @@
 package org.cadenceplanner.cli;
 
 import java.util.Optional;
-import org.cadenceplanner.chart.Palette;
-import org.cadenceplanner.export.PictureFormat;
+import org.cadenceplanner.store.ChartSettings;
 import picocli.CommandLine.Option;
 
 /// The size and the colours of a picture.
@@ -10,9 +9,8 @@ final class PictureOptions {
   @Option(
       names = "--width",
       paramLabel = "PIXELS",
-      defaultValue = "1600",
-      description = "The width before scaling; ${DEFAULT-VALUE} if none is given.")
-  private int width = Pictures.USUAL_WIDTH;
+      description = "The width before scaling; 1600 if none is given.")
+  private Optional<Integer> width = Optional.empty();
 
   @Option(
       names = "--height",
@@ -24,16 +22,14 @@ final class PictureOptions {
   @Option(
       names = "--scale",
       paramLabel = "1|2|3",
-      defaultValue = "1",
-      description = "How many times larger; ${DEFAULT-VALUE} if none is given.")
-  private int scale = 1;
+      description = "How many times larger; 1 if none is given.")
+  private Optional<Integer> scale = Optional.empty();
 
   @Option(
       names = "--theme",
       paramLabel = "THEME",
-      defaultValue = "light",
-      description = "light or dark; ${DEFAULT-VALUE} if none is given.")
-  private Theme theme = Theme.LIGHT;
+      description = "light or dark; light if none is given.")
+  private Optional<Theme> theme = Optional.empty();
 
   /// The colours of a chart.
   enum Theme {
@@ -41,17 +37,17 @@ final class PictureOptions {
     DARK
   }
 
-  /// What draws pictures with these options.
-  ///
-  /// @throws BadInput if the size or the scale is out of bounds
-  Pictures pictures(PictureFormat format) {
-    return Pictures.of(format, width, height, scale, palette());
-  }
-
-  private Palette palette() {
-    return switch (theme) {
-      case LIGHT -> Palette.light();
-      case DARK -> Palette.dark();
-    };
+  /// Settings with the size and the colours that are given.
+  ChartSettings over(ChartSettings settings) {
+    return new ChartSettings(
+        settings.kind(),
+        settings.scenarios(),
+        width.orElse(settings.width()),
+        height.or(settings::height),
+        scale.orElse(settings.scale()),
+        theme.map(Theme.DARK::equals).orElse(settings.dark()),
+        settings.today(),
+        settings.forecast(),
+        settings.backtest());
   }
 }

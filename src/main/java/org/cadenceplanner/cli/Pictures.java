@@ -1,8 +1,10 @@
 package org.cadenceplanner.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cadenceplanner.chart.AdviceChart;
 import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.chart.LoadChart;
@@ -23,6 +25,7 @@ import org.cadenceplanner.insight.Forecast;
 import org.cadenceplanner.insight.advice.Advice;
 import org.cadenceplanner.insight.survey.Tally;
 import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.store.ChartSettings;
 
 /// Charts as files, all of one form, size and theme.
 ///
@@ -31,7 +34,14 @@ import org.cadenceplanner.schedule.Schedule;
 /// @param growing whether a chart that cannot be read at this height is drawn higher
 /// @param scale how many pixels a unit has across, or points: 1, 2 or 3
 /// @param palette the colours
-record Pictures(PictureFormat format, Size size, boolean growing, int scale, Palette palette) {
+/// @param carried the text that travels in one of a size, if any does
+record Pictures(
+    PictureFormat format,
+    Size size,
+    boolean growing,
+    int scale,
+    Palette palette,
+    Function<Size, Optional<String>> carried) {
   static final int USUAL_WIDTH = 1600;
   static final int USUAL_HEIGHT = 900;
 
@@ -40,15 +50,19 @@ record Pictures(PictureFormat format, Size size, boolean growing, int scale, Pal
   private static final String UNREADABLE =
       "this chart cannot be read at %d by %d, nor at any size; choose fewer years or scenarios";
 
-  /// What draws pictures with these options.
+  /// What draws pictures with these settings.
   ///
-  /// @param height empty for the usual one, or as much more as a chart needs
   /// @throws BadInput if the size or the scale is out of bounds
-  static Pictures of(
-      PictureFormat format, int width, Optional<Integer> height, int scale, Palette palette) {
-    int least = height.orElse(USUAL_HEIGHT);
-    requireSize(format, width, least, scale);
-    return new Pictures(format, new Size(width, least), height.isEmpty(), scale, palette);
+  static Pictures of(PictureFormat format, ChartSettings settings) {
+    int height = settings.height().orElse(USUAL_HEIGHT);
+    requireSize(format, settings.width(), height, settings.scale());
+    return new Pictures(
+        format,
+        new Size(settings.width(), height),
+        settings.height().isEmpty(),
+        settings.scale(),
+        settings.dark() ? Palette.dark() : Palette.light(),
+        _ -> Optional.empty());
   }
 
   private static void requireSize(PictureFormat format, int width, int height, int scale) {
@@ -61,7 +75,19 @@ record Pictures(PictureFormat format, Size size, boolean growing, int scale, Pal
 
   /// Pictures of the usual size and colours, larger where that is too small.
   static Pictures usual(PictureFormat format, int height) {
-    return new Pictures(format, new Size(USUAL_WIDTH, height), true, 1, Palette.light());
+    Size size = new Size(USUAL_WIDTH, height);
+    return new Pictures(format, size, true, 1, Palette.light(), _ -> Optional.empty());
+  }
+
+  /// The settings of a picture of the usual size and colours.
+  static ChartSettings usual(ChartSettings.Kind kind, List<String> scenarios, LocalDate today) {
+    return new ChartSettings(
+        kind, scenarios, USUAL_WIDTH, Optional.empty(), 1, false, today, false, false);
+  }
+
+  /// The same with another text that travels in them.
+  Pictures carrying(Function<Size, Optional<String>> text) {
+    return new Pictures(format, size, growing, scale, palette, text);
   }
 
   byte[] timeline(ScheduledPlan plan, Schedule schedule) {
@@ -134,7 +160,9 @@ record Pictures(PictureFormat format, Size size, boolean growing, int scale, Pal
   private byte[] file(Sheet sheet) {
     BundledFont font = BundledFont.load();
     TextMeasure measure = font.textMeasure();
-    Drawing drawing = sheet.draw(legible(sheet, measure), palette, measure);
-    return new PictureWriter(font).encode(drawing, sheet.caption(), format, scale);
+    Size drawn = legible(sheet, measure);
+    Drawing drawing = sheet.draw(drawn, palette, measure);
+    return new PictureWriter(font, carried.apply(drawn))
+        .encode(drawing, sheet.caption(), format, scale);
   }
 }

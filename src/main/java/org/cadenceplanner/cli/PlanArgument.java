@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cadenceplanner.calendar.CalendarFailure;
 import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.calendar.PlanCalendars;
 import org.cadenceplanner.calendar.UnusableCalendars;
@@ -14,6 +16,8 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.ContradictoryPlan;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Scheduler;
+import org.cadenceplanner.store.CarriedPlan;
+import org.cadenceplanner.store.ChartSettings;
 import org.cadenceplanner.store.Samples;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,7 +31,7 @@ final class PlanArgument {
       arity = "0..1",
       defaultValue = "xen-2018",
       description =
-          "A plan file, - for standard input, or the name of a sample;"
+          "A plan file, a picture that Cadence drew, - for standard input, or the name of a sample;"
               + " ${DEFAULT-VALUE} if none is given.")
   private String name = "xen-2018";
 
@@ -40,6 +44,8 @@ final class PlanArgument {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
+
+  private Optional<FoundPlan> found = Optional.empty();
 
   /// The plan of a name that was not given by itself.
   static PlanArgument named(String name) {
@@ -58,7 +64,13 @@ final class PlanArgument {
   ///
   /// @throws BadInput if the plan, or a calendar it names, cannot be used
   ScheduledPlan schedule(Surroundings around) {
-    Plan plan = load(around);
+    return schedule(load(around), around);
+  }
+
+  /// Schedules all scenarios of the plan that was read.
+  ///
+  /// @throws BadInput if the plan, or a calendar it names, cannot be used
+  ScheduledPlan schedule(Plan plan, Surroundings around) {
     return plan(
         plan,
         around,
@@ -69,7 +81,35 @@ final class PlanArgument {
   ///
   /// @throws BadInput if it cannot be used
   Plan load(Surroundings around) {
-    return asOf(named().load(around), around.today());
+    FoundPlan read = named().find(around);
+    found = Optional.of(read);
+    return asOf(read.plan(), around.today());
+  }
+
+  /// What the picture shows that the plan came in, if it came in one and that can be said.
+  Optional<ChartSettings> chart() {
+    return picture().flatMap(CarriedPlan::chart);
+  }
+
+  /// The files of the calendars that the plan names, by their names, but for those of the program.
+  ///
+  /// @throws BadInput if one cannot be read
+  Map<String, byte[]> calendarFiles(Plan plan, Surroundings around) {
+    try {
+      return calendars(around).files(plan);
+    } catch (CalendarFailure e) {
+      throw new BadInput(prefixed(List.of(e.getMessage())));
+    }
+  }
+
+  private Calendars calendars(Surroundings around) {
+    return picture()
+        .map(carried -> Calendars.of(carried.calendars()))
+        .orElseGet(() -> Calendars.of(named().folders(around)));
+  }
+
+  private Optional<CarriedPlan> picture() {
+    return found.flatMap(FoundPlan::picture);
   }
 
   /// Plans a plan that was made of this one.
@@ -78,7 +118,7 @@ final class PlanArgument {
   /// @throws BadInput if the plan, or a calendar it names, cannot be used
   <T> T plan(Plan plan, Surroundings around, Function<DayIndex, T> work) {
     try {
-      return with(PlanCalendars.index(Calendars.of(named().folders(around)), plan), work);
+      return with(PlanCalendars.index(calendars(around), plan), work);
     } catch (UnusableCalendars e) {
       throw new BadInput(prefixed(e.problems()));
     }

@@ -43,6 +43,13 @@ record Surroundings(
     return LocalDate.now(clock);
   }
 
+  /// The same on another day.
+  Surroundings on(LocalDate day) {
+    ZoneId zone = clock.getZone();
+    Clock then = Clock.fixed(day.atStartOfDay(zone).toInstant(), zone);
+    return new Surroundings(in, out, err, then, folder, userFolder);
+  }
+
   /// The file of a name that the user gave.
   ///
   /// @throws BadInput if the name is empty or no file can have it

@@ -5,6 +5,7 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -45,10 +46,15 @@ final class PdfWriter {
   }
 
   /// The PDF file of a drawing.
-  byte[] encode(Drawing drawing, Caption caption, int scale) {
+  ///
+  /// @param carried what travels in its metadata, if anything
+  byte[] encode(Drawing drawing, Caption caption, int scale, Optional<CarriedText> carried) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
       describe(document, caption);
+      if (carried.isPresent()) {
+        PdfMetadata.add(document, carried.orElseThrow());
+      }
       addPage(document, drawing, scale);
       document.setDocumentId(NUMBER);
       document.save(out);

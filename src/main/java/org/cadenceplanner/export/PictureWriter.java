@@ -1,15 +1,23 @@
 package org.cadenceplanner.export;
 
+import java.util.Optional;
 import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.Drawing;
 
 /// Turns drawings into files of any form, the same bytes for the same drawing on every run.
 public final class PictureWriter {
   private final BundledFont font;
+  private final Optional<CarriedText> carried;
 
   /// @param font the font by which the drawings were measured
   public PictureWriter(BundledFont font) {
+    this(font, Optional.empty());
+  }
+
+  /// @param carried a text that travels in the pictures, such as the plan that they show
+  public PictureWriter(BundledFont font, Optional<String> carried) {
     this.font = font;
+    this.carried = carried.map(CarriedText::new);
   }
 
   /// Checks a size before anything is drawn.
@@ -30,9 +38,14 @@ public final class PictureWriter {
   /// @param scale how many pixels or points a unit has across: 1, 2 or 3
   public byte[] encode(Drawing drawing, Caption caption, PictureFormat format, int scale) {
     return switch (format) {
-      case PNG -> new PngWriter(font).encode(drawing, scale);
-      case SVG -> SvgWriter.encode(drawing, caption, scale);
-      case PDF -> new PdfWriter(font).encode(drawing, caption, scale);
+      case PNG -> png(drawing, scale);
+      case SVG -> SvgWriter.encode(drawing, caption, scale, carried);
+      case PDF -> new PdfWriter(font).encode(drawing, caption, scale, carried);
     };
+  }
+
+  private byte[] png(Drawing drawing, int scale) {
+    byte[] png = new PngWriter(font).encode(drawing, scale);
+    return carried.map(text -> PngText.in(png, text)).orElse(png);
   }
 }

@@ -2,6 +2,7 @@ package org.cadenceplanner.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.language.Language;
@@ -18,16 +19,23 @@ final class SvgWriter {
   private SvgWriter() {}
 
   /// The SVG file of a drawing.
-  static byte[] encode(Drawing drawing, Caption caption, int scale) {
+  ///
+  /// @param carried what travels in its metadata, if anything
+  static byte[] encode(Drawing drawing, Caption caption, int scale, Optional<CarriedText> carried) {
     return String.join(
             "",
             root(drawing, scale),
             "<title>" + Xml.text(caption.title()) + "</title>\n",
             "<desc>" + Xml.text(caption.description()) + "</desc>\n",
+            carried.map(SvgWriter::metadata).orElse(""),
             "<style>\n" + style(drawing) + "</style>\n",
             SvgPainter.elements(drawing.marks()),
             "</svg>\n")
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String metadata(CarriedText carried) {
+    return "<metadata>" + carried.element() + "</metadata>\n";
   }
 
   private static String root(Drawing drawing, int scale) {

@@ -36,6 +36,7 @@ final class German {
         LimitsInGerman.TEXTS,
         LoadInWordsInGerman.TEXTS,
         PendingInGerman.TEXTS,
+        PicturesInGerman.TEXTS,
         PlanProblemsInGerman.TEXTS,
         PlanRulesInGerman.TEXTS,
         RulesInWordsInGerman.TEXTS,

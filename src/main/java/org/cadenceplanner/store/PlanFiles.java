@@ -40,11 +40,15 @@ public final class PlanFiles {
   ///
   /// @throws InvalidPlan if it cannot be read
   static byte[] bytes(Path file) throws InvalidPlan {
+    return bytes(file, MOST_BYTES);
+  }
+
+  static byte[] bytes(Path file, int most) throws InvalidPlan {
     if (Files.isDirectory(file)) {
       throw unreadable(file.toString(), tr("is a folder, not a file"));
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(MOST_BYTES + 1);
+      return in.readNBytes(most + 1);
     } catch (NoSuchFileException e) {
       throw unreadable(file.toString(), tr("there is no such file"));
     } catch (AccessDeniedException e) {
@@ -157,7 +161,7 @@ public final class PlanFiles {
     return new Place(lines + 1, before.length() - before.lastIndexOf('\n'));
   }
 
-  private static InvalidPlan unreadable(String name, String text) {
+  static InvalidPlan unreadable(String name, String text) {
     return refused(name, text, Optional.empty());
   }
 

@@ -25,6 +25,7 @@ import org.cadenceplanner.language.Language;
 /// @param height the window's height in pixels, within the same bounds
 /// @param maximized whether the window fills the screen
 /// @param forecast whether it shows when releases may come
+/// @param plansTravel whether plans travel in the pictures that it writes
 public record Preferences(
     Theme theme,
     Optional<Language> language,
@@ -35,7 +36,8 @@ public record Preferences(
     int width,
     int height,
     boolean maximized,
-    boolean forecast) {
+    boolean forecast,
+    boolean plansTravel) {
   /// The most recent files that are remembered.
   public static final int MOST_RECENT = 10;
 
@@ -82,7 +84,8 @@ public record Preferences(
         USUAL_WIDTH,
         USUAL_HEIGHT,
         false,
-        false);
+        false,
+        true);
   }
 
   /// Reads the preferences; whatever is missing or cannot be read is as usual, the rest holds.
@@ -136,25 +139,65 @@ public record Preferences(
   /// The same with another theme.
   public Preferences withTheme(Theme other) {
     return new Preferences(
-        other, language, screen, textSize, recent, folder, width, height, maximized, forecast);
+        other,
+        language,
+        screen,
+        textSize,
+        recent,
+        folder,
+        width,
+        height,
+        maximized,
+        forecast,
+        plansTravel);
   }
 
   /// The same with another language; empty for the system's.
   public Preferences withLanguage(Optional<Language> other) {
     return new Preferences(
-        theme, other, screen, textSize, recent, folder, width, height, maximized, forecast);
+        theme,
+        other,
+        screen,
+        textSize,
+        recent,
+        folder,
+        width,
+        height,
+        maximized,
+        forecast,
+        plansTravel);
   }
 
   /// The same with another screen seen last.
   public Preferences withScreen(int other) {
     return new Preferences(
-        theme, language, other, textSize, recent, folder, width, height, maximized, forecast);
+        theme,
+        language,
+        other,
+        textSize,
+        recent,
+        folder,
+        width,
+        height,
+        maximized,
+        forecast,
+        plansTravel);
   }
 
   /// The same with texts of another size, in per cent of the usual one.
   public Preferences withTextSize(int other) {
     return new Preferences(
-        theme, language, screen, other, recent, folder, width, height, maximized, forecast);
+        theme,
+        language,
+        screen,
+        other,
+        recent,
+        folder,
+        width,
+        height,
+        maximized,
+        forecast,
+        plansTravel);
   }
 
   /// The same with another last folder.
@@ -169,7 +212,8 @@ public record Preferences(
         width,
         height,
         maximized,
-        forecast);
+        forecast,
+        plansTravel);
   }
 
   /// The same with another size of the window.
@@ -184,23 +228,61 @@ public record Preferences(
         otherWidth,
         otherHeight,
         maximized,
-        forecast);
+        forecast,
+        plansTravel);
   }
 
   /// The same with a window that fills the screen, or does not.
   public Preferences withMaximized(boolean fills) {
     return new Preferences(
-        theme, language, screen, textSize, recent, folder, width, height, fills, forecast);
+        theme,
+        language,
+        screen,
+        textSize,
+        recent,
+        folder,
+        width,
+        height,
+        fills,
+        forecast,
+        plansTravel);
   }
 
   /// The same showing when releases may come, or not.
   public Preferences withForecast(boolean shown) {
     return new Preferences(
-        theme, language, screen, textSize, recent, folder, width, height, maximized, shown);
+        theme,
+        language,
+        screen,
+        textSize,
+        recent,
+        folder,
+        width,
+        height,
+        maximized,
+        shown,
+        plansTravel);
+  }
+
+  /// The same with plans that travel in pictures, or do not.
+  public Preferences withPlansTravel(boolean travel) {
+    return new Preferences(
+        theme, language, screen, textSize, recent, folder, width, height, maximized, forecast,
+        travel);
   }
 
   private Preferences with(List<Path> files) {
     return new Preferences(
-        theme, language, screen, textSize, files, folder, width, height, maximized, forecast);
+        theme,
+        language,
+        screen,
+        textSize,
+        files,
+        folder,
+        width,
+        height,
+        maximized,
+        forecast,
+        plansTravel);
   }
 }

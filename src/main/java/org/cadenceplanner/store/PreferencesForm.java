@@ -51,7 +51,8 @@ final class PreferencesForm {
         SIDE.peek(root, "width").orElse(usual.width()),
         SIDE.peek(root, "height").orElse(usual.height()),
         FLAG.peek(root, "maximized").orElse(usual.maximized()),
-        FLAG.peek(root, "forecast").orElse(usual.forecast()));
+        FLAG.peek(root, "forecast").orElse(usual.forecast()),
+        FLAG.peek(root, "plansTravel").orElse(usual.plansTravel()));
   }
 
   static String text(Preferences preferences) {
@@ -67,6 +68,7 @@ final class PreferencesForm {
         .put("height", Layout.of(preferences.height()))
         .put("maximized", Layout.of(preferences.maximized()))
         .put("forecast", Layout.of(preferences.forecast()))
+        .put("plansTravel", Layout.of(preferences.plansTravel()))
         .block()
         .text();
   }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -53,6 +54,7 @@ final class UnsavedForm {
         .put("at", at)
         .putIfPresent("file", work.file(), UnsavedForm::file)
         .put("scenario", work.scenario())
+        .putUnless(Map.of(), "calendars", work.calendars(), CarriedForm::calendars)
         .put("plan", PlanWriter.layout(work.plan()))
         .block()
         .text();
@@ -94,11 +96,19 @@ final class UnsavedForm {
     try {
       Plan plan = plan(root);
       String scenario = TEXT.peek(root, "scenario").orElse(plan.scenarios().getFirst().name());
-      return new LeftWork.Whole(kept, at, new UnsavedPlan(FILE.peek(root, "file"), plan, scenario));
+      return new LeftWork.Whole(kept, at, work(root, plan, scenario));
     } catch (InvalidPlan e) {
       Optional<Path> file = root.member("file").flatMap(value -> PATH.peek(value, "path"));
       return new LeftWork.Damaged(kept, at, file, e.inWords());
     }
+  }
+
+  private static UnsavedPlan work(Value root, Plan plan, String scenario) {
+    return new UnsavedPlan(
+        FILE.peek(root, "file"),
+        plan,
+        scenario,
+        CarriedForm.CALENDARS.peek(root, "calendars").orElse(Map.of()));
   }
 
   private static Plan plan(Value root) throws InvalidPlan {

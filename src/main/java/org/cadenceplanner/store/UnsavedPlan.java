@@ -1,5 +1,6 @@
 package org.cadenceplanner.store;
 
+import java.util.Map;
 import java.util.Optional;
 import org.cadenceplanner.plan.Plan;
 
@@ -9,4 +10,15 @@ import org.cadenceplanner.plan.Plan;
 /// saved; empty for a plan that never had one
 /// @param plan the plan with its changes
 /// @param scenario the name of the scenario that was looked at
-public record UnsavedPlan(Optional<OpenFile> file, Plan plan, String scenario) {}
+/// @param calendars the files of calendars, by name, that came with it and are in no folder yet
+public record UnsavedPlan(
+    Optional<OpenFile> file, Plan plan, String scenario, Map<String, byte[]> calendars) {
+  public UnsavedPlan {
+    calendars = Map.copyOf(calendars);
+  }
+
+  /// One whose calendars are all in folders.
+  public UnsavedPlan(Optional<OpenFile> file, Plan plan, String scenario) {
+    this(file, plan, scenario, Map.of());
+  }
+}

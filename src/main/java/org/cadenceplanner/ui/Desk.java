@@ -95,6 +95,7 @@ final class Desk {
     Workspace workspace =
         new Workspace(first.loaded().planned(), first.loaded().planning(), planning);
     Actions actions = actions(workspace, first.loaded().file());
+    first.loaded().picture().ifPresent(picture -> workspace.markUnsaved());
     show(workspace, actions);
     stage.show();
     Platform.runLater(() -> begin(first, workspace, actions));

@@ -157,7 +157,7 @@ class PdfWriterTest {
   }
 
   private static byte[] pdf(Drawing drawing, int scale) {
-    return new PdfWriter(BundledFont.load()).encode(drawing, CAPTION, scale);
+    return new PdfWriter(BundledFont.load()).encode(drawing, CAPTION, scale, Optional.empty());
   }
 
   private static int pixel(BufferedImage image, int x, int y) {

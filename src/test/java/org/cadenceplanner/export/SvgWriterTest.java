@@ -114,7 +114,8 @@ class SvgWriterTest {
   }
 
   private static String svg(Drawing drawing, int scale) {
-    return new String(SvgWriter.encode(drawing, CAPTION, scale), StandardCharsets.UTF_8);
+    return new String(
+        SvgWriter.encode(drawing, CAPTION, scale, Optional.empty()), StandardCharsets.UTF_8);
   }
 
   private static Stroke thin() {

@@ -72,7 +72,7 @@ class PreferencesTest {
     write(
         """
         {"theme": "purple", "recent": ["%s", 7, "relative", "a\\u0000b", "%s"], "folder": false,
-         "language": "klingon", "screen": 0, "textSize": 1000, "width": 1024, "height": -1, "maximized": "yes", "forecast": 1, "invented": [{}]}
+         "language": "klingon", "screen": 0, "textSize": 1000, "width": 1024, "height": -1, "maximized": "yes", "forecast": 1, "plansTravel": "no", "invented": [{}]}
         """
             .formatted(NODE, XEN));
     Preferences usual = Preferences.usual();
@@ -88,7 +88,8 @@ class PreferencesTest {
                 1024,
                 usual.height(),
                 false,
-                false));
+                false,
+                true));
     write("{\"theme\": \"dark\", \"recent\": {\"0\": \"/a\"}, \"maximized\": true}");
     assertThat(Preferences.read(folder()))
         .isEqualTo(usual.withTheme(Theme.DARK).withMaximized(true));

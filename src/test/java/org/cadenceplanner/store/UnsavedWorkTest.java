@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -47,6 +48,24 @@ class UnsavedWorkTest {
 
   private UnsavedWork run(Instant now) {
     return new UnsavedWork(user, Clock.fixed(now, ZoneOffset.UTC));
+  }
+
+  @Test
+  void calendarsThatAreInNoFolderAreKeptToo() throws Exception {
+    byte[] calendar = {1, 2, 3};
+    try (UnsavedWork unsaved = run()) {
+      unsaved.keep(
+          UUID.randomUUID(),
+          new UnsavedPlan(
+              Optional.empty(), CHANGED, "8 months", Map.of("team-days.xml", calendar)));
+    }
+    try (UnsavedWork next = run()) {
+      assertThat(next.found())
+          .singleElement()
+          .isInstanceOfSatisfying(
+              LeftWork.Whole.class,
+              left -> assertThat(left.work().calendars().get("team-days.xml")).isEqualTo(calendar));
+    }
   }
 
   @Test

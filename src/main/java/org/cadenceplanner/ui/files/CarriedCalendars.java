@@ -1,7 +1,5 @@
 package org.cadenceplanner.ui.files;
 
-import static org.cadenceplanner.language.Texts.tr;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,28 +9,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cadenceplanner.calendar.PlanCalendarFiles;
-import org.cadenceplanner.plan.Plan;
-import org.cadenceplanner.store.FileTrouble;
 import org.cadenceplanner.store.NotWritten;
 import org.cadenceplanner.store.WholeFile;
 
-/// The calendars of a plan's own, in `holidays` beside its file, that go with it when it is saved in
-/// another folder, so that it opens the same there. None of it is for the screen's thread.
+/// The calendars of a plan's own, in `holidays` beside its file or in the picture it came in, that go
+/// with it when it is saved elsewhere, so that it opens the same there. None of it is for the screen's thread.
 ///
-/// @param from the folder of calendars where the plan is from
+/// @param from where they are
 /// @param to the folder of calendars where it is saved
 /// @param names the names that files of its calendars have, such as `xen.xml`
-record CarriedCalendars(Path from, Path to, Set<String> names) {
+record CarriedCalendars(CalendarPlace from, Path to, Set<String> names) {
 
-  /// @param from the file that the plan is from; without one it has no calendars of its own
-  /// @param to the file that it is saved to
-  static CarriedCalendars of(Plan plan, Optional<Path> from, Path to) {
+  /// Those that a plan needs that is to be saved to a file. One that is from no file and no picture has
+  /// none of its own.
+  static CarriedCalendars of(ToSave what, Path to) {
     Path there = Loading.calendarsBeside(to);
-    return from.map(
-            file ->
-                new CarriedCalendars(
-                    Loading.calendarsBeside(file), there, PlanCalendarFiles.names(plan)))
-        .orElseGet(() -> new CarriedCalendars(there, there, Set.of()));
+    boolean hasNone = what.from().isEmpty() && what.given().isEmpty();
+    CalendarPlace from =
+        what.from()
+            .<CalendarPlace>map(file -> new CalendarPlace.Folder(Loading.calendarsBeside(file)))
+            .orElseGet(() -> new CalendarPlace.Given(what.given()));
+    Set<String> names = hasNone ? Set.of() : PlanCalendarFiles.names(what.plan());
+    return new CarriedCalendars(from, there, names);
   }
 
   /// The names of those that are there already and hold something else: with them the plan might
@@ -57,8 +55,9 @@ record CarriedCalendars(Path from, Path to, Set<String> names) {
     List<Path> made = new ArrayList<>();
     try {
       for (String name : names) {
-        if (Files.exists(from.resolve(name)) && Files.notExists(to.resolve(name))) {
-          copy(name, made);
+        Optional<byte[]> own = from.file(name);
+        if (own.isPresent() && Files.notExists(to.resolve(name))) {
+          create(to.resolve(name), own.get(), made);
         }
       }
       return made;
@@ -80,14 +79,9 @@ record CarriedCalendars(Path from, Path to, Set<String> names) {
   }
 
   private boolean isAnother(String name) throws IOException {
-    Path there = to.resolve(name);
-    Path own = from.resolve(name);
-    return Files.exists(there)
-        && (Files.notExists(own) || !Arrays.equals(bytes(own), bytes(there)));
-  }
-
-  private void copy(String name, List<Path> made) throws IOException {
-    create(to.resolve(name), bytes(from.resolve(name)), made);
+    Optional<byte[]> there = new CalendarPlace.Folder(to).file(name);
+    Optional<byte[]> own = from.file(name);
+    return there.isPresent() && !(own.isPresent() && Arrays.equals(own.get(), there.get()));
   }
 
   /// Writes a calendar that is not there yet, and makes the folder of calendars where there is none.
@@ -105,14 +99,5 @@ record CarriedCalendars(Path from, Path to, Set<String> names) {
       throw NotWritten.because(e, file, bytes.length);
     }
     made.add(file);
-  }
-
-  private static byte[] bytes(Path file) throws IOException {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new IOException(
-          tr("the calendar %s cannot be read: %s", file, FileTrouble.words(e)), e);
-    }
   }
 }

@@ -36,7 +36,7 @@ public final class Choosers {
   /// @param chosen takes the file, if one is chosen
   void planToOpen(Consumer<Path> chosen) {
     FileChooser chooser = chooser(tr("Open a plan"), plans());
-    chooser.getExtensionFilters().add(all());
+    chooser.getExtensionFilters().addAll(picturesOfPlans(), all());
     inLastFolder(
         chooser::setInitialDirectory, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
   }
@@ -143,6 +143,11 @@ public final class Choosers {
 
   private static ExtensionFilter plans() {
     return new ExtensionFilter(tr("Plans (*.cadence.json)"), "*.cadence.json", "*.json");
+  }
+
+  private static ExtensionFilter picturesOfPlans() {
+    return new ExtensionFilter(
+        tr("Pictures with a plan in them (*.png, *.svg, *.pdf)"), "*.png", "*.svg", "*.pdf");
   }
 
   private static ExtensionFilter pictures(String suffix) {

@@ -40,6 +40,7 @@ public final class ExportActions {
   private final Errands work;
   private final Dialogs dialogs;
   private final Appearance appearance;
+  private final Remembered remembered;
   private final Choosers choosers;
   private final ReadOnlyObjectWrapper<Optional<String>> done =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -62,6 +63,7 @@ public final class ExportActions {
     this.work = work;
     this.dialogs = dialogs;
     this.appearance = appearance;
+    this.remembered = remembered;
     this.choosers = new Choosers(dialogs.owner(), remembered, work);
   }
 
@@ -77,13 +79,25 @@ public final class ExportActions {
     dialogs.takeOverTyped();
     new ExportDialog(dialogs, workspace.edited().get(), usual(kind))
         .ask()
-        .ifPresent(this::askIfTooSmall);
+        .ifPresent(this::rememberThenDraw);
+  }
+
+  private void rememberThenDraw(Picture picture) {
+    remembered.change(preferences -> preferences.withPlansTravel(picture.withPlan()));
+    askIfTooSmall(picture);
   }
 
   private Picture usual(ScreenKind kind) {
     String scenario = workspace.edited().get().scenario().name();
     return new Picture(
-        kind, scenario, PictureFormat.PNG, USUAL_WIDTH, USUAL_HEIGHT, 1, appearance.isDark());
+        kind,
+        scenario,
+        PictureFormat.PNG,
+        USUAL_WIDTH,
+        USUAL_HEIGHT,
+        1,
+        appearance.isDark(),
+        remembered.preferences().get().plansTravel());
   }
 
   private void askIfTooSmall(Picture picture) {
@@ -142,7 +156,7 @@ public final class ExportActions {
     dialogs.takeOverTyped();
     work.start(
         tr("Drawing the chart"),
-        drawing(usual(kind)),
+        drawing(usual(kind).withPlan(false)),
         this::putOnClipboard,
         e -> dialogs.tell(tr("The chart was not copied"), e));
   }

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
@@ -41,6 +42,8 @@ final class ExportDialog {
   private final ButtonType save = new ButtonType(tr("Save picture…"), ButtonData.OK_DONE);
   private final Dialog<ButtonType> dialog = new Dialog<>();
   private final Label pixels = new Label();
+  private final Label withTheRest =
+      new Label(tr("Whoever gets it can open the plan, with its people and their hours."));
   private final Message problem = new Message();
   private final Segments<Integer> scales =
       new Segments<>(scale -> problem.say(change(was -> was.withScale(scale))));
@@ -52,6 +55,7 @@ final class ExportDialog {
       new Segments<>(dark -> change(was -> was.withDark(dark)));
   private final TextEntry<Integer> width = side("picture-width", Picture::withWidth);
   private final TextEntry<Integer> height = side("picture-height", Picture::withHeight);
+  private final CheckBox travels = new CheckBox(tr("The plan travels in the picture"));
   private final Choice<String> scenarios;
   private Picture picture;
 
@@ -107,6 +111,11 @@ final class ExportDialog {
     size.row(tr("Width"), width);
     size.row(tr("Height"), height);
     size.row(tr("Scale"), scales).wide(problem).wide(pixels);
+    size.wide(travels).wide(withTheRest);
+    travels.setId("picture-plan");
+    travels.setOnAction(e -> change(was -> was.withPlan(travels.isSelected())));
+    withTheRest.getStyleClass().add("text-muted");
+    withTheRest.setWrapText(true);
     problem.setId("picture-problem");
     pixels.setId("picture-pixels");
     pixels.getStyleClass().add("text-muted");
@@ -160,6 +169,7 @@ final class ExportDialog {
     scales.show(Optional.of(wanted.scale()));
     formats.show(Optional.of(wanted.format()));
     colours.show(Optional.of(wanted.dark()));
+    travels.setSelected(wanted.withPlan());
     pixels.setText(size(wanted));
   }
 

@@ -3,14 +3,18 @@ package org.cadenceplanner.ui.files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.store.CarriedPlan;
 import org.cadenceplanner.store.InvalidPlan;
 import org.cadenceplanner.store.OpenFile;
 import org.cadenceplanner.store.OpenedPlan;
+import org.cadenceplanner.store.PictureFiles;
 import org.cadenceplanner.store.Samples;
+import org.cadenceplanner.store.UnsavedPlan;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Planning;
 
@@ -27,14 +31,35 @@ public record Loading(Optional<Path> userFolder, Clock clock) {
   /// already, so that it can be mended in the window
   /// @param planning how it was scheduled
   /// @param file the file it is from; empty for a sample
-  public record Loaded(Planned planned, Planning planning, Optional<OpenFile> file) {}
+  /// @param picture the picture it came in, which is not its file; empty where it came in none
+  public record Loaded(
+      Planned planned, Planning planning, Optional<OpenFile> file, Optional<Path> picture) {}
 
-  /// The plan of a file.
+  /// The plan of a file, or of a picture that it travels in.
   ///
   /// @throws InvalidPlan if it cannot be read or is no plan
   public Loaded file(Path path) throws InvalidPlan {
+    if (PictureFiles.isPicture(path)) {
+      return picture(path);
+    }
     OpenedPlan opened = OpenFile.read(path);
     return loaded(opened.plan(), Optional.of(opened.file()));
+  }
+
+  private Loaded picture(Path path) throws InvalidPlan {
+    CarriedPlan carried = PictureFiles.read(path);
+    Planning planning = planning(carried.calendars());
+    String scenario = seen(carried).orElseGet(() -> firstOf(carried.plan()));
+    Planned planned = planning.first(carried.plan(), scenario);
+    return new Loaded(planned, planning, Optional.empty(), Optional.of(path));
+  }
+
+  private static Optional<String> seen(CarriedPlan carried) {
+    return carried.chart().stream().flatMap(chart -> chart.scenarios().stream()).findFirst();
+  }
+
+  private static String firstOf(Plan plan) {
+    return plan.scenarios().getFirst().name();
   }
 
   /// The plan of a sample.
@@ -44,9 +69,24 @@ public record Loading(Optional<Path> userFolder, Clock clock) {
 
   /// A plan as it is, with the calendars that are found beside a file.
   public Loaded loaded(Plan plan, Optional<OpenFile> file) {
-    Planning planning = planning(file.map(OpenFile::path));
-    Planned planned = planning.first(plan, plan.scenarios().getFirst().name());
-    return new Loaded(planned, planning, file);
+    return loaded(plan, planning(file.map(OpenFile::path)), file);
+  }
+
+  /// Unsaved work, with the calendars that came with it where it has no file.
+  Loaded unsaved(UnsavedPlan work) {
+    boolean hasOwn = work.file().isEmpty() && !work.calendars().isEmpty();
+    return hasOwn
+        ? loaded(work.plan(), planning(work.calendars()), Optional.empty())
+        : loaded(work.plan(), work.file());
+  }
+
+  private static Loaded loaded(Plan plan, Planning planning, Optional<OpenFile> file) {
+    return new Loaded(planning.first(plan, firstOf(plan)), planning, file, Optional.empty());
+  }
+
+  /// How a plan is scheduled whose calendars came with it: with those, then the program's.
+  private Planning planning(Map<String, byte[]> calendars) {
+    return new Planning(Calendars.of(calendars), clock);
   }
 
   /// The folder of the calendars that are a plan file's own.

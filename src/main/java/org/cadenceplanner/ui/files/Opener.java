@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.store.OpenFile;
 import org.cadenceplanner.store.UnsavedPlan;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
@@ -95,7 +96,7 @@ final class Opener {
             load(
                 tr("Opening the unsaved changes to %s", unsaved.plan().name()),
                 plan(),
-                () -> loading.loaded(unsaved.plan(), unsaved.file()),
+                () -> loading.unsaved(unsaved),
                 loaded -> {
                   show(loaded);
                   workspace.markUnsaved();
@@ -150,7 +151,10 @@ final class Opener {
     current.opened(loaded.file());
     loaded
         .file()
-        .ifPresent(open -> remembered.change(preferences -> preferences.withRecent(open.path())));
+        .map(OpenFile::path)
+        .or(loaded::picture)
+        .ifPresent(path -> remembered.change(preferences -> preferences.withRecent(path)));
+    loaded.picture().ifPresent(picture -> workspace.markUnsaved());
   }
 
   private void tellNotOpened(Path path, Exception problem) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cadenceplanner.calendar.CalendarFailure;
 import org.cadenceplanner.calendar.UnusableCalendars;
 import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.chart.LoadChart;
@@ -25,6 +26,8 @@ import org.cadenceplanner.insight.PublishedHistory;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.store.CarriedPlan;
+import org.cadenceplanner.store.ChartSettings;
 import org.cadenceplanner.store.NotWritten;
 import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.WholeFile;
@@ -41,6 +44,7 @@ import org.cadenceplanner.ui.fx.ScreenKind;
 /// @param height the height before scaling
 /// @param scale how many pixels or points a unit has across, 1 to 3
 /// @param dark whether it has the dark colours
+/// @param withPlan whether the plan travels in it
 record Picture(
     ScreenKind kind,
     String scenario,
@@ -48,7 +52,8 @@ record Picture(
     int width,
     int height,
     int scale,
-    boolean dark) {
+    boolean dark,
+    boolean withPlan) {
 
   /// @throws IllegalArgumentException if the size or the scale is out of bounds
   Picture {
@@ -61,35 +66,40 @@ record Picture(
   }
 
   Picture withKind(ScreenKind other) {
-    return new Picture(other, scenario, format, width, height, scale, dark);
+    return new Picture(other, scenario, format, width, height, scale, dark, withPlan);
   }
 
   Picture withScenario(String other) {
-    return new Picture(kind, other, format, width, height, scale, dark);
+    return new Picture(kind, other, format, width, height, scale, dark, withPlan);
   }
 
   Picture withFormat(PictureFormat other) {
-    return new Picture(kind, scenario, other, width, height, scale, dark);
+    return new Picture(kind, scenario, other, width, height, scale, dark, withPlan);
   }
 
   Picture withWidth(int other) {
-    return new Picture(kind, scenario, format, other, height, scale, dark);
+    return new Picture(kind, scenario, format, other, height, scale, dark, withPlan);
   }
 
   Picture withHeight(int other) {
-    return new Picture(kind, scenario, format, width, other, scale, dark);
+    return new Picture(kind, scenario, format, width, other, scale, dark, withPlan);
   }
 
   Picture withSize(Size other) {
-    return new Picture(kind, scenario, format, other.width(), other.height(), scale, dark);
+    return new Picture(
+        kind, scenario, format, other.width(), other.height(), scale, dark, withPlan);
   }
 
   Picture withScale(int other) {
-    return new Picture(kind, scenario, format, width, height, other, dark);
+    return new Picture(kind, scenario, format, width, height, other, dark, withPlan);
   }
 
   Picture withDark(boolean other) {
-    return new Picture(kind, scenario, format, width, height, scale, other);
+    return new Picture(kind, scenario, format, width, height, scale, other, withPlan);
+  }
+
+  Picture withPlan(boolean travels) {
+    return new Picture(kind, scenario, format, width, height, scale, dark, travels);
   }
 
   /// What is shown with a scenario.
@@ -116,18 +126,64 @@ record Picture(
   /// The file of the picture; not for the screen's thread.
   ///
   /// @throws UnusableCalendars if a calendar of the plan cannot be had
-  byte[] file(Plan plan, Planning planning, Beside beside) throws UnusableCalendars {
-    return file(sheet(plan, planning, beside));
+  /// @throws CalendarFailure if a calendar that is to travel in it cannot be read
+  byte[] file(Plan plan, Planning planning, Beside beside)
+      throws UnusableCalendars, CalendarFailure {
+    Planned planned = planning.fromNothing(plan, scenario);
+    List<Schedule> shown = shown(planned, planning, beside.others());
+    Optional<String> carried =
+        withPlan ? Optional.of(carried(shown, planning, beside).text()) : Optional.empty();
+    return file(sheet(planned, shown, planning, beside), carried);
+  }
+
+  private CarriedPlan carried(List<Schedule> shown, Planning planning, Beside beside)
+      throws CalendarFailure {
+    Plan plan = shown.getFirst().plan();
+    boolean isTimeline = kind == ScreenKind.TIMELINE;
+    boolean isHeld = isTimeline && beside.history().isPresent();
+    ChartSettings settings =
+        new ChartSettings(
+            kindOfChart(),
+            shown.stream().map(schedule -> schedule.scenario().name()).toList(),
+            width,
+            Optional.of(height),
+            scale,
+            dark,
+            plan.today().orElseGet(planning::today),
+            !isHeld && (isTimeline || isOfAll()) && beside.forecast(),
+            isHeld);
+    return new CarriedPlan(plan, planning.calendars().files(plan), Optional.of(settings));
+  }
+
+  private ChartSettings.Kind kindOfChart() {
+    return switch (kind) {
+      case TIMELINE -> ChartSettings.Kind.TIMELINE;
+      case YEAR -> ChartSettings.Kind.YEAR;
+      case COMPARE -> ChartSettings.Kind.COMPARE;
+      case LOAD -> ChartSettings.Kind.LOAD;
+    };
   }
 
   private Sheet sheet(Plan plan, Planning planning, Beside beside) throws UnusableCalendars {
     Planned planned = planning.fromNothing(plan, scenario);
-    List<Scenario> others = beside.others();
+    return sheet(planned, shown(planned, planning, beside.others()), planning, beside);
+  }
+
+  private Sheet sheet(Planned planned, List<Schedule> shown, Planning planning, Beside beside)
+      throws UnusableCalendars {
     return switch (kind) {
       case TIMELINE -> timeline(planned, planning, beside);
-      case COMPARE -> comparison(planned, planning, beside);
-      case YEAR -> new YearChart(years(planned, planning, others), planned.index());
+      case COMPARE -> comparison(planned, shown, planning, beside);
+      case YEAR -> new YearChart(shown, planned.index());
       case LOAD -> new LoadChart(planned.schedule());
+    };
+  }
+
+  private List<Schedule> shown(Planned planned, Planning planning, List<Scenario> others) {
+    return switch (kind) {
+      case TIMELINE, LOAD -> List.of(planned.schedule());
+      case COMPARE -> several(planned, planning, others);
+      case YEAR -> years(planned, planning, others);
     };
   }
 
@@ -145,12 +201,12 @@ record Picture(
         : chart;
   }
 
-  private static Sheet comparison(Planned planned, Planning planning, Beside beside) {
-    List<Schedule> schedules = several(planned, planning, beside.others());
-    CompareChart chart = new CompareChart(schedules, planned.index());
+  private static Sheet comparison(
+      Planned planned, List<Schedule> shown, Planning planning, Beside beside) {
+    CompareChart chart = new CompareChart(shown, planned.index());
     return beside.forecast()
         ? chart.withForecasts(
-            schedules.stream().map(it -> planning.ahead(planned, it.scenario())).toList())
+            shown.stream().map(it -> planning.ahead(planned, it.scenario())).toList())
         : chart;
   }
 
@@ -188,10 +244,10 @@ record Picture(
     }
   }
 
-  private byte[] file(Sheet sheet) {
+  private byte[] file(Sheet sheet, Optional<String> carried) {
     BundledFont font = BundledFont.load();
     Palette palette = dark ? Palette.dark() : Palette.light();
     Drawing drawing = sheet.draw(size(), palette, font.textMeasure());
-    return new PictureWriter(font).encode(drawing, sheet.caption(), format, scale);
+    return new PictureWriter(font, carried).encode(drawing, sheet.caption(), format, scale);
   }
 }

@@ -65,7 +65,9 @@ public final class Recovery {
     if (workspace.isUnsaved()) {
       Plan plan = workspace.edited().get().plan();
       String scenario = workspace.edited().get().scenario().name();
-      autosave.changed(new UnsavedPlan(files.file().get(), plan, scenario));
+      autosave.changed(
+          new UnsavedPlan(
+              files.file().get(), plan, scenario, workspace.planning().calendars().given()));
     } else {
       autosave.settled();
     }

@@ -22,13 +22,13 @@ record SavePlace(Path path, boolean isTaken, CarriedCalendars calendars, List<St
   static SavePlace lookAt(Path chosen, ToSave what) throws IOException {
     Path path = PlanNames.withSuffix(chosen);
     boolean isTaken = !path.equals(chosen) && Files.exists(path);
-    CarriedCalendars calendars = CarriedCalendars.of(what.plan(), what.from(), path);
+    CarriedCalendars calendars = CarriedCalendars.of(what, path);
     return new SavePlace(path, isTaken, calendars, calendars.others());
   }
 
   /// A file that was asked about already.
   static SavePlace again(Path path, ToSave what) {
-    CarriedCalendars calendars = CarriedCalendars.of(what.plan(), what.from(), path);
+    CarriedCalendars calendars = CarriedCalendars.of(what, path);
     return new SavePlace(path, false, calendars, List.of());
   }
 

@@ -54,7 +54,11 @@ final class Saver {
 
   private ToSave asItIs(Runnable next) {
     return new ToSave(
-        workspace.edited().get().plan(), current.turn(), current.get().map(OpenFile::path), next);
+        workspace.edited().get().plan(),
+        current.turn(),
+        current.get().map(OpenFile::path),
+        workspace.planning().calendars().given(),
+        next);
   }
 
   private void save(OpenFile open, ToSave what) {

@@ -1,0 +1,41 @@
+package org.cadenceplanner.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.store.CarriedPlan;
+import org.cadenceplanner.store.ChartSettings;
+import picocli.CommandLine.Option;
+
+/// Whether the plan travels in a picture of it.
+final class CarriedOption {
+  @Option(
+      names = "--no-plan",
+      description =
+          "Leave the plan out of the picture. Without this, whoever gets the picture can open the"
+              + " plan in it, with its people's names and hours.")
+  private boolean without;
+
+  /// The text that travels in the picture; empty where none is to.
+  ///
+  /// @param argument where the plan is from
+  /// @param plan the plan that is drawn
+  /// @param chart what the picture shows; empty where that cannot be said
+  /// @throws BadInput if the plan is too large for that
+  Optional<String> text(
+      PlanArgument argument, Plan plan, Optional<ChartSettings> chart, Surroundings around) {
+    return without
+        ? Optional.empty()
+        : Optional.of(new CarriedPlan(plan, argument.calendarFiles(plan, around), chart).text())
+            .map(CarriedOption::requireRoom);
+  }
+
+  private static String requireRoom(String text) {
+    if (text.getBytes(StandardCharsets.UTF_8).length > CarriedPlan.MOST_BYTES) {
+      throw new BadInput(
+          "the plan and its calendars come to more than 16 MB, too much for a picture;"
+              + " leave them out with --no-plan");
+    }
+    return text;
+  }
+}

@@ -1,0 +1,25 @@
+package org.cadenceplanner.store;
+
+import java.util.Map;
+import java.util.Optional;
+import org.cadenceplanner.plan.Plan;
+
+/// A plan that travels in a picture of it, with all that is needed to draw the picture again.
+///
+/// @param plan the plan
+/// @param calendars the files of calendars that do not come with the program, by their names, such as
+/// `xen.xml`
+/// @param chart what of the plan the picture shows, and how; empty where that cannot be said
+public record CarriedPlan(Plan plan, Map<String, byte[]> calendars, Optional<ChartSettings> chart) {
+  /// The most bytes that its text may have, before it is compressed.
+  public static final int MOST_BYTES = 16 * 1024 * 1024;
+
+  public CarriedPlan {
+    calendars = Map.copyOf(calendars);
+  }
+
+  /// The text that is put into the picture: the same for the same plan, calendars and settings.
+  public String text() {
+    return CarriedForm.text(this);
+  }
+}

@@ -1,0 +1,133 @@
+package org.cadenceplanner.store;
+
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/// Finds the plan in a PNG: an `iTXt` chunk with the keyword `Cadence plan`, wherever it stands. It
+/// goes from chunk to chunk by their lengths, believing none that leads out of the file.
+final class PngPlan {
+  private static final int SIGNATURE = 8;
+  private static final int AROUND_DATA = 12;
+  private static final int TYPE_LENGTH = 4;
+  private static final String TEXT = "iTXt";
+  private static final String END = "IEND";
+  private static final byte[] KEYWORD = "Cadence plan\0".getBytes(StandardCharsets.ISO_8859_1);
+
+  private final ByteBuffer png;
+  private Optional<byte[]> found = Optional.empty();
+
+  private PngPlan(byte[] png) {
+    this.png = ByteBuffer.wrap(png);
+  }
+
+  /// The plan's text, in UTF-8.
+  ///
+  /// @throws BadPicture if there is none, it is damaged, or there is a second one
+  static byte[] in(byte[] png) throws BadPicture {
+    if (png.length < SIGNATURE) {
+      throw cutOff(png.length);
+    }
+    return new PngPlan(png).text();
+  }
+
+  private static BadPicture cutOff(int at) {
+    return new BadPicture(
+        tr(
+            "found a PNG that is damaged or cut off at byte %s, with no plan before that; allowed:"
+                + " the picture as Cadence drew it",
+            at));
+  }
+
+  /// What comes after a plan that is whole need not be.
+  private byte[] text() throws BadPicture {
+    png.position(SIGNATURE);
+    boolean hasMore = true;
+    while (hasMore) {
+      if (!isAtChunk()) {
+        return found.orElseThrow(() -> cutOff(png.position()));
+      }
+      hasMore = chunk();
+    }
+    return found.orElseThrow(BadPicture::withoutPlan);
+  }
+
+  private boolean isAtChunk() {
+    if (png.remaining() < AROUND_DATA) {
+      return false;
+    }
+    int length = png.getInt(png.position());
+    return length >= 0 && length <= png.remaining() - AROUND_DATA;
+  }
+
+  /// Reads a chunk.
+  ///
+  /// @return whether another one must follow
+  private boolean chunk() throws BadPicture {
+    byte[] data = new byte[png.getInt() + TYPE_LENGTH];
+    png.get(data);
+    int checksum = png.getInt();
+    String type = new String(data, 0, TYPE_LENGTH, StandardCharsets.ISO_8859_1);
+    if (type.equals(TEXT) && isPlan(data)) {
+      requireWhole(data, checksum);
+      take(Arrays.copyOfRange(data, TYPE_LENGTH + KEYWORD.length, data.length));
+    }
+    return !type.equals(END);
+  }
+
+  private static boolean isPlan(byte[] data) {
+    int from = TYPE_LENGTH;
+    int to = from + KEYWORD.length;
+    return data.length >= to && Arrays.equals(data, from, to, KEYWORD, 0, KEYWORD.length);
+  }
+
+  private static void requireWhole(byte[] data, int checksum) throws BadPicture {
+    CRC32 crc = new CRC32();
+    crc.update(data);
+    if ((int) crc.getValue() != checksum) {
+      throw BadPicture.damaged();
+    }
+  }
+
+  private void take(byte[] afterKeyword) throws BadPicture {
+    if (found.isPresent()) {
+      throw BadPicture.withTwoPlans();
+    }
+    found = Optional.of(textOf(ByteBuffer.wrap(afterKeyword)));
+  }
+
+  /// After the keyword: whether it is compressed, how (0, the only way), and two texts for people that
+  /// end in 0, the language and the keyword in it.
+  private static byte[] textOf(ByteBuffer in) throws BadPicture {
+    if (in.remaining() < 2) {
+      throw BadPicture.damaged();
+    }
+    boolean isCompressed = in.get() == 1;
+    boolean isKnown = in.get() == 0;
+    skipText(in);
+    skipText(in);
+    byte[] rest = new byte[in.remaining()];
+    in.get(rest);
+    if (!isKnown) {
+      throw BadPicture.damaged();
+    }
+    return isCompressed ? Inflated.of(rest) : plain(rest);
+  }
+
+  private static byte[] plain(byte[] text) throws BadPicture {
+    Inflated.requireRoom(text.length);
+    return text;
+  }
+
+  private static void skipText(ByteBuffer in) throws BadPicture {
+    do {
+      if (!in.hasRemaining()) {
+        throw BadPicture.damaged();
+      }
+    } while (in.get() != 0);
+  }
+}

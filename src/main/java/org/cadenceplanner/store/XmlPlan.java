@@ -1,0 +1,102 @@
+package org.cadenceplanner.store;
+
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// Finds the plan in XML, an SVG or the metadata of a PDF: an element `plan` of the program's own
+/// namespace, with compressed text in base64. It takes no DOCTYPE and no entities.
+final class XmlPlan {
+  private static final String NAMESPACE = "https://cadenceplanner.org/picture/1";
+  private static final String ELEMENT = "plan";
+
+  private final XMLStreamReader reader;
+  private Optional<byte[]> found = Optional.empty();
+
+  private XmlPlan(XMLStreamReader reader) {
+    this.reader = reader;
+  }
+
+  /// The plan's text, in UTF-8.
+  ///
+  /// @throws BadPicture if there is none, it is damaged, or there is a second one
+  static byte[] in(byte[] xml) throws BadPicture {
+    return find(xml).orElseThrow(BadPicture::withoutPlan);
+  }
+
+  /// The plan's text, if there is one.
+  ///
+  /// @throws BadPicture if it is damaged, or there is a second one
+  static Optional<byte[]> find(byte[] xml) throws BadPicture {
+    try {
+      return new XmlPlan(reader(decoded(xml))).find();
+    } catch (XMLStreamException e) {
+      throw noXml(e);
+    }
+  }
+
+  private Optional<byte[]> find() throws XMLStreamException, BadPicture {
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.DTD ->
+            throw new BadPicture(tr("found a DOCTYPE, allowed: a picture as Cadence drew it"));
+        case XMLStreamConstants.START_ELEMENT -> takePlan();
+        default -> {}
+      }
+    }
+    return found;
+  }
+
+  private void takePlan() throws XMLStreamException, BadPicture {
+    if (ELEMENT.equals(reader.getLocalName()) && NAMESPACE.equals(reader.getNamespaceURI())) {
+      if (found.isPresent()) {
+        throw BadPicture.withTwoPlans();
+      }
+      found = Optional.of(Inflated.of(bytes(reader.getElementText())));
+    }
+  }
+
+  private static byte[] bytes(String base64) throws BadPicture {
+    try {
+      return Base64.getDecoder().decode(base64.replaceAll("\\s+", ""));
+    } catch (IllegalArgumentException e) {
+      throw BadPicture.damaged();
+    }
+  }
+
+  /// The parser would tell standard error of bytes that are not UTF-8.
+  private static String decoded(byte[] xml) throws BadPicture {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(xml)).toString();
+    } catch (CharacterCodingException e) {
+      throw BadPicture.damaged();
+    }
+  }
+
+  private static XMLStreamReader reader(String xml) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    return factory.createXMLStreamReader(new StringReader(xml));
+  }
+
+  private static BadPicture noXml(XMLStreamException e) {
+    int line = Optional.ofNullable(e.getLocation()).map(it -> it.getLineNumber()).orElse(1);
+    return new BadPicture(
+        tr(
+            "found XML that is not well-formed in line %s, allowed: a picture as Cadence drew it",
+            line));
+  }
+}
