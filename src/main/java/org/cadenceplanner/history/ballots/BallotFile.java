@@ -57,7 +57,7 @@ public final class BallotFile {
       return Mailbox.mails(bytes).stream().map(reading::ofMail).toList();
     }
     return Mail.isOne(bytes)
-        ? List.of(reading.ofMail(new Mailbox.Entry(1, bytes)))
+        ? List.of(reading.ofMail(new Mailbox.Entry(1, Mail.parse(bytes))))
         : reading.ofText(Charsets.decoded(bytes));
   }
 }

@@ -23,7 +23,7 @@ final class Charsets {
 
   static String decoded(byte[] bytes) {
     boolean isUtf16 =
-        bytes.length > 1 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1);
+        bytes.length > 1 && (bytes[0] == -1 ? bytes[1] == -2 : bytes[0] == -2 && bytes[1] == -1);
     Charset likely = isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     String text = strictly(bytes, likely).orElseGet(() -> new String(bytes, WESTERN));
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;

@@ -3,6 +3,7 @@ package org.cadenceplanner.history.ballots;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.cadenceplanner.insight.survey.Answer;
 import org.cadenceplanner.insight.survey.Option;
 import org.cadenceplanner.insight.survey.Stance;
 import org.cadenceplanner.insight.survey.Survey;
+import org.jspecify.annotations.Nullable;
 
 /// Tells what a line of a ballot is: `A [ +1 ] 6 months`, as the ballot has it, `A: +1`, as people
 /// type it, or the option's name in place of its letter.
@@ -80,8 +82,8 @@ record LineReader(Survey survey) {
         either(lettered.group(1), lettered.group(3)), isSeparated, lettered.group(5), line);
   }
 
-  private static String either(String one, String other) {
-    return Optional.ofNullable(one).orElse(other);
+  private static String either(@Nullable String one, @Nullable String other) {
+    return one != null ? one : Objects.requireNonNull(other);
   }
 
   private static boolean isNamed(Option option, String line) {

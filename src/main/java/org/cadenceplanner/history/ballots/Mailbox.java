@@ -15,7 +15,7 @@ final class Mailbox {
   /// A mail in it.
   ///
   /// @param line the line at which it begins, from 1
-  record Entry(int line, byte[] bytes) {}
+  record Entry(int line, Mail mail) {}
 
   static boolean isOne(byte[] bytes) {
     return startsAt(bytes, 0);
@@ -43,7 +43,7 @@ final class Mailbox {
 
   private static Entry entry(byte[] bytes, int from, int to, int line) {
     int headers = nextLine(bytes, from);
-    return new Entry(line, Arrays.copyOfRange(bytes, Math.min(headers, to), to));
+    return new Entry(line, Mail.parse(Arrays.copyOfRange(bytes, Math.min(headers, to), to)));
   }
 
   private static boolean startsAt(byte[] bytes, int at) {

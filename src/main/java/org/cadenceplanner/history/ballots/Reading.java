@@ -50,7 +50,7 @@ record Reading(Survey survey, String file) {
 
   /// What is in a mail: a ballot at most.
   Received ofMail(Mailbox.Entry entry) {
-    Mail mail = Mail.parse(entry.bytes());
+    Mail mail = entry.mail();
     Place place = new Place(file, entry.line());
     List<TextLine> lines = TextLine.of(String.join("\n", mail.texts()));
     BallotText ballot = BallotText.of(lines, codes(mail), survey);
