@@ -124,6 +124,49 @@ final class CalendarExportTest {
   }
 
   @Test
+  void withTheFileBeforeAChangeOnTheSameDayMovesEventsAndNoOther() {
+    String before = CalendarExport.of(Plans.of(everyEightMonths()).schedule(), ALL);
+    Schedule changed = Plans.of(everyEightMonths().pinned("4.17", "2022-12-01")).schedule();
+
+    String after = CalendarExport.of(changed, ALL, EarlierEvents.in(before));
+    CalendarProgram calendar = new CalendarProgram().importing(before).importing(after);
+
+    assertThat(calendar.days()).containsEntry("Tested: 4.17 release", LocalDate.of(2022, 12, 1));
+    assertThat(sequence(calendar, "Tested: 4.17 release"))
+        .isEqualTo(sequence(calendar, "Tested: 4.12 release") + 1);
+    assertThat(CalendarExport.of(changed, ALL, EarlierEvents.in(after))).isEqualTo(after);
+  }
+
+  @Test
+  void withTheFileBeforeWhatDidNotChangeStaysAsItWas() {
+    String before = CalendarExport.of(Plans.of(Scenarios.every(8)).schedule(), ALL);
+    Schedule later = Plans.of(Scenarios.every(8)).today("2018-09-01").schedule();
+    CalendarProgram calendar =
+        new CalendarProgram().importing(CalendarExport.of(later, ALL, EarlierEvents.in(before)));
+
+    assertThat(CalendarProgram.text(calendar.event("Tested: 4.13 release"), Property.LAST_MODIFIED))
+        .isEqualTo("20180711T000000Z");
+  }
+
+  @Test
+  void withTheFileBeforeWhatIsGoneIsCancelled() {
+    String before = CalendarExport.of(Plans.of(Scenarios.every(8)).schedule(), ALL);
+    Schedule slower = Plans.of(Scenarios.every(12)).schedule();
+
+    String after = CalendarExport.of(slower, ALL, EarlierEvents.in(before));
+    CalendarProgram calendar = new CalendarProgram().importing(before).importing(after);
+
+    assertThat(CalendarProgram.text(calendar.event("Tested: 4.20 release"), Property.STATUS))
+        .isEqualTo("CANCELLED");
+    assertThat(calendar.days()).containsEntry("Tested: 4.13 release", LocalDate.of(2020, 7, 10));
+    assertThat(CalendarExport.of(slower, ALL, EarlierEvents.in(after))).isEqualTo(after);
+  }
+
+  private static int sequence(CalendarProgram calendar, String title) {
+    return Integer.parseInt(CalendarProgram.text(calendar.event(title), Property.SEQUENCE));
+  }
+
+  @Test
   void aReleaseThatComesOutKeepsItsEvent() {
     CalendarProgram calendar =
         new CalendarProgram()
