@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The events of a file for calendars that the program wrote earlier, against which a new one shows
@@ -30,14 +31,29 @@ public final class EarlierEvents {
   ///
   /// @throws IllegalArgumentException if it is no file for calendars that the program wrote
   public static EarlierEvents in(String file) {
-    Optional<ICalendar> calendar = Optional.ofNullable(Biweekly.parse(file).first());
     EarlierEvents events = new EarlierEvents();
-    calendar
-        .filter(it -> value(it.getProductId()).filter(CalendarExport.PRODUCT::equals).isPresent())
+    Optional.ofNullable(Biweekly.parse(file).first())
+        .filter(EarlierEvents::isOurs)
         .orElseThrow(() -> new IllegalArgumentException("no calendar that Cadence wrote"))
         .getEvents()
-        .forEach(event -> value(event.getUid()).ifPresent(uid -> events.byUid.put(uid, event)));
+        .forEach(event -> events.byUid.put(value(event.getUid()).orElseThrow(), event));
     return events;
+  }
+
+  private static boolean isOurs(ICalendar calendar) {
+    return value(calendar.getProductId()).filter(CalendarExport.PRODUCT::equals).isPresent()
+        && calendar.getEvents().stream().allMatch(EarlierEvents::isWhole);
+  }
+
+  private static boolean isWhole(VEvent event) {
+    return Stream.of(
+            value(event.getUid()),
+            value(event.getSequence()),
+            value(event.getLastModified()),
+            value(event.getDateTimeStamp()),
+            value(event.getStatus()),
+            value(event.getDateStart()))
+        .allMatch(Optional::isPresent);
   }
 
   /// Makes an event as old as the earlier one where nothing else of it changed, and else newer than
