@@ -1,12 +1,21 @@
 package org.cadenceplanner.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.cadenceplanner.export.EarlierEvents;
 import org.cadenceplanner.insight.CalendarEntry.Kind;
+import org.cadenceplanner.store.FileTrouble;
 import picocli.CommandLine.Option;
 
-/// Which days go into a file for calendars: the releases, and what is wished besides.
+/// Which days go into a file for calendars: the releases, and what is wished besides; and the file that
+/// was written before.
 final class CalendarOptions {
+  private static final long MOST_BYTES = 8L * 1024 * 1024;
+
   @Option(
       names = "--no-milestones",
       description = "In a file for calendars: leave the milestones out.")
@@ -16,6 +25,35 @@ final class CalendarOptions {
       names = "--ends",
       description = "In a file for calendars: also the days on which phases of support end.")
   private boolean withEnds;
+
+  @Option(
+      names = "--since",
+      paramLabel = "FILE.ics",
+      description =
+          "In a file for calendars: the one written before. What changed since is newer than there,"
+              + " and what is gone is cancelled.")
+  private Optional<String> since = Optional.empty();
+
+  /// The events of the file written before; none where none is named.
+  ///
+  /// @throws BadInput if it cannot be read, or is no file for calendars that the program wrote
+  EarlierEvents earlier(Surroundings around) {
+    return since.map(around::file).map(CalendarOptions::read).orElseGet(EarlierEvents::none);
+  }
+
+  private static EarlierEvents read(Path file) {
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw new BadInput(file + " has more than 8 MB; allowed: up to 8 MB");
+      }
+      return EarlierEvents.in(Files.readString(file));
+    } catch (IOException e) {
+      throw new BadInput("cannot read " + file + ": " + FileTrouble.words(e));
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(
+          file + " is no calendar that Cadence wrote; allowed: one of show --format ics");
+    }
+  }
 
   Set<Kind> kinds() {
     Set<Kind> kinds = EnumSet.allOf(Kind.class);
@@ -32,9 +70,10 @@ final class CalendarOptions {
   ///
   /// @throws BadInput if one is given
   void requireNone() {
-    if (withoutMilestones || withEnds) {
+    if (withoutMilestones || withEnds || since.isPresent()) {
       throw new BadInput(
-          "--no-milestones and --ends are for calendars; leave them out, or add --format ics");
+          "--no-milestones, --ends and --since are for calendars; leave them out, or add"
+              + " --format ics");
     }
   }
 }

@@ -54,10 +54,14 @@ final class ShowCommand implements Runnable {
       case JSON -> ScheduleExport.of(plan, schedules, OutputFormat.JSON);
       case CSV -> ScheduleExport.of(plan, schedules, OutputFormat.CSV);
       case MARKDOWN -> ScheduleExport.of(plan, schedules, OutputFormat.MARKDOWN);
-      case ICS -> CalendarExport.of(only(plan, schedules), calendar.kinds());
+      case ICS -> calendar(only(plan, schedules));
       case ENDOFLIFE -> PublishedList.endOfLife(only(plan, schedules));
       case NODEJS -> PublishedList.node(only(plan, schedules));
     };
+  }
+
+  private String calendar(Schedule schedule) {
+    return CalendarExport.of(schedule, calendar.kinds(), calendar.earlier(around));
   }
 
   private Schedule only(Plan plan, List<Schedule> schedules) {

@@ -30,23 +30,35 @@ import org.cadenceplanner.schedule.Schedule;
 ///
 /// An event keeps its UID as long as project, scenario, release, and milestone or phase keep their
 /// names, and has the plan's today for the time of its last change and, as a number of days, for its
-/// sequence number: imported again after a change, events move. The same plan on the same day gives
-/// the same bytes.
+/// sequence number: imported again after a change, events move. Held against an earlier file, only
+/// what changed is newer than there, and what is gone is cancelled. The same plan on the same day
+/// gives the same bytes.
 public final class CalendarExport {
-  private static final String PRODUCT = "-//cadenceplanner.org//Cadence//EN";
+  static final String PRODUCT = "-//cadenceplanner.org//Cadence//EN";
   private static final LocalDate FIRST_DAY = LocalDate.of(Horizon.EARLIEST_YEAR, 1, 1);
 
   private final Schedule schedule;
+  private final EarlierEvents earlier;
 
-  private CalendarExport(Schedule schedule) {
+  private CalendarExport(Schedule schedule, EarlierEvents earlier) {
     this.schedule = schedule;
+    this.earlier = earlier;
   }
 
   /// Writes the events of a schedule.
   ///
   /// @param kinds which days are wanted
   public static String of(Schedule schedule, Set<Kind> kinds) {
-    ICalendar calendar = new CalendarExport(schedule).calendar(CalendarEntry.of(schedule, kinds));
+    return of(schedule, kinds, EarlierEvents.none());
+  }
+
+  /// Writes the events of a schedule, and what changed since an earlier file.
+  ///
+  /// @param kinds which days are wanted
+  /// @param earlier the events of that file
+  public static String of(Schedule schedule, Set<Kind> kinds, EarlierEvents earlier) {
+    List<CalendarEntry> entries = CalendarEntry.of(schedule, kinds);
+    ICalendar calendar = new CalendarExport(schedule, earlier).calendar(entries);
     return FoldedLines.of(Biweekly.write(calendar).go());
   }
 
@@ -57,7 +69,9 @@ public final class CalendarExport {
     calendar.setName(name);
     // What calendars read as yet; the library writes it as it stands.
     calendar.addExperimentalProperty("X-WR-CALNAME", escaped(name));
-    entries.forEach(entry -> calendar.addEvent(event(entry)));
+    entries.forEach(entry -> calendar.addEvent(earlier.dated(event(entry))));
+    Set<String> uids = entries.stream().map(this::uid).collect(Collectors.toSet());
+    earlier.gone(uids, stamped()).forEach(calendar::addEvent);
     return calendar;
   }
 
@@ -66,12 +80,8 @@ public final class CalendarExport {
   }
 
   private VEvent event(CalendarEntry entry) {
-    VEvent event = new VEvent();
-    Date changed = Date.from(schedule.today().atStartOfDay(ZoneOffset.UTC).toInstant());
+    VEvent event = stamped();
     event.setUid(uid(entry));
-    event.setDateTimeStamp(changed);
-    event.setLastModified(changed);
-    event.setSequence((int) ChronoUnit.DAYS.between(FIRST_DAY, schedule.today()));
     event.setDateStart(new DateStart(date(entry.day())));
     event.setDateEnd(new DateEnd(date(entry.day().plusDays(1))));
     event.setSummary(PlainText.oneLine(entry.title()));
@@ -80,6 +90,16 @@ public final class CalendarExport {
     event.addCategories(new Categories(category(entry.kind())));
     event.setStatus(entry.isSettled() ? Status.confirmed() : Status.tentative());
     event.setTransparency(Transparency.transparent());
+    return event;
+  }
+
+  /// An event that is as new as the plan's today.
+  private VEvent stamped() {
+    Date changed = Date.from(schedule.today().atStartOfDay(ZoneOffset.UTC).toInstant());
+    VEvent event = new VEvent();
+    event.setDateTimeStamp(changed);
+    event.setLastModified(changed);
+    event.setSequence((int) ChronoUnit.DAYS.between(FIRST_DAY, schedule.today()));
     return event;
   }
 

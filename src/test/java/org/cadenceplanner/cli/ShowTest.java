@@ -45,6 +45,30 @@ class ShowTest {
         .doesNotContain("CATEGORIES:Milestone", "CATEGORIES:End of support");
   }
 
+  @Test
+  void aCalendarSaysWhatChangedSinceTheOneBefore() {
+    Shell shell = Shell.in(folder);
+    shell.run("show", "--format=ics", "--scenario=8 months", "-o", "before.ics");
+    shell.run("show", "--format=ics", "--scenario=9 months", "--since=before.ics", "-o", "now.ics");
+
+    assertThat(shell.text("before.ics")).doesNotContain("STATUS:CANCELLED");
+    assertThat(shell.text("now.ics")).contains("STATUS:CANCELLED", "STATUS:TENTATIVE");
+  }
+
+  @Test
+  void whatCadenceDidNotWriteIsNoCalendarBefore() {
+    Shell shell = Shell.in(folder);
+    shell.put("other.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n");
+    shell.put("odd.ics", "BEGIN:\u0000;;:\n");
+
+    for (String file : new String[] {"other.ics", "odd.ics", "none.ics"}) {
+      Ran ran = shell.run("show", "--format=ics", "--scenario=8 months", "--since", file);
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.err()).contains(file).hasLineCount(1);
+      assertThat(ran.out()).isEmpty();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ics", "endoflife", "nodejs"})
   void whereThereAreNoReleasesNothingIsWrittenForOtherPrograms(String format) {

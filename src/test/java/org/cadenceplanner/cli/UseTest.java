@@ -55,7 +55,8 @@ class UseTest {
             "--format",
             "ics"),
         wrong(
-            "--no-milestones and --ends are for calendars; leave them out, or add --format ics",
+            "--no-milestones, --ends and --since are for calendars; leave them out, or add"
+                + " --format",
             "show",
             "--ends"),
         wrong(

@@ -11,6 +11,7 @@ import java.time.Year;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CalendarExportTest {
   private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
   private static final int MOST_OCTETS = 75;
+  private static final int DAMAGED = 300;
 
   @TempDir private Path folder;
 
@@ -121,6 +123,71 @@ final class CalendarExportTest {
 
     assertThat(calendar.importing(old).days())
         .containsEntry("Tested: 4.12 release", LocalDate.of(2019, 4, 2));
+  }
+
+  @Test
+  void withTheFileBeforeAChangeOnTheSameDayMovesEventsAndNoOther() {
+    String before = CalendarExport.of(Plans.of(everyEightMonths()).schedule(), ALL);
+    Schedule changed = Plans.of(everyEightMonths().pinned("4.17", "2022-12-01")).schedule();
+
+    String after = CalendarExport.of(changed, ALL, EarlierEvents.in(before));
+    CalendarProgram calendar = new CalendarProgram().importing(before).importing(after);
+
+    assertThat(calendar.days()).containsEntry("Tested: 4.17 release", LocalDate.of(2022, 12, 1));
+    assertThat(sequence(calendar, "Tested: 4.17 release"))
+        .isEqualTo(sequence(calendar, "Tested: 4.12 release") + 1);
+    assertThat(CalendarExport.of(changed, ALL, EarlierEvents.in(after))).isEqualTo(after);
+  }
+
+  @Test
+  void withTheFileBeforeWhatDidNotChangeStaysAsItWas() {
+    String before = CalendarExport.of(Plans.of(Scenarios.every(8)).schedule(), ALL);
+    Schedule later = Plans.of(Scenarios.every(8)).today("2018-09-01").schedule();
+    CalendarProgram calendar =
+        new CalendarProgram().importing(CalendarExport.of(later, ALL, EarlierEvents.in(before)));
+
+    assertThat(CalendarProgram.text(calendar.event("Tested: 4.13 release"), Property.LAST_MODIFIED))
+        .isEqualTo("20180711T000000Z");
+  }
+
+  @Test
+  void withTheFileBeforeWhatIsGoneIsCancelled() {
+    String before = CalendarExport.of(Plans.of(Scenarios.every(8)).schedule(), ALL);
+    Schedule slower = Plans.of(Scenarios.every(12)).schedule();
+
+    String after = CalendarExport.of(slower, ALL, EarlierEvents.in(before));
+    CalendarProgram calendar = new CalendarProgram().importing(before).importing(after);
+
+    assertThat(CalendarProgram.text(calendar.event("Tested: 4.20 release"), Property.STATUS))
+        .isEqualTo("CANCELLED");
+    assertThat(calendar.days()).containsEntry("Tested: 4.13 release", LocalDate.of(2020, 7, 10));
+    assertThat(CalendarExport.of(slower, ALL, EarlierEvents.in(after))).isEqualTo(after);
+  }
+
+  @Test
+  void aDamagedFileBeforeIsRefusedOrHeeded() {
+    Schedule schedule = Plans.of(Scenarios.every(8)).years(2018, 2019).schedule();
+    String before = CalendarExport.of(Plans.of(Scenarios.every(5)).schedule(), ALL);
+    long seed = 5545;
+    Random random = new Random(seed);
+    int refused = 0;
+    for (int i = 0; i < DAMAGED; i++) {
+      StringBuilder damaged = new StringBuilder(before.substring(0, 400 + random.nextInt(2_000)));
+      for (int hit = 0; hit < 3; hit++) {
+        damaged.setCharAt(random.nextInt(damaged.length()), (char) (' ' + random.nextInt(95)));
+      }
+      try {
+        EarlierEvents earlier = EarlierEvents.in(damaged.toString());
+        assertThat(CalendarExport.of(schedule, ALL, earlier)).startsWith("BEGIN:VCALENDAR");
+      } catch (IllegalArgumentException e) {
+        refused++;
+      }
+    }
+    assertThat(refused).as("of %s, seed %s", DAMAGED, seed).isPositive();
+  }
+
+  private static int sequence(CalendarProgram calendar, String title) {
+    return Integer.parseInt(CalendarProgram.text(calendar.event(title), Property.SEQUENCE));
   }
 
   @Test

@@ -1,0 +1,130 @@
+package org.cadenceplanner.export;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.Status;
+import biweekly.property.ValuedProperty;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The events of a file for calendars that the program wrote earlier, against which a new one shows
+/// what changed since.
+public final class EarlierEvents {
+  private final Map<String, VEvent> byUid = new LinkedHashMap<>();
+
+  private EarlierEvents() {}
+
+  /// None, where there is no earlier file.
+  public static EarlierEvents none() {
+    return new EarlierEvents();
+  }
+
+  /// The events of a file.
+  ///
+  /// @throws IllegalArgumentException if it is no file for calendars that the program wrote
+  public static EarlierEvents in(String file) {
+    EarlierEvents events = new EarlierEvents();
+    Optional.ofNullable(Biweekly.parse(file).first())
+        .filter(EarlierEvents::isOurs)
+        .orElseThrow(() -> new IllegalArgumentException("no calendar that Cadence wrote"))
+        .getEvents()
+        .forEach(event -> events.byUid.put(value(event.getUid()).orElseThrow(), event));
+    return events;
+  }
+
+  private static boolean isOurs(ICalendar calendar) {
+    return value(calendar.getProductId()).filter(CalendarExport.PRODUCT::equals).isPresent()
+        && calendar.getEvents().stream().allMatch(EarlierEvents::isWhole);
+  }
+
+  private static boolean isWhole(VEvent event) {
+    return Stream.of(
+            value(event.getUid()),
+            value(event.getSequence()),
+            value(event.getLastModified()),
+            value(event.getDateTimeStamp()),
+            value(event.getStatus()),
+            value(event.getDateStart()))
+        .allMatch(Optional::isPresent);
+  }
+
+  /// Makes an event as old as the earlier one where nothing else of it changed, and else newer than
+  /// that.
+  VEvent dated(VEvent event) {
+    value(event.getUid())
+        .flatMap(uid -> Optional.ofNullable(byUid.get(uid)))
+        .ifPresent(earlier -> date(event, earlier));
+    return event;
+  }
+
+  private static void date(VEvent event, VEvent earlier) {
+    if (isSame(event, earlier)) {
+      stamp(event, sequence(earlier), earlier);
+    } else {
+      stamp(event, Math.max(sequence(event), sequence(earlier) + 1), event);
+    }
+  }
+
+  /// Values are set in their places: properties that are set anew would change their order.
+  private static void stamp(VEvent event, int sequence, VEvent asOldAs) {
+    event.getSequence().setValue(sequence);
+    value(asOldAs.getLastModified()).ifPresent(event.getLastModified()::setValue);
+    value(asOldAs.getDateTimeStamp()).ifPresent(event.getDateTimeStamp()::setValue);
+  }
+
+  private static boolean isSame(VEvent one, VEvent other) {
+    return day(one).equals(day(other))
+        && value(one.getSummary()).equals(value(other.getSummary()))
+        && value(one.getDescription()).equals(value(other.getDescription()))
+        && value(one.getStatus()).equals(value(other.getStatus()));
+  }
+
+  private static Optional<String> day(VEvent event) {
+    return EarlierEvents.<ICalDate>value(event.getDateStart())
+        .map(ICalDate::getRawComponents)
+        .map(DateTimeComponents::toString);
+  }
+
+  /// The events that are not there any more, cancelled.
+  ///
+  /// @param uids those that are there
+  /// @param now an event of now, for the time and the least sequence number
+  List<VEvent> gone(Set<String> uids, VEvent now) {
+    return byUid.entrySet().stream()
+        .filter(known -> !uids.contains(known.getKey()))
+        .map(known -> cancelled(known.getValue(), now))
+        .toList();
+  }
+
+  private static VEvent cancelled(VEvent event, VEvent now) {
+    if (isCancelled(event)) {
+      return event;
+    }
+    VEvent cancelled = event.copy();
+    cancelled.getStatus().setValue(Status.cancelled().getValue());
+    stamp(cancelled, Math.max(sequence(now), sequence(event) + 1), now);
+    return cancelled;
+  }
+
+  private static boolean isCancelled(VEvent event) {
+    return Optional.ofNullable(event.getStatus()).filter(Status::isCancelled).isPresent();
+  }
+
+  private static int sequence(VEvent event) {
+    return EarlierEvents.<Integer>value(event.getSequence())
+        .filter(number -> number >= 0 && number < Integer.MAX_VALUE)
+        .orElse(0);
+  }
+
+  private static <T> Optional<T> value(@Nullable ValuedProperty<T> property) {
+    return Optional.ofNullable(ValuedProperty.getValue(property));
+  }
+}
