@@ -12,8 +12,7 @@ final class PngText {
   private static final String PIXELS = "IDAT";
 
   /// The type, the keyword, that it is compressed, and how; no language, and no keyword in it.
-  private static final byte[] BEFORE_TEXT =
-      "iTXtCadence plan\0\1\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+  private static final String BEFORE_TEXT = "iTXtCadence plan\0\1\0\0\0";
 
   private PngText() {}
 
@@ -43,8 +42,9 @@ final class PngText {
   }
 
   private static byte[] chunk(byte[] text) {
+    byte[] before = BEFORE_TEXT.getBytes(StandardCharsets.ISO_8859_1);
     byte[] typeAndData =
-        ByteBuffer.allocate(BEFORE_TEXT.length + text.length).put(BEFORE_TEXT).put(text).array();
+        ByteBuffer.allocate(before.length + text.length).put(before).put(text).array();
     CRC32 crc = new CRC32();
     crc.update(typeAndData);
     return ByteBuffer.allocate(Integer.BYTES + typeAndData.length + CHECKSUM)

@@ -8,24 +8,26 @@ import java.util.Optional;
 
 /// The kinds of pictures in which a plan may travel.
 enum PictureKind {
-  PNG("\u0089PNG\r\n\u001a\n"),
-  SVG("<?xml", "<svg"),
-  PDF("%PDF-");
+  PNG,
+  SVG,
+  PDF;
 
   /// How many bytes of a file tell which kind it is.
   static final int BYTES_TO_TELL = 64;
 
-  private final List<String> beginnings;
-
-  PictureKind(String... beginnings) {
-    this.beginnings = List.of(beginnings);
+  private List<String> beginnings() {
+    return switch (this) {
+      case PNG -> List.of("\u0089PNG\r\n\u001a\n");
+      case SVG -> List.of("<?xml", "<svg");
+      case PDF -> List.of("%PDF-");
+    };
   }
 
   /// The kind that a file begins as, or else the one its name speaks of; what begins as JSON is none.
   static Optional<PictureKind> of(String name, byte[] bytes) {
     String begins = text(bytes);
     return Arrays.stream(values())
-        .filter(kind -> kind.beginnings.stream().anyMatch(begins::startsWith))
+        .filter(kind -> kind.beginnings().stream().anyMatch(begins::startsWith))
         .findFirst()
         .or(() -> begins.startsWith("{") ? Optional.empty() : named(name));
   }

@@ -16,7 +16,7 @@ final class PngPlan {
   private static final int TYPE_LENGTH = 4;
   private static final String TEXT = "iTXt";
   private static final String END = "IEND";
-  private static final byte[] KEYWORD = "Cadence plan\0".getBytes(StandardCharsets.ISO_8859_1);
+  private static final String KEYWORD = "Cadence plan\0";
 
   private final ByteBuffer png;
   private Optional<byte[]> found = Optional.empty();
@@ -74,15 +74,15 @@ final class PngPlan {
     String type = new String(data, 0, TYPE_LENGTH, StandardCharsets.ISO_8859_1);
     if (type.equals(TEXT) && isPlan(data)) {
       requireWhole(data, checksum);
-      take(Arrays.copyOfRange(data, TYPE_LENGTH + KEYWORD.length, data.length));
+      take(Arrays.copyOfRange(data, TYPE_LENGTH + KEYWORD.length(), data.length));
     }
     return !type.equals(END);
   }
 
   private static boolean isPlan(byte[] data) {
-    int from = TYPE_LENGTH;
-    int to = from + KEYWORD.length;
-    return data.length >= to && Arrays.equals(data, from, to, KEYWORD, 0, KEYWORD.length);
+    int length = KEYWORD.length();
+    return data.length >= TYPE_LENGTH + length
+        && new String(data, TYPE_LENGTH, length, StandardCharsets.ISO_8859_1).equals(KEYWORD);
   }
 
   private static void requireWhole(byte[] data, int checksum) throws BadPicture {
