@@ -3,6 +3,7 @@ package org.cadenceplanner.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.cadenceplanner.export.BriefFormat;
 import org.cadenceplanner.export.OutputFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -18,6 +19,7 @@ final class Commands {
           "advise",
           "compare",
           "chart",
+          "brief",
           "check",
           "backtest",
           "import",
@@ -41,6 +43,7 @@ final class Commands {
     return root.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
+        .registerConverter(BriefFormat.class, new Choice<>(BriefFormat.class))
         .registerConverter(ChartCommand.Kind.class, new Choice<>(ChartCommand.Kind.class))
         .registerConverter(PictureOptions.Theme.class, new Choice<>(PictureOptions.Theme.class))
         .registerConverter(YearsOption.class, new YearsOption.Reader())
@@ -64,6 +67,7 @@ final class Commands {
         .addSubcommand(new ShowCommand(around))
         .addSubcommand(new CompareCommand(around))
         .addSubcommand(new ChartCommand(around))
+        .addSubcommand(new BriefCommand(around))
         .addSubcommand(new AdviseCommand(around))
         .addSubcommand(new CheckCommand(around))
         .addSubcommand(new BacktestCommand(around))
