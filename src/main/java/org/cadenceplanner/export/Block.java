@@ -6,6 +6,8 @@ import org.cadenceplanner.insight.Comparison.Cell;
 
 /// A part of a paper, whatever form it is written in. All texts are plain ones.
 sealed interface Block {
+  /// What is above a part of the paper.
+  ///
   /// @param level 1 for the paper's own, to 3
   record Heading(int level, String text) implements Block {}
 

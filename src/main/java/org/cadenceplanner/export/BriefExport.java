@@ -11,6 +11,8 @@ import org.cadenceplanner.schedule.Schedule;
 public final class BriefExport {
   private BriefExport() {}
 
+  /// The files of a brief.
+  ///
   /// @param schedules what the options of the brief come to, in their order; 1 to 12
   /// @param index the days off of the plan's calendars
   /// @param fileName the name of the file, after which those beside it are named

@@ -1,7 +1,6 @@
 package org.cadenceplanner.export;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,17 +11,14 @@ public enum BriefFormat {
   /// One page that refers to nothing outside itself.
   HTML(".html", ".htm"),
   /// Pages of A4.
-  PDF(".pdf");
+  PDF(".pdf", ".pdf");
 
-  private final List<String> endings;
+  private final String suffix;
+  private final String other;
 
-  BriefFormat(String... endings) {
-    this.endings = List.of(endings);
-  }
-
-  /// What the names of such files usually end in, such as `.md`.
-  public String suffix() {
-    return endings.getFirst();
+  BriefFormat(String suffix, String other) {
+    this.suffix = suffix;
+    this.other = other;
   }
 
   /// The form that a file's name asks for; empty where its ending is another.
@@ -31,7 +27,7 @@ public enum BriefFormat {
   public static Optional<BriefFormat> of(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(format -> format.endings.stream().anyMatch(name::endsWith))
+        .filter(format -> name.endsWith(format.suffix) || name.endsWith(format.other))
         .findFirst();
   }
 }

@@ -135,9 +135,9 @@ class BriefExportTest {
 
   static Stream<String> hardNames() {
     return Stream.of(
-        String.join(" ", WideNames.HARD.stream().map(BriefExportTest::startOf).toList()),
+        String.join(" ", WideNames.HARD.stream().map(BriefExportTest::startOf).toList())
+            + "\"/><img src=\"https://example.org/x.png\"/>]]></style><style>@import url(//a.org)",
         "=cmd()",
-        "\"/><img src=\"https://example.org/x.png\"/>]]></style><style>@import url(//example.org)",
         "x".repeat(10_000),
         "\ud83d\ude80 ".repeat(5_000) + "\ud800 \udc00 \ufffe\uffff \ufdd0");
   }
