@@ -10,6 +10,8 @@ module org.cadenceplanner {
   requires java.xml;
   requires javafx.controls;
   requires net.sf.biweekly;
+  requires openhtmltopdf.core;
+  requires openhtmltopdf.pdfbox;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;

@@ -98,7 +98,8 @@ record ArchitectureRules(String root) {
         onlyIn("export").isUsed("java.awt..", "javax.imageio..", "com.pngencoder.."));
     rules.put(
         "PDF is for export",
-        onlyIn("export").isUsed("org.apache.pdfbox..", "org.apache.fontbox.."));
+        onlyIn("export")
+            .isUsed("org.apache.pdfbox..", "org.apache.fontbox..", "com.openhtmltopdf.."));
     rules.put("picocli is for the command line", onlyIn("cli", root).isUsed("picocli.."));
     rules.put("streams and exit are for the command line", streamsAreForTheCommandLine());
     rules.put("now is asked of a clock", nowIsAskedOfAClock());

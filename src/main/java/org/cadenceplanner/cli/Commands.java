@@ -3,6 +3,7 @@ package org.cadenceplanner.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.cadenceplanner.export.BriefFormat;
 import org.cadenceplanner.export.OutputFormat;
 import org.cadenceplanner.store.ChartSettings;
 import picocli.CommandLine;
@@ -19,6 +20,7 @@ final class Commands {
           "advise",
           "compare",
           "chart",
+          "brief",
           "check",
           "backtest",
           "import",
@@ -46,6 +48,7 @@ final class Commands {
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
         .registerConverter(ShowFormat.class, new Choice<>(ShowFormat.class))
         .registerConverter(ChartSettings.Kind.class, new Choice<>(ChartSettings.Kind.class))
+        .registerConverter(BriefFormat.class, new Choice<>(BriefFormat.class))
         .registerConverter(PictureOptions.Theme.class, new Choice<>(PictureOptions.Theme.class))
         .registerConverter(YearsOption.class, new YearsOption.Reader())
         .registerConverter(int.class, new WholeNumber())
@@ -68,6 +71,7 @@ final class Commands {
         .addSubcommand(new ShowCommand(around))
         .addSubcommand(new CompareCommand(around))
         .addSubcommand(new ChartCommand(around))
+        .addSubcommand(new BriefCommand(around))
         .addSubcommand(new AdviseCommand(around))
         .addSubcommand(new CheckCommand(around))
         .addSubcommand(new BacktestCommand(around))

@@ -117,7 +117,8 @@ record Pictures(
     return file(new CompareChart(schedules, plan.index(), forecasts));
   }
 
-  private static void requireAtMost(int most, List<Schedule> schedules) {
+  /// @throws BadInput if there are more scenarios than one chart can hold
+  static void requireAtMost(int most, List<Schedule> schedules) {
     if (schedules.size() > most) {
       throw new BadInput(
           "%s scenarios in one chart; allowed: at most %s, chosen with --scenario"

@@ -63,13 +63,7 @@ public final class ComparisonExport {
     List<List<String>> rows = new ArrayList<>();
     for (Comparison.Row row : comparison.rows()) {
       List<String> cells = new ArrayList<>(List.of(Markdown.text(row.label())));
-      row.cells()
-          .forEach(
-              cell ->
-                  cells.add(
-                      cell.best()
-                          ? "**" + Markdown.text(cell.text()) + "**"
-                          : Markdown.text(cell.text())));
+      row.cells().forEach(cell -> cells.add(Markdown.marked(cell)));
       rows.add(cells);
     }
     return "# %s\n\n".formatted(Markdown.text(plan.name()))

@@ -2,6 +2,7 @@ package org.cadenceplanner.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cadenceplanner.insight.Comparison;
 
 /// Tables and text in Markdown, with whatever could be taken for markup made plain.
 final class Markdown {
@@ -23,6 +24,12 @@ final class Markdown {
   /// A list of plain texts.
   static String list(List<String> items) {
     return items.stream().map(item -> "- " + text(item) + "\n").collect(Collectors.joining());
+  }
+
+  /// A cell of a comparison, the best of a row in bold.
+  static String marked(Comparison.Cell cell) {
+    String text = text(cell.text());
+    return cell.best() ? "**" + text + "**" : text;
   }
 
   /// Text that reads as it is written, whatever is in it, also where a line begins with it.

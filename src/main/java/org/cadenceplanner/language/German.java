@@ -18,6 +18,7 @@ final class German {
     return List.of(
         AdviceInGerman.TEXTS,
         BackportsInGerman.TEXTS,
+        BriefInGerman.TEXTS,
         CadenceRulesInGerman.TEXTS,
         CalendarEntriesInGerman.TEXTS,
         CalendarsInGerman.TEXTS,

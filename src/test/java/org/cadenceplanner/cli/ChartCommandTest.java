@@ -166,7 +166,7 @@ class ChartCommandTest {
   @Test
   void moreScenariosThanOneChartHoldsAreDrawnOneByOne() {
     Shell shell = Shell.in(folder);
-    shell.put("many.json", manyScenarios());
+    shell.put("many.json", PlanText.withScenarios(13));
 
     Ran ran = shell.run("many.json", "-o", "charts");
     assertThat(ran.code()).isZero();
@@ -177,15 +177,5 @@ class ChartCommandTest {
     assertThat(shell.run("chart", "many.json", "-o", "y.png", "--kind=year").code())
         .as("the first alone")
         .isZero();
-  }
-
-  private static String manyScenarios() {
-    int start = PlanText.SMALL.indexOf("    {\n");
-    String one = PlanText.SMALL.substring(start, PlanText.SMALL.lastIndexOf("\n  ]"));
-    StringBuilder all = new StringBuilder(one);
-    for (int i = 2; i <= 13; i++) {
-      all.append(",\n").append(one.replace("8 months\",\n", "?".repeat(i) + "\",\n"));
-    }
-    return PlanText.SMALL.replace(one, all);
   }
 }

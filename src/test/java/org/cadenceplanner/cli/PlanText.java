@@ -43,4 +43,15 @@ final class PlanText {
   static String withRules(String rules) {
     return with("\"cadence\": {\"every\"", rules + ", \"cadence\": {\"every\"");
   }
+
+  /// The small plan with so many scenarios of different names.
+  static String withScenarios(int number) {
+    int start = SMALL.indexOf("    {\n");
+    String one = SMALL.substring(start, SMALL.lastIndexOf("\n  ]"));
+    StringBuilder all = new StringBuilder(one);
+    for (int i = 2; i <= number; i++) {
+      all.append(",\n").append(one.replace("8 months\",\n", "?".repeat(i) + "\",\n"));
+    }
+    return SMALL.replace(one, all);
+  }
 }

@@ -19,8 +19,8 @@ class UseTest {
           + " ubuntu, firefox-esr, linux";
   private static final String SAMPLES = " Samples: " + NAMES + ".";
   private static final String COMMANDS =
-      " Commands: show, compare, chart, advise, check, backtest, import, backports, forecast,"
-          + " ballot, tally, sample, schema, holidays, help.";
+      " Commands: show, compare, chart, brief, advise, check, backtest, import, backports,"
+          + " forecast, ballot, tally, sample, schema, holidays, help.";
 
   @TempDir Path folder;
 
@@ -100,6 +100,27 @@ class UseTest {
             "chart",
             "-o",
             "a.jpg"),
+        wrong(
+            "found 'a.txt'; allowed: a name that ends in .md, .html or .pdf, or --format",
+            "brief",
+            "-o",
+            "a.txt"),
+        wrong(
+            "option '--format': found 'word', allowed: markdown, html, pdf",
+            "brief",
+            "-o",
+            "a.md",
+            "--format",
+            "word"),
+        wrong("Missing required option: '--output=FILE.md|.html|.pdf'", "brief"),
+        wrong("--next: found 0; allowed: 1 to 100", "brief", "-o", "a.md", "--next", "0"),
+        wrong(
+            "--question: found an empty text; allowed: any other text",
+            "brief",
+            "-o",
+            "a.md",
+            "--question",
+            " "),
         wrong(
             "a timeline shows one scenario; use --kind compare or year for several",
             "chart",

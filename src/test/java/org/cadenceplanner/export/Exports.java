@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.calendar.PlanCalendars;
+import org.cadenceplanner.insight.Brief;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.PlanGenerator;
 import org.cadenceplanner.schedule.ContradictoryPlan;
@@ -24,8 +26,9 @@ import org.cadenceplanner.store.Samples;
 /// Schedules to be written out, and the texts they are held against.
 ///
 /// @param plan the plan
+/// @param index the days off of its calendars
 /// @param schedules the schedules of its scenarios
-record Exports(Plan plan, List<Schedule> schedules) {
+record Exports(Plan plan, DayIndex index, List<Schedule> schedules) {
   private static final Path FOLDER = Path.of("src/test/resources/org/cadenceplanner/export");
 
   /// Xen's plan of July 2018 with its real calendars.
@@ -64,21 +67,30 @@ record Exports(Plan plan, List<Schedule> schedules) {
   }
 
   static Exports withoutHolidays(Plan plan) {
-    return of(
-        plan,
-        DayIndex.of(
-            LocalDate.of(DayIndex.firstYear(plan), 1, 1),
-            LocalDate.of(DayIndex.lastYear(plan), 12, 31),
-            List.of()));
+    return of(plan, noHolidays(plan));
+  }
+
+  static Exports of(Schedule schedule) {
+    Plan plan = schedule.plan();
+    return new Exports(plan, noHolidays(plan), List.of(schedule));
+  }
+
+  private static DayIndex noHolidays(Plan plan) {
+    return DayIndex.of(
+        LocalDate.of(DayIndex.firstYear(plan), 1, 1),
+        LocalDate.of(DayIndex.lastYear(plan), 12, 31),
+        List.of());
   }
 
   private static Exports of(Plan plan, DayIndex index) {
-    return new Exports(plan, new Scheduler(plan, index, LocalDate.of(2026, 1, 1)).all());
+    return new Exports(plan, index, new Scheduler(plan, index, LocalDate.of(2026, 1, 1)).all());
   }
 
-  Exports only(String scenario) {
+  Exports only(String... scenarios) {
     return new Exports(
-        plan, schedules.stream().filter(s -> s.scenario().name().equals(scenario)).toList());
+        plan,
+        index,
+        schedules.stream().filter(s -> List.of(scenarios).contains(s.scenario().name())).toList());
   }
 
   String show(OutputFormat format) {
@@ -87,6 +99,11 @@ record Exports(Plan plan, List<Schedule> schedules) {
 
   String compare(OutputFormat format) {
     return ComparisonExport.of(plan, schedules, format);
+  }
+
+  BriefFiles brief(BriefFormat format, String fileName) {
+    return BriefExport.of(
+        Brief.of(plan, Optional.empty(), schedules, 6), schedules, index, format, fileName);
   }
 
   /// Compares a text with the one kept. Run the tests with `-Dgolden.update=true` to write it anew,

@@ -119,8 +119,7 @@ class ScheduleJsonTest {
                     .support(Schemes.evenLong()))
             .years(2018, 2019)
             .schedule();
-    JsonNode branches =
-        show(new Exports(schedule.plan(), List.of(schedule))).at("/scenarios/0/branches");
+    JsonNode branches = show(Exports.of(schedule)).at("/scenarios/0/branches");
     assertThat(branches.get("settled").isNull()).isTrue();
     assertThat(branches.at("/phases/0").get("settled").isNull()).isTrue();
   }

@@ -129,6 +129,6 @@ class ScheduleTextTest {
 
   private static String text(Plans plan) {
     Schedule schedule = plan.schedule();
-    return new Exports(schedule.plan(), List.of(schedule)).show(OutputFormat.TEXT);
+    return Exports.of(schedule).show(OutputFormat.TEXT);
   }
 }

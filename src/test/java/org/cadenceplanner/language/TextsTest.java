@@ -22,6 +22,7 @@ final class TextsTest {
       List.of(
           "calendar",
           "chart",
+          "export/BriefBlocks.java",
           "export/PdfWriter.java",
           "export/PngWriter.java",
           "history",

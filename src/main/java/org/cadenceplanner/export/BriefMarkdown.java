@@ -1,0 +1,64 @@
+package org.cadenceplanner.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import org.cadenceplanner.chart.Palette;
+
+/// A paper as Markdown, its charts as PNG files beside it that are named after it.
+final class BriefMarkdown {
+  private static final int SCALE = 2;
+  private static final int LONGEST_NAME = 60;
+  private static final String USUAL_NAME = "brief";
+
+  private final SheetFiles charts;
+  private final String name;
+  private final SequencedMap<String, byte[]> pictures = new LinkedHashMap<>();
+
+  private BriefMarkdown(SheetFiles charts, String name) {
+    this.charts = charts;
+    this.name = name;
+  }
+
+  /// @param fileName the name of the Markdown file
+  static BriefFiles of(List<Block> blocks, SheetFiles charts, String fileName) {
+    BriefMarkdown markdown = new BriefMarkdown(charts, safe(fileName));
+    String text = blocks.stream().map(markdown::text).collect(Collectors.joining("\n"));
+    return new BriefFiles(text.getBytes(StandardCharsets.UTF_8), markdown.pictures);
+  }
+
+  /// A name that needs no escape in a link, nor on any disk.
+  private static String safe(String fileName) {
+    String stem = fileName.replaceFirst("\\.[^.]*$", "");
+    String plain = stem.replaceAll("[^A-Za-z0-9_-]+", "-").replaceAll("^-+|-+$", "");
+    return plain.isEmpty()
+        ? USUAL_NAME
+        : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+  }
+
+  private String text(Block block) {
+    return switch (block) {
+      case Block.Heading heading ->
+          "#".repeat(heading.level()) + " " + Markdown.text(heading.text()) + "\n";
+      case Block.Paragraph paragraph -> Markdown.text(paragraph.text()) + "\n";
+      case Block.Quote quote -> "> " + Markdown.text(quote.text()) + "\n";
+      case Block.Items items -> Markdown.list(items.items());
+      case Block.Grid grid -> table(grid);
+      case Block.Picture picture -> picture(picture);
+    };
+  }
+
+  private static String table(Block.Grid grid) {
+    return Markdown.tableOfMarkup(
+        grid.header().stream().map(Markdown::text).toList(),
+        grid.rows().stream().map(row -> row.stream().map(Markdown::marked).toList()).toList());
+  }
+
+  private String picture(Block.Picture picture) {
+    String file = name + "-" + picture.name() + PictureFormat.PNG.suffix();
+    pictures.put(file, charts.encode(picture.sheet(), PictureFormat.PNG, Palette.light(), SCALE));
+    return "![%s](%s)\n".formatted(Markdown.text(picture.alternative()), file);
+  }
+}
