@@ -1,5 +1,7 @@
 package org.cadenceplanner.cli;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -45,7 +47,12 @@ record FoundBackports(String file, CountedBackports counted) {
 
   /// What they are, in a sentence.
   String inWords() {
-    return "%s backports of %s branches in %s, %s to %s."
-        .formatted(counted.backports(), counted.branches(), file, counted.first(), counted.last());
+    return "%s of %s in %s, %s to %s."
+        .formatted(
+            amountOf(counted.backports(), "backport", "backports"),
+            amountOf(counted.branches(), "branch", "branches"),
+            file,
+            counted.first(),
+            counted.last());
   }
 }

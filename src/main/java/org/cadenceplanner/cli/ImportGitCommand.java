@@ -1,5 +1,7 @@
 package org.cadenceplanner.cli;
 
+import static org.cadenceplanner.language.Texts.amountOf;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -113,22 +115,23 @@ final class ImportGitCommand implements Runnable {
     }
     String others =
         proposals.stream().map(it -> it.pattern().text()).collect(Collectors.joining(", "));
-    return "%s: no release among %s tags by the pattern %s; %s"
+    return "%s: no release among %s by the pattern %s; %s"
         .formatted(
             folder,
-            tags.size(),
+            amountOf(tags.size(), "tag", "tags"),
             wanted.text(),
             others.isEmpty() ? "give one with --tags, such as v{version}" : "these fit: " + others);
   }
 
   private String source(TaggedReleases found) {
-    return "Releases of %s by the tags %s, %s naming a release; %s other tags."
+    return "Releases of %s by the tags %s, %s naming a release; %s other %s."
         .formatted(
             folder,
             found.pattern().text(),
             found.pattern().numbers() == 1
                 ? "the first number"
                 : "the first " + found.pattern().numbers() + " numbers",
-            found.others().size());
+            found.others().size(),
+            found.others().size() == 1 ? "tag" : "tags");
   }
 }

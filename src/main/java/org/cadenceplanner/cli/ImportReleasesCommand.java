@@ -1,11 +1,11 @@
 package org.cadenceplanner.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.insight.FoundRelease;
 import org.cadenceplanner.insight.PublishedHistory;
 import org.cadenceplanner.plan.Plan;
-import org.cadenceplanner.plan.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,12 +34,16 @@ final class ImportReleasesCommand implements Runnable {
   @Override
   public void run() {
     Optional<Plan> into = update.into(around);
-    List<Scenario> scenarios = into.map(Plan::scenarios).orElse(List.of());
-    PublishedHistory history = ReleaseList.read(around.file(file), scenarios).history();
+    PublishedHistory history = read(into, around.file(file)).history();
     List<FoundRelease> found =
         history.releases().stream()
             .map(release -> FoundRelease.of(release, history.source()))
             .toList();
     update.show("Releases of the list " + file + ".", found, into, around);
+  }
+
+  private static ReleaseList read(Optional<Plan> into, Path list) {
+    return into.map(plan -> ReleaseList.read(list, plan.scenarios()))
+        .orElseGet(() -> ReleaseList.read(list));
   }
 }

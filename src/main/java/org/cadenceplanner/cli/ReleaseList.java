@@ -26,6 +26,17 @@ record ReleaseList(PublishedHistory history) {
     }
   }
 
+  /// Reads a list that is for no plan, with the phases that it names.
+  ///
+  /// @throws BadInput if it cannot be used
+  static ReleaseList read(Path file) {
+    try {
+      return new ReleaseList(ReleasesFile.read(file));
+    } catch (BadReleases e) {
+      throw new BadInput(e.getMessage());
+    }
+  }
+
   /// Holds scenarios of a plan against the list.
   ///
   /// @param argument the plan as the user named it

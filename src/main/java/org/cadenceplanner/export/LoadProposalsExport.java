@@ -12,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Figures of the load that a history gives, written out: what `cadence import backports` prints.
 public final class LoadProposalsExport {
   private static final List<String> HEADER = List.of("Figure", "Found", "In the plan", "From");
+  private static final String NONE =
+      "No figures: none of these branches is in the plan and in one phase of it for a whole month.";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private LoadProposalsExport() {}
@@ -35,7 +37,11 @@ public final class LoadProposalsExport {
     TextLines lines = new TextLines();
     lines.paragraph(source);
     lines.blank();
-    lines.table(new Table(HEADER, rows));
+    if (rows.isEmpty()) {
+      lines.paragraph(NONE);
+    } else {
+      lines.table(new Table(HEADER, rows));
+    }
     return lines.text();
   }
 

@@ -57,7 +57,7 @@ public final class BackportsFile {
     try {
       if (!backports.matches("\\d{1,%s}".formatted(MOST_DIGITS))) {
         throw new IllegalArgumentException(
-            tr("found '%s' backports; allowed: a whole number", backports));
+            tr("found '%s' backports; allowed: a whole number up to 999999", backports));
       }
       return Optional.of(
           new BranchMonth(Version.of(branch), month(month), Integer.parseInt(backports)));

@@ -4,6 +4,7 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cadenceplanner.history.CsvRows.SyntaxFault;
 import org.cadenceplanner.language.Language;
@@ -22,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonReleases {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  private static final Pattern PARSER_TALK =
+      Pattern.compile(" ?\\((?:code \\d+[^)]*|start marker at .*?\\])\\)");
 
   private final List<CsvRow> rows = new ArrayList<>();
   private final List<String> phases;
@@ -66,14 +70,14 @@ final class JsonReleases {
     rows.add(new CsvRow(1, names));
   }
 
-  /// Goes through lists, and through objects until one is a release or holds a list.
   /// The parser speaks English alone.
   private static String noJson(int line, String reason) {
     return Language.spoken() == Language.ENGLISH
-        ? tr("line %s is no JSON: %s", line, reason)
+        ? tr("line %s is no JSON: %s", line, PARSER_TALK.matcher(reason).replaceAll(""))
         : tr("line %s is no JSON", line);
   }
 
+  /// Goes through lists, and through objects until one is a release or holds a list.
   private void read(JsonParser parser, JsonToken first) {
     if (first == JsonToken.START_ARRAY) {
       while (parser.nextToken() == JsonToken.START_OBJECT) {

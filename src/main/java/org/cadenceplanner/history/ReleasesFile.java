@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.cadenceplanner.insight.PublishedHistory;
 
 /// Lists of releases: comma-separated values in UTF-8, at most 1 MiB and 10,000 releases; or the JSON
@@ -41,17 +42,30 @@ public final class ReleasesFile {
     return parse(file.toString(), bytes(file), phases);
   }
 
+  /// Reads the releases of a file without a plan: its phases are those that it names.
+  ///
+  /// @throws BadReleases if it cannot be read or is no list of releases, with all that is wrong
+  public static PublishedHistory read(Path file) throws BadReleases {
+    return parse(file.toString(), bytes(file), Optional.empty());
+  }
+
   /// Reads the releases of a text.
   ///
   /// @param name what messages call it
   /// @param phases the names of the phases that a release can go through, in their order
   /// @throws BadReleases if it is no list of releases, with all that is wrong
   static PublishedHistory parse(String name, byte[] bytes, List<String> phases) throws BadReleases {
+    return parse(name, bytes, Optional.of(phases));
+  }
+
+  private static PublishedHistory parse(String name, byte[] bytes, Optional<List<String>> phases)
+      throws BadReleases {
     if (bytes.length > MOST_BYTES) {
       throw unusable(name, tr("it is larger than 1 MiB; allowed: at most that"));
     }
     try {
-      return ReleaseRows.read(name, rows(text(bytes), phases), phases);
+      List<CsvRow> rows = rows(text(bytes), phases.orElse(List.of()));
+      return ReleaseRows.read(name, rows, phases.orElseGet(() -> named(rows)));
     } catch (CharacterCodingException e) {
       throw unusable(name, tr("it is no text in UTF-8; allowed: a file saved as CSV in UTF-8"));
     } catch (CsvRows.SyntaxFault e) {
@@ -75,6 +89,11 @@ public final class ReleasesFile {
     } catch (CsvRows.SyntaxFault e) {
       throw unusable(file.toString(), String.valueOf(e.getMessage()));
     }
+  }
+
+  /// What stands over the columns after version and release.
+  private static List<String> named(List<CsvRow> rows) {
+    return rows.stream().limit(1).flatMap(head -> head.cells().stream().skip(2)).toList();
   }
 
   private static List<CsvRow> rows(String text, List<String> phases) throws CsvRows.SyntaxFault {

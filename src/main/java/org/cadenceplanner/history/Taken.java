@@ -14,7 +14,7 @@ import org.cadenceplanner.insight.Origin;
 final class Taken {
   private final Set<String> here = new HashSet<>();
   private final Map<String, Step> steps = new HashMap<>();
-  private final Set<String> adapted = new HashSet<>();
+  private final Map<String, String> written = new HashMap<>();
 
   /// What a commit did.
   private record Step(Set<String> brought, Set<String> tookAway) {}
@@ -37,9 +37,7 @@ final class Taken {
     here.removeAll(takesAway);
     here.addAll(brings);
     steps.put(commit.id(), new Step(brings, takesAway));
-    if (!commit.isBackport()) {
-      adapted.add(sameAs(message));
-    }
+    written.put(sameAs(message), commit.id());
   }
 
   private static String sameAs(Message message) {
@@ -51,9 +49,10 @@ final class Taken {
     return here.contains(id);
   }
 
-  /// Whether a commit without a word of its origin was written by the same author at the same moment
-  /// and under the same subject: then it is the commit of that message, changed to fit.
+  /// Whether it has a commit by the same author, of the same moment and under the same subject: then
+  /// it is the commit of that message, changed to fit, even if it names none, or one that was never
+  /// published, as fixes prepared in secret do.
   boolean hasAdapted(Message message) {
-    return adapted.contains(sameAs(message));
+    return Optional.ofNullable(written.get(sameAs(message))).filter(here::contains).isPresent();
   }
 }

@@ -1,6 +1,8 @@
 package org.cadenceplanner.insight;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cadenceplanner.plan.HistoricEnd;
@@ -14,7 +16,8 @@ import org.cadenceplanner.plan.Version;
 /// @param where what says so, such as the name of a tag
 /// @param points the days of its point releases, in order
 /// @param candidates the days of its release candidates, in order
-/// @param ends the ends of its phases that are known, by the phase's name
+/// @param ends the ends of its phases that are known, by the phase's name, in the order in which a
+/// plan is to have them
 public record FoundRelease(
     Version version,
     LocalDate date,
@@ -25,7 +28,7 @@ public record FoundRelease(
   public FoundRelease {
     points = points.stream().sorted().toList();
     candidates = candidates.stream().sorted().toList();
-    ends = Map.copyOf(ends);
+    ends = Collections.unmodifiableMap(new LinkedHashMap<>(ends));
   }
 
   /// One of which a list tells its day and its ends alone.

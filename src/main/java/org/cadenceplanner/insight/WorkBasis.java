@@ -7,16 +7,13 @@ import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.plan.LoadFigure;
 import org.cadenceplanner.schedule.Schedule;
 
-/// What hours of work rest on, in words, and whether that was measured, is assumed or was set in the
-/// plan.
+/// What hours of work rest on, in words, and whether that was counted, measured, is assumed or was set
+/// in the plan.
 final class WorkBasis {
   private static final Load USUAL = Load.usual();
 
   private static final Set<LoadFigure> OF_BACKPORTS =
-      Set.of(
-          LoadFigure.BACKPORTS_IN_FULL_SUPPORT,
-          LoadFigure.BACKPORTS_IN_SECURITY_SUPPORT,
-          LoadFigure.SECURITY_SHARE);
+      Set.of(LoadFigure.BACKPORTS_IN_FULL_SUPPORT, LoadFigure.BACKPORTS_IN_SECURITY_SUPPORT);
 
   private WorkBasis() {}
 
@@ -36,9 +33,21 @@ final class WorkBasis {
 
   private static String backportsBasis(Load load) {
     if (load.sources().keySet().containsAll(OF_BACKPORTS)) {
+      return countedBasis(load);
+    }
+    return tr(
+        hasUsualBackports(load) && hasUsualShare(load) ? "measured on Xen" : "set in the plan");
+  }
+
+  /// A list of months does not tell what was security.
+  private static String countedBasis(Load load) {
+    if (load.sources().containsKey(LoadFigure.SECURITY_SHARE)) {
       return tr("counted in the project's history");
     }
-    return tr(hasUsualBackports(load) ? "measured on Xen" : "set in the plan");
+    return tr(
+        hasUsualShare(load)
+            ? "counted in the project's history, the share of security measured on Xen"
+            : "counted in the project's history, the share of security set in the plan");
   }
 
   private static String hours(Load load, Schedule schedule) {
@@ -53,7 +62,17 @@ final class WorkBasis {
         Words.number(load.hoursPerRelease()),
         Words.number(load.hoursPerPointRelease()),
         Words.length(load.pointReleaseEvery()),
-        tr(hasUsualHours(load) ? "assumed" : "set in the plan"));
+        hoursBasis(load));
+  }
+
+  private static String hoursBasis(Load load) {
+    if (load.sources().containsKey(LoadFigure.POINT_RELEASE_EVERY)) {
+      return tr(
+          hasUsualHours(load)
+              ? "hours assumed, point releases as often as in the project's history"
+              : "hours set in the plan, point releases as often as in the project's history");
+    }
+    return tr(hasUsualHours(load) && hasUsualPointReleases(load) ? "assumed" : "set in the plan");
   }
 
   private static boolean hasMilestones(Schedule schedule) {
@@ -62,15 +81,21 @@ final class WorkBasis {
 
   private static boolean hasUsualBackports(Load load) {
     return load.backportsInFullSupport() == USUAL.backportsInFullSupport()
-        && load.backportsInSecuritySupport() == USUAL.backportsInSecuritySupport()
-        && load.securityShare() == USUAL.securityShare();
+        && load.backportsInSecuritySupport() == USUAL.backportsInSecuritySupport();
+  }
+
+  private static boolean hasUsualShare(Load load) {
+    return load.securityShare() == USUAL.securityShare();
   }
 
   private static boolean hasUsualHours(Load load) {
     return load.hoursPerBackport() == USUAL.hoursPerBackport()
         && load.hoursPerSecurityBackport() == USUAL.hoursPerSecurityBackport()
         && load.hoursPerRelease() == USUAL.hoursPerRelease()
-        && load.hoursPerPointRelease() == USUAL.hoursPerPointRelease()
-        && load.pointReleaseEvery().equals(USUAL.pointReleaseEvery());
+        && load.hoursPerPointRelease() == USUAL.hoursPerPointRelease();
+  }
+
+  private static boolean hasUsualPointReleases(Load load) {
+    return load.pointReleaseEvery().equals(USUAL.pointReleaseEvery());
   }
 }

@@ -18,6 +18,18 @@ final class BackportsInGerman {
               "a backport that is not wanted without a reason; allowed: a reason",
               "ein nicht gewünschter Backport ohne Grund; erlaubt: ein Grund"),
           entry("counted in the project's history", "in der Historie des Projekts gezählt"),
+          entry(
+              "counted in the project's history, the share of security measured on Xen",
+              "in der Historie des Projekts gezählt, der Anteil der Sicherheit an Xen gemessen"),
+          entry(
+              "counted in the project's history, the share of security set in the plan",
+              "in der Historie des Projekts gezählt, der Anteil der Sicherheit im Plan festgelegt"),
+          entry(
+              "hours assumed, point releases as often as in the project's history",
+              "Stunden angenommen, Punkt-Releases so oft wie in der Historie des Projekts"),
+          entry(
+              "hours set in the plan, point releases as often as in the project's history",
+              "Stunden im Plan festgelegt, Punkt-Releases so oft wie in der Historie des Projekts"),
           entry("%s backports a month, full support", "%s Backports im Monat, voller Support"),
           entry("%s backports a month, security-only", "%s Backports im Monat, nur Sicherheit"),
           entry("%s security", "%s Sicherheit"),
@@ -61,8 +73,8 @@ final class BackportsInGerman {
               "found the columns %s; allowed: branch, month and backports, and others",
               "gefunden: die Spalten %s; erlaubt: branch, month und backports, und andere"),
           entry(
-              "found '%s' backports; allowed: a whole number",
-              "gefunden: „%s“ Backports; erlaubt: eine ganze Zahl"),
+              "found '%s' backports; allowed: a whole number up to 999999",
+              "gefunden: „%s“ Backports; erlaubt: eine ganze Zahl bis 999999"),
           entry("line %s: %s", "Zeile %s: %s"),
           entry(
               "found the month '%s'; allowed: one such as 2018-07",

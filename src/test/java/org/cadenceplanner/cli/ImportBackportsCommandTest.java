@@ -146,11 +146,27 @@ class ImportBackportsCommandTest {
   }
 
   @Test
+  void whereNoMonthIsWholeInAPhaseThatIsSaid() {
+    Shell.in(folder).put("other.csv", "branch,month,backports\n9.9,2018-05,1\n");
+    assertThat(run("import", "backports", "xen-2018", "other.csv").out())
+        .isEqualTo(
+            """
+            1 backport of 1 branch in other.csv, 2018-05 to 2018-06.
+
+            No figures: none of these branches is in the plan and in one phase of
+              it for a whole month.
+            """);
+  }
+
+  @Test
   void whatCannotBeUsedIsSaid() {
     Shell.in(folder).put("bad.csv", "branch,month,backports\n4.10,July,3\n4.10,2018-07,many\n");
     assertThat(run("import", "backports", "xen-2018", "bad.csv").err())
         .contains("line 2: found the month 'July'; allowed: one such as 2018-07")
         .contains("line 3: found 'many' backports; allowed: a whole number");
+    Shell.in(folder).put("many.csv", "branch,month,backports\n4.10,2018-07,2000000000\n");
+    assertThat(run("import", "backports", "xen-2018", "many.csv").err())
+        .contains("found '2000000000' backports; allowed: a whole number up to 999999");
     Shell.in(folder).put("other.csv", "version,release\n");
     assertThat(run("import", "backports", "xen-2018", "other.csv").err())
         .contains("found the columns version, release; allowed: branch, month and backports");

@@ -101,4 +101,12 @@ final class JsonReleasesTest {
         .isInstanceOf(BadReleases.class)
         .hasMessageContaining(message);
   }
+
+  @Test
+  void whatTheParserSaysOfItsOwnIsLeftOut() {
+    assertThatThrownBy(() -> read("[{\"cycle\": \"20\"", PHASES))
+        .hasMessageContaining("line 1 is no JSON: Unexpected end-of-input")
+        .hasMessageNotContaining("start marker")
+        .hasMessageNotContaining("Source");
+  }
 }

@@ -234,6 +234,21 @@ final class OddBackportsTest {
   }
 
   @Test
+  void nothingIsPendingForAPickThatNamesACommitThatWasNeverPublished() throws Exception {
+    commit("a", "Mend a\n\nBackport: 1.0+\n");
+    on("stable-1.0");
+    Files.writeString(made.folder().resolve("a"), "changed to fit");
+    made.git().add().addFilepattern("a").call();
+    var who = MadeRepository.person("Ada", day, ZoneOffset.UTC);
+    String message = "Mend a\n\n(cherry picked from commit %s)\n".formatted("8".repeat(40));
+    var pick = made.git().commit().setMessage(message).setAuthor(who).setSign(false).call();
+    assertThat(backports()).containsExactly("Mend a");
+    assertThat(pending()).isEmpty();
+    made.git().revert().include(pick).call();
+    assertThat(pending()).isNotEmpty();
+  }
+
+  @Test
   void picturesAreTheSameOnlyWithTheSameContents() throws Exception {
     write("logo", new byte[] {0, 1, 2});
     write("logo", new byte[] {0, 1, 3});

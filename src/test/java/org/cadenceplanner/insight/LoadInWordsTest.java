@@ -107,6 +107,38 @@ class LoadInWordsTest {
   }
 
   @Test
+  void aListOfMonthsGivesBackportsAndNoShareOfSecurity() {
+    Plan plan = eightMonths(ONE).plan();
+    Load counted =
+        plan.load()
+            .withBackportsInFullSupport(24.4)
+            .withSource(LoadFigure.BACKPORTS_IN_FULL_SUPPORT, "880 backports")
+            .withSource(LoadFigure.BACKPORTS_IN_SECURITY_SUPPORT, "303 backports");
+    assertThat(of(plan.withLoad(counted)).basis())
+        .contains(
+            "24.4 in full",
+            "(counted in the project's history, the share of security measured on Xen). Hours: ",
+            "(assumed)");
+    assertThat(of(plan.withLoad(counted.withSecurityShare(0.2))).basis())
+        .contains(
+            "(counted in the project's history, the share of security set in the plan). Hours: ");
+  }
+
+  @Test
+  void countedPointReleasesLeaveTheHoursAssumed() {
+    Plan plan = eightMonths(ONE).plan();
+    Load counted =
+        plan.load()
+            .withPointReleaseEvery(Length.ofMonths(5))
+            .withSource(LoadFigure.POINT_RELEASE_EVERY, "137 days");
+    assertThat(of(plan.withLoad(counted)).basis())
+        .endsWith(
+            "every 5 months (hours assumed, point releases as often as in the project's history).");
+    assertThat(of(plan.withLoad(counted.withHoursPerRelease(100))).basis())
+        .endsWith("(hours set in the plan, point releases as often as in the project's history).");
+  }
+
+  @Test
   void withoutMilestonesAReleaseIsWorkedOnInItsMonth() {
     assertThat(of(Plans.of(Scenarios.every(8))).basis()).contains("120 a release, in its month, 8");
   }
