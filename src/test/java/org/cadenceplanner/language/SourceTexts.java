@@ -45,10 +45,10 @@ final class SourceTexts extends TreeScanner<@Nullable Void, Boolean> {
               + " ?|Linux|English|Deutsch|Roboto|(Shortcut|Ctrl|Alt|Shift|Meta)\\+.*|[dMELuyHmqQ'"
               + " .,:\\[\\]-]+|.*-fx-.*|.*-cadence-.*|.*-color-.*|.*\\{\\s.*|.*\\\\[dsp].*|[\\w.-]+\\.(json|css|xml|ttf)");
 
-  /// Other patterns, JSON, the beginnings of names of files, the keyword of a chunk, and names of
-  /// programs.
+  /// Other patterns, JSON, the beginnings of names of files and of mails, the keyword of a chunk, and
+  /// names of programs.
   private static final Pattern NOT_FOR_PEOPLE_EITHER =
-      Pattern.compile("(?s).*(\\.\\*|\\\\\\().*|\\{\".*|\\w+_|Cadence( plan.)?|Jollyday");
+      Pattern.compile("(?s).*(\\.\\*|\\\\\\().*|\\{\".*|\\w+_|Cadence( plan.)?|Jollyday|From ");
 
   /// Asks for something by a text: a part of another text, a file, a scenario of a sample.
   private static final Set<String> ASKING =
