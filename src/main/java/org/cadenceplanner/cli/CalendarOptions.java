@@ -27,6 +27,13 @@ final class CalendarOptions {
   private boolean withEnds;
 
   @Option(
+      names = "--point-releases",
+      description =
+          "In a file for calendars: also the days on which point releases are to be expected, as"
+              + " often as the plan's load says.")
+  private boolean withPointReleases;
+
+  @Option(
       names = "--since",
       paramLabel = "FILE.ics",
       description =
@@ -63,6 +70,9 @@ final class CalendarOptions {
     if (!withEnds) {
       kinds.remove(Kind.END_OF_PHASE);
     }
+    if (!withPointReleases) {
+      kinds.remove(Kind.POINT_RELEASE);
+    }
     return kinds;
   }
 
@@ -70,10 +80,10 @@ final class CalendarOptions {
   ///
   /// @throws BadInput if one is given
   void requireNone() {
-    if (withoutMilestones || withEnds || since.isPresent()) {
+    if (withoutMilestones || withEnds || withPointReleases || since.isPresent()) {
       throw new BadInput(
-          "--no-milestones, --ends and --since are for calendars; leave them out, or add"
-              + " --format ics");
+          "--no-milestones, --ends, --point-releases and --since are for calendars; leave them out,"
+              + " or add --format ics");
     }
   }
 }

@@ -129,6 +129,7 @@ public final class CalendarExport {
       case RELEASE -> "Release";
       case MILESTONE -> "Milestone";
       case END_OF_PHASE -> "End of support";
+      case POINT_RELEASE -> "Point release";
     };
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cadenceplanner.insight.CalendarEntry.Kind;
+import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Precision;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.PhaseSpan;
@@ -35,6 +36,7 @@ final class CalendarEntries {
       release.supported().stream()
           .filter(phase -> !phase.isOpen() && phase.from().isBefore(phase.until()))
           .forEach(phase -> add(release, phase));
+      addPointReleases(release);
     }
     return List.copyOf(entries);
   }
@@ -67,6 +69,43 @@ final class CalendarEntries {
         lastDaySaid(phase),
         end(release, phase),
         List.of(ReleaseInWords.phase(release, phase)));
+  }
+
+  /// Those to come while the branch counts as supported, in the years looked at: when earlier ones
+  /// came, the plan does not know.
+  private void addPointReleases(Release release) {
+    Length every = schedule.plan().load().pointReleaseEvery();
+    LocalDate end = schedule.horizon().end();
+    LocalDate day = every.after(release.date());
+    for (int number = 1; day.isBefore(end); number++) {
+      if (day.isAfter(schedule.today()) && isSupportedOn(release, day)) {
+        addPointRelease(release, number, day);
+      }
+      day = every.after(release.date(), number + 1L);
+    }
+  }
+
+  private static boolean isSupportedOn(Release release, LocalDate day) {
+    return release.supported().stream().anyMatch(phase -> phase.counts() && phase.contains(day));
+  }
+
+  private void addPointRelease(Release release, int number, LocalDate day) {
+    entries.add(
+        new CalendarEntry(
+            Kind.POINT_RELEASE,
+            release.version(),
+            "",
+            number,
+            day,
+            false,
+            schedule.plan().name() + ": " + tr("%s point release %s", release.version(), number),
+            List.of(expected(), scenario())));
+  }
+
+  private String expected() {
+    return tr(
+        "To be expected, not planned: one every %s while the branch is supported",
+        Words.length(schedule.plan().load().pointReleaseEvery()));
   }
 
   private static String end(Release release, PhaseSpan phase) {

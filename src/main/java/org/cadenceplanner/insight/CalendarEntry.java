@@ -36,7 +36,9 @@ public record CalendarEntry(
     /// A milestone before a release.
     MILESTONE,
     /// A phase of a release's support ends.
-    END_OF_PHASE
+    END_OF_PHASE,
+    /// A point release of a supported branch is to be expected, as often as the load says.
+    POINT_RELEASE
   }
 
   /// The entries of a schedule, release by release, without ends that are open.

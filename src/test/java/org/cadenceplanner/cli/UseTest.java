@@ -55,8 +55,8 @@ class UseTest {
             "--format",
             "ics"),
         wrong(
-            "--no-milestones, --ends and --since are for calendars; leave them out, or add"
-                + " --format",
+            "--no-milestones, --ends, --point-releases and --since are for calendars; leave them"
+                + " out, or add --format",
             "show",
             "--ends"),
         wrong(

@@ -41,7 +41,9 @@ final class CalendarEntryTest {
 
   @Test
   void aReleaseComesBetweenItsMilestonesAndTheEndsOfItsSupport() {
-    assertThat(CalendarEntry.of(MOVED, ALL))
+    Set<Kind> planned = EnumSet.complementOf(EnumSet.of(Kind.POINT_RELEASE));
+
+    assertThat(CalendarEntry.of(MOVED, planned))
         .filteredOn(entry -> entry.version().text().equals("4.12"))
         .extracting(CalendarEntry::title)
         .containsExactly(
@@ -64,6 +66,24 @@ final class CalendarEntryTest {
     assertThat(entry(MOVED, "Tested: 4.11 release").isSettled()).isTrue();
     assertThat(entry(MOVED, "Tested: 4.11 end of full support").isSettled()).isTrue();
     assertThat(entry(MOVED, "Tested: 4.12 release").isSettled()).isFalse();
+  }
+
+  @Test
+  void pointReleasesAreToBeExpectedAsOftenAsTheLoadSaysWhileABranchIsSupported() {
+    List<CalendarEntry> points =
+        CalendarEntry.of(MOVED, EnumSet.of(Kind.POINT_RELEASE)).stream()
+            .filter(entry -> entry.version().text().equals("4.12"))
+            .toList();
+
+    assertThat(points)
+        .extracting(CalendarEntry::title)
+        .startsWith("Tested: 4.12 point release 1", "Tested: 4.12 point release 2");
+    assertThat(points)
+        .extracting(CalendarEntry::day)
+        .startsWith(LocalDate.of(2019, 7, 12), LocalDate.of(2019, 11, 12));
+    LocalDate end = entry(MOVED, "Tested: 4.12 end of security fixes only").day();
+    assertThat(points).hasSize(8).allMatch(entry -> entry.day().isBefore(end));
+    assertThat(points).noneMatch(CalendarEntry::isSettled);
   }
 
   @Test
