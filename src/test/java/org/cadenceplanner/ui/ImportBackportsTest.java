@@ -105,6 +105,7 @@ class ImportBackportsTest {
   void aProjectWithoutUsualStableBranchesIsAskedForTheirPattern(Robot robot) {
     open(robot);
     fromGit(robot, ProjectWithTags.in(folder));
+    robot.waitFor("#backports-problem");
     assertThat(robot.text("#branch-pattern")).isEmpty();
     assertThat(robot.text("#backports-problem"))
         .endsWith("has no branches named as stable ones usually are, such as stable-4.11");
