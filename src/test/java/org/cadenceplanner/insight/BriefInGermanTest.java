@@ -22,7 +22,7 @@ final class BriefInGermanTest {
                 .named("8 Monate")
                 .from("4.11", "2018-07-10")
                 .dates(Dates.tuesdayToThursday()));
-    Brief brief = Brief.of(plans.plan(), Optional.empty(), List.of(plans.schedule()), 1);
+    Brief brief = Brief.of(plans.plan(), Optional.empty(), List.of(plans.schedule()), 2);
     assertThat(brief.title()).isEqualTo("Vorlage: Tested");
     assertThat(brief.question())
         .isEqualTo(
