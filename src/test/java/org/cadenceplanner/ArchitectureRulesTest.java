@@ -41,8 +41,10 @@ final class ArchitectureRulesTest {
           entry("Jollyday is for calendar", List.of("schedule.KnowsHolidays")),
           entry("iCalendar is for calendar and export", List.of("insight.KnowsEvents")),
           entry("JGit is for history", List.of("schedule.KnowsGit")),
+          entry("mails are for history", List.of("insight.ReadsMails")),
           entry("JSON is for files", List.of("insight.WritesJson")),
           entry("Java2D is for export", List.of("chart.PaintsItself")),
+          entry("PDF is for export", List.of("chart.WritesPages")),
           entry("picocli is for the command line", List.of("store.ParsesArguments")),
           entry(
               "streams and exit are for the command line",
