@@ -50,12 +50,14 @@ final class RedrawBenchmark {
     this.status = (StatusBar) scene.lookup("#status");
   }
 
-  /// Opens the usual plan, changes its rules, and prints what that took.
+  /// Opens a plan, changes its rules, and prints what that took.
   ///
-  /// @param words how many changes after the first 50; 400 if there is no word
+  /// @param words how many changes after the first 50, 400 if there is no word; the plan, Xen's of
+  /// 2018 if there is no second word
   public static void main(String[] words) {
     int changes = words.length == 0 ? USUAL_CHANGES : Integer.parseInt(words[0]);
-    Thread.ofPlatform().daemon().start(() -> Main.main(new String[] {"xen-2018"}));
+    String plan = words.length < 2 ? "xen-2018" : words[1];
+    Thread.ofPlatform().daemon().start(() -> Main.main(new String[] {plan}));
     RedrawBenchmark benchmark = new RedrawBenchmark(awaitFilled());
     List<Redraw> redraws = new ArrayList<>();
     for (int i = 0; i < COLD; i++) {
