@@ -5,7 +5,6 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.ArrayList;
 import java.util.List;
 import org.cadenceplanner.drawing.Caption;
-import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Stroke;
 import org.cadenceplanner.drawing.Subject;
@@ -35,20 +34,11 @@ public record AdviceChart(Schedule schedule, Advice advice) implements Sheet {
   }
 
   @Override
-  public Drawing draw(Size size, Palette palette, TextMeasure measure) {
-    return sketched(size, palette, measure).finished();
-  }
-
-  @Override
-  public boolean isLegible(Size size, TextMeasure measure) {
-    return sketched(size, Palette.light(), measure).isLegible();
-  }
-
-  private Sketch sketched(Size size, Palette palette, TextMeasure measure) {
+  public Page page(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
     Frame frame = new Frame(title(), legend(), footer());
     drawStrips(advice, sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT));
-    return sketch;
+    return sketch.page();
   }
 
   /// Draws the months and the strips of what a search found into an area, and tells where they are.

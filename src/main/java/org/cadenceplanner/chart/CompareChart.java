@@ -5,7 +5,6 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.drawing.Caption;
-import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.Comparison;
 import org.cadenceplanner.insight.Forecast;
@@ -55,16 +54,7 @@ public record CompareChart(List<Schedule> schedules, DayIndex index, List<Foreca
   }
 
   @Override
-  public Drawing draw(Size size, Palette palette, TextMeasure measure) {
-    return sketched(size, palette, measure).finished();
-  }
-
-  @Override
-  public boolean isLegible(Size size, TextMeasure measure) {
-    return sketched(size, Palette.light(), measure).isLegible();
-  }
-
-  private Sketch sketched(Size size, Palette palette, TextMeasure measure) {
+  public Page page(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
     Area inside = sketch.inside();
     SideBySide panels =
@@ -75,7 +65,7 @@ public record CompareChart(List<Schedule> schedules, DayIndex index, List<Foreca
     double tableHeight = table.height(sketch, rest);
     table.draw(sketch, rest.base(tableHeight));
     panels.draw(sketch, rest.above(tableHeight + sketch.type().of(10)), Optional.empty());
-    return sketch;
+    return sketch.page();
   }
 
   private Comparison comparison() {

@@ -3,7 +3,6 @@ package org.cadenceplanner.chart;
 import static org.cadenceplanner.language.Texts.tr;
 
 import org.cadenceplanner.drawing.Caption;
-import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.schedule.Schedule;
@@ -24,21 +23,12 @@ public record LoadChart(Schedule schedule) implements Sheet {
   }
 
   @Override
-  public Drawing draw(Size size, Palette palette, TextMeasure measure) {
-    return sketched(size, palette, measure).finished();
-  }
-
-  @Override
-  public boolean isLegible(Size size, TextMeasure measure) {
-    return sketched(size, Palette.light(), measure).isLegible();
-  }
-
-  private Sketch sketched(Size size, Palette palette, TextMeasure measure) {
+  public Page page(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
     LoadPlot plot = LoadPlot.of(schedule);
     Frame frame = new Frame(title(), plot.legend(sketch), footer());
     plot.draw(sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT));
-    return sketch;
+    return sketch.page();
   }
 
   private Footer footer() {

@@ -2,6 +2,7 @@ package org.cadenceplanner.chart;
 
 import java.util.Optional;
 import org.cadenceplanner.drawing.Caption;
+import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 
 /// A chart that stands alone, as on a page of its own: title, rules, legend, axis, source and the
@@ -12,9 +13,18 @@ public interface Sheet extends Chart {
   /// for them.
   Caption caption();
 
-  /// Whether it can be read at a size: its title and legend have room, and its rows and columns are
-  /// large enough to be told apart.
-  boolean isLegible(Size size, TextMeasure measure);
+  /// Draws this sheet and says whether it can be read at that size.
+  Page page(Size size, Palette palette, TextMeasure measure);
+
+  @Override
+  default Drawing draw(Size size, Palette palette, TextMeasure measure) {
+    return page(size, palette, measure).drawing();
+  }
+
+  /// Whether it can be read at a size, in whatever colours.
+  default boolean isLegible(Size size, TextMeasure measure) {
+    return page(size, Palette.light(), measure).isLegible();
+  }
 
   /// A size at which it can be read, as high as needed and as wide as asked for, or wider where no
   /// height would do.

@@ -64,9 +64,9 @@ final class Sketch {
     legible &= isLegible;
   }
 
-  /// Whether all parts are large enough to be read.
-  boolean isLegible() {
-    return legible;
+  /// What has been drawn, as a page.
+  Page page() {
+    return new Page(finished(), legible);
   }
 
   Drawing finished() {

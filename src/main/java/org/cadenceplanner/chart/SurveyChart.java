@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Caption;
-import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.survey.Stance;
 import org.cadenceplanner.insight.survey.Tally;
@@ -38,20 +37,11 @@ public record SurveyChart(Schedule schedule, Tally tally) implements Sheet {
   }
 
   @Override
-  public Drawing draw(Size size, Palette palette, TextMeasure measure) {
-    return sketched(size, palette, measure).finished();
-  }
-
-  @Override
-  public boolean isLegible(Size size, TextMeasure measure) {
-    return sketched(size, Palette.light(), measure).isLegible();
-  }
-
-  private Sketch sketched(Size size, Palette palette, TextMeasure measure) {
+  public Page page(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
     Frame frame = new Frame(title(), legend(), footer());
     VoteRows.of(tally, sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT)).draw();
-    return sketch;
+    return sketch.page();
   }
 
   private Footer footer() {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.drawing.Caption;
-import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.Backtest;
 import org.cadenceplanner.insight.Forecast;
@@ -76,16 +75,7 @@ public record TimelineChart(
   }
 
   @Override
-  public Drawing draw(Size size, Palette palette, TextMeasure measure) {
-    return sketched(size, palette, measure).finished();
-  }
-
-  @Override
-  public boolean isLegible(Size size, TextMeasure measure) {
-    return sketched(size, Palette.light(), measure).isLegible();
-  }
-
-  private Sketch sketched(Size size, Palette palette, TextMeasure measure) {
+  public Page page(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
     BranchStory story =
         BranchStory.of(schedule, from, until)
@@ -94,7 +84,7 @@ public record TimelineChart(
     Timeline timeline = Timeline.of(schedule, index, story, sketch);
     Frame frame = new Frame(title(), timeline.legend(sketch), footer());
     timeline.draw(sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT));
-    return sketch;
+    return sketch.page();
   }
 
   private Footer footer() {

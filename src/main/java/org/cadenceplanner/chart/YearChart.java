@@ -4,7 +4,6 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
 import org.cadenceplanner.drawing.Caption;
-import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Schedule;
@@ -33,21 +32,12 @@ public record YearChart(List<Schedule> schedules, DayIndex index) implements She
   }
 
   @Override
-  public Drawing draw(Size size, Palette palette, TextMeasure measure) {
-    return sketched(size, palette, measure).finished();
-  }
-
-  @Override
-  public boolean isLegible(Size size, TextMeasure measure) {
-    return sketched(size, Palette.light(), measure).isLegible();
-  }
-
-  private Sketch sketched(Size size, Palette palette, TextMeasure measure) {
+  public Page page(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
     Years years = Years.of(schedules, index);
     Frame frame = new Frame(title(), years.legend(), footer());
     years.draw(sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT * schedules.size()));
-    return sketch;
+    return sketch.page();
   }
 
   private Footer footer() {

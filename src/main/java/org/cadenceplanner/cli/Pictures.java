@@ -8,13 +8,13 @@ import java.util.function.Function;
 import org.cadenceplanner.chart.AdviceChart;
 import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.chart.LoadChart;
+import org.cadenceplanner.chart.Page;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.chart.Sheet;
 import org.cadenceplanner.chart.Size;
 import org.cadenceplanner.chart.SurveyChart;
 import org.cadenceplanner.chart.TimelineChart;
 import org.cadenceplanner.chart.YearChart;
-import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.export.PictureFormat;
@@ -141,16 +141,15 @@ record Pictures(
     return file(new SurveyChart(schedule, tally));
   }
 
-  /// The size at which a chart is drawn.
+  /// The size at which a chart is drawn that cannot be read at the one asked for.
   ///
-  /// @throws BadInput if it could not be read
-  private Size legible(Sheet sheet, TextMeasure measure) {
+  /// @throws BadInput if it must not be larger, or no size would do
+  private Size larger(Sheet sheet, TextMeasure measure) {
     Size enough =
         sheet
             .legibleSize(size, PngWriter.LONGEST_SIDE, measure)
             .orElseThrow(() -> new BadInput(UNREADABLE.formatted(size.width(), size.height())));
-    boolean isHigh = growing && enough.width() == size.width();
-    if (!enough.equals(size) && !isHigh) {
+    if (!growing || enough.width() != size.width()) {
       throw new BadInput(
           TOO_SMALL.formatted(size.width(), size.height(), enough.width(), enough.height()));
     }
@@ -161,9 +160,10 @@ record Pictures(
   private byte[] file(Sheet sheet) {
     BundledFont font = BundledFont.load();
     TextMeasure measure = font.textMeasure();
-    Size drawn = legible(sheet, measure);
-    Drawing drawing = sheet.draw(drawn, palette, measure);
+    Page asked = sheet.page(size, palette, measure);
+    Size drawn = asked.isLegible() ? size : larger(sheet, measure);
+    Page page = asked.isLegible() ? asked : sheet.page(drawn, palette, measure);
     return new PictureWriter(font, carried.apply(drawn))
-        .encode(drawing, sheet.caption(), format, scale);
+        .encode(page.drawing(), sheet.caption(), format, scale);
   }
 }
