@@ -211,12 +211,21 @@ public final class Robot {
     return waitUntil("to see " + what + " go", () -> inSight(what).isEmpty());
   }
 
-  /// Waits until the condition, asked on the toolkit's thread, holds.
+  /// Waits until the condition, asked on the toolkit's thread, holds; what it asks for may not be
+  /// in sight yet.
   public Robot waitUntil(String wish, Callable<Boolean> condition) {
-    if (!Toolkit.becomesTrue(condition)) {
+    if (!Toolkit.becomesTrue(() -> holds(condition))) {
       throw new AssertionError("Waited in vain %s. %s".formatted(wish, screen()));
     }
     return settled();
+  }
+
+  private static boolean holds(Callable<Boolean> condition) throws Exception {
+    try {
+      return condition.call();
+    } catch (AssertionError notInSightYet) {
+      return false;
+    }
   }
 
   /// The text on a label or in a field.
