@@ -16,7 +16,7 @@ import javafx.stage.Window;
 import org.controlsfx.control.StatusBar;
 
 /// How long a change of the rules takes to be seen: from just before a button is pressed until the
-/// window has been drawn with all that follows from it. The program is asked for frames as fast as
+/// window has been drawn with chart, figures and rules. The program is asked for frames as fast as
 /// it can make them, so what is measured is its own time, without the wait for the screen.
 final class RedrawBenchmark {
   private static final int USUAL_CHANGES = 400;
@@ -33,7 +33,9 @@ final class RedrawBenchmark {
   /// @param all from the change to the end of the drawing
   /// @param planned what of it was planning and telling all parts of the window
   /// @param laidOut what of it was the styles, the layout, and the chart's marks
-  private record Redraw(String kind, double all, double planned, double laidOut) {
+  /// @param withTables how long it took until the tables, which come a frame later, were drawn too
+  private record Redraw(
+      String kind, double all, double planned, double laidOut, double withTables) {
     double painted() {
       return all - planned - laidOut;
     }
@@ -53,7 +55,7 @@ final class RedrawBenchmark {
   /// Opens a plan, changes its rules, and prints what that took.
   ///
   /// @param words how many changes after the first 50, 400 if there is no word; the plan, Xen's of
-  /// 2018 if there is no second word
+  ///   2018 if there is no second word
   public static void main(String[] words) {
     int changes = words.length == 0 ? USUAL_CHANGES : Integer.parseInt(words[0]);
     String plan = words.length < 2 ? "xen-2018" : words[1];
@@ -121,7 +123,7 @@ final class RedrawBenchmark {
             if (!isPlanning()) {
               scene.removePreLayoutPulseListener(before);
               scene.removePostLayoutPulseListener(this);
-              Platform.runLater(() -> done.complete(drawn(change, planned, frame[0], laidOut)));
+              Platform.runLater(() -> draw(change, planned, frame[0], laidOut, done));
             }
           }
         };
@@ -129,12 +131,35 @@ final class RedrawBenchmark {
     Platform.requestNextPulse();
   }
 
-  /// The one thread that draws takes the small picture after the window.
-  private static Redraw drawn(Change change, double planned, long frame, long laidOut) {
-    new Group().snapshot(null, null);
-    double painted = (System.nanoTime() - laidOut) / 1e6;
+  private void draw(
+      Change change, double planned, long frame, long laidOut, CompletableFuture<Redraw> done) {
+    awaitDrawn();
     double layout = (laidOut - frame) / 1e6;
-    return new Redraw(change.kind(), planned + layout + painted, planned, layout);
+    double all = planned + layout + millisecondsSince(laidOut);
+    Runnable tables =
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            Platform.runLater(
+                () -> {
+                  awaitDrawn();
+                  double withTables = planned + layout + millisecondsSince(laidOut);
+                  done.complete(new Redraw(change.kind(), all, planned, layout, withTables));
+                });
+          }
+        };
+    scene.addPostLayoutPulseListener(tables);
+    Platform.requestNextPulse();
+  }
+
+  /// The one thread that draws takes the small picture after the window.
+  private static void awaitDrawn() {
+    new Group().snapshot(null, null);
+  }
+
+  private static double millisecondsSince(long moment) {
+    return (System.nanoTime() - moment) / 1e6;
   }
 
   private boolean isPlanning() {
@@ -180,7 +205,7 @@ final class RedrawBenchmark {
     long inTime = all.stream().filter(time -> time < FRAME).count();
     System.out.printf(
         "%-15s %4d: median %5.1f ms, 90 of 100 %5.1f, 99 of 100 %5.1f, within a frame %3.0f %%;"
-            + " planned %.1f, laid out %.1f, painted %.1f%n",
+            + " planned %.1f, laid out %.1f, painted %.1f; with the tables %.1f%n",
         what,
         all.size(),
         share(all, 0.5),
@@ -189,7 +214,8 @@ final class RedrawBenchmark {
         100.0 * inTime / Math.max(1, all.size()),
         share(redraws.stream().map(Redraw::planned).sorted().toList(), 0.5),
         share(redraws.stream().map(Redraw::laidOut).sorted().toList(), 0.5),
-        share(redraws.stream().map(Redraw::painted).sorted().toList(), 0.5));
+        share(redraws.stream().map(Redraw::painted).sorted().toList(), 0.5),
+        share(redraws.stream().map(Redraw::withTables).sorted().toList(), 0.5));
   }
 
   /// The time within which that share of the redraws is done.

@@ -23,7 +23,14 @@ final class PlanChecks {
   static void run(Value root) {
     HistoryChecks.run(root);
     LimitChecks.run(root);
-    root.elementsOf("scenarios").forEach(PlanChecks::anchorCanBeCountedFrom);
+    root.elementsOf("scenarios").forEach(PlanChecks::runScenario);
+  }
+
+  /// Reports what is wrong with a scenario by itself.
+  ///
+  /// @param scenario the value of the scenario
+  static void runScenario(Value scenario) {
+    anchorCanBeCountedFrom(scenario);
   }
 
   private static void anchorCanBeCountedFrom(Value scenario) {

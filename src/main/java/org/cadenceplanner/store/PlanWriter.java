@@ -34,6 +34,10 @@ final class PlanWriter {
     return layout(plan).text();
   }
 
+  static String text(Scenario scenario) {
+    return scenario(scenario).text();
+  }
+
   static Layout layout(Plan plan) {
     return new Members()
         .put("cadence", Layout.of(PlanForm.FORMAT))

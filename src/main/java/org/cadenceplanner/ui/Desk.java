@@ -35,6 +35,7 @@ import org.cadenceplanner.ui.fx.ComparedScenarios;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
 import org.cadenceplanner.ui.fx.Forecasting;
+import org.cadenceplanner.ui.fx.NextFrame;
 import org.cadenceplanner.ui.fx.Recalculation;
 import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Workspace;

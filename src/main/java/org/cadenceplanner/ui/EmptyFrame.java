@@ -14,6 +14,7 @@ import javafx.util.Duration;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.store.Preferences;
 import org.cadenceplanner.ui.fx.Appearance;
+import org.cadenceplanner.ui.fx.NextFrame;
 
 /// The window as it is first seen: in its size and its colour, with nothing in it yet. What fills it
 /// takes several times as long as the window itself.

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.cadenceplanner.ui.fx.NextFrame;
 
 /// The program with its window.
 public final class Ui {

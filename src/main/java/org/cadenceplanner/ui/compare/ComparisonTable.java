@@ -16,6 +16,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.cadenceplanner.insight.Comparison;
 import org.cadenceplanner.ui.fx.Columns;
+import org.cadenceplanner.ui.fx.Filled;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -46,7 +47,7 @@ final class ComparisonTable extends TableView<Comparison.Row> {
       getColumns().setAll(columns(comparison));
       Columns.fit(this);
     }
-    getItems().setAll(comparison.rows());
+    Filled.with(this, comparison.rows());
   }
 
   void clear() {

@@ -5,7 +5,6 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.cadenceplanner.calendar.PlanCalendars;
 import org.cadenceplanner.calendar.UnusableCalendars;
@@ -17,14 +16,16 @@ import org.cadenceplanner.store.PlanFiles;
 /// Plans what is edited: at once as long as that takes no longer than the screen can wait and no
 /// calendar has to be read, else in the background.
 ///
-/// What a plan file could not hold is refused here already, so that any plan can be saved. That takes
-/// about as long as planning does, so both are done side by side. For the screen's thread only.
+/// What a plan file could not hold is refused here already, so that any plan can be saved. Looking
+/// at a whole plan takes longer than planning it does, so only what changed since the last plan
+/// that could be saved is looked at. For the screen's thread only.
 final class Replanning {
   private final Recalculation recalculation;
   private Planning planning;
   private Duration lastTook = Duration.ZERO;
   private boolean hasOldCalendars;
   private Optional<LocalDate> asOf = Optional.empty();
+  private Optional<Plan> sound = Optional.empty();
 
   /// @param recalculation does what takes long
   Replanning(Planning planning, Recalculation recalculation) {
@@ -45,6 +46,7 @@ final class Replanning {
     recalculation.drop();
     planning = other;
     asOf = Optional.empty();
+    sound = Optional.empty();
     hasOldCalendars = false;
     lastTook = Duration.ZERO;
   }
@@ -81,7 +83,8 @@ final class Replanning {
   /// @throws IllegalArgumentException if none could
   void refuseAtOnce(Plan plan) {
     if (wasQuick()) {
-      requireNothing(PlanFiles.check(plan));
+      requireSound(plan, sound);
+      sound = Optional.of(plan);
     }
   }
 
@@ -91,8 +94,8 @@ final class Replanning {
   /// @throws UnusableCalendars if a holiday that the plan names cannot be had
   /// @throws org.cadenceplanner.schedule.ContradictoryPlan if its rules contradict each other
   Planned now(DayIndex before, Plan plan, String scenario) throws UnusableCalendars {
-    Timed timed = timed(() -> planning.after(before, asKnown(plan), scenario), plan);
-    lastTook = timed.took();
+    Timed timed = timed(() -> planning.after(before, asKnown(plan), scenario), plan, sound);
+    note(timed, plan);
     recalculation.drop();
     return timed.result();
   }
@@ -113,15 +116,21 @@ final class Replanning {
         hasOldCalendars
             ? () -> how.fromNothing(known, scenario)
             : () -> how.after(before, known, scenario);
+    Optional<Plan> lastSound = sound;
     recalculation.start(
         tr("Planning %s", scenario),
-        () -> timed(work, plan),
+        () -> timed(work, plan, lastSound),
         timed -> {
           hasOldCalendars = false;
-          lastTook = timed.took();
+          note(timed, plan);
           done.accept(timed.result());
         },
         failed);
+  }
+
+  private void note(Timed timed, Plan plan) {
+    lastTook = timed.took();
+    sound = Optional.of(plan);
   }
 
   private record Timed(Planned result, Duration took) {}
@@ -131,18 +140,19 @@ final class Replanning {
     Planned result() throws UnusableCalendars;
   }
 
-  private static Timed timed(Work work, Plan plan) throws UnusableCalendars {
+  private static Timed timed(Work work, Plan plan, Optional<Plan> sound) throws UnusableCalendars {
     long start = System.nanoTime();
-    var check = CompletableFuture.supplyAsync(() -> PlanFiles.check(plan));
     Planned result = work.result();
-    requireNothing(check.join());
+    requireSound(plan, sound);
     return new Timed(result, Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private static void requireNothing(Optional<InvalidPlan> wrong) {
+  private static void requireSound(Plan plan, Optional<Plan> sound) {
+    Optional<InvalidPlan> wrong =
+        sound.map(before -> PlanFiles.check(plan, before)).orElseGet(() -> PlanFiles.check(plan));
     wrong.ifPresent(
-        plan -> {
-          throw new IllegalArgumentException(plan.problems().getFirst().inWords());
+        invalid -> {
+          throw new IllegalArgumentException(invalid.problems().getFirst().inWords());
         });
   }
 }

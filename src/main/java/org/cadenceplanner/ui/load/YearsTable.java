@@ -14,6 +14,7 @@ import org.cadenceplanner.insight.LoadInWords;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.insight.WorkOverTime;
 import org.cadenceplanner.ui.fx.Columns;
+import org.cadenceplanner.ui.fx.Filled;
 import org.cadenceplanner.ui.fx.Planned;
 
 /// The hours of each year, by kind of work.
@@ -39,7 +40,7 @@ final class YearsTable extends TableView<WorkOverTime.Year> {
         .add(columns.of(tr("Months over"), months(), year -> String.valueOf(year.monthsOver())));
     widthProperty().subscribe(width -> Columns.fit(this));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
-    planned.subscribe(now -> getItems().setAll(WorkOverTime.of(now.schedule()).years()));
+    planned.subscribe(now -> Filled.with(this, WorkOverTime.of(now.schedule()).years()));
   }
 
   private double months() {

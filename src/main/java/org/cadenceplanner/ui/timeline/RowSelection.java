@@ -11,12 +11,13 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.cadenceplanner.ui.fx.Filled;
 import org.cadenceplanner.ui.fx.Selection;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the selected row of a table and what is selected in the workspace the same, both ways, also
-/// when the rows are replaced. Escape selects nothing.
+/// Keeps the selected row of a table and what is selected in the workspace the same, both ways,
+/// also when the rows are replaced. Escape selects nothing.
 ///
 /// @param <T> the rows
 final class RowSelection<T> {
@@ -68,9 +69,7 @@ final class RowSelection<T> {
   /// Replaces the rows of the table.
   void show(List<T> rows) {
     following = true;
-    if (!rows.equals(table.getItems())) {
-      table.getItems().setAll(rows);
-    }
+    Filled.with(table, rows);
     follow(workspace.selection().get());
   }
 

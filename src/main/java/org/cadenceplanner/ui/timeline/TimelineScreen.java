@@ -26,6 +26,7 @@ import org.cadenceplanner.ui.fx.FiguresRow;
 import org.cadenceplanner.ui.fx.ForecastNote;
 import org.cadenceplanner.ui.fx.Forecasting;
 import org.cadenceplanner.ui.fx.Foreseen;
+import org.cadenceplanner.ui.fx.FrameLater;
 import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Sentences;
@@ -56,6 +57,7 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
 
   private final Workspace workspace;
   private final Forecasting forecasting;
+  private final ObservableValue<Planned> later;
   private final TimelineView view;
   private final Tab moved;
   private final Tab limits;
@@ -79,6 +81,7 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
       Appearance appearance) {
     this.workspace = workspace;
     this.forecasting = forecasting;
+    later = FrameLater.of(workspace.planned(), this);
     view = new TimelineView(workspace, backtesting, forecasting, measure, appearance);
     moved = tab("tab-moved");
     limits = tab("tab-limits");
@@ -89,17 +92,17 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
     forecast.setText(tr("Forecast"));
     forecast.setContent(new ForecastPane(workspace, forecasting, appearance.columns()));
     releases.setText(tr("Releases"));
-    pane = new ReleasesPane(workspace, whileSeen(workspace, releases), appearance.columns());
-    moved.setContent(new MovedTable(workspace, whileSeen(workspace, moved), appearance.columns()));
+    pane = new ReleasesPane(workspace, whileSeen(releases), appearance.columns());
+    moved.setContent(new MovedTable(workspace, whileSeen(moved), appearance.columns()));
     limits.setContent(
         new Sentences(
             "breaches",
-            whileSeen(workspace, limits).map(TimelineScreen::breaches),
+            whileSeen(limits).map(TimelineScreen::breaches),
             tr("No limit is broken.")));
     notes.setContent(
         new Sentences(
             "notes",
-            whileSeen(workspace, notes).map(TimelineScreen::notes),
+            whileSeen(notes).map(TimelineScreen::notes),
             tr("There is nothing else to note.")));
     releases.setContent(pane);
     history.setContent(new HistoryPane(workspace, backtesting, appearance.columns()));
@@ -133,9 +136,10 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
     pane.markAsReleased();
   }
 
-  /// A table that is not seen need not follow each change.
-  private static ObservableValue<Planned> whileSeen(Workspace workspace, Tab tab) {
-    return workspace.planned().when(tab.selectedProperty());
+  /// A table that is not seen need not follow each change, and one that is need not hold up the
+  /// chart.
+  private ObservableValue<Planned> whileSeen(Tab tab) {
+    return later.when(tab.selectedProperty());
   }
 
   /// While no release can be recorded, the chart of a low window has the height that would take.

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import org.cadenceplanner.insight.DateRow;
 import org.cadenceplanner.schedule.ReleaseState;
 import org.cadenceplanner.ui.fx.Columns;
+import org.cadenceplanner.ui.fx.Filled;
 import org.cadenceplanner.ui.fx.Selection;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,7 @@ final class DatesTable extends TableView<DateRow> {
   void show(List<DateRow> rows, boolean ofTwo) {
     following = true;
     scenario.setVisible(ofTwo);
-    if (!rows.equals(getItems())) {
-      getItems().setAll(rows);
-    }
+    Filled.with(this, rows);
     following = false;
     follow(workspace.selection().get());
   }

@@ -1,14 +1,14 @@
-package org.cadenceplanner.ui;
+package org.cadenceplanner.ui.fx;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /// What is put off until a window has been laid out and its picture is on the way to the screen.
-final class NextFrame {
+public final class NextFrame {
   private NextFrame() {}
 
   /// @param task what is done once, after the next frame of the scene
-  static void then(Scene scene, Runnable task) {
+  public static void then(Scene scene, Runnable task) {
     Runnable listener =
         new Runnable() {
           @Override
