@@ -64,7 +64,15 @@ final class PendingOptions {
   }
 
   /// What is looked at.
+  ///
+  /// @throws BadInput if it is to be older than fewer than 0 days
   PendingList.Filter filter() {
+    olderThan
+        .filter(days -> days < 0)
+        .ifPresent(
+            days -> {
+              throw new BadInput("--older-than: found %d, allowed: 0 days or more".formatted(days));
+            });
     return new PendingList.Filter(versions(), person, security, olderThan, all);
   }
 

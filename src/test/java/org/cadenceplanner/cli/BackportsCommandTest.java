@@ -188,6 +188,8 @@ class BackportsCommandTest {
     assertThat(run("backports", "made", "--branch", "1.0", "--branch", "1.1").out())
         .contains("wait for: 18,");
     assertThat(run("backports", "made", "--older-than", "100000").out()).contains("wait for: 0,");
+    assertThat(run("backports", "made", "--older-than", "-3").err())
+        .contains("--older-than: found -3, allowed: 0 days or more");
   }
 
   @Test
