@@ -36,6 +36,7 @@ final class BackportsCommand implements Runnable {
       paramLabel = "[PLAN] DIR",
       arity = "1..2",
       hideParamSyntax = true,
+      completionCandidates = SampleNames.class,
       description =
           "The folder of the repository; a bare one will do. A plan before it says which branches"
               + " are supported today and in which phase they were, and what was agreed on for"

@@ -1,8 +1,7 @@
 package org.cadenceplanner.cli;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import org.cadenceplanner.cli.guide.ChoiceWords;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,12 +18,7 @@ record Choice<E extends Enum<E>>(Class<E> among) implements ITypeConverter<E> {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "found '%s', allowed: %s".formatted(word, String.join(", ", words()))));
-  }
-
-  private List<String> words() {
-    return Arrays.stream(among.getEnumConstants())
-        .map(choice -> choice.name().toLowerCase(Locale.ROOT))
-        .toList();
+                    "found '%s', allowed: %s"
+                        .formatted(word, String.join(", ", ChoiceWords.of(among)))));
   }
 }

@@ -3,6 +3,7 @@ package org.cadenceplanner.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.cadenceplanner.cli.guide.Completion;
 import org.cadenceplanner.export.BriefFormat;
 import org.cadenceplanner.export.OutputFormat;
 import org.cadenceplanner.store.ChartSettings;
@@ -31,6 +32,8 @@ final class Commands {
           "sample",
           "schema",
           "holidays",
+          "completion",
+          "manual",
           "help");
 
   private static final int COLUMNS = 72;
@@ -49,6 +52,7 @@ final class Commands {
         .registerConverter(ShowFormat.class, new Choice<>(ShowFormat.class))
         .registerConverter(ChartSettings.Kind.class, new Choice<>(ChartSettings.Kind.class))
         .registerConverter(BriefFormat.class, new Choice<>(BriefFormat.class))
+        .registerConverter(Completion.class, new Choice<>(Completion.class))
         .registerConverter(PictureOptions.Theme.class, new Choice<>(PictureOptions.Theme.class))
         .registerConverter(YearsOption.class, new YearsOption.Reader())
         .registerConverter(int.class, new WholeNumber())
@@ -88,6 +92,8 @@ final class Commands {
         .addSubcommand(new SampleCommand(around))
         .addSubcommand(new SchemaCommand(around))
         .addSubcommand(new HolidaysCommand(around))
+        .addSubcommand(new CompletionCommand(around))
+        .addSubcommand(new ManualCommand(around))
         .addSubcommand(new CommandLine.HelpCommand());
   }
 

@@ -30,6 +30,7 @@ final class PlanArgument {
       paramLabel = "PLAN",
       arity = "0..1",
       defaultValue = "xen-2018",
+      completionCandidates = SampleNames.class,
       description =
           "A plan file, a picture that Cadence drew, - for standard input, or the name of a sample;"
               + " ${DEFAULT-VALUE} if none is given.")

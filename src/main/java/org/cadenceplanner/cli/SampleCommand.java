@@ -22,6 +22,7 @@ final class SampleCommand implements Runnable {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..1",
+      completionCandidates = SampleNames.class,
       description = "The sample, such as xen-2018; --list names them all.")
   private String name = "";
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -13,10 +15,19 @@ public final class ProgramVersion {
 
   /// Its version, such as `0.1.0`.
   public static String text() {
+    return property("version");
+  }
+
+  /// The day of this version, such as `2026-11-29`.
+  public static LocalDate day() {
+    return OffsetDateTime.parse(property("time")).toLocalDate();
+  }
+
+  private static String property(String name) {
     try (InputStream file = open("version.properties")) {
       Properties properties = new Properties();
       properties.load(file);
-      return properties.getProperty("version", "");
+      return properties.getProperty(name, "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

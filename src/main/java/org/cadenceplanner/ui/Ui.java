@@ -84,6 +84,7 @@ public final class Ui {
     Platform.runLater(
         () -> {
           Stage stage = new Stage();
+          WindowIcon.putOn(stage);
           stage.setOnHidden(e -> closed.complete(null));
           program.open(stage, closed::completeExceptionally);
           alsoDo.accept(stage);

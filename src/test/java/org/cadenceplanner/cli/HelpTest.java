@@ -33,6 +33,8 @@ class HelpTest {
         "sample --help",
         "schema --help",
         "holidays --help",
+        "completion --help",
+        "manual --help",
         "help show",
         "help chart"
       })
@@ -62,7 +64,9 @@ class HelpTest {
             "  tally ",
             "  sample ",
             "  schema ",
-            "  holidays ");
+            "  holidays ",
+            "  completion ",
+            "  manual ");
   }
 
   @ParameterizedTest

@@ -20,7 +20,7 @@ class UseTest {
   private static final String SAMPLES = " Samples: " + NAMES + ".";
   private static final String COMMANDS =
       " Commands: show, compare, chart, brief, advise, check, backtest, import, backports,"
-          + " forecast, ballot, tally, sample, schema, holidays, help.";
+          + " forecast, ballot, tally, sample, schema, holidays, completion, manual, help.";
 
   @TempDir Path folder;
 
@@ -165,6 +165,8 @@ class UseTest {
         wrong("'xen-2026' stands before the command; write: cadence show …", "xen-2026", "show"),
         wrong("no name of a sample; allowed: xen-2018", "sample"),
         wrong("no sample 'xen'; allowed: " + NAMES, "sample", "xen"),
+        wrong("Missing required parameter", "completion"),
+        wrong("(SHELL): found 'csh', allowed: bash, zsh, fish", "completion", "csh"),
         wrong("Missing required parameter", "holidays"),
         wrong("YEAR): found 'next', allowed: a whole number", "holidays", "pl", "next"),
         wrong(

@@ -1,0 +1,1 @@
+@"%~dp0..\cadence-console.exe" %*
