@@ -19,7 +19,8 @@ import java.util.UUID;
 /// Writes a file whole or not at all.
 ///
 /// The bytes go to a new file in the same folder and onto the disk; only then does that file take
-/// the name asked for. Whoever reads meanwhile sees the old file or the new one, never a part.
+/// the name asked for, in one step, and the folder goes onto the disk too. Whoever reads meanwhile,
+/// or after the power failed, sees the old file or the new one, never a part and never none.
 public final class WholeFile {
   private WholeFile() {}
 
@@ -38,16 +39,16 @@ public final class WholeFile {
   /// may read and write the file stays too.
   ///
   /// @throws IOException if it cannot be written, or what is there is a device or a pipe, such as
-  /// `/dev/null`; what is there stays as it is
+  ///   `/dev/null`; what is there stays as it is
   public static void replace(Path file, byte[] bytes) throws IOException {
     if (!Files.exists(file)) {
-      write(file, bytes, StandardCopyOption.REPLACE_EXISTING);
+      write(file, bytes, StandardCopyOption.ATOMIC_MOVE);
       return;
     }
     if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, tr("is a device or a pipe, not a file"));
     }
-    write(file.toRealPath(), bytes, StandardCopyOption.REPLACE_EXISTING);
+    write(file.toRealPath(), bytes, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static void write(Path file, byte[] bytes, StandardCopyOption... options)
@@ -64,6 +65,7 @@ public final class WholeFile {
       writeThrough(written, bytes);
       keepPermissions(file, written);
       Files.move(written, file, options);
+      forceFolder(folder);
     } finally {
       Files.deleteIfExists(written);
     }
@@ -77,6 +79,16 @@ public final class WholeFile {
         channel.write(left);
       }
       channel.force(true);
+    }
+  }
+
+  /// The file has its name by now, so a system that lets nobody open a folder, such as Windows, or
+  /// a disk that keeps none, is no reason to say that it was not written.
+  private static void forceFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      return; // as safe as it gets there
     }
   }
 
