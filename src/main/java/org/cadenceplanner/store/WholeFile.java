@@ -5,10 +5,13 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -22,6 +25,8 @@ import java.util.UUID;
 /// the name asked for, in one step, and the folder goes onto the disk too. Whoever reads meanwhile,
 /// or after the power failed, sees the old file or the new one, never a part and never none.
 public final class WholeFile {
+  private static final String PART = ".part";
+
   private WholeFile() {}
 
   /// Writes a file that is not there yet.
@@ -60,7 +65,17 @@ public final class WholeFile {
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, tr("is a folder, not a file"));
     }
-    Path written = folder.resolve(".cadence-" + UUID.randomUUID() + ".part");
+    try {
+      writeIn(folder, file, bytes, options);
+    } catch (NoSuchFileException e) {
+      // Another process may have tidied it away just now, see #tidy.
+      writeIn(folder, file, bytes, options);
+    }
+  }
+
+  private static void writeIn(Path folder, Path file, byte[] bytes, StandardCopyOption... options)
+      throws IOException {
+    Path written = folder.resolve(beginningOfParts(file) + UUID.randomUUID() + PART);
     try {
       writeThrough(written, bytes);
       keepPermissions(file, written);
@@ -69,6 +84,27 @@ public final class WholeFile {
     } finally {
       Files.deleteIfExists(written);
     }
+  }
+
+  /// Removes what processes that were killed while they wrote this file have left beside it; one
+  /// that writes it just now begins again.
+  ///
+  /// @throws IOException if the folder cannot be read, or something in it not removed
+  static void tidy(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().resolveSibling("");
+    try (DirectoryStream<Path> parts =
+        Files.newDirectoryStream(folder, beginningOfParts(file) + "*" + PART)) {
+      for (Path part : parts) {
+        Files.deleteIfExists(part);
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+  }
+
+  /// Short, as the name of the file itself may be as long as a name can be.
+  private static String beginningOfParts(Path file) {
+    return ".cadence-%08x-".formatted(String.valueOf(file.getFileName()).hashCode());
   }
 
   private static void writeThrough(Path file, byte[] bytes) throws IOException {
