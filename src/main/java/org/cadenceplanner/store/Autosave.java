@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 ///
 /// No method but [#now()] blocks: what is written, is written in the background.
 public final class Autosave {
-  private static final long MILLIS_BETWEEN = 700;
+  private static final long MILLIS_BETWEEN = 250;
 
   private final UnsavedWork kept;
   private final Executor background;

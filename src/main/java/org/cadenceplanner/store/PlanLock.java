@@ -91,6 +91,7 @@ public final class PlanLock implements AutoCloseable {
       held = Optional.of(new Held(file, channel));
       sayWho(channel);
       WholeFile.tidy(plan);
+      WholeFile.tidy(OpenFile.lastVersion(plan));
       return Optional.empty();
     }
     try (channel) {

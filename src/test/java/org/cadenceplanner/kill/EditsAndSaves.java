@@ -61,7 +61,17 @@ final class EditsAndSaves {
         .run();
   }
 
+  private void endWithTheHarness() {
+    try {
+      System.in.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      say("failed " + e);
+    }
+    Runtime.getRuntime().halt(1);
+  }
+
   private void run() {
+    Thread.ofPlatform().daemon().start(this::endWithTheHarness);
     say(lock.take(file.path()).map(holder -> "held " + holder.user()).orElse("locked"));
     kept.found().forEach(this::goOn);
     say("ready " + number);

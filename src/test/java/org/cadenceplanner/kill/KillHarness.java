@@ -22,7 +22,7 @@ import java.util.function.BiConsumer;
 /// @param longestLife the most milliseconds to a kill, from the first edit or now and then from the
 ///   start
 record KillHarness(int kills, long seed, int longestLife) {
-  static final int LANES = 3;
+  static final int LANES = 2;
   static final double MOST_MILLIS_LOST = 1_000;
 
   private static final int USUAL_KILLS = 1_000;

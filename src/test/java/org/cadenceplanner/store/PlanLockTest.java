@@ -76,11 +76,14 @@ class PlanLockTest {
   void whatAKilledProcessLeftHalfWrittenGoesWithItsLock() throws IOException {
     WholeFile.replace(plan, new byte[] {1});
     Path part = folder.resolve(".cadence-%08x-1.part".formatted("xen.cadence.json".hashCode()));
+    Path ofLast = folder.resolve(".cadence-%08x-1.part".formatted("xen.cadence.json~".hashCode()));
+    Files.writeString(ofLast, "{");
     Path ofAnother = Files.writeString(folder.resolve(".cadence-00000000-1.part"), "{");
     Files.writeString(part, "{");
     try (PlanLock mine = new PlanLock(ANN)) {
       assertThat(mine.take(plan)).isEmpty();
       assertThat(part).doesNotExist();
+      assertThat(ofLast).doesNotExist();
       assertThat(ofAnother).exists();
     }
   }
