@@ -37,7 +37,19 @@ final class GitFolder {
         Optional.ofNullable(RepositoryCache.FileKey.resolve(place, FS.DETECTED))
             .or(() -> Optional.ofNullable(new RepositoryBuilder().findGitDir(place).getGitDir()))
             .orElseThrow(() -> none(folder));
-    return new RepositoryBuilder().setGitDir(repository).setMustExist(true).build();
+    return built(folder, repository);
+  }
+
+  private static Repository built(Path folder, File repository) throws BadRepository, IOException {
+    try {
+      return new RepositoryBuilder().setGitDir(repository).setMustExist(true).build();
+    } catch (IllegalArgumentException e) {
+      throw new BadRepository(
+          tr(
+              "%s cannot be read as a git repository: its file config is damaged; allowed: one that"
+                  + " git can read",
+              folder));
+    }
   }
 
   /// JGit asks one place, for all repositories of the process.

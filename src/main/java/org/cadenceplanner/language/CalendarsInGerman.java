@@ -90,7 +90,9 @@ final class CalendarsInGerman {
               "found %s days; allowed: at most %s on end",
               "gefunden: %s Tage; erlaubt: höchstens %s am Stück"),
           entry("this is not a file", "das ist keine Datei"),
-          entry("this is not an XML file: %s", "das ist keine XML-Datei: %s"),
+          entry(
+              "found bytes that are not UTF-8; allowed: a file saved in UTF-8",
+              "darin sind Bytes, die kein UTF-8 sind; erlaubt: eine in UTF-8 gespeicherte Datei"),
           entry("this is not well-formed XML: %s", "das ist kein wohlgeformtes XML: %s"),
           entry("this is not well-formed XML", "das ist kein wohlgeformtes XML"),
           entry(

@@ -160,6 +160,12 @@ final class FilesProblemsInGerman {
               "not JSON: the file ends before its list is closed",
               "kein JSON: Die Datei endet, bevor ihre Liste geschlossen ist"),
           entry(
+              "not JSON: found '%s', allowed: that where it closes something",
+              "kein JSON: gefunden: '%s', erlaubt: nur, wo es etwas schließt"),
+          entry(
+              "not JSON: found a control character, allowed: blanks and the ends of lines",
+              "kein JSON: gefunden: ein Steuerzeichen, erlaubt: Leerzeichen und Zeilenenden"),
+          entry(
               "not JSON: the file ends before its value is closed",
               "kein JSON: Die Datei endet, bevor ihr Wert geschlossen ist"),
           entry("number %s", "Nummer %s"),

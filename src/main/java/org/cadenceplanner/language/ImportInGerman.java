@@ -16,6 +16,11 @@ final class ImportInGerman {
               "%s cannot be read as a git repository: %s",
               "%s lässt sich nicht als Git-Repository lesen: %s"),
           entry(
+              "%s cannot be read as a git repository: its file config is damaged; allowed: one that"
+                  + " git can read",
+              "%s lässt sich nicht als Git-Repository lesen: Die Datei config ist beschädigt;"
+                  + " erlaubt: eine, die git lesen kann"),
+          entry(
               "%s is no folder; allowed: the folder of a git repository, bare or with its files",
               "%s ist kein Ordner; erlaubt: der Ordner eines Git-Repositorys, mit oder ohne"
                   + " Dateien"),

@@ -57,7 +57,7 @@ public record OpenFile(Path path, Stamp stamp) {
   /// it, see [#lastVersion].
   ///
   /// @throws NotWritten if it cannot be written, or could not be read back; what is there stays as
-  /// it is
+  ///   it is
   public static OpenFile replace(Plan plan, Path path) throws NotWritten {
     byte[] bytes = bytes(plan, path);
     keepLastVersion(path, bytes);
@@ -96,7 +96,7 @@ public record OpenFile(Path path, Stamp stamp) {
   /// Writes a plan to this file, whole or not at all, if the file is as it was left.
   ///
   /// @throws NotWritten if it cannot be written, or could not be read back; what is there stays as
-  /// it is
+  ///   it is
   public Saving save(Plan plan) throws NotWritten {
     FileState now = state();
     return now == FileState.UNCHANGED
@@ -112,6 +112,12 @@ public record OpenFile(Path path, Stamp stamp) {
       return FileState.GONE;
     }
     return Files.isRegularFile(path) ? stateOfContent() : FileState.UNREADABLE;
+  }
+
+  /// Whether the file holds this plan now, as it would be written.
+  boolean holds(Plan plan) {
+    Stamp written = Stamp.of(PlanFiles.text(plan).getBytes(StandardCharsets.UTF_8));
+    return new OpenFile(path, written).state() == FileState.UNCHANGED;
   }
 
   private FileState stateOfContent() {

@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
 
 /// The folder in which this process keeps unsaved work, and the lock that says it is running.
 ///
@@ -31,7 +30,7 @@ final class RunningSession implements AutoCloseable {
   static RunningSession begin(Path all) throws IOException {
     PrivateFolder.make(all);
     for (int tries = 0; tries < MOST_TRIES; tries++) {
-      Optional<RunningSession> begun = tryBegin(all.resolve(UUID.randomUUID().toString()));
+      Optional<RunningSession> begun = tryBegin(all.resolve(SessionName.after(all)));
       if (begun.isPresent()) {
         return begun.orElseThrow();
       }

@@ -23,6 +23,9 @@ final class SyntaxFault {
   private static final Pattern OTHER_CLOSE =
       Pattern.compile("Unexpected close marker '(.)': expected '(.)'.*", Pattern.DOTALL);
 
+  private static final Pattern CLOSES_NOTHING =
+      Pattern.compile("Unexpected close marker '(.)': no open .*", Pattern.DOTALL);
+
   private SyntaxFault() {}
 
   /// The fault in words.
@@ -54,6 +57,19 @@ final class SyntaxFault {
       return Optional.of(noValue(token.group(1)));
     } else if (close.matches()) {
       return Optional.of(tr("not JSON: found '%s', allowed: '%s'", close.group(1), close.group(2)));
+    }
+    return unfit(reason);
+  }
+
+  private static Optional<String> unfit(String reason) {
+    Matcher closesNothing = CLOSES_NOTHING.matcher(reason);
+    if (closesNothing.matches()) {
+      String found = closesNothing.group(1);
+      return Optional.of(
+          tr("not JSON: found '%s', allowed: that where it closes something", found));
+    } else if (reason.startsWith("Illegal character")) {
+      return Optional.of(
+          tr("not JSON: found a control character, allowed: blanks and the ends of lines"));
     }
     return reason.startsWith("Illegal unquoted character")
         ? Optional.of(tr("not JSON: a line ends within a text in double quotes"))

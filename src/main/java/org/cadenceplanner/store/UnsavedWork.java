@@ -7,7 +7,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +25,11 @@ import java.util.UUID;
 public final class UnsavedWork implements AutoCloseable {
   private static final String FOLDER = "unsaved";
   private static final String DAMAGED = "damaged";
+
+  /// By the processes one after the other; the clock may have been set back between them.
+  private static final Comparator<LeftWork> OLDEST_FIRST =
+      Comparator.comparingInt((LeftWork left) -> SessionName.number(sessionOf(left)))
+          .thenComparing(LeftWork::at);
 
   private final Path folder;
   private final Clock clock;
@@ -65,7 +69,8 @@ public final class UnsavedWork implements AutoCloseable {
     }
   }
 
-  /// What ended processes have left, newest first; never that of one which is running.
+  /// What ended processes have left, newest first; never that of one which is running. What is in
+  /// its file as it is was saved just before the end: it is removed, not offered.
   ///
   /// To go on with it, [#keep] it under an id of the new process first, then [#dismiss] it.
   public synchronized List<LeftWork> found() {
@@ -73,13 +78,13 @@ public final class UnsavedWork implements AutoCloseable {
     for (Path other : others()) {
       found.addAll(leftIn(other));
     }
-    found.sort(Comparator.comparing(LeftWork::at, Comparator.<Instant>reverseOrder()));
+    found.sort(OLDEST_FIRST.reversed());
     return found;
   }
 
-  /// Removes work that an ended process left, because it goes on elsewhere or the user does not want
-  /// it. Damaged work is not removed: it is moved to the folder `unsaved/damaged`, where somebody may
-  /// mend it by hand.
+  /// Removes work that an ended process left, because it goes on elsewhere or the user does not
+  /// want it. Damaged work is not removed: it is moved to the folder `unsaved/damaged`, where
+  /// somebody may mend it by hand.
   ///
   /// @return where damaged work is now; empty where whole work was removed
   /// @throws IOException if it cannot be removed or moved; it will be found again
@@ -89,8 +94,12 @@ public final class UnsavedWork implements AutoCloseable {
       case LeftWork.Whole whole -> Files.deleteIfExists(whole.kept());
       case LeftWork.Damaged damaged -> now = Optional.of(movedAside(damaged.kept()));
     }
-    tidy(left.kept().resolveSibling(""));
+    tidy(sessionOf(left));
     return now;
+  }
+
+  private static Path sessionOf(LeftWork left) {
+    return left.kept().resolveSibling("");
   }
 
   /// Says that this process keeps no more work; what it still keeps, the next will find.
@@ -139,10 +148,23 @@ public final class UnsavedWork implements AutoCloseable {
 
   private static List<LeftWork> leftIn(EndedSession ended) throws IOException {
     try (ended) {
-      List<LeftWork> left = ended.works().stream().map(UnsavedForm::parse).toList();
+      List<LeftWork> left = new ArrayList<>();
+      for (Path work : ended.works()) {
+        LeftWork parsed = UnsavedForm.parse(work);
+        if (isSaved(parsed)) {
+          Files.deleteIfExists(work);
+        } else {
+          left.add(parsed);
+        }
+      }
       ended.tidy();
       return left;
     }
+  }
+
+  private static boolean isSaved(LeftWork left) {
+    return left instanceof LeftWork.Whole whole
+        && whole.work().file().filter(file -> file.holds(whole.work().plan())).isPresent();
   }
 
   private List<Path> others() {

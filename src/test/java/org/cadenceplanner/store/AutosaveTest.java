@@ -26,7 +26,7 @@ class AutosaveTest {
   private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
   private static final Plan PLAN = PlanTexts.plan(PlanTexts.quoted(PlanTexts.SMALL));
 
-  private final Queue<Runnable> aSecondLater = new ArrayDeque<>();
+  private final Queue<Runnable> later = new ArrayDeque<>();
   private final List<IOException> failed = new ArrayList<>();
 
   @TempDir private Path temporary;
@@ -37,7 +37,7 @@ class AutosaveTest {
       Autosave autosave = autosave(unsaved);
       autosave.changed(work("first"));
       autosave.changed(work("second"));
-      assertThat(aSecondLater).hasSize(1);
+      assertThat(later).hasSize(1);
       aSecondPasses();
       autosave.changed(work("third"));
       aSecondPasses();
@@ -98,12 +98,12 @@ class AutosaveTest {
   }
 
   private Autosave autosave(UnsavedWork unsaved) {
-    return new Autosave(unsaved, Runnable::run, aSecondLater::add, failed::add);
+    return new Autosave(unsaved, Runnable::run, later::add, failed::add);
   }
 
   private void aSecondPasses() {
-    while (!aSecondLater.isEmpty()) {
-      aSecondLater.remove().run();
+    while (!later.isEmpty()) {
+      later.remove().run();
     }
   }
 

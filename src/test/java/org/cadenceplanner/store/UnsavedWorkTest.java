@@ -107,15 +107,25 @@ class UnsavedWorkTest {
   }
 
   @Test
-  void theNewestWorkComesFirst() throws Exception {
+  void theWorkOfTheLastProcessComesFirstThoughTheClockWasSetBack() throws Exception {
     leave(NEW, NOW);
     leave(ofFile, NOW.plusSeconds(60));
     leave(NEW, NOW.minusSeconds(60));
     try (UnsavedWork next = run()) {
       assertThat(next.found())
           .extracting(LeftWork::at)
-          .containsExactly(NOW.plusSeconds(60), NOW, NOW.minusSeconds(60));
+          .containsExactly(NOW.minusSeconds(60), NOW.plusSeconds(60), NOW);
     }
+  }
+
+  @Test
+  void whatTheFileHoldsByNowIsNotOfferedAgain() throws Exception {
+    leave(ofFile);
+    OpenFile.replace(CHANGED, path);
+    try (UnsavedWork next = run()) {
+      assertThat(next.found()).isEmpty();
+    }
+    assertThat(user.resolve("unsaved")).isEmptyDirectory();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.cadenceplanner.calendar.xml;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -63,7 +64,7 @@ public final class CalendarCopy {
       new CalendarCopy(CalendarFileReader.reader(file), writer, changes).copy();
       writer.close();
       return bytes.toByteArray();
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | CharacterCodingException e) {
       throw new IllegalArgumentException(e);
     }
   }

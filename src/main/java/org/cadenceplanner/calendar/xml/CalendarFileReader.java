@@ -2,10 +2,14 @@ package org.cadenceplanner.calendar.xml;
 
 import static org.cadenceplanner.language.Texts.tr;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +22,7 @@ import javax.xml.stream.XMLStreamReader;
 /// schema does not have.
 public final class CalendarFileReader {
   private static final int MOST_BYTES = 2 * 1024 * 1024;
+  private static final String BYTE_ORDER_MARK = "\ufeff";
 
   private CalendarFileReader() {}
 
@@ -73,8 +78,10 @@ public final class CalendarFileReader {
     try {
       return read(source, reader(bytes));
     } catch (XMLStreamException e) {
+      throw XmlFault.in(source, e);
+    } catch (CharacterCodingException e) {
       throw new CalendarFileException(
-          source, 1, tr("this is not an XML file: %s", String.valueOf(e.getMessage())));
+          source, tr("found bytes that are not UTF-8; allowed: a file saved in UTF-8"));
     }
   }
 
@@ -104,7 +111,11 @@ public final class CalendarFileReader {
     return new CalendarFile(source, root, regions.coverage());
   }
 
-  static XMLStreamReader reader(byte[] bytes) throws XMLStreamException {
+  /// A parser that knows no document types, no entities but those of XML itself, and nothing outside of
+  /// the file. The text is decoded before: the parser would tell standard error of bytes that are not
+  /// UTF-8.
+  static XMLStreamReader reader(byte[] bytes) throws XMLStreamException, CharacterCodingException {
+    CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -114,6 +125,10 @@ public final class CalendarFileReader {
         (publicId, systemId, baseUri, namespace) -> {
           throw new XMLStreamException(tr("nothing outside the file is read"));
         });
-    return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    return factory.createXMLStreamReader(new StringReader(withoutMark(text.toString())));
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 }

@@ -16,7 +16,6 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.cadenceplanner.language.Language;
 import org.threeten.extra.Days;
 
 /// A place in a calendar file: walks from element to element, reads attributes and texts as what
@@ -25,7 +24,6 @@ final class XmlCursor {
   static final String NAMESPACE = "https://focus_shift.de/jollyday/schema/holiday";
   private static final int MOST_ELEMENTS = 50_000;
   private static final int MOST_DAYS = 365;
-  private static final Pattern POSITION = Pattern.compile("(?s)^.*?Message: ");
   private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{0,3}");
 
   private final String file;
@@ -223,23 +221,7 @@ final class XmlCursor {
   }
 
   private CalendarFileException notXml(XMLStreamException e) {
-    return new CalendarFileException(file, lineOf(e), noXml(e));
-  }
-
-  /// The parser does not speak the language that is spoken.
-  private static String noXml(XMLStreamException e) {
-    return Language.spoken() == Language.ENGLISH
-        ? tr("this is not well-formed XML: %s", reason(e))
-        : tr("this is not well-formed XML");
-  }
-
-  private static int lineOf(XMLStreamException e) {
-    return e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-  }
-
-  /// The reader's own words, without the position it puts before them.
-  private static String reason(XMLStreamException e) {
-    return POSITION.matcher(String.valueOf(e.getMessage())).replaceFirst("");
+    return XmlFault.in(file, e);
   }
 
   private void countElement() {
