@@ -1,16 +1,14 @@
 package org.cadenceplanner.store;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import tools.jackson.core.json.JsonFactory;
 
 /// A process that keeps unsaved work and then waits to be killed.
 final class KeepsUntilKilled {
@@ -33,34 +31,11 @@ final class KeepsUntilKilled {
 
   /// Starts the process and waits until it has kept its work.
   static Process start(Path userFolder, Path file) throws IOException {
-    String classPath =
-        String.join(
-            File.pathSeparator,
-            root(UnsavedWork.class),
-            root(KeepsUntilKilled.class),
-            root(JsonFactory.class));
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath,
-                KeepsUntilKilled.class.getName(),
-                userFolder.toString(),
-                file.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process process = OtherProcess.start(KeepsUntilKilled.class, List.of(), userFolder, file);
     String said = process.inputReader().readLine();
     if (!"kept".equals(said)) {
       throw new AssertionError("the process said " + said);
     }
     return process;
-  }
-
-  /// The folder or jar that a class is in.
-  private static String root(Class<?> type) {
-    String name = "/" + type.getName().replace('.', '/') + ".class";
-    String where = String.valueOf(type.getResource(name)).replaceFirst("!?" + name + "$", "");
-    return Path.of(URI.create(where.replaceFirst("^jar:", ""))).toString();
   }
 }
