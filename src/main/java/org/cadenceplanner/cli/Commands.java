@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.cadenceplanner.export.BriefFormat;
 import org.cadenceplanner.export.OutputFormat;
+import org.cadenceplanner.export.PictureFormat;
 import org.cadenceplanner.store.ChartSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -49,6 +50,7 @@ final class Commands {
         .registerConverter(ShowFormat.class, new Choice<>(ShowFormat.class))
         .registerConverter(ChartSettings.Kind.class, new Choice<>(ChartSettings.Kind.class))
         .registerConverter(BriefFormat.class, new Choice<>(BriefFormat.class))
+        .registerConverter(PictureFormat.class, new Choice<>(PictureFormat.class))
         .registerConverter(PictureOptions.Theme.class, new Choice<>(PictureOptions.Theme.class))
         .registerConverter(YearsOption.class, new YearsOption.Reader())
         .registerConverter(int.class, new WholeNumber())
