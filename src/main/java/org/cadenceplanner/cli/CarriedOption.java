@@ -31,7 +31,7 @@ final class CarriedOption {
   private static String text(CarriedPlan carried) {
     try {
       return carried.text();
-    } catch (IllegalStateException e) {
+    } catch (IllegalArgumentException e) {
       throw new BadInput(Problems.message(e) + "; leave them out with --no-plan");
     }
   }

@@ -1,7 +1,5 @@
 package org.cadenceplanner.export;
 
-import static org.cadenceplanner.language.Texts.tr;
-
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,9 +14,6 @@ import org.cadenceplanner.language.Language;
 final class BriefHtml {
   private static final int FEW_COLUMNS = 8;
   private static final Pattern LONG_WORD = Pattern.compile("\\S{25}");
-  private static final int MOST_LETTERS_IN_PRINT = 2_000;
-  private static final int FIRST_LETTERS = 500;
-  private static final int LAST_LETTERS = 300;
   private static final String PAGE =
       """
       <!DOCTYPE html>
@@ -57,19 +52,8 @@ final class BriefHtml {
             .collect(Collectors.joining()));
   }
 
-  /// Laying out a page takes time by the square of a word's length.
   private String text(String text) {
-    boolean isWhole = onScreen || text.length() <= MOST_LETTERS_IN_PRINT;
-    return Xml.text(isWhole ? text : shortened(text));
-  }
-
-  /// What a sentence says of a name of pages, stands behind it.
-  private static String shortened(String text) {
-    int first = text.offsetByCodePoints(0, FIRST_LETTERS);
-    int last = text.offsetByCodePoints(text.length(), -LAST_LETTERS);
-    return tr(
-        "%s … (%s letters left out) … %s",
-        text.substring(0, first), text.codePointCount(first, last), text.substring(last));
+    return Xml.text(onScreen ? text : Shortened.of(text));
   }
 
   private String element(Block block, int place) {

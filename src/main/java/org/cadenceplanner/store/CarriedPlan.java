@@ -23,11 +23,11 @@ public record CarriedPlan(Plan plan, Map<String, byte[]> calendars, Optional<Cha
 
   /// The text that is put into the picture: the same for the same plan, calendars and settings.
   ///
-  /// @throws IllegalStateException if it has more bytes than a picture may carry
+  /// @throws IllegalArgumentException if it has more bytes than a picture may carry
   public String text() {
     String text = CarriedForm.text(this);
     if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-      throw new IllegalStateException(
+      throw new IllegalArgumentException(
           tr("the plan and its calendars come to more than 16 MB, too much for a picture"));
     }
     return text;
