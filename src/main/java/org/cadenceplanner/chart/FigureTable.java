@@ -14,7 +14,8 @@ import org.cadenceplanner.insight.Comparison;
 /// The figures of scenarios side by side: a row a figure, a column a scenario. The best of a row is
 /// bold and has a tick before it.
 ///
-/// The labels get the room they need, the names of the scenarios up to three lines. A low area makes the rows lower and then leaves out the last ones, which is not legible.
+/// The labels get the room they need, the names of the scenarios up to three lines. A low area
+/// makes the rows lower and then leaves out the last ones, which is not legible.
 record FigureTable(Comparison comparison) {
 
   private static final double TALL_ROW = 24;
@@ -166,11 +167,12 @@ record FigureTable(Comparison comparison) {
   private double labelWidth(Sketch sketch, Area line) {
     TextStyle style = sketch.type().small();
     double key = keyIndent(sketch) + sketch.lettering().width(key(), style);
+    double most = line.width() * MOST_SHARE_OF_LABELS;
     double widest =
         comparison.rows().stream()
-            .mapToDouble(row -> sketch.lettering().width(row.label(), style))
+            .mapToDouble(row -> sketch.lettering().widthUpTo(most, row.label(), style))
             .reduce(key, Math::max);
-    return Math.min(Math.ceil(widest), line.width() * MOST_SHARE_OF_LABELS);
+    return Math.min(Math.ceil(widest), most);
   }
 
   private static String key() {

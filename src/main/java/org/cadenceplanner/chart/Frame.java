@@ -23,6 +23,7 @@ record Frame(TitleBlock title, Legend legend, Footer footer) {
     double sentenceHeight = ifRoom(title.sentenceHeight(sketch, width), spare);
     spare -= sentenceHeight;
     double footerHeight = ifRoom(footer.height(sketch, width), spare);
+    sketch.requireWhole(legendHeight > 0 && sentenceHeight > 0 && footerHeight > 0);
 
     title.drawTitle(sketch, area);
     Area rest = area.below(title.titleHeight(sketch));

@@ -16,15 +16,23 @@ record Lettering(TextMeasure measure) {
   /// Longer texts are cut before they are measured: nothing of a chart is that wide.
   private static final int MOST_CHARACTERS = 2_000;
 
+  /// Of longer texts a part is measured first, as it mostly does not fit either.
+  private static final int USUAL_CHARACTERS = 200;
+
   double width(String text, TextStyle style) {
     return measure.width(text, style);
+  }
+
+  /// The same, or the most that is asked for where a text is wider.
+  double widthUpTo(double most, String text, TextStyle style) {
+    return isWider(text, style, most) ? most : width(text, style);
   }
 
   /// The text, shortened with an ellipsis where it is wider than the room there is; empty if not
   /// even one letter fits.
   String fit(String text, TextStyle style, double room) {
     String line = clean(text);
-    if (width(line, style) <= room) {
+    if (!isWider(line, style, room)) {
       return line;
     }
     List<Integer> ends = breaks(line, BreakIterator.getCharacterInstance(Locale.ROOT));
@@ -32,12 +40,12 @@ record Lettering(TextMeasure measure) {
     return fitting < 0 ? "" : line.substring(0, ends.get(fitting)).strip() + ELLIPSIS;
   }
 
-  /// The text in as few lines as it needs, broken between words; what does not fit into the last
-  /// of the lines allowed is shortened with an ellipsis.
+  /// The text in as few lines as it needs, broken between words; what does not fit into the last of
+  /// the lines allowed is shortened with an ellipsis.
   List<String> wrap(String text, TextStyle style, double room, int mostLines) {
     List<String> lines = new ArrayList<>();
     String rest = clean(text).strip();
-    while (!rest.isEmpty() && lines.size() < mostLines - 1 && width(rest, style) > room) {
+    while (!rest.isEmpty() && lines.size() < mostLines - 1 && isWider(rest, style, room)) {
       List<Integer> ends = breaks(rest, BreakIterator.getLineInstance(Locale.ROOT));
       int fitting = longestFitting(rest, ends, "", style, room);
       if (fitting < 0) {
@@ -53,18 +61,26 @@ record Lettering(TextMeasure measure) {
     return List.copyOf(lines);
   }
 
+  private boolean isWider(String text, TextStyle style, double room) {
+    return (text.length() > USUAL_CHARACTERS
+            && width(text.substring(0, USUAL_CHARACTERS), style) > room)
+        || width(text, style) > room;
+  }
+
   private int longestFitting(
       String text, List<Integer> ends, String tail, TextStyle style, double room) {
     int fits = -1;
     int tooLong = ends.size();
+    int next = Math.min(tooLong, USUAL_CHARACTERS) / 2;
     while (tooLong - fits > 1) {
-      int middle = (fits + tooLong) >>> 1;
+      int middle = Math.max(next, fits + 1);
       String candidate = text.substring(0, ends.get(middle)).strip() + tail;
       if (width(candidate, style) <= room) {
         fits = middle;
       } else {
         tooLong = middle;
       }
+      next = Math.min((fits + tooLong) >>> 1, fits + USUAL_CHARACTERS);
     }
     return fits;
   }

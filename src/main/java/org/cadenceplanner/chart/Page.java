@@ -7,4 +7,6 @@ import org.cadenceplanner.drawing.Drawing;
 /// @param drawing what is drawn
 /// @param isLegible whether it can be read: its title and legend have room, and its rows and
 ///   columns are large enough to be told apart
-public record Page(Drawing drawing, boolean isLegible) {}
+/// @param isWhole whether it can be read and nothing was left out for want of height: every row has
+///   its version or year, the branches are counted, and rules and sources are told
+public record Page(Drawing drawing, boolean isLegible, boolean isWhole) {}

@@ -51,11 +51,13 @@ record PanelLayout(
     return Optional.of(new PanelLayout(gutter, row, row * rows, strip, Math.floor(counts), most));
   }
 
-  /// Whether panels laid out so, if at all, can be read.
-  static boolean isLegible(Optional<PanelLayout> layout, Sketch sketch) {
-    return layout
-        .filter(found -> new RowHeight(found.rowHeight(), sketch.type()).isLegible())
-        .isPresent();
+  /// Says to a sketch whether panels laid out so, if at all, can be read and show everything.
+  static void require(Optional<PanelLayout> layout, Sketch sketch) {
+    Optional<RowHeight> row = layout.map(it -> new RowHeight(it.rowHeight(), sketch.type()));
+    sketch.requireLegible(row.filter(RowHeight::isLegible).isPresent());
+    sketch.requireWhole(
+        layout.filter(it -> it.countsHeight() > 0).isPresent()
+            && row.filter(it -> it.rowsPerVersion() == 1).isPresent());
   }
 
   private static AxisHeader header(TimeAxis axis, List<BranchStory> stories) {

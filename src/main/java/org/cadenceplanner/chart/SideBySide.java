@@ -104,7 +104,7 @@ record SideBySide(
     Area first = cells.cell(0);
     double height = heads.stream().mapToDouble(h -> h.height(sketch, first)).max().orElse(0);
     Optional<PanelLayout> layout = PanelLayout.of(sketch, first.below(height), stories);
-    sketch.requireLegible(PanelLayout.isLegible(layout, sketch));
+    PanelLayout.require(layout, sketch);
     List<Plot> plots = new ArrayList<>();
     for (int i = 0; i < stories.size(); i++) {
       Area panel = cells.cell(i);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
+import org.cadenceplanner.drawing.RememberedWidths;
 import org.cadenceplanner.drawing.Stroke;
 import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.drawing.TextMeasure;
@@ -20,11 +21,12 @@ final class Sketch {
   private final TypeScale type;
   private final List<Mark> marks = new ArrayList<>();
   private boolean legible = true;
+  private boolean whole = true;
 
   Sketch(Size size, Palette palette, TextMeasure measure) {
     this.size = size;
     this.palette = palette;
-    this.lettering = new Lettering(new RememberedWidths(measure));
+    this.lettering = new Lettering(RememberedWidths.of(measure));
     this.type = TypeScale.of(size);
     add(Mark.Box.filled(0, 0, size.width(), size.height(), palette.surface()));
   }
@@ -64,9 +66,14 @@ final class Sketch {
     legible &= isLegible;
   }
 
+  /// Says whether a part of the drawing has room for all that it is to show.
+  void requireWhole(boolean isWhole) {
+    whole &= isWhole;
+  }
+
   /// What has been drawn, as a page.
   Page page() {
-    return new Page(finished(), legible);
+    return new Page(finished(), legible, legible && whole);
   }
 
   Drawing finished() {

@@ -35,7 +35,8 @@ record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands, S
 
   /// The same.
   ///
-  /// @param ofForecast whether it says what the bands of a forecast are, also where none is in sight
+  /// @param ofForecast whether it says what the bands of a forecast are, also where none is in
+  ///   sight
   Legend legend(Sketch sketch, boolean ofForecast) {
     Legend legend = Legend.of(List.of(story), phases(), sketch.palette()).withForecast(ofForecast);
     Legend withHolidays =
@@ -50,7 +51,7 @@ record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands, S
   /// Draws into an area; nothing where it is too small.
   Optional<Plot> draw(Sketch sketch, Area area) {
     Optional<PanelLayout> layout = PanelLayout.of(sketch, area, List.of(story));
-    sketch.requireLegible(PanelLayout.isLegible(layout, sketch));
+    PanelLayout.require(layout, sketch);
     return layout.map(found -> new BranchPanel(story, phases(), bands, found).draw(sketch, area));
   }
 

@@ -33,9 +33,9 @@ record YearBlock(YearStory story) {
   /// Draws into an area; nothing where it is too small.
   Optional<YearPlot> draw(Sketch sketch, Area area) {
     YearPlot plot = plot(sketch, area);
-    sketch.requireLegible(
-        new RowHeight(plot.rowHeight(), sketch.type()).isLegible()
-            && plot.axis().perDay() >= NARROWEST_LEGIBLE);
+    RowHeight height = new RowHeight(plot.rowHeight(), sketch.type());
+    sketch.requireLegible(height.isLegible() && plot.axis().perDay() >= NARROWEST_LEGIBLE);
+    sketch.requireWhole(height.rowsPerVersion() == 1);
     if (plot.rowHeight() < LEAST_ROW || plot.axis().perDay() <= 0) {
       return Optional.empty();
     }

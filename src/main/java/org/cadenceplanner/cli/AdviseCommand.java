@@ -84,7 +84,7 @@ final class AdviseCommand implements Runnable {
             .carrying(_ -> carried.text(argument, plan, Optional.empty(), around));
     Schedule schedule =
         new Scheduler(plan, index, around.today()).schedule(advice.now().scenario());
-    new TargetFile(around.file(name))
+    TargetFile.named(name, around)
         .writeUnlessPlan(pictures.advice(schedule, advice), "write the picture elsewhere");
   }
 }

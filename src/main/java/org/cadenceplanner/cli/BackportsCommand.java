@@ -13,6 +13,7 @@ import org.cadenceplanner.insight.PhaseBackports;
 import org.cadenceplanner.insight.SupportedBranches;
 import org.cadenceplanner.insight.VersionNames;
 import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.store.CarriedPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,15 +61,14 @@ final class BackportsCommand implements Runnable {
 
   @Override
   public void run() {
-    Optional<ScheduledPlan> plan =
-        words.size() > 1
-            ? Optional.of(PlanArgument.named(words.getFirst()).schedule(around))
-            : Optional.empty();
+    Optional<PlanArgument> argument =
+        words.size() > 1 ? Optional.of(PlanArgument.named(words.getFirst())) : Optional.empty();
+    Optional<ScheduledPlan> plan = argument.map(it -> it.schedule(around));
     Optional<Schedule> schedule = plan.map(it -> it.schedules().getFirst());
     Backports backports = read(schedule);
     output.write(
         pending.isAsked() || marks.isAsked()
-            ? pending(backports, plan)
+            ? pending(backports, plan, argument.flatMap(PlanArgument::picture))
             : BackportsExport.of(
                 source(backports),
                 backports,
@@ -77,10 +77,16 @@ final class BackportsCommand implements Runnable {
         around);
   }
 
-  private String pending(Backports backports, Optional<ScheduledPlan> plan) {
+  private String pending(
+      Backports backports, Optional<ScheduledPlan> plan, Optional<CarriedPlan> picture) {
     PendingReport report =
         new PendingReport(folder(), backports, plan.map(ScheduledPlan::plan), today(plan));
-    return marks.in(report, pending, output, around).text(pending, format.get());
+    return marks
+        .in(
+            report,
+            pending,
+            (marked, name) -> output.save(WrittenPlan.of(marked, picture), name, around))
+        .text(pending, format.get());
   }
 
   private LocalDate today(Optional<ScheduledPlan> plan) {

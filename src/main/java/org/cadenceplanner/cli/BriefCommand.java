@@ -37,8 +37,8 @@ final class BriefCommand implements Runnable {
       paramLabel = "FILE.md|.html|.pdf",
       required = true,
       description =
-          "The brief's file. Beside one in Markdown its charts are written, their names beginning"
-              + " with that of the file.")
+          "The brief's file; - for standard output. Beside one in Markdown its charts are written,"
+              + " their names beginning with that of the file.")
   private String file = "brief.md";
 
   @Option(
@@ -80,12 +80,25 @@ final class BriefCommand implements Runnable {
         format
             .or(() -> BriefFormat.of(file))
             .orElseThrow(() -> new BadInput(ENDINGS.formatted(file)));
-    Path target = around.file(file);
+    requireRoomBeside(form);
     ScheduledPlan scheduled = plan.schedule(around);
     List<Schedule> schedules = fewEnough(scheduled.of(scenarios));
     Brief brief = Brief.of(scheduled.plan(), question, schedules, next);
-    String name = Objects.toString(target.getFileName());
-    write(BriefExport.of(brief, schedules, scheduled.index(), form, name), target);
+    write(
+        BriefExport.of(
+            brief,
+            schedules,
+            scheduled.index(),
+            form,
+            Objects.toString(around.file(file).getFileName())));
+  }
+
+  private void requireRoomBeside(BriefFormat form) {
+    if (Surroundings.isStream(file) && form == BriefFormat.MARKDOWN) {
+      throw new BadInput(
+          "a brief in Markdown has its charts in files beside it; allowed: -o with the name of a"
+              + " file, or --format html or pdf");
+    }
   }
 
   private void requireUsable() {
@@ -102,7 +115,12 @@ final class BriefCommand implements Runnable {
     return schedules;
   }
 
-  private void write(BriefFiles files, Path target) {
+  private void write(BriefFiles files) {
+    if (Surroundings.isStream(file)) {
+      around.out().write(files.paper(), 0, files.paper().length);
+      return;
+    }
+    Path target = TargetFile.named(file, around).path();
     write(target, files.paper());
     files.beside().forEach((name, picture) -> write(target.resolveSibling(name), picture));
   }

@@ -58,7 +58,7 @@ final class CadenceCommand implements Runnable {
 
   @Override
   public void run() {
-    Optional<Path> target = folder.map(around::file);
+    Optional<Path> target = folder.map(name -> TargetFile.named(name, around).path());
     ScheduledPlan scheduled = plan.schedule(around);
     around
         .out()

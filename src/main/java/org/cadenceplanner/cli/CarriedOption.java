@@ -1,6 +1,5 @@
 package org.cadenceplanner.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.CarriedPlan;
@@ -26,16 +25,14 @@ final class CarriedOption {
       PlanArgument argument, Plan plan, Optional<ChartSettings> chart, Surroundings around) {
     return without
         ? Optional.empty()
-        : Optional.of(new CarriedPlan(plan, argument.calendarFiles(plan, around), chart).text())
-            .map(CarriedOption::requireRoom);
+        : Optional.of(text(new CarriedPlan(plan, argument.calendarFiles(plan, around), chart)));
   }
 
-  private static String requireRoom(String text) {
-    if (text.getBytes(StandardCharsets.UTF_8).length > CarriedPlan.MOST_BYTES) {
-      throw new BadInput(
-          "the plan and its calendars come to more than 16 MB, too much for a picture;"
-              + " leave them out with --no-plan");
+  private static String text(CarriedPlan carried) {
+    try {
+      return carried.text();
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(Problems.message(e) + "; leave them out with --no-plan");
     }
-    return text;
   }
 }

@@ -22,13 +22,16 @@ import picocli.CommandLine.Option;
     name = "chart",
     description = {
       "Draw a chart: a PNG picture of pixels, or an SVG or PDF of lines and letters.",
-      "The ending of the file's name says which.",
+      "The ending of the file's name says which, or --format.",
       "The plan travels in the picture. Of a picture that Cadence drew, what no option says is"
           + " drawn as it was."
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class)
 final class ChartCommand implements Runnable {
+  private static final String ENDINGS =
+      "found '%s'; allowed: a name that ends in .png, .svg or .pdf, or --format";
+
   private final Surroundings around;
 
   @Mixin private final PlanArgument plan = new PlanArgument();
@@ -37,8 +40,14 @@ final class ChartCommand implements Runnable {
       names = {"-o", "--output"},
       paramLabel = "FILE.png|.svg|.pdf",
       required = true,
-      description = "The picture's file.")
+      description = "The picture's file; - for standard output.")
   private String file = "chart.png";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "png, svg or pdf, whatever the file's name ends in.")
+  private Optional<PictureFormat> format = Optional.empty();
 
   @Option(
       names = "--kind",
@@ -83,12 +92,15 @@ final class ChartCommand implements Runnable {
 
   @Override
   public void run() {
-    PictureFormat format = PictureFile.format(file);
+    PictureFormat form =
+        format
+            .or(() -> PictureFormat.of(file))
+            .orElseThrow(() -> new BadInput(ENDINGS.formatted(file)));
     Plan read = plan.load(around);
     ChartSettings wanted = options.over(wanted(plan.chart(), read));
     requireSense(wanted);
     Surroundings then = around.on(wanted.today());
-    Pictures pictures = Pictures.of(format, wanted);
+    Pictures pictures = Pictures.of(form, wanted);
     ScheduledPlan scheduled = plan.schedule(read, then);
     List<Schedule> shown = shown(wanted, scheduled.of(wanted.scenarios()));
     byte[] picture =
@@ -98,7 +110,15 @@ final class ChartCommand implements Runnable {
             scheduled,
             shown,
             then);
-    new TargetFile(around.file(file)).writeUnlessPlan(picture, "write the picture elsewhere");
+    write(picture);
+  }
+
+  private void write(byte[] picture) {
+    if (Surroundings.isStream(file)) {
+      around.out().write(picture, 0, picture.length);
+    } else {
+      TargetFile.named(file, around).writeUnlessPlan(picture, "write the picture elsewhere");
+    }
   }
 
   /// What is asked for, and else what was drawn: a kind says anew what is shown.

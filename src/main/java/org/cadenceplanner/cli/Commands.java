@@ -6,6 +6,7 @@ import java.util.Set;
 import org.cadenceplanner.cli.guide.Completion;
 import org.cadenceplanner.export.BriefFormat;
 import org.cadenceplanner.export.OutputFormat;
+import org.cadenceplanner.export.PictureFormat;
 import org.cadenceplanner.store.ChartSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -53,6 +54,7 @@ final class Commands {
         .registerConverter(ChartSettings.Kind.class, new Choice<>(ChartSettings.Kind.class))
         .registerConverter(BriefFormat.class, new Choice<>(BriefFormat.class))
         .registerConverter(Completion.class, new Choice<>(Completion.class))
+        .registerConverter(PictureFormat.class, new Choice<>(PictureFormat.class))
         .registerConverter(PictureOptions.Theme.class, new Choice<>(PictureOptions.Theme.class))
         .registerConverter(YearsOption.class, new YearsOption.Reader())
         .registerConverter(int.class, new WholeNumber())

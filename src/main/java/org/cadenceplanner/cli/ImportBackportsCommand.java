@@ -17,7 +17,6 @@ import org.cadenceplanner.insight.LoadProposal;
 import org.cadenceplanner.insight.LoadProposals;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Schedule;
-import org.cadenceplanner.store.PlanFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,7 +65,9 @@ final class ImportBackportsCommand implements Runnable {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write the plan with these figures to this file; without it, only show them.")
+      description =
+          "Write the plan with these figures to this file; without it, only show them. With -, the"
+              + " plan goes to standard output, and the figures to standard error.")
   private Optional<String> target = Optional.empty();
 
   @Option(names = "--force", description = "Overwrite a file that is there.")
@@ -86,9 +87,10 @@ final class ImportBackportsCommand implements Runnable {
     FoundBackports found = found(around.file(file), lastWhole).between(from, until);
     List<LoadProposal> proposals = found.counted().proposals(schedule);
     Plan plan = scheduled.plan();
-    target.ifPresent(name -> write(plan.withLoad(LoadProposals.in(plan.load(), proposals)), name));
-    around
-        .out()
+    Plan proposed = plan.withLoad(LoadProposals.in(plan.load(), proposals));
+    target
+        .map(name -> write(proposed, name))
+        .orElse(around.out())
         .print(LoadProposalsExport.of(found.inWords(), proposals, plan.load(), format.get()));
   }
 
@@ -110,7 +112,7 @@ final class ImportBackportsCommand implements Runnable {
     return GitBackports.read(folder, wanted, Optional.of(_ -> false));
   }
 
-  private void write(Plan plan, String name) {
-    new TargetFile(around.file(name)).create(PlanFiles.text(plan), force);
+  private ShellStream write(Plan plan, String name) {
+    return WrittenPlan.of(plan, argument.picture()).write(name, force, around);
   }
 }

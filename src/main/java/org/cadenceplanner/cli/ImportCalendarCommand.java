@@ -81,6 +81,9 @@ final class ImportCalendarCommand implements Runnable {
   }
 
   private OwnCalendarFile own(String id) {
+    if (Surroundings.isStream(id)) {
+      throw new BadInput("--into: found '-'; allowed: the name of a calendar such as team-days");
+    }
     try {
       return Files.exists(folder().resolve(id + ".xml"))
           ? OwnCalendarFile.read(folder(), id)

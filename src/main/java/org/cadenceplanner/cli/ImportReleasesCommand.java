@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.insight.FoundRelease;
 import org.cadenceplanner.insight.PublishedHistory;
-import org.cadenceplanner.plan.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,7 +32,7 @@ final class ImportReleasesCommand implements Runnable {
 
   @Override
   public void run() {
-    Optional<Plan> into = update.into(around);
+    Optional<FoundPlan> into = update.into(around);
     PublishedHistory history = read(into, around.file(file)).history();
     List<FoundRelease> found =
         history.releases().stream()
@@ -42,8 +41,8 @@ final class ImportReleasesCommand implements Runnable {
     update.show("Releases of the list " + file + ".", found, into, around);
   }
 
-  private static ReleaseList read(Optional<Plan> into, Path list) {
-    return into.map(plan -> ReleaseList.read(list, plan.scenarios()))
+  private static ReleaseList read(Optional<FoundPlan> into, Path list) {
+    return into.map(found -> ReleaseList.read(list, found.plan().scenarios()))
         .orElseGet(() -> ReleaseList.read(list));
   }
 }

@@ -3,13 +3,13 @@ package org.cadenceplanner.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cadenceplanner.insight.PendingList;
 import org.cadenceplanner.plan.MarkedBackport.Mark;
 import org.cadenceplanner.plan.Plan;
-import org.cadenceplanner.store.PlanFiles;
 import picocli.CommandLine.Option;
 
 /// What was agreed on for pending backports, and the plan file that it is kept in.
@@ -44,8 +44,9 @@ final class MarkOptions {
   /// The report with the marks, which are saved where that is asked for.
   ///
   /// @throws BadInput if there is no plan to keep them in, or a commit is not pending
-  PendingReport in(
-      PendingReport report, PendingOptions options, Output output, Surroundings around) {
+  ///
+  /// @param save writes a plan to the file of a name
+  PendingReport in(PendingReport report, PendingOptions options, BiConsumer<Plan, String> save) {
     if (!isAsked()) {
       return report;
     }
@@ -56,7 +57,7 @@ final class MarkOptions {
                 () ->
                     new BadInput("marks are kept in a plan; write: cadence backports PLAN DIR …"));
     Plan marked = marked(plan, report, options);
-    file.ifPresent(name -> output.save(PlanFiles.text(marked), name, around));
+    file.ifPresent(name -> save.accept(marked, name));
     return report.with(marked);
   }
 

@@ -75,7 +75,7 @@ record NamedPlan(String name, Set<String> commands) {
   }
 
   private boolean isStandardInput() {
-    return name.equals("-");
+    return Surroundings.isStream(name);
   }
 
   private boolean isSample() {

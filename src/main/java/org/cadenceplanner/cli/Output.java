@@ -11,7 +11,7 @@ final class Output {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to this file instead of standard output.")
+      description = "Write to this file instead of standard output, which - means, too.")
   private Optional<String> file = Optional.empty();
 
   @Option(names = "--force", description = "Overwrite even a plan file.")
@@ -33,15 +33,16 @@ final class Output {
     target(around).ifPresentOrElse(to -> to.create(text, force), () -> around.out().print(text));
   }
 
-  /// Writes a plan's text to a file besides; none is overwritten unless that is forced.
+  /// Writes a plan to a file besides; none is overwritten unless that is forced.
   ///
   /// @throws BadInput if there is such a file, or it cannot be written
-  void save(String plan, String name, Surroundings around) {
-    new TargetFile(around.file(name)).create(plan, force);
+  void save(WrittenPlan plan, String name, Surroundings around) {
+    plan.write(TargetFile.named(name, around), force);
   }
 
   private Optional<TargetFile> target(Surroundings around) {
-    return file.map(name -> new TargetFile(around.file(name)));
+    return file.filter(name -> !Surroundings.isStream(name))
+        .map(name -> TargetFile.named(name, around));
   }
 
   private void write(TargetFile to, byte[] bytes) {

@@ -109,7 +109,8 @@ final class PlanArgument {
         .orElseGet(() -> Calendars.of(named().folders(around)));
   }
 
-  private Optional<CarriedPlan> picture() {
+  /// What the plan came in, where that is a picture.
+  Optional<CarriedPlan> picture() {
     return found.flatMap(FoundPlan::picture);
   }
 

@@ -6,8 +6,6 @@ import java.util.Set;
 import org.cadenceplanner.export.UpdateExport;
 import org.cadenceplanner.insight.FoundRelease;
 import org.cadenceplanner.insight.HistoryUpdate;
-import org.cadenceplanner.plan.Plan;
-import org.cadenceplanner.store.PlanFiles;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -23,7 +21,8 @@ final class PlanUpdate {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "Write the plan with its new releases to this file; without it, only show them.")
+          "Write the plan with its new releases to this file; without it, only show them. With -,"
+              + " the plan goes to standard output, and what is new in it to standard error.")
   private Optional<String> file = Optional.empty();
 
   @Option(names = "--force", description = "Overwrite a file that is there.")
@@ -36,24 +35,27 @@ final class PlanUpdate {
   /// @param source where they were found, in a sentence
   /// @param into the plan that they are for, if one is named
   /// @throws BadInput if the file cannot be written
-  void show(String source, List<FoundRelease> found, Optional<Plan> into, Surroundings around) {
+  void show(
+      String source, List<FoundRelease> found, Optional<FoundPlan> into, Surroundings around) {
     if (file.isPresent() && into.isEmpty()) {
       throw new BadInput("-o needs a plan to add the releases to; give it with --into");
     }
     HistoryUpdate update =
-        into.map(it -> HistoryUpdate.of(found, it)).orElseGet(() -> HistoryUpdate.of(found));
-    file.ifPresent(name -> write(update.applied(into.orElseThrow()), name, around));
-    around.out().print(UpdateExport.of(source, update, format.get()));
+        into.map(it -> HistoryUpdate.of(found, it.plan())).orElseGet(() -> HistoryUpdate.of(found));
+    file.map(name -> write(update, into.orElseThrow(), name, around))
+        .orElse(around.out())
+        .print(UpdateExport.of(source, update, format.get()));
+  }
+
+  private ShellStream write(
+      HistoryUpdate update, FoundPlan into, String name, Surroundings around) {
+    return WrittenPlan.of(update.applied(into.plan()), into.picture()).write(name, force, around);
   }
 
   /// The plan that the releases are for, if one is named.
   ///
   /// @throws BadInput if it cannot be used
-  Optional<Plan> into(Surroundings around) {
-    return plan.map(name -> new NamedPlan(name, Set.of()).load(around));
-  }
-
-  private void write(Plan updated, String name, Surroundings around) {
-    new TargetFile(around.file(name)).create(PlanFiles.text(updated), force);
+  Optional<FoundPlan> into(Surroundings around) {
+    return plan.map(name -> new NamedPlan(name, Set.of()).find(around));
   }
 }

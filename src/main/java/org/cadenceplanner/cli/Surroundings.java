@@ -28,6 +28,13 @@ record Surroundings(
     Path folder,
     Optional<Path> userFolder) {
 
+  private static final String STREAM = "-";
+
+  /// Whether a name means standard input, or standard output, instead of a file.
+  static boolean isStream(String name) {
+    return name.equals(STREAM);
+  }
+
   /// The surroundings of this process.
   static Surroundings ofProcess() {
     return new Surroundings(

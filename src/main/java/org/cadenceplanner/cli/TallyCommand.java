@@ -31,8 +31,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class)
 final class TallyCommand implements Runnable {
-  private static final String STANDARD_INPUT = "-";
-
   private final Surroundings around;
 
   @Mixin private final PlanArgument argument = new PlanArgument();
@@ -90,7 +88,7 @@ final class TallyCommand implements Runnable {
 
   private List<Received> read(String file, Survey asked) {
     try {
-      return file.equals(STANDARD_INPUT)
+      return Surroundings.isStream(file)
           ? BallotFile.read(around.in(), "standard input", asked)
           : BallotFile.read(around.file(file), file, asked);
     } catch (BadBallots e) {
@@ -125,7 +123,7 @@ final class TallyCommand implements Runnable {
   private void draw(String name, Tally tally, ScheduledPlan plan) {
     int height = SurveyChart.readableHeight(tally);
     Pictures pictures = Pictures.usual(PictureFile.format(name), height);
-    new TargetFile(around.file(name))
+    TargetFile.named(name, around)
         .writeUnlessPlan(
             pictures.survey(plan.schedules().getFirst(), tally), "write the picture elsewhere");
   }

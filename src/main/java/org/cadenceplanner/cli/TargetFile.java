@@ -15,6 +15,18 @@ import org.cadenceplanner.store.WholeFile;
 /// @param path the file; it may be there already
 record TargetFile(Path path) {
 
+  /// The file of a name that the user gave.
+  ///
+  /// @throws BadInput if no file can have it, or it means standard output, to which nothing goes here
+  static TargetFile named(String name, Surroundings around) {
+    if (Surroundings.isStream(name)) {
+      throw new BadInput(
+          "found '-', but standard output has no room for it here; allowed: the name of a file, or"
+              + " ./- for one that is called so");
+    }
+    return new TargetFile(around.file(name));
+  }
+
   /// Writes it, in place of what is there, but never in place of a plan.
   ///
   /// @param hint what the user may do where a plan is in the way
@@ -34,6 +46,15 @@ record TargetFile(Path path) {
       WholeFile.replace(path, bytes);
     } catch (IOException e) {
       throw unwritable(e);
+    }
+  }
+
+  /// Refuses what is there already.
+  ///
+  /// @throws BadInput if something is there and is not to be overwritten
+  void requireFree(boolean force) {
+    if (!force && Files.exists(path)) {
+      throw taken();
     }
   }
 
@@ -72,10 +93,14 @@ record TargetFile(Path path) {
     try {
       WholeFile.create(path, bytes);
     } catch (FileAlreadyExistsException e) {
-      throw new BadInput(path + " is there already; use --force to overwrite it");
+      throw taken();
     } catch (IOException e) {
       throw unwritable(e);
     }
+  }
+
+  private BadInput taken() {
+    return new BadInput(path + " is there already; use --force to overwrite it");
   }
 
   private BadInput unwritable(IOException problem) {

@@ -1,39 +1,27 @@
 package org.cadenceplanner.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cadenceplanner.chart.Palette;
-import org.cadenceplanner.chart.Sheet;
 import org.cadenceplanner.insight.Comparison.Cell;
 import org.cadenceplanner.language.Language;
 
-/// A paper as one page of HTML that is XML too, its charts and its style in it. It refers to nothing
-/// outside itself and runs nothing.
+/// A paper as one page of HTML that is XML too, its charts and its style in it. It refers to
+/// nothing outside itself and runs nothing.
 final class BriefHtml {
-  private static final String STYLE = "brief.css";
-  private static final String DARK_STYLE = "brief-dark.css";
-  private static final int MOST_LETTERS_IN_PRINT = 2_000;
+  private static final int FEW_COLUMNS = 8;
   private static final Pattern LONG_WORD = Pattern.compile("\\S{25}");
   private static final String PAGE =
       """
       <!DOCTYPE html>
       <html xmlns="http://www.w3.org/1999/xhtml" lang="%1$s" xml:lang="%1$s">
       <head>
-      <meta charset="utf-8"/>
-      <meta name="viewport" content="width=device-width, initial-scale=1"/>
-      <title>%2$s</title>
-      <style>
-      %3$s</style>
-      </head>
+      %2$s</head>
       <body>
-      %4$s</body>
+      %3$s</body>
       </html>
       """;
 
@@ -58,44 +46,30 @@ final class BriefHtml {
   private String page(List<Block> blocks) {
     return PAGE.formatted(
         Language.spoken().locale().toLanguageTag(),
-        text(title(blocks)),
-        onScreen ? style(STYLE) + style(DARK_STYLE) : style(STYLE),
-        blocks.stream().map(this::element).collect(Collectors.joining()));
+        new BriefHead(blocks, onScreen).html(),
+        IntStream.range(0, blocks.size())
+            .mapToObj(place -> element(blocks.get(place), place))
+            .collect(Collectors.joining()));
   }
 
-  private static String title(List<Block> blocks) {
-    return blocks.getFirst() instanceof Block.Heading heading ? heading.text() : "";
-  }
-
-  private static String style(String file) {
-    try (InputStream in = BriefHtml.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("The style " + file + " is missing from the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The program's style " + file + " cannot be read", e);
-    }
-  }
-
-  /// Laying out a page takes time by the square of a word's length.
   private String text(String text) {
-    boolean isWhole = onScreen || text.length() <= MOST_LETTERS_IN_PRINT;
-    return Xml.text(
-        isWhole
-            ? text
-            : text.substring(0, text.offsetByCodePoints(0, MOST_LETTERS_IN_PRINT / 2)) + "…");
+    return Xml.text(onScreen ? text : Shortened.of(text));
   }
 
-  private String element(Block block) {
+  private String element(Block block, int place) {
     return switch (block) {
-      case Block.Heading heading -> element("h" + heading.level(), text(heading.text()));
+      case Block.Heading heading -> heading(heading, place);
       case Block.Paragraph paragraph -> element("p", text(paragraph.text()));
       case Block.Quote quote -> element("blockquote", "<p>" + text(quote.text()) + "</p>");
       case Block.Items items -> element("ul", "\n" + items(items));
       case Block.Grid grid -> "<div class=\"%s\">\n%s</div>\n".formatted(kind(grid), table(grid));
       case Block.Picture picture -> element("figure", "\n" + picture(picture));
     };
+  }
+
+  private String heading(Block.Heading heading, int place) {
+    return "<h%1$d id=\"%2$s\">%3$s</h%1$d>\n"
+        .formatted(heading.level(), BriefHead.id(place), text(heading.text()));
   }
 
   private static String element(String name, String content) {
@@ -108,13 +82,17 @@ final class BriefHtml {
         .collect(Collectors.joining());
   }
 
-  /// Words are broken only where a table would not fit on the page else.
+  /// Words are broken only where a table would not fit on the page else, and short texts such as
+  /// days only where there are many columns.
   private static String kind(Block.Grid grid) {
     boolean isLong =
         Stream.concat(
                 grid.header().stream(), grid.rows().stream().flatMap(List::stream).map(Cell::text))
             .anyMatch(text -> LONG_WORD.matcher(text).find());
-    return isLong ? "table long" : "table";
+    if (isLong) {
+      return "table long";
+    }
+    return grid.header().size() <= FEW_COLUMNS ? "table few" : "table";
   }
 
   private String table(Block.Grid grid) {
@@ -139,23 +117,26 @@ final class BriefHtml {
   }
 
   private String picture(Block.Picture picture) {
-    Sheet sheet = picture.sheet();
-    String image =
-        "<img src=\"%s\" alt=\"%s\"/>\n"
-            .formatted(
-                onScreen ? svg(sheet, Palette.light()) : pdf(sheet), text(picture.alternative()));
-    return onScreen
-        ? "<picture>\n<source media=\"(prefers-color-scheme: dark)\" srcset=\"%s\"/>\n%s</picture>\n"
-            .formatted(svg(sheet, Palette.dark()), image)
-        : image;
+    SheetFiles.SheetFile chart = charts.of(picture.sheet());
+    if (!onScreen) {
+      return image(pdf(chart.light(PictureFormat.PDF, 1)), picture);
+    }
+    return "<picture>\n<source media=\"(prefers-color-scheme: dark)\" srcset=\"%s\"/>\n%s</picture>\n"
+        .formatted(
+            svg(chart.dark(PictureFormat.SVG, 1)),
+            image(svg(chart.light(PictureFormat.SVG, 1)), picture));
   }
 
-  private String svg(Sheet sheet, Palette palette) {
-    return embedded("image/svg+xml", charts.encode(sheet, PictureFormat.SVG, palette, 1));
+  private String image(String source, Block.Picture picture) {
+    return "<img src=\"%s\" alt=\"%s\"/>\n".formatted(source, Xml.text(picture.alternative()));
   }
 
-  private String pdf(Sheet sheet) {
-    return embedded("application/pdf", charts.encode(sheet, PictureFormat.PDF, Palette.light(), 1));
+  private static String svg(byte[] file) {
+    return embedded("image/svg+xml", file);
+  }
+
+  private static String pdf(byte[] file) {
+    return embedded("application/pdf", file);
   }
 
   private static String embedded(String type, byte[] file) {

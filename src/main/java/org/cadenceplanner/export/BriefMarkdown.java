@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import org.cadenceplanner.chart.Palette;
 
 /// A paper as Markdown, its charts as PNG files beside it that are named after it.
 final class BriefMarkdown {
@@ -58,7 +57,7 @@ final class BriefMarkdown {
 
   private String picture(Block.Picture picture) {
     String file = name + "-" + picture.name() + PictureFormat.PNG.suffix();
-    pictures.put(file, charts.encode(picture.sheet(), PictureFormat.PNG, Palette.light(), SCALE));
+    pictures.put(file, charts.of(picture.sheet()).light(PictureFormat.PNG, SCALE));
     return "![%s](%s)\n".formatted(Markdown.text(picture.alternative()), file);
   }
 }

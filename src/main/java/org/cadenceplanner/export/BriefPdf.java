@@ -17,8 +17,8 @@ import org.cadenceplanner.language.Language;
 
 /// Turns a page of HTML into a PDF of A4 pages, the same bytes on every run.
 ///
-/// Its pictures may be PDF files themselves, of which the lines and letters are kept. The letters that
-/// it needs are in the file.
+/// Its pictures may be PDF files themselves, of which the lines and letters are kept. The letters
+/// that it needs are in the file.
 ///
 /// @param day the day that it says it is of, and after which it is numbered
 record BriefPdf(LocalDate day) {
@@ -43,7 +43,10 @@ record BriefPdf(LocalDate day) {
 
   private static void draw(String html, PDDocument document) throws IOException {
     PdfRendererBuilder builder =
-        new PdfRendererBuilder().usePDDocument(document).withHtmlContent(html, "");
+        new PdfRendererBuilder()
+            .usePdfUaAccessibility(true)
+            .usePDDocument(document)
+            .withHtmlContent(html, "");
     addFont(builder, RobotoFile.REGULAR, REGULAR);
     addFont(builder, RobotoFile.BOLD, BOLD);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -53,8 +56,10 @@ record BriefPdf(LocalDate day) {
   }
 
   private static void addFont(PdfRendererBuilder builder, RobotoFile file, int weight) {
+    // Ligatures take the library most of its time, and it makes no room for them.
+    byte[] letters = file.withoutLigatures();
     builder.useFont(
-        () -> new ByteArrayInputStream(file.bytes()), FAMILY, weight, FontStyle.NORMAL, true);
+        () -> new ByteArrayInputStream(letters), FAMILY, weight, FontStyle.NORMAL, true);
   }
 
   private void describe(PDDocument document) {

@@ -4,12 +4,20 @@ import com.formdev.flatlaf.fonts.roboto.FlatRobotoFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.cadenceplanner.drawing.TextStyle;
 
 /// The files of the font that comes with the program, one a weight.
 enum RobotoFile {
   REGULAR("Roboto-Regular.ttf"),
   BOLD("Roboto-Bold.ttf");
+
+  private static final int TABLES = 4;
+  private static final int FIRST_TABLE = 12;
+  private static final int NEXT_TABLE = 16;
+  private static final String LIGATURES = "GSUB";
+  private static final String NOTHING_KNOWN = "none";
 
   private final String file;
 
@@ -40,5 +48,23 @@ enum RobotoFile {
     } catch (IOException e) {
       throw new UncheckedIOException("The program's font " + file + " cannot be read", e);
     }
+  }
+
+  /// The same without what says which letters are drawn as one: that table has another name.
+  ///
+  /// @throws IllegalStateException if the program's files are damaged
+  byte[] withoutLigatures() {
+    ByteBuffer font = ByteBuffer.wrap(bytes());
+    for (int i = 0; i < font.getShort(TABLES); i++) {
+      int table = FIRST_TABLE + i * NEXT_TABLE;
+      if (font.getInt(table) == tag(LIGATURES)) {
+        font.putInt(table, tag(NOTHING_KNOWN));
+      }
+    }
+    return font.array();
+  }
+
+  private static int tag(String name) {
+    return ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
   }
 }

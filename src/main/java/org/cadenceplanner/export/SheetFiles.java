@@ -1,22 +1,92 @@
 package org.cadenceplanner.export;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.cadenceplanner.chart.Page;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.chart.Sheet;
 import org.cadenceplanner.chart.Size;
+import org.cadenceplanner.drawing.Drawing;
+import org.cadenceplanner.drawing.RememberedWidths;
 import org.cadenceplanner.drawing.TextMeasure;
 
-/// Charts as the files of a paper: as wide as its page, and as high as each needs to be read.
-record SheetFiles(BundledFont font) {
-  private static final Size LEAST = new Size(1000, 560);
+/// Charts as the files of a paper: as wide as its page, and as high as each needs to show
+/// everything, up to the height that a page has left under a heading; higher only where it could
+/// not be read else.
+final class SheetFiles {
+  private static final int WIDTH = 1000;
+  private static final int LOWEST = 560;
+  private static final int HIGHEST = 1040;
+  private static final int STEP = 60;
 
-  byte[] encode(Sheet sheet, PictureFormat format, Palette palette, int scale) {
-    TextMeasure measure = font.textMeasure();
-    Size size = size(sheet, measure);
-    return new PictureWriter(font)
-        .encode(sheet.draw(size, palette, measure), sheet.caption(), format, scale);
+  private final BundledFont font;
+  private final TextMeasure measure;
+
+  SheetFiles(BundledFont font) {
+    this.font = font;
+    this.measure = RememberedWidths.of(font.textMeasure());
   }
 
-  private static Size size(Sheet sheet, TextMeasure measure) {
-    return sheet.legibleSize(LEAST, PngWriter.LONGEST_SIDE / 2, measure).orElse(LEAST);
+  /// The files of a chart.
+  SheetFile of(Sheet sheet) {
+    return new SheetFile(sheet, page(sheet).drawing());
+  }
+
+  private Page page(Sheet sheet) {
+    Page lowest = page(sheet, LOWEST);
+    if (lowest.isWhole()) {
+      return lowest;
+    }
+    Page highest = page(sheet, HIGHEST);
+    if (!highest.isLegible()) {
+      return light(sheet, legible(sheet));
+    }
+    return highest.isWhole() ? lowestWhole(sheet).orElse(highest) : highest;
+  }
+
+  private Optional<Page> lowestWhole(Sheet sheet) {
+    return IntStream.iterate(LOWEST + STEP, height -> height < HIGHEST, height -> height + STEP)
+        .mapToObj(height -> page(sheet, height))
+        .filter(Page::isWhole)
+        .findFirst();
+  }
+
+  private Page page(Sheet sheet, int height) {
+    return light(sheet, new Size(WIDTH, height));
+  }
+
+  private Page light(Sheet sheet, Size size) {
+    return sheet.page(size, Palette.light(), measure);
+  }
+
+  private Size legible(Sheet sheet) {
+    Size highest = new Size(WIDTH, HIGHEST);
+    return sheet.legibleSize(highest, PngWriter.LONGEST_SIDE / 2, measure).orElse(highest);
+  }
+
+  /// A chart as it is drawn on paper, in any form.
+  final class SheetFile {
+    private final Sheet sheet;
+    private final Drawing light;
+
+    private SheetFile(Sheet sheet, Drawing light) {
+      this.sheet = sheet;
+      this.light = light;
+    }
+
+    /// In the colours of paper.
+    byte[] light(PictureFormat format, int scale) {
+      return encode(light, format, scale);
+    }
+
+    /// In the colours of a dark screen, of the same size.
+    byte[] dark(PictureFormat format, int scale) {
+      Size size = new Size((int) light.width(), (int) light.height());
+      return encode(sheet.draw(size, Palette.dark(), measure), format, scale);
+    }
+
+    private byte[] encode(Drawing drawing, PictureFormat format, int scale) {
+      return new PictureWriter(font).encode(drawing, sheet.caption(), format, scale);
+    }
   }
 }

@@ -17,6 +17,7 @@ final class BriefInGerman {
           entry("%s, as of %s: %s.", "%s, Stand vom %s: %s."),
           entry("Side by side", "Im Vergleich"),
           entry("Bold is the best of its row.", "Fett ist das Beste der Zeile."),
+          entry("%s … (%s letters left out) … %s", "%s … (%s Zeichen ausgelassen) … %s"),
           entry("What the claims come to", "Was von den Aussagen zu halten ist"),
           entry("What it costs", "Was es kostet"),
           entry(

@@ -24,6 +24,9 @@ final class PicturesInGerman {
               "gefunden: ein Plan, der unterwegs beschädigt wurde, erlaubt: das Bild, wie Cadence"
                   + " es gezeichnet hat"),
           entry(
+              "the plan and its calendars come to more than 16 MB, too much for a picture",
+              "Der Plan und seine Kalender haben mehr als 16 MB, zu viel für ein Bild"),
+          entry(
               "found a plan of more than 16 MB, allowed: at most 16 MB",
               "gefunden: ein Plan von mehr als 16 MB, erlaubt: höchstens 16 MB"),
           entry(

@@ -1,5 +1,8 @@
 package org.cadenceplanner.store;
 
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.cadenceplanner.plan.Plan;
@@ -19,7 +22,14 @@ public record CarriedPlan(Plan plan, Map<String, byte[]> calendars, Optional<Cha
   }
 
   /// The text that is put into the picture: the same for the same plan, calendars and settings.
+  ///
+  /// @throws IllegalArgumentException if it has more bytes than a picture may carry
   public String text() {
-    return CarriedForm.text(this);
+    String text = CarriedForm.text(this);
+    if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+      throw new IllegalArgumentException(
+          tr("the plan and its calendars come to more than 16 MB, too much for a picture"));
+    }
+    return text;
   }
 }

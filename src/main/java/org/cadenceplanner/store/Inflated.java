@@ -3,6 +3,7 @@ package org.cadenceplanner.store;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -12,7 +13,7 @@ final class Inflated {
 
   private Inflated() {}
 
-  static byte[] of(byte[] compressed) throws BadPicture {
+  static byte[] of(ByteBuffer compressed) throws BadPicture {
     try (Inflater inflater = new Inflater()) {
       inflater.setInput(compressed);
       return of(inflater);

@@ -4,12 +4,12 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
 /// Finds the plan in a PNG: an `iTXt` chunk with the keyword `Cadence plan`, wherever it stands. It
-/// goes from chunk to chunk by their lengths, believing none that leads out of the file.
+/// goes from chunk to chunk by their lengths, believing none that leads out of the file, and copies nothing
+/// but the text.
 final class PngPlan {
   private static final int SIGNATURE = 8;
   private static final int AROUND_DATA = 12;
@@ -68,24 +68,24 @@ final class PngPlan {
   ///
   /// @return whether another one must follow
   private boolean chunk() throws BadPicture {
-    byte[] data = new byte[png.getInt() + TYPE_LENGTH];
-    png.get(data);
+    int length = png.getInt() + TYPE_LENGTH;
+    ByteBuffer typeAndData = png.slice(png.position(), length);
+    png.position(png.position() + length);
     int checksum = png.getInt();
-    String type = new String(data, 0, TYPE_LENGTH, StandardCharsets.ISO_8859_1);
-    if (type.equals(TEXT) && isPlan(data)) {
-      requireWhole(data, checksum);
-      take(Arrays.copyOfRange(data, TYPE_LENGTH + KEYWORD.length(), data.length));
+    if (begins(typeAndData, TEXT + KEYWORD)) {
+      requireWhole(typeAndData.duplicate(), checksum);
+      take(typeAndData.position(TYPE_LENGTH + KEYWORD.length()));
     }
-    return !type.equals(END);
+    return !begins(typeAndData, END);
   }
 
-  private static boolean isPlan(byte[] data) {
-    int length = KEYWORD.length();
-    return data.length >= TYPE_LENGTH + length
-        && new String(data, TYPE_LENGTH, length, StandardCharsets.ISO_8859_1).equals(KEYWORD);
+  private static boolean begins(ByteBuffer data, String text) {
+    byte[] wanted = text.getBytes(StandardCharsets.ISO_8859_1);
+    return data.capacity() >= wanted.length
+        && data.slice(0, wanted.length).equals(ByteBuffer.wrap(wanted));
   }
 
-  private static void requireWhole(byte[] data, int checksum) throws BadPicture {
+  private static void requireWhole(ByteBuffer data, int checksum) throws BadPicture {
     CRC32 crc = new CRC32();
     crc.update(data);
     if ((int) crc.getValue() != checksum) {
@@ -93,11 +93,11 @@ final class PngPlan {
     }
   }
 
-  private void take(byte[] afterKeyword) throws BadPicture {
+  private void take(ByteBuffer afterKeyword) throws BadPicture {
     if (found.isPresent()) {
       throw BadPicture.withTwoPlans();
     }
-    found = Optional.of(textOf(ByteBuffer.wrap(afterKeyword)));
+    found = Optional.of(textOf(afterKeyword));
   }
 
   /// After the keyword: whether it is compressed, how (0, the only way), and two texts for people that
@@ -110,16 +110,16 @@ final class PngPlan {
     boolean isKnown = in.get() == 0;
     skipText(in);
     skipText(in);
-    byte[] rest = new byte[in.remaining()];
-    in.get(rest);
     if (!isKnown) {
       throw BadPicture.damaged();
     }
-    return isCompressed ? Inflated.of(rest) : plain(rest);
+    return isCompressed ? Inflated.of(in) : plain(in);
   }
 
-  private static byte[] plain(byte[] text) throws BadPicture {
-    Inflated.requireRoom(text.length);
+  private static byte[] plain(ByteBuffer in) throws BadPicture {
+    Inflated.requireRoom(in.remaining());
+    byte[] text = new byte[in.remaining()];
+    in.get(text);
     return text;
   }
 

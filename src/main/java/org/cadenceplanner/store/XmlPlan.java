@@ -62,7 +62,7 @@ final class XmlPlan {
       if (found.isPresent()) {
         throw BadPicture.withTwoPlans();
       }
-      found = Optional.of(Inflated.of(bytes(reader.getElementText())));
+      found = Optional.of(Inflated.of(ByteBuffer.wrap(bytes(reader.getElementText()))));
     }
   }
 

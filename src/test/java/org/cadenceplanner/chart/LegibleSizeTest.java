@@ -2,6 +2,7 @@ package org.cadenceplanner.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.plan.Length;
@@ -58,6 +59,28 @@ class LegibleSizeTest {
   @Test
   void someChartsCannotBeReadAtAnySizeAllowed() {
     assertThat(often().legibleSize(new Size(600, 300), 700, MEASURE)).isEmpty();
+  }
+
+  @Test
+  void aChartIsWholeWhereEveryRowHasItsVersionAndTheBranchesAreCounted() {
+    Sheet timeline = SampleSheet.TIMELINE.of(SamplePlans.xen2018());
+    Sheet compare = SampleSheet.COMPARE.of(SamplePlans.xen2018());
+
+    assertThat(page(timeline, 1000, 420).isLegible()).isTrue();
+    assertThat(page(timeline, 1000, 420).isWhole()).isFalse();
+    assertThat(page(timeline, 1000, 560).isWhole()).isTrue();
+    assertThat(versions(page(timeline, 1000, 420))).isLessThan(versions(page(timeline, 1000, 560)));
+    assertThat(page(compare, 1000, 560).isWhole()).isFalse();
+  }
+
+  private static Page page(Sheet sheet, int width, int height) {
+    return sheet.page(new Size(width, height), Palette.light(), MEASURE);
+  }
+
+  private static long versions(Page page) {
+    return page.drawing().marks().stream()
+        .filter(mark -> mark instanceof Mark.Label label && label.text().startsWith("4."))
+        .count();
   }
 
   private static Sheet often() {

@@ -13,5 +13,19 @@ final class CalendarText {
       </Configuration>
       """;
 
+  /// A day off as other programs export it.
+  static final String EVENTS =
+      """
+      BEGIN:VCALENDAR
+      VERSION:2.0
+      PRODID:test
+      BEGIN:VEVENT
+      UID:1
+      DTSTART;VALUE=DATE:20270511
+      SUMMARY:Meeting
+      END:VEVENT
+      END:VCALENDAR
+      """;
+
   private CalendarText() {}
 }

@@ -101,6 +101,41 @@ class PlanInPictureTest {
   }
 
   @Test
+  void ownCalendarsStayWithAPlanThatIsWrittenFromAPicture() throws IOException {
+    pictureWithCalendar();
+    Shell.in(elsewhere).put("xen.csv", "version,release\n4.10,2017-12-13\n");
+
+    assertThat(run(elsewhere, "import releases xen.csv --into a.png -o plan.json").err()).isEmpty();
+
+    assertThat(elsewhere.resolve("holidays/acme.xml"))
+        .hasSameBinaryContentAs(folder.resolve("holidays/acme.xml"));
+    assertThat(run(elsewhere, "show plan.json").out()).contains("Founders' day");
+  }
+
+  @Test
+  void ownCalendarsOfAPictureReplaceNone() throws IOException {
+    pictureWithCalendar();
+    String other = CalendarText.WITH_11_MARCH.replace("\"11\"", "\"12\"");
+    Shell.in(elsewhere).put("holidays/acme.xml", other);
+    Shell.in(elsewhere).put("xen.csv", "version,release\n4.12,2018-11-05\n");
+
+    assertThat(run(elsewhere, "import releases xen.csv --into a.png -o plan.json").err())
+        .contains("acme.xml is there already with other days than the picture's");
+    assertThat(run(elsewhere, "import releases xen.csv --into a.png -o -").err())
+        .startsWith("the plan came with calendars of its own, which need a folder");
+    assertThat(elsewhere.resolve("plan.json")).doesNotExist();
+    assertThat(Shell.in(elsewhere).text("holidays/acme.xml")).isEqualTo(other);
+  }
+
+  private void pictureWithCalendar() {
+    Shell.in(folder).put("holidays/acme.xml", CalendarText.WITH_11_MARCH);
+    Shell.in(folder)
+        .put("plan.json", PlanText.withMembers("\"calendars\": [{\"calendar\": \"acme\"}]"));
+    run(folder, "chart plan.json -o a.png");
+    move("a.png");
+  }
+
+  @Test
   void pictureAsOneWantsItHasNoPlan() {
     run(folder, "chart -o a.png --no-plan");
 

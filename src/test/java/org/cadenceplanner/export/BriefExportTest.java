@@ -17,6 +17,9 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,39 @@ class BriefExportTest {
     }
   }
 
+  @Test
+  void thePdfHasTheStructureThatScreenReadersNeed() throws IOException {
+    try (PDDocument document = Loader.loadPDF(debate().brief(BriefFormat.PDF, "b.pdf").paper())) {
+      PDDocumentCatalog catalog = document.getDocumentCatalog();
+      assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+      List<PDStructureElement> parts = Tags.of(catalog.getStructureTreeRoot());
+      assertThat(parts)
+          .extracting(PDStructureElement::getStructureType)
+          .contains("H1", "BlockQuote", "H2", "Figure", "Table", "TH", "L");
+      assertThat(parts)
+          .filteredOn(part -> part.getStructureType().equals("Figure"))
+          .extracting(PDStructureElement::getAlternateDescription)
+          .hasSize(4)
+          .allMatch(text -> text.startsWith("Chart: the "));
+      assertThat(catalog.getDocumentOutline().children())
+          .extracting(PDOutlineItem::getTitle)
+          .startsWith("Side by side", "What the claims come to")
+          .endsWith("Holidays year by year", "What is assumed");
+    }
+  }
+
+  @Test
+  void aTextOfPagesSaysInThePdfHowMuchOfItIsLeftOut() throws IOException {
+    String name = "x".repeat(10_000);
+    byte[] pdf =
+        Exports.withoutHolidays(WideNames.plan(name)).brief(BriefFormat.PDF, "b.pdf").paper();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", ""))
+          .contains("x…(9207lettersleftout)…x")
+          .contains("xrelease,andhowlongshouldeachreleasebesupported?");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void theSameBriefGivesTheSameBytes(BriefFormat format) {
@@ -136,10 +172,10 @@ class BriefExportTest {
   static Stream<String> hardNames() {
     return Stream.of(
         String.join(" ", WideNames.HARD.stream().map(BriefExportTest::startOf).toList())
+            + " \ud83d\ude80 \ud800 \udc00 \ufffe\uffff \ufdd0"
             + "\"/><img src=\"https://example.org/x.png\"/>]]></style><style>@import url(//a.org)",
         "=cmd()",
-        "x".repeat(10_000),
-        "\ud83d\ude80 ".repeat(5_000) + "\ud800 \udc00 \ufffe\uffff \ufdd0");
+        "x".repeat(10_000));
   }
 
   private static String startOf(String name) {

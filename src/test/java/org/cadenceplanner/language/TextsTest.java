@@ -25,6 +25,7 @@ final class TextsTest {
           "export/BriefBlocks.java",
           "export/PdfWriter.java",
           "export/PngWriter.java",
+          "export/Shortened.java",
           "history",
           "insight",
           "language",

@@ -1,11 +1,9 @@
 package org.cadenceplanner.store;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.export.BundledFont;
@@ -16,7 +14,6 @@ import org.cadenceplanner.export.PictureWriter;
 final class Carried {
   private static final BundledFont FONT = BundledFont.load();
   private static final Drawing WHITE = new Drawing(100, 100, List.of());
-  private static final int END = 12;
 
   private Carried() {}
 
@@ -36,28 +33,5 @@ final class Carried {
 
   static byte[] png(String text) {
     return picture(PictureFormat.PNG, text);
-  }
-
-  /// A PNG with a chunk more, before its end.
-  static byte[] withChunk(byte[] png, String type, byte[] data) {
-    return withChunk(png, type, data.length, data);
-  }
-
-  /// A PNG with a chunk more, that says it has another length than it has.
-  static byte[] withChunk(byte[] png, String type, int length, byte[] data) {
-    byte[] typeAndData =
-        ByteBuffer.allocate(4 + data.length)
-            .put(type.getBytes(StandardCharsets.ISO_8859_1))
-            .put(data)
-            .array();
-    CRC32 crc = new CRC32();
-    crc.update(typeAndData);
-    return ByteBuffer.allocate(png.length + typeAndData.length + 8)
-        .put(png, 0, png.length - END)
-        .putInt(length)
-        .put(typeAndData)
-        .putInt((int) crc.getValue())
-        .put(png, png.length - END, END)
-        .array();
   }
 }

@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.cadenceplanner.export.PictureFormat;
@@ -43,14 +45,14 @@ class PictureFilesTest {
     byte[] plain = without(PNG);
 
     assertRefused(plain, NO_PLAN);
-    assertRefused(Carried.withChunk(plain, "iTXt", "Comment\0\0\0\0\0Hi".getBytes(UTF_8)), NO_PLAN);
+    assertRefused(Chunks.with(plain, "iTXt", "Comment\0\0\0\0\0Hi".getBytes(UTF_8)), NO_PLAN);
   }
 
   @Test
   void planMayStandAfterThePixelsAndNeedNotBeCompressed() throws InvalidPlan {
     byte[] text = ("Cadence plan\0\0\0de\0Plan\0" + XEN.text()).getBytes(UTF_8);
 
-    assertThat(PictureFiles.parse("a.png", Carried.withChunk(without(PNG), "iTXt", text)).plan())
+    assertThat(PictureFiles.parse("a.png", Chunks.with(without(PNG), "iTXt", text)).plan())
         .isEqualTo(XEN.plan());
   }
 
@@ -84,8 +86,7 @@ class PictureFilesTest {
   void lengthsThatLieAreNotBelieved(int length) {
     assertThatThrownBy(
             () ->
-                PictureFiles.parse(
-                    "a.png", Carried.withChunk(without(PNG), "iTXt", length, BEFORE_TEXT)))
+                PictureFiles.parse("a.png", Chunks.with(without(PNG), "iTXt", length, BEFORE_TEXT)))
         .isInstanceOf(InvalidPlan.class)
         .hasMessageContaining("found a PNG that is damaged or cut off at byte");
   }
@@ -99,9 +100,18 @@ class PictureFilesTest {
   }
 
   @Test
+  void aTextThatCouldNotBeReadBackIsNotWritten() {
+    byte[] days = new byte[CarriedPlan.MOST_BYTES * 3 / 4];
+    CarriedPlan large = new CarriedPlan(XEN.plan(), Map.of("x.xml", days), Optional.empty());
+
+    assertThatThrownBy(large::text)
+        .hasMessage("the plan and its calendars come to more than 16 MB, too much for a picture");
+  }
+
+  @Test
   void secondPlanIsRefused() {
     assertRefused(
-        Carried.withChunk(PNG, "iTXt", join(BEFORE_TEXT, compressed(XEN.text().getBytes(UTF_8)))),
+        Chunks.with(PNG, "iTXt", join(BEFORE_TEXT, compressed(XEN.text().getBytes(UTF_8)))),
         "found a second plan in the picture, allowed: one");
   }
 
@@ -191,7 +201,7 @@ class PictureFilesTest {
 
   /// A PNG with a plan of these compressed bytes.
   private static byte[] chunk(byte[] compressed) {
-    return Carried.withChunk(without(PNG), "iTXt", join(BEFORE_TEXT, compressed));
+    return Chunks.with(without(PNG), "iTXt", join(BEFORE_TEXT, compressed));
   }
 
   /// The picture whose plan has another keyword.

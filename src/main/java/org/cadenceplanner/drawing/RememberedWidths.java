@@ -1,21 +1,27 @@
-package org.cadenceplanner.chart;
+package org.cadenceplanner.drawing;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.cadenceplanner.drawing.TextMeasure;
-import org.cadenceplanner.drawing.TextStyle;
 
 /// Measures each text once: parts of a chart ask for the same widths again and again, and texts in
-/// letters that the font lacks take long to measure. For one drawing and one thread.
-final class RememberedWidths implements TextMeasure {
+/// letters that the font lacks take long to measure. For one thread, and for as long as a few
+/// drawings are made, as it forgets nothing.
+public final class RememberedWidths implements TextMeasure {
 
   private record Text(String text, TextStyle style) {}
 
   private final TextMeasure measure;
   private final Map<Text, Double> widths = new HashMap<>();
 
-  RememberedWidths(TextMeasure measure) {
+  private RememberedWidths(TextMeasure measure) {
     this.measure = measure;
+  }
+
+  /// What measures as another does, and remembers it; that one itself if it does already.
+  public static RememberedWidths of(TextMeasure measure) {
+    return measure instanceof RememberedWidths remembered
+        ? remembered
+        : new RememberedWidths(measure);
   }
 
   @Override
