@@ -11,6 +11,9 @@ final class NamesInGerman {
   static final Map<String, String> COUNTRIES =
       Map.of("us", "USA", "gb", "Vereinigtes Königreich", "hk", "Hongkong");
 
+  /// Regions that Jollyday does not have, by their English names.
+  static final Map<String, String> REGIONS = Map.of("federal employers", "Arbeitgeber des Bundes");
+
   /// Holidays by their English names in small letters.
   static final Map<String, String> HOLIDAYS =
       Map.ofEntries(
@@ -86,6 +89,8 @@ final class NamesInGerman {
           entry("the day following easter monday", "Tag nach Ostermontag"),
           entry("the first weekday after christmas day", "1. Werktag nach Weihnachten"),
           entry("the second weekday after christmas day", "2. Werktag nach Weihnachten"),
+          entry("national day of mourning for queen elizabeth ii", "Staatstrauer um Elisabeth II."),
+          entry("royal hobart show", "Königliche Ausstellung von Hobart"),
           entry("national foundation day", "Staatsgründungstag"),
           entry("national holiday", "Nationaler Feiertag"),
           entry("peace memorial day", "Friedensgedenktag"),

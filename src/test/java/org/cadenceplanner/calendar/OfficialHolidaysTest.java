@@ -1,6 +1,8 @@
 package org.cadenceplanner.calendar;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,12 +12,13 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Holds the working days lost to holidays against what the states publish. Where a calendar
@@ -37,12 +40,17 @@ class OfficialHolidaysTest {
         .isEqualTo(published.days());
   }
 
-  @Test
-  void factsCoverSixCountriesAndAllGermanStates() throws IOException {
-    List<YearOfHolidays> facts = published().toList();
+  @ParameterizedTest
+  @MethodSource("heldCountries")
+  void everyCalendarOfTheCountryIsHeldInEveryYear(String country, int calendars)
+      throws IOException {
+    Map<String, List<YearOfHolidays>> facts =
+        published()
+            .filter(year -> year.calendar().split("/")[0].equals(country))
+            .collect(Collectors.groupingBy(YearOfHolidays::calendar));
 
-    assertThat(facts.stream().collect(Collectors.groupingBy(YearOfHolidays::calendar)))
-        .hasSize(3 + 16 + 1 + 4)
+    assertThat(facts)
+        .hasSize(calendars)
         .allSatisfy(
             (calendar, years) ->
                 assertThat(years)
@@ -50,6 +58,26 @@ class OfficialHolidaysTest {
                     .containsExactly(
                         2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026,
                         2027));
+  }
+
+  static Stream<Arguments> heldCountries() {
+    return Map.ofEntries(
+            entry("gb", 3),
+            entry("de", 16 + 1),
+            entry("us", 1),
+            entry("fr", 1),
+            entry("pl", 1),
+            entry("jp", 1),
+            entry("at", 1),
+            entry("cz", 1),
+            entry("nl", 1),
+            entry("se", 1),
+            entry("ch", 8),
+            entry("ca", 9),
+            entry("au", 10))
+        .entrySet()
+        .stream()
+        .map(held -> arguments(held.getKey(), held.getValue()));
   }
 
   static Stream<YearOfHolidays> published() throws IOException {
