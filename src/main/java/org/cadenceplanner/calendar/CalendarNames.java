@@ -64,7 +64,9 @@ final class CalendarNames {
   }
 
   private static String germanRegion(List<CalendarRegion> chain) {
-    return germanOfJollyday(chain).orElse(chain.getLast().description());
+    String english = chain.getLast().description();
+    return germanOfJollyday(chain)
+        .orElseGet(() -> NamesInGerman.REGIONS.getOrDefault(english, english));
   }
 
   private static Optional<String> germanOfJollyday(List<CalendarRegion> chain) {

@@ -11,6 +11,9 @@ final class NamesInGerman {
   static final Map<String, String> COUNTRIES =
       Map.of("us", "USA", "gb", "Vereinigtes Königreich", "hk", "Hongkong");
 
+  /// Regions that Jollyday does not have, by their English names.
+  static final Map<String, String> REGIONS = Map.of("federal employers", "Arbeitgeber des Bundes");
+
   /// Holidays by their English names in small letters.
   static final Map<String, String> HOLIDAYS =
       Map.ofEntries(
@@ -81,11 +84,12 @@ final class NamesInGerman {
           entry("mid-autumn festival", "Mittherbstfest"),
           entry("the day following mid-autumn festival", "Tag nach dem Mittherbstfest"),
           entry("the second day following mid-autumn festival", "2. Tag nach dem Mittherbstfest"),
-          entry("the day following national day", "Tag nach dem Nationalfeiertag"),
           entry("the day following good friday", "Karsamstag"),
           entry("the day following easter monday", "Tag nach Ostermontag"),
           entry("the first weekday after christmas day", "1. Werktag nach Weihnachten"),
           entry("the second weekday after christmas day", "2. Werktag nach Weihnachten"),
+          entry("national day of mourning for queen elizabeth ii", "Staatstrauer um Elisabeth II."),
+          entry("royal hobart show", "Königliche Ausstellung von Hobart"),
           entry("national foundation day", "Staatsgründungstag"),
           entry("national holiday", "Nationaler Feiertag"),
           entry("peace memorial day", "Friedensgedenktag"),
@@ -93,6 +97,7 @@ final class NamesInGerman {
           entry("prophet's birthday", "Geburtstag des Propheten"),
           entry("respect for the aged day", "Tag der Achtung vor dem Alter"),
           entry("rosh hashanah", "Rosch ha-Schana"),
+          entry("vietnamese culture day", "Tag der vietnamesischen Kultur"),
           entry("yom kippur", "Jom Kippur"),
           entry("shavuot", "Schawuot"),
           entry("pesach", "Pessach"),

@@ -10,7 +10,7 @@ import org.cadenceplanner.calendar.xml.CalendarFileReader;
 /// The calendars that come with the program: the repository's `holidays/`, packed into it.
 record PackedCalendars() implements CalendarSource {
   private static final List<String> CALENDARS =
-      List.of("cn", "hk", "il", "in", "jp", "kr", "sg", "tr", "tw", "vn", "xen");
+      List.of("au", "ca", "ch", "cn", "hk", "il", "in", "jp", "kr", "sg", "tr", "tw", "vn", "xen");
 
   @Override
   public String label() {

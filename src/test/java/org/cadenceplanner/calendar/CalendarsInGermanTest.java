@@ -29,6 +29,8 @@ class CalendarsInGermanTest {
     "gb, Vereinigtes Königreich",
     "'de/by/mu', 'Deutschland (Bayern, München)'",
     "us/ca, USA (Kalifornien)",
+    "ch/ge, Schweiz (Genf)",
+    "ca/federal, Kanada (Arbeitgeber des Bundes)",
     "pl, Polen",
     "tr, Türkei",
     "hk, Hongkong",
@@ -46,6 +48,7 @@ class CalendarsInGermanTest {
     "gb/eng, 2027-12-27, '1. Weihnachtstag, Ersatztag'",
     "us, 2026-01-01, Neujahr",
     "cn, 2026-09-25, Mittherbstfest",
+    "au/nsw, 2022-09-22, Staatstrauer um Elisabeth II.",
     "kr, 2026-02-16, Tag vor dem Koreanischen Neujahr"
   })
   void holidayHasItsGermanName(String id, LocalDate day, String name) throws CalendarFailure {
