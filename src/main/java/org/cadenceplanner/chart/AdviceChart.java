@@ -16,8 +16,8 @@ import org.cadenceplanner.insight.advice.Harm;
 import org.cadenceplanner.insight.advice.Weights;
 import org.cadenceplanner.schedule.Schedule;
 
-/// What each day of the year costs that the next release may be due on: a strip for each cadence and
-/// support looked at, the stronger the dearer, with the places of the best days under it.
+/// What each day of the year costs that the next release may be due on: a strip for each cadence
+/// and support looked at, the stronger the dearer, with the places of the best days under it.
 ///
 /// It stands alone: title, what was looked at, legend, axis, source and weights are in it.
 ///

@@ -18,8 +18,8 @@ import org.cadenceplanner.schedule.Schedule;
 ///
 /// @param schedules what each scenario comes to, 1 to 12; two to six are read best
 /// @param index the days off of the plan's calendars
-/// @param forecasts when their releases may come, in the order of the schedules, which is told under
-/// the figures; empty if that is not shown
+/// @param forecasts when their releases may come, in the order of the schedules, which is told
+///   under the figures; empty if that is not shown
 public record CompareChart(List<Schedule> schedules, DayIndex index, List<Forecast> forecasts)
     implements Sheet {
 

@@ -7,8 +7,8 @@ import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.schedule.Schedule;
 
-/// The hours of work of one scenario month by month, by kind, with the line of what the people have,
-/// and under them the hours of each year.
+/// The hours of work of one scenario month by month, by kind, with the line of what the people
+/// have, and under them the hours of each year.
 ///
 /// It stands alone: title, rules, legend, axis, source, the plan's today and what the hours rest on
 /// are in it.

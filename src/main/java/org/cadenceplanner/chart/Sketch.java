@@ -47,8 +47,8 @@ final class Sketch {
     return new Area(0, 0, size.width(), size.height()).inset(margin);
   }
 
-  /// The same in a window, which has room of its own above and below: half of the margins is left, or
-  /// what a label at the edge needs.
+  /// The same in a window, which has room of its own above and below: half of the margins is left,
+  /// or what a label at the edge needs.
   Area inWindow() {
     Area inside = inside();
     double left = Math.clamp(type.of(7), inside.y() / 2, inside.y());

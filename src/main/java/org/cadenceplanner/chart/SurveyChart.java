@@ -13,8 +13,8 @@ import org.cadenceplanner.insight.survey.Tally;
 import org.cadenceplanner.insight.survey.TallyInWords;
 import org.cadenceplanner.schedule.Schedule;
 
-/// How the votes on each option are spread: a bar for each, objections to the left of the middle, votes
-/// in favour to the right, those that are neutral astride it, with sum, mean and who objects.
+/// How the votes on each option are spread: a bar for each, objections to the left of the middle,
+/// votes in favour to the right, those that are neutral astride it, with sum, mean and who objects.
 ///
 /// It stands alone: title, turnout, legend, axis, source and the plan's today are in it.
 ///

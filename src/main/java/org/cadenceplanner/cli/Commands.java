@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.cadenceplanner.export.BriefFormat;
+import org.cadenceplanner.export.DatesFormat;
 import org.cadenceplanner.export.OutputFormat;
 import org.cadenceplanner.store.ChartSettings;
 import picocli.CommandLine;
@@ -46,7 +47,7 @@ final class Commands {
     return root.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
-        .registerConverter(ShowFormat.class, new Choice<>(ShowFormat.class))
+        .registerConverter(DatesFormat.class, new Choice<>(DatesFormat.class))
         .registerConverter(ChartSettings.Kind.class, new Choice<>(ChartSettings.Kind.class))
         .registerConverter(BriefFormat.class, new Choice<>(BriefFormat.class))
         .registerConverter(PictureOptions.Theme.class, new Choice<>(PictureOptions.Theme.class))

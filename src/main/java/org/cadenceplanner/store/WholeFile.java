@@ -1,20 +1,11 @@
 package org.cadenceplanner.store;
 
-import static org.cadenceplanner.language.Texts.tr;
-
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.Optional;
-import java.util.UUID;
 
 /// Writes a file whole or not at all.
 ///
@@ -31,59 +22,19 @@ public final class WholeFile {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(file.toString());
     }
-    write(file, bytes);
+    try (StagedFile staged = StagedFile.of(file, bytes)) {
+      staged.take();
+    }
   }
 
   /// Writes a file in place of the one of that name, if there is one; a link stays a link, and who
   /// may read and write the file stays too.
   ///
   /// @throws IOException if it cannot be written, or what is there is a device or a pipe, such as
-  /// `/dev/null`; what is there stays as it is
+  ///   `/dev/null`; what is there stays as it is
   public static void replace(Path file, byte[] bytes) throws IOException {
-    if (!Files.exists(file)) {
-      write(file, bytes, StandardCopyOption.REPLACE_EXISTING);
-      return;
-    }
-    if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, tr("is a device or a pipe, not a file"));
-    }
-    write(file.toRealPath(), bytes, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static void write(Path file, byte[] bytes, StandardCopyOption... options)
-      throws IOException {
-    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
-    if (!Files.isDirectory(folder)) {
-      throw new FileSystemException(folder.toString(), null, tr("there is no such folder"));
-    }
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, tr("is a folder, not a file"));
-    }
-    Path written = folder.resolve(".cadence-" + UUID.randomUUID() + ".part");
-    try {
-      writeThrough(written, bytes);
-      keepPermissions(file, written);
-      Files.move(written, file, options);
-    } finally {
-      Files.deleteIfExists(written);
-    }
-  }
-
-  private static void writeThrough(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer left = ByteBuffer.wrap(bytes);
-      while (left.hasRemaining()) {
-        channel.write(left);
-      }
-      channel.force(true);
-    }
-  }
-
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    boolean isPosix = Files.getFileAttributeView(to, PosixFileAttributeView.class) != null;
-    if (isPosix && Files.exists(from)) {
-      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+    try (StagedFile staged = StagedFile.inPlaceOf(file, bytes)) {
+      staged.take(StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

@@ -6,7 +6,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
@@ -14,10 +14,11 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.cadenceplanner.ui.fx.Errands;
+import org.cadenceplanner.ui.fx.FilesForOthers.Form;
 import org.jspecify.annotations.Nullable;
 
-/// Asks the system's dialogs for files, beginning in the folder used last. That folder is looked for
-/// in the background; only what was asked for last is asked then.
+/// Asks the system's dialogs for files, beginning in the folder used last. That folder is looked
+/// for in the background; only what was asked for last is asked then.
 public final class Choosers {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -65,6 +66,29 @@ public final class Choosers {
         chooser::setInitialDirectory, () -> chosen.accept(path(chooser.showOpenDialog(owner))));
   }
 
+  /// Asks for a calendar file with dates that were written before.
+  ///
+  /// @param chosen takes the file, if one is chosen
+  public void datesToRead(Consumer<Path> chosen) {
+    FileChooser chooser = chooser(tr("Dates written before"), events());
+    inLastFolder(
+        chooser::setInitialDirectory, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
+  }
+
+  /// Asks for files with answers to a ballot.
+  ///
+  /// @param chosen takes the files, if any are chosen
+  public void answersToRead(Consumer<List<Path>> chosen) {
+    FileChooser chooser = chooser(tr("Answers to count"), all());
+    chooser.getExtensionFilters().add(answers());
+    inLastFolder(
+        chooser::setInitialDirectory,
+        () ->
+            Optional.ofNullable(chooser.showOpenMultipleDialog(owner))
+                .map(files -> files.stream().map(File::toPath).toList())
+                .ifPresent(chosen));
+  }
+
   /// Asks for a list of backports.
   ///
   /// @param chosen takes the file, if one is chosen
@@ -97,19 +121,20 @@ public final class Choosers {
     save(chooser(tr("Save the plan"), plans()), name, chosen);
   }
 
-  /// @param name the name proposed
-  /// @param suffix what its name ends in, such as `.svg`
-  /// @param chosen takes the file, if one is chosen
-  void pictureToSave(String name, String suffix, Consumer<Path> chosen) {
-    save(chooser(tr("Save the picture"), pictures(suffix)), name, chosen);
-  }
-
-  /// A file's name made of what it holds, such as `xen-project.cadence.json`.
+  /// Asks where something is to be written.
   ///
-  /// @param otherwise the name where no letter and no digit is left
-  static String fileName(String of, String otherwise, String suffix) {
-    String words = of.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    return (words.isEmpty() ? otherwise : words.replace(' ', '-')) + suffix;
+  /// @param name the name proposed
+  /// @param forms the forms it may have, the usual one first
+  /// @param chosen takes the file, if one is chosen
+  void fileToSave(String title, String name, List<Form> forms, Consumer<Path> chosen) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    forms.forEach(
+        form ->
+            chooser
+                .getExtensionFilters()
+                .add(new ExtensionFilter(form.words(), "*" + form.suffix())));
+    save(chooser, name, chosen);
   }
 
   private void save(FileChooser chooser, String name, Consumer<Path> chosen) {
@@ -150,10 +175,6 @@ public final class Choosers {
         tr("Pictures with a plan in them (*.png, *.svg, *.pdf)"), "*.png", "*.svg", "*.pdf");
   }
 
-  private static ExtensionFilter pictures(String suffix) {
-    return new ExtensionFilter(tr("Pictures (*%s)", suffix), "*" + suffix);
-  }
-
   private static ExtensionFilter lists() {
     return new ExtensionFilter(tr("Lists of releases (*.csv, *.json)"), "*.csv", "*.json", "*.txt");
   }
@@ -164,6 +185,15 @@ public final class Choosers {
 
   private static ExtensionFilter events() {
     return new ExtensionFilter(tr("Calendar files (*.ics)"), "*.ics");
+  }
+
+  private static ExtensionFilter answers() {
+    return new ExtensionFilter(
+        tr("Mails, mailboxes and texts (*.eml, *.mbox, *.txt)"),
+        "*.eml",
+        "*.mbox",
+        "*.txt",
+        "*.md");
   }
 
   private static ExtensionFilter all() {

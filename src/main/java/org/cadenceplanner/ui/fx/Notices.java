@@ -1,0 +1,23 @@
+package org.cadenceplanner.ui.fx;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What was written or copied last, told in passing: the status bar says it until it has something
+/// else to say.
+public final class Notices {
+  private final ReadOnlyObjectWrapper<Optional<String>> latest =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /// What was told last; empty before the first.
+  public ReadOnlyObjectProperty<Optional<String>> latest() {
+    return latest.getReadOnlyProperty();
+  }
+
+  /// Tells something, also if it is the same as before.
+  public void tell(String what) {
+    latest.set(Optional.empty());
+    latest.set(Optional.of(what));
+  }
+}
