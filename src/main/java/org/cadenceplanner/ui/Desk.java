@@ -204,17 +204,7 @@ final class Desk {
         workspace,
         fileActions,
         new PlanStarts(workspace, dialogs, measure, appearance),
-        new ExportActions(
-            workspace,
-            backtesting,
-            forecasting,
-            compared,
-            files,
-            dialogs,
-            appearance,
-            remembered,
-            outgoing,
-            notices),
+        export(workspace, backtesting, forecasting, compared, dialogs, outgoing, notices),
         new HistoryActions(workspace, backtesting, files, dialogs, remembered),
         new ImportActions(workspace, files, dialogs, appearance.columns(), remembered),
         backports(workspace, dialogs, choosers),
@@ -233,6 +223,27 @@ final class Desk {
         dialogs,
         notices,
         () -> openAnew(workspace, fileActions.file().get(), screens.seen().get()));
+  }
+
+  private ExportActions export(
+      Workspace workspace,
+      Backtesting backtesting,
+      Forecasting forecasting,
+      ComparedScenarios compared,
+      Dialogs dialogs,
+      FilesForOthers outgoing,
+      Notices notices) {
+    return new ExportActions(
+        workspace,
+        backtesting,
+        forecasting,
+        compared,
+        files,
+        dialogs,
+        appearance,
+        remembered,
+        outgoing,
+        notices);
   }
 
   private SurveyActions survey(

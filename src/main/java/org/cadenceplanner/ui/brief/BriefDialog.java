@@ -2,6 +2,7 @@ package org.cadenceplanner.ui.brief;
 
 import static org.cadenceplanner.language.Texts.tr;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
@@ -41,7 +42,9 @@ final class BriefDialog {
   private BriefFormat format = BriefFormat.MARKDOWN;
 
   BriefDialog(Dialogs dialogs, Plan plan) {
-    scenarios = new ScenarioChecks("brief-scenario", plan, CompareChart.MOST_SCENARIOS, () -> {});
+    scenarios =
+        new ScenarioChecks(
+            "brief-scenario", plan, CompareChart.MOST_SCENARIOS, List.of(), () -> {});
     question.withPrompt(Brief.usualQuestion(plan));
     next.show(String.valueOf(Brief.USUAL_NEXT));
     dialogs.dress(dialog);

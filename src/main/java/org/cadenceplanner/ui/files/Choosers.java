@@ -6,12 +6,16 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cadenceplanner.ui.fx.Errands;
 import org.cadenceplanner.ui.fx.FilesForOthers.Form;
@@ -39,7 +43,8 @@ public final class Choosers {
     FileChooser chooser = chooser(tr("Open a plan"), plans());
     chooser.getExtensionFilters().addAll(picturesOfPlans(), all());
     inLastFolder(
-        chooser::setInitialDirectory, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
+        chooser::setInitialDirectory,
+        () -> path(chooser.showOpenDialog(front())).ifPresent(chosen));
   }
 
   /// @param chosen takes the file, if one is chosen
@@ -47,7 +52,8 @@ public final class Choosers {
     FileChooser chooser = chooser(tr("Hold against history"), lists());
     chooser.getExtensionFilters().add(all());
     inLastFolder(
-        chooser::setInitialDirectory, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
+        chooser::setInitialDirectory,
+        () -> path(chooser.showOpenDialog(front())).ifPresent(chosen));
   }
 
   /// @param chosen takes the file, if one is chosen
@@ -55,7 +61,8 @@ public final class Choosers {
     FileChooser chooser = chooser(tr("Import releases from a list"), lists());
     chooser.getExtensionFilters().add(all());
     inLastFolder(
-        chooser::setInitialDirectory, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
+        chooser::setInitialDirectory,
+        () -> path(chooser.showOpenDialog(front())).ifPresent(chosen));
   }
 
   /// @param chosen takes the file; empty if none is chosen
@@ -63,7 +70,7 @@ public final class Choosers {
     FileChooser chooser = chooser(tr("Days off from a calendar file"), events());
     chooser.getExtensionFilters().add(all());
     inLastFolder(
-        chooser::setInitialDirectory, () -> chosen.accept(path(chooser.showOpenDialog(owner))));
+        chooser::setInitialDirectory, () -> chosen.accept(path(chooser.showOpenDialog(front()))));
   }
 
   /// Asks for a calendar file with dates that were written before.
@@ -72,7 +79,8 @@ public final class Choosers {
   public void datesToRead(Consumer<Path> chosen) {
     FileChooser chooser = chooser(tr("Dates written before"), events());
     inLastFolder(
-        chooser::setInitialDirectory, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
+        chooser::setInitialDirectory,
+        () -> path(chooser.showOpenDialog(front())).ifPresent(chosen));
   }
 
   /// Asks for files with answers to a ballot.
@@ -84,7 +92,7 @@ public final class Choosers {
     inLastFolder(
         chooser::setInitialDirectory,
         () ->
-            Optional.ofNullable(chooser.showOpenMultipleDialog(owner))
+            Optional.ofNullable(chooser.showOpenMultipleDialog(front()))
                 .map(files -> files.stream().map(File::toPath).toList())
                 .ifPresent(chosen));
   }
@@ -96,7 +104,8 @@ public final class Choosers {
     FileChooser chooser = chooser(tr("Import backports from a list"), backports());
     chooser.getExtensionFilters().add(all());
     inLastFolder(
-        chooser::setInitialDirectory, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
+        chooser::setInitialDirectory,
+        () -> path(chooser.showOpenDialog(front())).ifPresent(chosen));
   }
 
   /// @param chosen takes the folder, if one is chosen
@@ -112,7 +121,7 @@ public final class Choosers {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(title);
     inLastFolder(
-        chooser::setInitialDirectory, () -> path(chooser.showDialog(owner)).ifPresent(chosen));
+        chooser::setInitialDirectory, () -> path(chooser.showDialog(front())).ifPresent(chosen));
   }
 
   /// @param name the name proposed
@@ -125,22 +134,36 @@ public final class Choosers {
   ///
   /// @param name the name proposed
   /// @param forms the forms it may have, the usual one first
-  /// @param chosen takes the file, if one is chosen
-  void fileToSave(String title, String name, List<Form> forms, Consumer<Path> chosen) {
+  /// @param chosen takes the file and the form that was chosen with it, if one is chosen
+  void fileToSave(String title, String name, List<Form> forms, BiConsumer<Path, Form> chosen) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
+    Map<ExtensionFilter, Form> filters = new LinkedHashMap<>();
     forms.forEach(
-        form ->
-            chooser
-                .getExtensionFilters()
-                .add(new ExtensionFilter(form.words(), "*" + form.suffix())));
-    save(chooser, name, chosen);
+        form -> filters.put(new ExtensionFilter(form.words(), "*" + form.suffix()), form));
+    chooser.getExtensionFilters().setAll(filters.keySet());
+    save(
+        chooser,
+        name,
+        file ->
+            chosen.accept(
+                file,
+                filters.getOrDefault(chooser.getSelectedExtensionFilter(), forms.getFirst())));
   }
 
   private void save(FileChooser chooser, String name, Consumer<Path> chosen) {
     chooser.setInitialFileName(name);
     inLastFolder(
-        chooser::setInitialDirectory, () -> path(chooser.showSaveDialog(owner)).ifPresent(chosen));
+        chooser::setInitialDirectory,
+        () -> path(chooser.showSaveDialog(front())).ifPresent(chosen));
+  }
+
+  /// A dialog that asks for a file, while it is there; else the window itself.
+  private Window front() {
+    return Window.getWindows().stream()
+        .filter(window -> window instanceof Stage && window.isFocused())
+        .findFirst()
+        .orElse(owner);
   }
 
   private void inLastFolder(Consumer<File> begin, Runnable ask) {

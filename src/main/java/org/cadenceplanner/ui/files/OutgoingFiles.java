@@ -39,11 +39,13 @@ public final class OutgoingFiles implements FilesForOthers {
   @Override
   public void save(Wanted wanted) {
     choosers.fileToSave(
-        wanted.title(), wanted.name(), wanted.forms(), chosen -> make(wanted, chosen));
+        wanted.title(),
+        wanted.name(),
+        wanted.forms(),
+        (chosen, form) -> make(wanted, chosen, withSuffix(chosen, form, wanted.forms())));
   }
 
-  private void make(Wanted wanted, Path chosen) {
-    Path file = withSuffix(chosen, wanted.forms());
+  private void make(Wanted wanted, Path chosen, Path file) {
     work.start(
         tr("Making %s", file.getFileName()),
         () -> made(wanted.making(), chosen, file),
@@ -103,10 +105,11 @@ public final class OutgoingFiles implements FilesForOthers {
         : tr("Saved %s, and %s beside it", name, amountOf(beside, "file", "files"));
   }
 
-  private static Path withSuffix(Path chosen, List<Form> forms) {
+  /// Whoever typed the suffix of one of the forms wants that one.
+  private static Path withSuffix(Path chosen, Form form, List<Form> forms) {
     String name = String.valueOf(chosen.getFileName()).toLowerCase(Locale.ROOT);
-    return forms.stream().anyMatch(form -> name.endsWith(form.suffix()))
+    return forms.stream().anyMatch(it -> name.endsWith(it.suffix()))
         ? chosen
-        : chosen.resolveSibling(chosen.getFileName() + forms.getFirst().suffix());
+        : chosen.resolveSibling(chosen.getFileName() + form.suffix());
   }
 }

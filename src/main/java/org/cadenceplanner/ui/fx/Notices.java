@@ -10,7 +10,7 @@ public final class Notices {
   private final ReadOnlyObjectWrapper<Optional<String>> latest =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  /// What was told last; empty before the first.
+  /// What was told last; empty before the first, and once that is forgotten.
   public ReadOnlyObjectProperty<Optional<String>> latest() {
     return latest.getReadOnlyProperty();
   }
@@ -19,5 +19,10 @@ public final class Notices {
   public void tell(String what) {
     latest.set(Optional.empty());
     latest.set(Optional.of(what));
+  }
+
+  /// Forgets what was told, as something else begins that tells its own.
+  public void forget() {
+    latest.set(Optional.empty());
   }
 }

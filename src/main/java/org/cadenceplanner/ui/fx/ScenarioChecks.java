@@ -20,12 +20,14 @@ public final class ScenarioChecks extends VBox {
 
   /// @param id the boxes' ids in the scene are this with a number, from 1
   /// @param most how many may be meant
+  /// @param first the names of those that are meant to begin with; the first of the plan where it has
+  /// none of them
   /// @param changed is told when others are
-  public ScenarioChecks(String id, Plan plan, int most, Runnable changed) {
+  public ScenarioChecks(String id, Plan plan, int most, List<String> first, Runnable changed) {
     this.most = most;
     List<String> names = plan.scenarios().stream().map(Scenario::name).toList();
     boxes = IntStream.range(0, names.size()).mapToObj(i -> box(id, i, names.get(i))).toList();
-    boxes.stream().limit(most).forEach(box -> box.setSelected(true));
+    check(names.stream().anyMatch(first::contains) ? first : names.stream().limit(most).toList());
     boxes.forEach(box -> box.selectedProperty().addListener((_, _, _) -> follow(changed)));
     problem.setId(id + "-message");
     VBox list = new VBox();
@@ -45,11 +47,8 @@ public final class ScenarioChecks extends VBox {
     return box;
   }
 
-  /// Checks those of these names, where the plan has any of them.
-  public void check(List<String> names) {
-    if (boxes.stream().anyMatch(box -> names.contains(box.getText()))) {
-      boxes.forEach(box -> box.setSelected(names.contains(box.getText())));
-    }
+  private void check(List<String> names) {
+    boxes.forEach(box -> box.setSelected(names.contains(box.getText())));
   }
 
   /// The names of those that are meant; empty where they are too few or too many.

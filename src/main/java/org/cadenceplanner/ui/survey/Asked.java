@@ -2,6 +2,7 @@ package org.cadenceplanner.ui.survey;
 
 import java.util.List;
 import org.cadenceplanner.calendar.UnusableCalendars;
+import org.cadenceplanner.export.BallotExport;
 import org.cadenceplanner.insight.survey.Survey;
 import org.cadenceplanner.language.Language;
 import org.cadenceplanner.plan.Plan;
@@ -27,5 +28,10 @@ record Asked(Survey survey, List<Schedule> schedules) {
           List<Schedule> schedules = planning.several(plan, scenarios).schedules();
           return new Asked(Survey.of(schedules), schedules);
         });
+  }
+
+  /// The ballot to send, with the names of those who are asked.
+  String ballot(List<String> voters) {
+    return Language.ENGLISH.during(() -> BallotExport.of(survey, voters));
   }
 }

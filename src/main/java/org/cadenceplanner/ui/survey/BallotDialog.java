@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.cadenceplanner.export.BallotExport;
 import org.cadenceplanner.insight.survey.Voters;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.Dialogs;
@@ -96,17 +95,19 @@ final class BallotDialog {
   }
 
   private void follow() {
-    // The fields tell what is chosen before they are there.
-    Optional.ofNullable(fields)
-        .flatMap(SurveyFields::scenarios)
-        .ifPresentOrElse(this::ask, () -> show("", Optional.empty()));
+    fields.scenarios().ifPresentOrElse(this::ask, this::askNothing);
+  }
+
+  private void askNothing() {
+    asking.drop();
+    show("", Optional.empty());
   }
 
   private void ask(List<String> scenarios) {
     List<String> voters = Voters.names(fields.typedVoters());
     asking.start(
         tr("Writing the ballot"),
-        () -> BallotExport.of(Asked.of(plan, planning, scenarios).survey(), voters),
+        () -> Asked.of(plan, planning, scenarios).ballot(voters),
         text -> show(text, Optional.empty()),
         e -> show("", Optional.of(Reason.of(e))));
   }

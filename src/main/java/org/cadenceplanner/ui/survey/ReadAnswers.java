@@ -3,6 +3,7 @@ package org.cadenceplanner.ui.survey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cadenceplanner.calendar.UnusableCalendars;
 import org.cadenceplanner.history.ballots.BadBallots;
 import org.cadenceplanner.history.ballots.BallotFile;
@@ -39,13 +40,20 @@ record ReadAnswers(
     List<String> unread = new ArrayList<>();
     for (Path file : wanted.files()) {
       try {
-        String name = String.valueOf(file.getFileName());
-        received.addAll(BallotFile.read(file, name, asked.survey()));
+        received.addAll(BallotFile.read(file, name(file, wanted.files()), asked.survey()));
       } catch (BadBallots e) {
         unread.add(e.getMessage());
       }
     }
     return new ReadAnswers(wanted.scenarios(), wanted.files(), asked, received, unread);
+  }
+
+  /// What a file is called where its lines are meant: its name, or all of its path where there are
+  /// others of that name.
+  private static String name(Path file, List<Path> all) {
+    Path name = Optional.ofNullable(file.getFileName()).orElse(file);
+    boolean isAlone = all.stream().filter(other -> other.endsWith(name)).count() == 1;
+    return isAlone ? name.toString() : file.toString();
   }
 
   /// Whether they are those that are wanted.

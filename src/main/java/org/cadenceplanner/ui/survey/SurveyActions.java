@@ -84,6 +84,7 @@ public final class SurveyActions {
   }
 
   private TakeAway takeAway() {
+    notices.forget();
     return new TakeAway(files, notices, appearance.isDark());
   }
 }

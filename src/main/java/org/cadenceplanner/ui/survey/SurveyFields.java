@@ -25,8 +25,9 @@ final class SurveyFields extends VBox {
 
   /// @param changed is told when something else is asked for
   SurveyFields(Plan plan, SurveyNotes notes, Runnable changed) {
-    scenarios = new ScenarioChecks("survey-scenario", plan, Survey.MOST_OPTIONS, changed);
-    scenarios.check(notes.scenarios());
+    scenarios =
+        new ScenarioChecks(
+            "survey-scenario", plan, Survey.MOST_OPTIONS, notes.scenarios(), changed);
     voters.setText(notes.voters());
     voters.setPromptText(tr("Ann Example, Bob <bob@example.org>"));
     voters.setPrefRowCount(ROWS);

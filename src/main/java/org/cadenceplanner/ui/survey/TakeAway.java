@@ -16,6 +16,7 @@ import org.cadenceplanner.ui.fx.FileNames;
 import org.cadenceplanner.ui.fx.FilesForOthers;
 import org.cadenceplanner.ui.fx.FilesForOthers.Form;
 import org.cadenceplanner.ui.fx.Notices;
+import org.cadenceplanner.ui.fx.WhileSeen;
 
 /// Takes what is in a dialog out of it: to the clipboard, or into a file.
 ///
@@ -35,7 +36,8 @@ record TakeAway(FilesForOthers files, Notices notices, boolean dark) {
   FlowPane row(Button... buttons) {
     Label done = new Label();
     done.setId("survey-done");
-    notices.latest().addListener((_, _, what) -> done.setText(what.orElse("")));
+    done.textProperty()
+        .bind(WhileSeen.of(notices.latest(), done).map(what -> what.orElse("")).orElse(""));
     FlowPane row = new FlowPane(buttons);
     row.getChildren().add(done);
     row.getStyleClass().add("fields-in-line");

@@ -30,7 +30,6 @@ final class TallyDialog {
   private final CheckBox latest = new CheckBox(tr("Count the latest of several of one voter"));
   private final Message problem = new Message();
   private final TallyResult result;
-  private boolean isFilled;
 
   /// @param askForFiles asks for files with answers, and tells which they are
   TallyDialog(
@@ -60,7 +59,6 @@ final class TallyDialog {
     answers.takeDropsOn(dialog.getDialogPane());
     dialog.setOnShown(_ -> Platform.runLater(answers::focusOnPasted));
     dialog.setOnHidden(_ -> counting.drop());
-    isFilled = true;
   }
 
   private HBox content() {
@@ -93,11 +91,8 @@ final class TallyDialog {
   }
 
   private void follow() {
-    // Fields tell what is in them before all are there.
-    if (isFilled) {
-      problem.say(Optional.empty());
-      wanted().ifPresentOrElse(this::count, this::countNothing);
-    }
+    problem.say(Optional.empty());
+    wanted().ifPresentOrElse(this::count, this::countNothing);
   }
 
   private Optional<Wanted> wanted() {
