@@ -16,6 +16,8 @@ final class BriefDialogInGerman {
           entry("%s brief", "%s Vorlage"),
           entry("What is to be decided", "Was zu entscheiden ist"),
           entry("Question", "Frage"),
+          entry("the usual one", "die übliche"),
+          entry("The usual one: %s", "Die übliche: %s"),
           entry("Next releases of each", "Nächste Releases von jedem"),
           entry(
               "For wikis and issues: a text, and its charts as PNG files beside it.",

@@ -52,8 +52,8 @@ final class TallyInGerman {
               "Mails, mailboxes and texts (*.eml, *.mbox, *.txt)",
               "Mails, Postfächer und Texte (*.eml, *.mbox, *.txt)"),
           entry(
-              "Count the latest of several of one voter",
-              "Von mehreren einer Person den spätesten zählen"),
+              "Of several of one voter, the latest counts",
+              "Von mehreren einer Person zählt der letzte"),
           entry("Counting votes", "Auszählen"),
           entry("Not counted: %s", "Nicht gezählt: %s"),
           entry("The votes on each option", "Die Stimmen für jede Option"),

@@ -37,6 +37,7 @@ class PaperScreensTest {
   private static void askForNoScenario(Robot robot) {
     IntStream.rangeClosed(1, 7).forEach(i -> robot.click("#brief-scenario-" + i));
     robot.replaceText("#brief-next", "many").click("PDF").click("#save-brief");
+    robot.hover("#brief-about");
   }
 
   @Test

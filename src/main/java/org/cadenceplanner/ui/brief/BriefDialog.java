@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.export.BriefFormat;
@@ -45,12 +46,12 @@ final class BriefDialog {
     scenarios =
         new ScenarioChecks(
             "brief-scenario", plan, CompareChart.MOST_SCENARIOS, List.of(), () -> {});
-    question.withPrompt(Brief.usualQuestion(plan));
+    question.withPrompt(tr("the usual one"));
     next.show(String.valueOf(Brief.USUAL_NEXT));
     dialogs.dress(dialog);
     dialog.setHeaderText(tr("Write a brief"));
     dialog.getDialogPane().getButtonTypes().setAll(save, ButtonType.CANCEL);
-    dialog.getDialogPane().setContent(form());
+    dialog.getDialogPane().setContent(form(Brief.usualQuestion(plan)));
     // The dialog gives the keyboard to its button as it is shown.
     dialog.setOnShown(_ -> Platform.runLater(question.field()::requestFocus));
     Node button = dialog.getDialogPane().lookupButton(save);
@@ -60,23 +61,29 @@ final class BriefDialog {
     show(format);
   }
 
-  private VBox form() {
+  private VBox form(String usual) {
     formats
         .with(BriefFormat.MARKDOWN, tr("Markdown"))
         .with(BriefFormat.HTML, "HTML")
         .with(BriefFormat.PDF, "PDF");
     about.setId("brief-about");
-    about.setWrapText(true);
-    about.getStyleClass().add("text-muted");
     FormSection what = new FormSection(tr("What is to be decided"));
     what.row(tr("Question"), question);
+    what.wide(muted(new Label(tr("The usual one: %s", usual))));
     FormSection options = new FormSection(tr("Scenarios"));
     options.wide(scenarios).row(tr("Next releases of each"), next);
     FormSection how = new FormSection(tr("How it is written"));
-    how.row(tr("Form"), formats).wide(about);
+    how.row(tr("Form"), formats).wide(muted(about));
     VBox form = new VBox(what, options, how);
     form.getStyleClass().addAll("dialog-form", "brief-form");
     return form;
+  }
+
+  private static Label muted(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add("text-muted");
+    return label;
   }
 
   private void show(BriefFormat wanted) {

@@ -54,7 +54,7 @@ final class DatesDialog {
     // The dialog gives the keyboard to its button as it is shown.
     dialog.setOnShown(_ -> Platform.runLater(formats::requestFocus));
     dialog.getDialogPane().lookupButton(save).setId("save-dates");
-    GrowingDialog.follow(dialog, about, calendar);
+    GrowingDialog.follow(dialog, about);
     formats.show(format);
     show(format);
   }
@@ -80,6 +80,7 @@ final class DatesDialog {
     about.setText(FormText.about(wanted));
     calendar.setVisible(wanted == DatesFormat.ICS);
     calendar.setManaged(wanted == DatesFormat.ICS);
+    GrowingDialog.fit(dialog);
   }
 
   /// Shows the dialog until it is answered.

@@ -18,7 +18,8 @@ public final class GrowingDialog {
     List.of(parts).forEach(part -> part.heightProperty().subscribe(_ -> fit(dialog)));
   }
 
-  private static void fit(Dialog<?> dialog) {
+  /// Makes a dialog as high as what is in it now.
+  public static void fit(Dialog<?> dialog) {
     Platform.runLater(
         () ->
             Optional.ofNullable(dialog.getDialogPane().getScene())

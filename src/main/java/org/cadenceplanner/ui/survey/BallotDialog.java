@@ -80,7 +80,9 @@ final class BallotDialog {
     right.getStyleClass().add("survey-result");
     VBox.setVgrow(ballot, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
-    HBox all = new HBox(LargeDialog.scrolled(fields), right);
+    VBox left = new VBox(fields);
+    left.getStyleClass().add("survey-column");
+    HBox all = new HBox(LargeDialog.scrolled(left), right);
     all.getStyleClass().add("survey-form");
     return all;
   }

@@ -40,7 +40,7 @@ final class LookedAtTable extends TableView<Judged> {
                 columns.wrapping(tr("Where"), WHERE, row -> row.ballot().place().toString()),
                 columns.wrapping(tr("Whose"), WHOSE, LookedAtTable::whose),
                 columns.wrapping(tr("Why"), WHY, row -> TallyInWords.of(row.verdict()))));
-    widthProperty().subscribe(_ -> Columns.fitAll(this));
+    widthProperty().subscribe(_ -> Columns.fit(this));
     addEventHandler(KeyEvent.KEY_PRESSED, this::showOnEnter);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::showOnDoubleClick);
   }

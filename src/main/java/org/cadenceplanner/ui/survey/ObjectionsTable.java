@@ -30,7 +30,7 @@ final class ObjectionsTable extends TableView<ObjectionsTable.Row> {
                 columns.wrapping(tr("Option"), OPTION, Row::option),
                 columns.wrapping(tr("Who"), WHO, row -> row.objection().voter().name()),
                 columns.wrapping(tr("Why"), WHY, row -> row.objection().comment())));
-    widthProperty().subscribe(_ -> Columns.fitAll(this));
+    widthProperty().subscribe(_ -> Columns.fit(this));
   }
 
   void show(Tally tally) {

@@ -5,6 +5,8 @@ import static org.cadenceplanner.language.Texts.tr;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -17,7 +19,7 @@ import org.cadenceplanner.ui.fx.Columns;
 /// What the votes on each option come to, a row each: the chart as a table.
 final class OptionsTable extends TableView<OptionTally> {
   private static final double OPTION = 150;
-  private static final double NUMBER = 52;
+  private static final double NUMBER = 40;
 
   OptionsTable(Columns columns) {
     setId("tally-options");
@@ -26,14 +28,20 @@ final class OptionsTable extends TableView<OptionTally> {
     getStyleClass().add(Styles.DENSE);
     List<TableColumn<OptionTally, String>> all = new ArrayList<>();
     all.add(columns.wrapping(tr("Option"), OPTION, OptionsTable::name));
-    all.add(columns.of(tr("Sum"), NUMBER, OptionsTable::sum));
-    all.add(columns.of(tr("Mean"), NUMBER, OptionsTable::mean));
-    all.add(columns.of(tr("Votes"), NUMBER, tally -> String.valueOf(tally.voters())));
+    all.add(figure(columns, tr("Sum"), OptionsTable::sum));
+    all.add(figure(columns, tr("Mean"), OptionsTable::mean));
+    all.add(figure(columns, tr("Votes"), tally -> String.valueOf(tally.voters())));
     for (Stance stance : Stance.values()) {
-      all.add(columns.of(stance.typed(), NUMBER, tally -> String.valueOf(tally.count(stance))));
+      all.add(figure(columns, stance.typed(), tally -> String.valueOf(tally.count(stance))));
     }
     getColumns().setAll(all);
     widthProperty().subscribe(_ -> Columns.fitAll(this));
+  }
+
+  private static TableColumn<OptionTally, String> figure(
+      Columns columns, String title, Function<OptionTally, String> text) {
+    double width = Math.max(NUMBER, columns.widthFor(title, Stream.empty()));
+    return columns.of(title, width, text);
   }
 
   private static String name(OptionTally tally) {

@@ -37,6 +37,7 @@ final class SurveyFields extends VBox {
     Label who = new Label(tr("Who is asked, with commas between; nobody for anyone"));
     who.setLabelFor(voters);
     who.setWrapText(true);
+    who.setMinHeight(USE_PREF_SIZE);
     FormSection what = new FormSection(tr("What is voted on"));
     FormSection people = new FormSection(tr("Voters"));
     getStyleClass().add("survey-fields");

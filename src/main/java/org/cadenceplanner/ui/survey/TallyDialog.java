@@ -27,7 +27,7 @@ final class TallyDialog {
   private final Counting counting;
   private final SurveyFields fields;
   private final AnswerFields answers;
-  private final CheckBox latest = new CheckBox(tr("Count the latest of several of one voter"));
+  private final CheckBox latest = new CheckBox(tr("Of several of one voter, the latest counts"));
   private final Message problem = new Message();
   private final TallyResult result;
 
@@ -64,7 +64,7 @@ final class TallyDialog {
   private HBox content() {
     fields.getChildren().add(latest);
     VBox left = new VBox(answers, fields);
-    left.getStyleClass().add("survey-fields");
+    left.getStyleClass().add("survey-column");
     VBox right = new VBox(new BusyRow(counting.busy()), problem, result);
     right.getStyleClass().add("survey-result");
     VBox.setVgrow(result, Priority.ALWAYS);

@@ -24,6 +24,7 @@ import org.cadenceplanner.insight.survey.Judged;
 import org.cadenceplanner.insight.survey.Tally;
 import org.cadenceplanner.insight.survey.TallyInWords;
 import org.cadenceplanner.ui.fx.Appearance;
+import org.cadenceplanner.ui.fx.ChartOverTables;
 import org.cadenceplanner.ui.fx.ChartView;
 import org.cadenceplanner.ui.fx.Columns;
 
@@ -31,6 +32,9 @@ import org.cadenceplanner.ui.fx.Columns;
 /// what is to be looked at.
 final class TallyResult extends VBox {
   private static final double LEAST_CHART = 150;
+  private static final double LEAST_TABLES = 110;
+  private static final double SHARE_OF_TABLES = 0.36;
+  private static final double ENOUGH_FOR_CHART = 330;
 
   private final Label turnout = new Label();
   private final ChartView chart;
@@ -57,16 +61,16 @@ final class TallyResult extends VBox {
     Tab sums = tab("tab-sums", options);
     sums.setText(tr("Sums"));
     TabPane tables = new TabPane(sums, objectionsTab, lookedAtTab);
-    tables.setMinHeight(LEAST_CHART);
+    tables.setMinHeight(LEAST_TABLES);
+    ChartOverTables both = new ChartOverTables(chart, tables, SHARE_OF_TABLES, ENOUGH_FOR_CHART);
     turnout.setId("tally-turnout");
     turnout.setWrapText(true);
     turnout.setMinHeight(Region.USE_PREF_SIZE);
     copy.setOnAction(_ -> shown.ifPresent(it -> takeAway.copy(text(it), tr("Copied the votes"))));
     save.setOnAction(_ -> shown.ifPresent(takeAway::saveChart));
-    VBox.setVgrow(chart, Priority.ALWAYS);
-    VBox.setVgrow(tables, Priority.SOMETIMES);
+    VBox.setVgrow(both, Priority.ALWAYS);
     getStyleClass().add("survey-result");
-    getChildren().addAll(turnout, chart, tables, takeAway.row(copy, save));
+    getChildren().addAll(turnout, both, takeAway.row(copy, save));
   }
 
   private static Tab tab(String id, Node content) {
@@ -95,8 +99,7 @@ final class TallyResult extends VBox {
     lookedAt.getItems().setAll(rows);
     objectionsTab.setText(tr("Objections, %s", objections.getItems().size()));
     lookedAtTab.setText(tr("To be looked at, %s", rows.size()));
-    copy.setDisable(false);
-    save.setDisable(false);
+    allow(true);
   }
 
   private static String sentences(Tally tally) {
@@ -115,7 +118,14 @@ final class TallyResult extends VBox {
     options.getItems().clear();
     objections.getItems().clear();
     lookedAt.getItems().clear();
-    copy.setDisable(true);
-    save.setDisable(true);
+    objectionsTab.setText(tr("Objections"));
+    lookedAtTab.setText(tr("To be looked at"));
+    allow(false);
+  }
+
+  private void allow(boolean isCounted) {
+    chart.setVisible(isCounted);
+    copy.setDisable(!isCounted);
+    save.setDisable(!isCounted);
   }
 }
