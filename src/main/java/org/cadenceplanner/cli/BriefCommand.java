@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class)
 final class BriefCommand implements Runnable {
-  private static final int MOST_NEXT = 100;
   private static final String ENDINGS =
       "found '%s'; allowed: a name that ends in .md, .html or .pdf, or --format";
 
@@ -65,7 +64,7 @@ final class BriefCommand implements Runnable {
   @Option(
       names = "--next",
       paramLabel = "NUMBER",
-      defaultValue = "6",
+      defaultValue = "" + Brief.USUAL_NEXT,
       description = "How many of the next releases are listed; ${DEFAULT-VALUE} if not given.")
   private int next;
 
@@ -102,8 +101,8 @@ final class BriefCommand implements Runnable {
   }
 
   private void requireUsable() {
-    if (next < 1 || next > MOST_NEXT) {
-      throw new BadInput("--next: found %d; allowed: 1 to %d".formatted(next, MOST_NEXT));
+    if (next < 1 || next > Brief.MOST_NEXT) {
+      throw new BadInput("--next: found %d; allowed: 1 to %d".formatted(next, Brief.MOST_NEXT));
     }
     if (question.filter(String::isBlank).isPresent()) {
       throw new BadInput("--question: found an empty text; allowed: any other text");

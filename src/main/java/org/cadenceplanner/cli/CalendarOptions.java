@@ -1,7 +1,6 @@
 package org.cadenceplanner.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -11,11 +10,9 @@ import org.cadenceplanner.insight.CalendarEntry.Kind;
 import org.cadenceplanner.store.FileTrouble;
 import picocli.CommandLine.Option;
 
-/// Which days go into a file for calendars: the releases, and what is wished besides; and the file that
-/// was written before.
+/// Which days go into a file for calendars: the releases, and what is wished besides; and the file
+/// that was written before.
 final class CalendarOptions {
-  private static final long MOST_BYTES = 8L * 1024 * 1024;
-
   @Option(
       names = "--no-milestones",
       description = "In a file for calendars: leave the milestones out.")
@@ -50,15 +47,11 @@ final class CalendarOptions {
 
   private static EarlierEvents read(Path file) {
     try {
-      if (Files.size(file) > MOST_BYTES) {
-        throw new BadInput(file + " has more than 8 MB; allowed: up to 8 MB");
-      }
-      return EarlierEvents.in(Files.readString(file));
+      return EarlierEvents.read(file);
     } catch (IOException e) {
       throw new BadInput("cannot read " + file + ": " + FileTrouble.words(e));
     } catch (IllegalArgumentException e) {
-      throw new BadInput(
-          file + " is no calendar that Cadence wrote; allowed: one of show --format ics");
+      throw new BadInput(Problems.message(e));
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.cadenceplanner.cli.guide.Completion;
 import org.cadenceplanner.export.BriefFormat;
+import org.cadenceplanner.export.DatesFormat;
 import org.cadenceplanner.export.OutputFormat;
 import org.cadenceplanner.export.PictureFormat;
 import org.cadenceplanner.store.ChartSettings;
@@ -50,7 +51,7 @@ final class Commands {
     return root.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
-        .registerConverter(ShowFormat.class, new Choice<>(ShowFormat.class))
+        .registerConverter(DatesFormat.class, new Choice<>(DatesFormat.class))
         .registerConverter(ChartSettings.Kind.class, new Choice<>(ChartSettings.Kind.class))
         .registerConverter(BriefFormat.class, new Choice<>(BriefFormat.class))
         .registerConverter(Completion.class, new Choice<>(Completion.class))

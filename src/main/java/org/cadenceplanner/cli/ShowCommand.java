@@ -2,10 +2,8 @@ package org.cadenceplanner.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.cadenceplanner.export.CalendarExport;
-import org.cadenceplanner.export.OutputFormat;
-import org.cadenceplanner.export.PublishedList;
-import org.cadenceplanner.export.ScheduleExport;
+import org.cadenceplanner.export.DatesExport;
+import org.cadenceplanner.export.DatesFormat;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Schedule;
 import picocli.CommandLine.Command;
@@ -31,7 +29,7 @@ final class ShowCommand implements Runnable {
           "text, json, csv or markdown; ics for calendars; endoflife or nodejs for a list of"
               + " releases as endoflife.date and Node.js publish it; ${DEFAULT-VALUE} if none is"
               + " given.")
-  private ShowFormat format = ShowFormat.TEXT;
+  private DatesFormat format = DatesFormat.TEXT;
 
   @Mixin private final WrittenSchedules written = new WrittenSchedules();
   @Mixin private final CalendarOptions calendar = new CalendarOptions();
@@ -42,34 +40,25 @@ final class ShowCommand implements Runnable {
 
   @Override
   public void run() {
-    if (format != ShowFormat.ICS) {
+    if (format != DatesFormat.ICS) {
       calendar.requireNone();
     }
     written.write(this::text, around);
   }
 
   private String text(Plan plan, List<Schedule> schedules) {
-    return switch (format) {
-      case TEXT -> ScheduleExport.of(plan, schedules, OutputFormat.TEXT);
-      case JSON -> ScheduleExport.of(plan, schedules, OutputFormat.JSON);
-      case CSV -> ScheduleExport.of(plan, schedules, OutputFormat.CSV);
-      case MARKDOWN -> ScheduleExport.of(plan, schedules, OutputFormat.MARKDOWN);
-      case ICS -> calendar(only(plan, schedules));
-      case ENDOFLIFE -> PublishedList.endOfLife(only(plan, schedules));
-      case NODEJS -> PublishedList.node(only(plan, schedules));
-    };
-  }
-
-  private String calendar(Schedule schedule) {
-    return CalendarExport.of(schedule, calendar.kinds(), calendar.earlier(around));
-  }
-
-  private Schedule only(Plan plan, List<Schedule> schedules) {
-    String what = "--format " + format.name().toLowerCase(Locale.ROOT);
-    Schedule schedule = ScenarioChoice.onlyOne(plan, schedules, what);
-    if (schedule.releases().isEmpty()) {
-      throw new BadInput("there are no releases in the plan's years, so nothing is written");
+    DatesExport dates = new DatesExport(calendar.kinds(), calendar.earlier(around));
+    try {
+      return dates.of(plan, asked(plan, schedules), format);
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(Problems.message(e));
     }
-    return schedule;
+  }
+
+  private List<Schedule> asked(Plan plan, List<Schedule> schedules) {
+    String what = "--format " + format.name().toLowerCase(Locale.ROOT);
+    return format.holdsSeveral()
+        ? schedules
+        : List.of(ScenarioChoice.onlyOne(plan, schedules, what));
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cadenceplanner.chart.SurveyChart;
 import org.cadenceplanner.export.TallyExport;
 import org.cadenceplanner.history.ballots.BadBallots;
@@ -13,9 +12,7 @@ import org.cadenceplanner.insight.survey.Received;
 import org.cadenceplanner.insight.survey.Survey;
 import org.cadenceplanner.insight.survey.Tally;
 import org.cadenceplanner.insight.survey.Voter;
-import org.cadenceplanner.plan.Load;
-import org.cadenceplanner.plan.Person;
-import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.insight.survey.Voters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,7 +72,7 @@ final class TallyCommand implements Runnable {
     chart.ifPresent(PictureFile::format);
     ScheduledPlan plan = argument.schedule(around);
     Survey asked = survey.of(plan);
-    Tally tally = Tally.of(asked, read(asked), expected(), people(plan.plan()), latest);
+    Tally tally = Tally.of(asked, read(asked), expected(), Voters.among(plan.plan()), latest);
     chart.ifPresent(name -> draw(name, tally, plan));
     output.write(TallyExport.of(tally, format.get()), around);
   }
@@ -99,25 +96,11 @@ final class TallyCommand implements Runnable {
   }
 
   private List<Voter> expected() {
-    return Stream.of(voters.split(",", -1))
-        .filter(name -> !name.isBlank())
-        .map(name -> Voter.parse(name).orElseThrow(() -> noName(name)))
-        .toList();
-  }
-
-  private static BadInput noName(String found) {
-    return new BadInput(
-        "--voters: found '%s'; allowed: names with commas between".formatted(found.strip()));
-  }
-
-  /// Those of the load, unless nobody is named in it.
-  private static List<Voter> people(Plan plan) {
-    return plan.load().people().equals(Load.usual().people())
-        ? List.of()
-        : plan.load().people().stream()
-            .map(Person::name)
-            .flatMap(name -> Voter.parse(name).stream())
-            .toList();
+    try {
+      return Voters.parse(voters);
+    } catch (IllegalArgumentException e) {
+      throw new BadInput("--voters: " + Problems.message(e));
+    }
   }
 
   private void draw(String name, Tally tally, ScheduledPlan plan) {

@@ -30,4 +30,9 @@ public enum BriefFormat {
         .filter(format -> name.endsWith(format.suffix) || name.endsWith(format.other))
         .findFirst();
   }
+
+  /// What the name of such a file ends in, such as `.md`.
+  public String suffix() {
+    return suffix;
+  }
 }

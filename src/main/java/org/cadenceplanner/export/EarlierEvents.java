@@ -1,5 +1,7 @@
 package org.cadenceplanner.export;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
@@ -7,6 +9,10 @@ import biweekly.property.Status;
 import biweekly.property.ValuedProperty;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// The events of a file for calendars that the program wrote earlier, against which a new one shows
 /// what changed since.
 public final class EarlierEvents {
+  private static final long MOST_BYTES = 8L * 1024 * 1024;
+
   private final Map<String, VEvent> byUid = new LinkedHashMap<>();
 
   private EarlierEvents() {}
@@ -27,14 +35,35 @@ public final class EarlierEvents {
     return new EarlierEvents();
   }
 
-  /// The events of a file.
+  /// The events of a file, of at most 8 MB.
+  ///
+  /// @throws IOException if it cannot be read
+  /// @throws IllegalArgumentException if it is too large, or no file for calendars that the program
+  ///   wrote; the message says so
+  public static EarlierEvents read(Path file) throws IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      throw new IllegalArgumentException(tr("%s has more than 8 MB; allowed: up to 8 MB", file));
+    }
+    try {
+      return in(Files.readString(file));
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      throw new IllegalArgumentException(
+          tr(
+              "%s is no calendar that Cadence wrote; allowed: a calendar file (.ics) with dates"
+                  + " that it wrote before",
+              file),
+          e);
+    }
+  }
+
+  /// The events of a file's text.
   ///
   /// @throws IllegalArgumentException if it is no file for calendars that the program wrote
-  public static EarlierEvents in(String file) {
+  static EarlierEvents in(String file) {
     EarlierEvents events = new EarlierEvents();
     Optional.ofNullable(Biweekly.parse(file).first())
         .filter(EarlierEvents::isOurs)
-        .orElseThrow(() -> new IllegalArgumentException("no calendar that Cadence wrote"))
+        .orElseThrow(() -> new IllegalArgumentException(tr("no calendar that Cadence wrote")))
         .getEvents()
         .forEach(event -> events.byUid.put(value(event.getUid()).orElseThrow(), event));
     return events;

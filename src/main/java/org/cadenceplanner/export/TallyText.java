@@ -1,5 +1,7 @@
 package org.cadenceplanner.export;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,12 +11,9 @@ import org.cadenceplanner.insight.survey.Stance;
 import org.cadenceplanner.insight.survey.Tally;
 import org.cadenceplanner.insight.survey.TallyInWords;
 
-/// What votes come to as plain text and as Markdown: a table of the options, the objections, who has
-/// not voted, and what should be looked at.
+/// What votes come to as plain text and as Markdown: a table of the options, the objections, who
+/// has not voted, and what should be looked at.
 final class TallyText {
-  private static final String OBJECTIONS = "Objections (-2)";
-  private static final String TO_BE_LOOKED_AT = "To be looked at";
-
   private TallyText() {}
 
   static String text(Tally tally) {
@@ -24,9 +23,9 @@ final class TallyText {
     lines.blank();
     lines.table(table(tally));
     lines.blank();
-    add(OBJECTIONS, objections(tally), lines);
+    add(tr("Objections (-2)"), objections(tally), lines);
     TallyInWords.absent(tally).ifPresent(it -> addParagraph(it, lines));
-    add(TO_BE_LOOKED_AT, toBeLookedAt(tally), lines);
+    add(tr("To be looked at"), toBeLookedAt(tally), lines);
     TallyInWords.blanks(tally).ifPresent(it -> addParagraph(it, lines));
     return lines.text();
   }
@@ -49,9 +48,9 @@ final class TallyText {
     blocks.add("# " + Markdown.text(title(tally)) + "\n");
     blocks.add(Markdown.text(TallyInWords.turnout(tally)) + "\n");
     blocks.add(Markdown.table(table(tally)));
-    add(OBJECTIONS, objections(tally), blocks);
+    add(tr("Objections (-2)"), objections(tally), blocks);
     TallyInWords.absent(tally).ifPresent(it -> blocks.add(Markdown.text(it) + "\n"));
-    add(TO_BE_LOOKED_AT, toBeLookedAt(tally), blocks);
+    add(tr("To be looked at"), toBeLookedAt(tally), blocks);
     TallyInWords.blanks(tally).ifPresent(it -> blocks.add(Markdown.text(it) + "\n"));
     return String.join("\n", blocks);
   }
@@ -64,11 +63,12 @@ final class TallyText {
   }
 
   private static String title(Tally tally) {
-    return tally.survey().plan() + ": the votes";
+    return tr("%s: %s", tally.survey().plan(), tr("the votes"));
   }
 
   private static Table table(Tally tally) {
-    List<String> header = new ArrayList<>(List.of("Option", "Sum", "Mean", "Votes"));
+    List<String> header =
+        new ArrayList<>(List.of(tr("Option"), tr("Sum"), tr("Mean"), tr("Votes")));
     Stream.of(Stance.values()).map(Stance::typed).forEach(header::add);
     return new Table(header, tally.options().stream().map(TallyText::row).toList());
   }
@@ -90,7 +90,7 @@ final class TallyText {
         .flatMap(
             option ->
                 option.objections().stream()
-                    .map(it -> option.option().name() + ": " + TallyInWords.of(it)))
+                    .map(it -> tr("%s: %s", option.option().name(), TallyInWords.of(it))))
         .toList();
   }
 

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Schedule;
 
-/// What those who decide on releases and support need to know, on one paper: the question, the options
-/// side by side and one by one, what the claims of the debate come to, what it costs, and what all of
-/// it rests on.
+/// What those who decide on releases and support need to know, on one paper: the question, the
+/// options side by side and one by one, what the claims of the debate come to, what it costs, and
+/// what all of it rests on.
 ///
 /// @param title what it is about, in a few words
 /// @param question what is to be decided
@@ -20,8 +20,8 @@ import org.cadenceplanner.schedule.Schedule;
 /// @param costs the hours of work a month by kind, and those that people have
 /// @param limits what no option should go beyond
 /// @param options the options, in the order in which they were asked for
-/// @param assumed what figures and dates rest on, but for the day, the source and the holidays, which
-/// charts name
+/// @param assumed what figures and dates rest on, but for the day, the source and the holidays,
+///   which charts name
 public record Brief(
     String title,
     String question,
@@ -31,6 +31,12 @@ public record Brief(
     List<String> limits,
     List<BriefOption> options,
     List<String> assumed) {
+  /// So many of the next releases are listed unless others are asked for.
+  public static final int USUAL_NEXT = 6;
+
+  /// So many of the next releases can be listed.
+  public static final int MOST_NEXT = 100;
+
   public Brief {
     claims = List.copyOf(claims);
     limits = List.copyOf(limits);
@@ -42,7 +48,7 @@ public record Brief(
   ///
   /// @param question what is to be decided; the usual question if empty
   /// @param schedules what the scenarios come to, at least one
-  /// @param next how many of the next releases are listed of each, at least 1
+  /// @param next how many of the next releases are listed of each, 1 to 100
   public static Brief of(Plan plan, Optional<String> question, List<Schedule> schedules, int next) {
     return new Brief(
         tr("Brief: %s", plan.name()),

@@ -18,6 +18,7 @@ final class German {
     return List.of(
         AdviceInGerman.TEXTS,
         BackportsInGerman.TEXTS,
+        BriefDialogInGerman.TEXTS,
         BriefInGerman.TEXTS,
         CadenceRulesInGerman.TEXTS,
         CalendarEntriesInGerman.TEXTS,
@@ -25,6 +26,7 @@ final class German {
         ChartsInGerman.TEXTS,
         ClaimsInGerman.TEXTS,
         DateRulesInGerman.TEXTS,
+        DatesDialogInGerman.TEXTS,
         DaysInGerman.TEXTS,
         EndRulesInGerman.TEXTS,
         FieldsInGerman.TEXTS,
@@ -47,6 +49,7 @@ final class German {
         SupportInWordsInGerman.TEXTS,
         SupportRulesInGerman.TEXTS,
         SurveyInGerman.TEXTS,
+        TallyInGerman.TEXTS,
         WindowInGerman.TEXTS,
         WordsInGerman.TEXTS);
   }

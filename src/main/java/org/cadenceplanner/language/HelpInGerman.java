@@ -17,7 +17,11 @@ final class HelpInGerman {
               Ctrl+B finds better dates for it.
               Ctrl+E saves the chart as a picture, PNG, SVG or PDF, Ctrl+Shift+C copies it, Ctrl+Alt+C copies \
               the table or the sentences under it.
-              A plan's file can be dropped on the window.\
+              A picture that Cadence drew opens as the plan in it, on the screen of its chart. It, or a plan's \
+              file, can be dropped on the window.
+              File, Write a brief, puts scenarios on one paper for those who decide; Ctrl+Shift+E exports the \
+              dates for calendars and other programs. Scenario, Ballot, asks for votes by mail, and Tally counts \
+              what comes back.\
               """,
               """
               Überall
@@ -27,7 +31,11 @@ final class HelpInGerman {
               fügt eines hinzu, Strg+B sucht bessere Termine dafür.
               Strg+E speichert das Diagramm als Bild, PNG, SVG oder PDF, Strg+Umschalt+C kopiert es, Strg+Alt+C \
               kopiert die Tabelle oder die Sätze darunter.
-              Die Datei eines Plans lässt sich auf das Fenster ziehen.\
+              Ein Bild, das Cadence gezeichnet hat, öffnet sich als der Plan darin, in der Ansicht seines \
+              Diagramms. Es lässt sich, wie die Datei eines Plans, auf das Fenster ziehen.
+              Datei, Vorlage schreiben, bringt Szenarien auf ein Papier für die, die entscheiden; \
+              Strg+Umschalt+E exportiert die Termine für Kalender und andere Programme. Szenario, \
+              Stimmzettel, fragt per Mail nach Stimmen, und Auszählen zählt, was zurückkommt.\
               """),
           entry(
               """

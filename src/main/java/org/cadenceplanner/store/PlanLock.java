@@ -90,8 +90,8 @@ public final class PlanLock implements AutoCloseable {
     if (isFree(channel)) {
       held = Optional.of(new Held(file, channel));
       sayWho(channel);
-      WholeFile.tidy(plan);
-      WholeFile.tidy(OpenFile.lastVersion(plan));
+      StagedFile.tidy(plan);
+      StagedFile.tidy(OpenFile.lastVersion(plan));
       return Optional.empty();
     }
     try (channel) {

@@ -8,6 +8,8 @@ import org.cadenceplanner.store.ProgramVersion;
 import org.cadenceplanner.store.Theme;
 import org.cadenceplanner.ui.advice.BetterDates;
 import org.cadenceplanner.ui.backports.BackportActions;
+import org.cadenceplanner.ui.brief.BriefActions;
+import org.cadenceplanner.ui.dates.DatesActions;
 import org.cadenceplanner.ui.files.ExportActions;
 import org.cadenceplanner.ui.files.FileActions;
 import org.cadenceplanner.ui.files.HistoryActions;
@@ -17,11 +19,13 @@ import org.cadenceplanner.ui.files.SeenText;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Forecasting;
+import org.cadenceplanner.ui.fx.Notices;
 import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.cadenceplanner.ui.scenarios.ScenarioActions;
 import org.cadenceplanner.ui.scenarios.ScenarioTabs;
 import org.cadenceplanner.ui.start.PlanStarts;
+import org.cadenceplanner.ui.survey.SurveyActions;
 import org.cadenceplanner.ui.timeline.TimelineScreen;
 
 /// What menu, toolbar and keys can do in the window.
@@ -35,6 +39,9 @@ record Actions(
     HistoryActions history,
     ImportActions imports,
     BackportActions backports,
+    BriefActions brief,
+    DatesActions dates,
+    SurveyActions survey,
     ScenarioActions scenarios,
     ScenarioTabs tabs,
     BetterDates betterDates,
@@ -44,6 +51,7 @@ record Actions(
     Appearance appearance,
     Remembered remembered,
     Dialogs dialogs,
+    Notices notices,
     Runnable anew) {
 
   /// Asks what a plan of its own is to be, and opens it.

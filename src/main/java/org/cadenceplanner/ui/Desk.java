@@ -20,13 +20,16 @@ import org.cadenceplanner.store.Preferences;
 import org.cadenceplanner.store.UnsavedWork;
 import org.cadenceplanner.ui.advice.BetterDates;
 import org.cadenceplanner.ui.backports.BackportActions;
+import org.cadenceplanner.ui.brief.BriefActions;
 import org.cadenceplanner.ui.compare.CompareScreen;
+import org.cadenceplanner.ui.dates.DatesActions;
 import org.cadenceplanner.ui.files.Choosers;
 import org.cadenceplanner.ui.files.ExportActions;
 import org.cadenceplanner.ui.files.FileActions;
 import org.cadenceplanner.ui.files.HistoryActions;
 import org.cadenceplanner.ui.files.ImportActions;
 import org.cadenceplanner.ui.files.Loading;
+import org.cadenceplanner.ui.files.OutgoingFiles;
 import org.cadenceplanner.ui.files.Recovery;
 import org.cadenceplanner.ui.files.Remembered;
 import org.cadenceplanner.ui.fx.Appearance;
@@ -34,8 +37,10 @@ import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.ComparedScenarios;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
+import org.cadenceplanner.ui.fx.FilesForOthers;
 import org.cadenceplanner.ui.fx.Forecasting;
 import org.cadenceplanner.ui.fx.NextFrame;
+import org.cadenceplanner.ui.fx.Notices;
 import org.cadenceplanner.ui.fx.Recalculation;
 import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -43,6 +48,7 @@ import org.cadenceplanner.ui.load.LoadScreen;
 import org.cadenceplanner.ui.scenarios.ScenarioActions;
 import org.cadenceplanner.ui.scenarios.ScenarioTabs;
 import org.cadenceplanner.ui.start.PlanStarts;
+import org.cadenceplanner.ui.survey.SurveyActions;
 import org.cadenceplanner.ui.timeline.TimelineScreen;
 import org.cadenceplanner.ui.year.YearScreen;
 
@@ -97,6 +103,7 @@ final class Desk {
         new Workspace(first.loaded().planned(), first.loaded().planning(), planning);
     Actions actions = actions(workspace, first.loaded().file());
     first.loaded().picture().ifPresent(picture -> workspace.markUnsaved());
+    first.loaded().screen().ifPresent(actions.screens()::show);
     show(workspace, actions);
     stage.show();
     Platform.runLater(() -> begin(first, workspace, actions));
@@ -189,16 +196,22 @@ final class Desk {
     TimelineScreen timeline =
         new TimelineScreen(workspace, backtesting, forecasting, measure, appearance);
     ScreenStack screens = screens(workspace, timeline, compared, forecasting);
-    FileActions fileActions = new FileActions(workspace, loading, files, dialogs, remembered, file);
+    FileActions fileActions =
+        new FileActions(workspace, loading, files, dialogs, remembered, file, screens::show);
+    Notices notices = new Notices();
+    FilesForOthers outgoing = new OutgoingFiles(files, dialogs, notices, remembered);
+    Choosers choosers = new Choosers(dialogs.owner(), remembered, files);
     return new Actions(
         workspace,
         fileActions,
         new PlanStarts(workspace, dialogs, measure, appearance),
-        new ExportActions(
-            workspace, backtesting, forecasting, compared, files, dialogs, appearance, remembered),
+        export(workspace, backtesting, forecasting, compared, dialogs, outgoing, notices),
         new HistoryActions(workspace, backtesting, files, dialogs, remembered),
         new ImportActions(workspace, files, dialogs, appearance.columns(), remembered),
-        backports(workspace, dialogs),
+        backports(workspace, dialogs, choosers),
+        new BriefActions(workspace, dialogs, outgoing),
+        new DatesActions(workspace, dialogs, outgoing, choosers::datesToRead),
+        survey(workspace, dialogs, outgoing, notices, choosers),
         scenarios,
         new ScenarioTabs(workspace, scenarios),
         new BetterDates(
@@ -209,11 +222,49 @@ final class Desk {
         appearance,
         remembered,
         dialogs,
+        notices,
         () -> openAnew(workspace, fileActions.file().get(), screens.seen().get()));
   }
 
-  private BackportActions backports(Workspace workspace, Dialogs dialogs) {
-    Choosers choosers = new Choosers(dialogs.owner(), remembered, files);
+  private ExportActions export(
+      Workspace workspace,
+      Backtesting backtesting,
+      Forecasting forecasting,
+      ComparedScenarios compared,
+      Dialogs dialogs,
+      FilesForOthers outgoing,
+      Notices notices) {
+    return new ExportActions(
+        workspace,
+        backtesting,
+        forecasting,
+        compared,
+        files,
+        dialogs,
+        appearance,
+        remembered,
+        outgoing,
+        notices);
+  }
+
+  private SurveyActions survey(
+      Workspace workspace,
+      Dialogs dialogs,
+      FilesForOthers outgoing,
+      Notices notices,
+      Choosers choosers) {
+    return new SurveyActions(
+        workspace,
+        dialogs,
+        measure,
+        appearance,
+        threads.planning(),
+        outgoing,
+        notices,
+        choosers::answersToRead);
+  }
+
+  private BackportActions backports(Workspace workspace, Dialogs dialogs, Choosers choosers) {
     return new BackportActions(
         workspace,
         files,
@@ -263,8 +314,8 @@ final class Desk {
     }
   }
 
-  /// Tells a mistake of the program's own, after keeping what is unsaved. One mistake may bring many
-  /// more, such as one at each frame: they are not told as long as it is.
+  /// Tells a mistake of the program's own, after keeping what is unsaved. One mistake may bring
+  /// many more, such as one at each frame: they are not told as long as it is.
   void tell(Throwable mistake) {
     keepUnsaved();
     if (!tellsMistake.getAndSet(true)) {

@@ -23,7 +23,11 @@ final class HelpText {
         Ctrl+B finds better dates for it.
         Ctrl+E saves the chart as a picture, PNG, SVG or PDF, Ctrl+Shift+C copies it, Ctrl+Alt+C copies \
         the table or the sentences under it.
-        A plan's file can be dropped on the window.\
+        A picture that Cadence drew opens as the plan in it, on the screen of its chart. It, or a plan's \
+        file, can be dropped on the window.
+        File, Write a brief, puts scenarios on one paper for those who decide; Ctrl+Shift+E exports the \
+        dates for calendars and other programs. Scenario, Ballot, asks for votes by mail, and Tally counts \
+        what comes back.\
         """);
   }
 

@@ -48,6 +48,8 @@ final class MainMenu extends MenuBar {
         item(tr("Save _as…"), "Shortcut+Shift+S", actions.files()::saveAs),
         new SeparatorMenuItem(),
         item(tr("_Export a picture…"), "Shortcut+E", actions::exportSeen),
+        item(tr("Export _dates…"), "Shortcut+Shift+E", actions.dates()::export),
+        item(tr("_Write a brief…"), "", actions.brief()::write),
         new SeparatorMenuItem(),
         item(tr("Import releases from _git…"), "", actions.imports()::fromGit),
         item(tr("Import releases from a _list…"), "", actions.imports()::fromList),
@@ -256,6 +258,8 @@ final class MainMenu extends MenuBar {
         item(tr("_Copy…"), "Shortcut+D", actions.tabs()::copy),
         item(tr("_Rename…"), "F2", actions.tabs()::rename),
         item(tr("_Find better dates…"), "Shortcut+B", actions.betterDates()::find),
+        item(tr("_Ballot…"), "", actions.survey()::ballot),
+        item(tr("_Tally…"), "", actions.survey()::tally),
         left,
         right,
         delete);

@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Everything in the window: menu and tabs above, the rules on the left, the screen, the status bar.
-/// The rules have more fields than all the rest: their place is kept for them, and they come after
-/// the chart.
+/// Everything in the window: menu and tabs above, the rules on the left, the screen, the status
+/// bar. The rules have more fields than all the rest: their place is kept for them, and they come
+/// after the chart.
 final class MainWindow extends BorderPane {
 
   private final Workspace workspace;
@@ -53,7 +53,8 @@ final class MainWindow extends BorderPane {
             new TroubleBanner(workspace),
             new AsOfBanner(workspace),
             actions.screens()));
-    setBottom(new WindowStatus(workspace, actions.files().file(), actions.export().done(), work));
+    setBottom(
+        new WindowStatus(workspace, actions.files().file(), actions.notices().latest(), work));
     addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, actions.screens()));
     FileDrop.on(this, actions.files());
     ObservableValue<Window> window = sceneProperty().flatMap(Scene::windowProperty);

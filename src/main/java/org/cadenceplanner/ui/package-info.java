@@ -11,5 +11,10 @@
 /// | `rules`     | the rules of a scenario, edited in place                                      |
 /// | `scenarios` | the tabs of the scenarios                                                     |
 /// | `start`     | what a plan begins with: the gallery of samples, a plan made from nothing     |
+/// | `backports` | taking a project's figures over, and its pending backports                    |
+/// | `advice`    | better dates for a scenario                                                   |
+/// | `brief`     | the brief for those who decide                                                |
+/// | `dates`     | dates as files for other programs                                             |
+/// | `survey`    | the ballot that is sent, and counting what comes back                         |
 /// | `files`     | opening, saving, exporting, and the questions that go with them               |
 package org.cadenceplanner.ui;

@@ -71,7 +71,7 @@ final class Readers {
                 plans(),
                 calendars(),
                 readers.events(),
-                earlierEvents(),
+                readers.earlierEvents(),
                 readers.releases("releases", Input.of("a.csv", Sound.RELEASES)),
                 readers.releases(
                     "lists",
@@ -164,7 +164,7 @@ final class Readers {
         input -> EventFile.read(file(input), FIRST, LAST));
   }
 
-  private static Reader earlierEvents() {
+  private Reader earlierEvents() {
     var schedule = Surveys.schedules(Samples.read("xen-2018")).getFirst();
     String text = CalendarExport.of(schedule, Set.of(CalendarEntry.Kind.values()));
     List<Input> sound = List.of(Input.of("a.ics", text));
@@ -174,7 +174,7 @@ final class Readers {
         words(sound),
         IllegalArgumentException.class,
         "no calendar that Cadence wrote",
-        input -> EarlierEvents.in(new String(input.bytes(), StandardCharsets.UTF_8)));
+        input -> EarlierEvents.read(file(input)));
   }
 
   private Reader releases(String name, Input... sound) {

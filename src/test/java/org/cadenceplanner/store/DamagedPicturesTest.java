@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.cadenceplanner.ChildJvm;
 import org.cadenceplanner.export.PictureFormat;
 import org.junit.jupiter.api.Assertions;
-import org.cadenceplanner.ChildJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +51,7 @@ class DamagedPicturesTest {
     files.addAll(new WorstPictures(Chunks.none(png)).write(folder));
 
     List<String> command =
-        ChildJvm.command(
-            ReadsDamagedPictures.class, List.of(JsonFactory.class), files.toArray());
+        ChildJvm.command(ReadsDamagedPictures.class, List.of(JsonFactory.class), files.toArray());
     command.add(1, "-Xmx256m");
     Process reader = ChildJvm.start(command);
 

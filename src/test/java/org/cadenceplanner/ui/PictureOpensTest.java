@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
 import org.cadenceplanner.cli.Shell;
 import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.Preferences;
@@ -13,6 +14,8 @@ import org.cadenceplanner.store.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A picture that somebody sent opens as the plan that it shows.
 @ExtendWith(Windows.class)
@@ -41,6 +44,18 @@ class PictureOpensTest {
     assertThat(folder.resolve("mine/holidays/acme.xml")).hasContent(ACME);
     assertThat(picture).hasBinaryContent(before);
     assertThat(moves(window.settled())).contains("Founders' day");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"timeline, png, 1", "year, svg, 2", "compare, pdf, 3", "load, png, 4"})
+  void theScreenOfItsChartIsSeen(String kind, String form, int screen, Robot robot) {
+    String name = "a." + form;
+    Shell.in(folder).run("chart", "xen-2018", "--kind", kind, "-o", name);
+    CadenceWindow.open(robot, folder, "xen-2026");
+    robot.press(screen == 1 ? "Ctrl+2" : "Ctrl+1").willChooseFile(folder.resolve(name));
+    robot.press("Ctrl+O");
+    robot.waitUntil("it to be open", () -> robot.text("#status").endsWith("· not saved yet"));
+    assertThat(robot.node("#screen-" + screen, ToggleButton.class).isSelected()).isTrue();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,8 +13,8 @@ import java.util.List;
 import org.cadenceplanner.insight.survey.Received;
 import org.cadenceplanner.insight.survey.Survey;
 
-/// A file in which ballots came back: a mail, a mailbox in the mbox format, or a text of one or more
-/// ballots; at most 64 MiB.
+/// A file in which ballots came back: a mail, a mailbox in the mbox format, or a text of one or
+/// more ballots; at most 64 MiB.
 public final class BallotFile {
   private static final int MOST_BYTES = 64 * 1024 * 1024;
 
@@ -48,6 +49,13 @@ public final class BallotFile {
       throw new BadBallots(name, tr("it is larger than 64 MiB; allowed: at most that"));
     }
     return parse(bytes, name, survey);
+  }
+
+  /// Reads what is in a text that was pasted, such as a mail with its head, or some ballots.
+  ///
+  /// @param name what places in it are called by
+  public static List<Received> ofText(String text, String name, Survey survey) {
+    return parse(text.getBytes(StandardCharsets.UTF_8), name, survey);
   }
 
   /// Reads what is in some bytes; there is something for each mail, and at least one thing in all.

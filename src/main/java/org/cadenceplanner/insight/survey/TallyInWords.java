@@ -43,10 +43,11 @@ public final class TallyInWords {
     return tr(
         "%s: %s",
         judged.ballot().voter().map(voter -> place + ", " + voter.name()).orElse(place),
-        what(judged.verdict()));
+        of(judged.verdict()));
   }
 
-  private static String what(Verdict verdict) {
+  /// Whether something counts, and why: `not counted: Bob has 2 ballots`.
+  public static String of(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Counted counted -> counted.remark();
       case Verdict.Refused refused -> tr("not counted: %s", String.join("; ", refused.reasons()));

@@ -24,10 +24,12 @@ import org.cadenceplanner.insight.LoadProposal;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.ui.fx.BusyRow;
 import org.cadenceplanner.ui.fx.Columns;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.Reason;
+import org.cadenceplanner.ui.fx.ScrolledForm;
 import org.cadenceplanner.ui.fx.TextEntry;
 
 /// Shows backports that were found and the figures of the load that they give, before any is taken
@@ -119,7 +121,7 @@ final class ImportDialog {
                   all -> show(CountedBackports.of(all, last)),
                   why -> problem.say(Optional.of(Reason.of(why))));
             });
-    content.getChildren().addAll(0, List.of(pattern, new ReadingRow(reading)));
+    content.getChildren().addAll(0, List.of(pattern, new BusyRow(reading.busy())));
     dialog.setOnShown(_ -> Platform.runLater(pattern::focusOnPattern));
     dialog.setOnHidden(_ -> reading.drop());
     if (project.patterns().isEmpty()) {

@@ -20,13 +20,16 @@ import org.cadenceplanner.history.BranchPattern;
 import org.cadenceplanner.insight.Backports;
 import org.cadenceplanner.insight.PendingList;
 import org.cadenceplanner.insight.PendingList.Entry;
+import org.cadenceplanner.ui.fx.BusyRow;
 import org.cadenceplanner.ui.fx.Columns;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.Reason;
+import org.cadenceplanner.ui.fx.ScrolledForm;
 import org.cadenceplanner.ui.fx.Workspace;
 
-/// Shows the backports that the supported branches of a repository wait for, and asks who does them.
+/// Shows the backports that the supported branches of a repository wait for, and asks who does
+/// them.
 final class PendingDialog {
   private static final double SHARE_OF_WINDOW = 0.94;
 
@@ -92,7 +95,8 @@ final class PendingDialog {
     FlowPane below = new FlowPane(copies, steps());
     below.getStyleClass().add("fields-in-line");
     VBox all =
-        new VBox(pattern, new ReadingRow(reading), problem, filter, status, table, marks, below);
+        new VBox(
+            pattern, new BusyRow(reading.busy()), problem, filter, status, table, marks, below);
     all.getStyleClass().add("backports-form");
     return ScrolledForm.of(all);
   }

@@ -49,11 +49,6 @@ final class Reading {
         failed);
   }
 
-  /// Stops what is being read, if anything.
-  void stop() {
-    recalculation.cancel();
-  }
-
   /// Drops what is being read, as nobody waits for it any more.
   void drop() {
     recalculation.drop();

@@ -6,18 +6,23 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cadenceplanner.ui.fx.Errands;
+import org.cadenceplanner.ui.fx.FilesForOthers.Form;
 import org.jspecify.annotations.Nullable;
 
-/// Asks the system's dialogs for files, beginning in the folder used last. That folder is looked for
-/// in the background; only what was asked for last is asked then.
+/// Asks the system's dialogs for files, beginning in the folder used last. That folder is looked
+/// for in the background; only what was asked for last is asked then.
 public final class Choosers {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -38,7 +43,8 @@ public final class Choosers {
     FileChooser chooser = chooser(tr("Open a plan"), plans());
     chooser.getExtensionFilters().addAll(picturesOfPlans(), all());
     inLastFolder(
-        chooser::setInitialDirectory, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
+        chooser::setInitialDirectory,
+        () -> path(chooser.showOpenDialog(front())).ifPresent(chosen));
   }
 
   /// @param chosen takes the file, if one is chosen
@@ -46,7 +52,8 @@ public final class Choosers {
     FileChooser chooser = chooser(tr("Hold against history"), lists());
     chooser.getExtensionFilters().add(all());
     inLastFolder(
-        chooser::setInitialDirectory, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
+        chooser::setInitialDirectory,
+        () -> path(chooser.showOpenDialog(front())).ifPresent(chosen));
   }
 
   /// @param chosen takes the file, if one is chosen
@@ -54,7 +61,8 @@ public final class Choosers {
     FileChooser chooser = chooser(tr("Import releases from a list"), lists());
     chooser.getExtensionFilters().add(all());
     inLastFolder(
-        chooser::setInitialDirectory, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
+        chooser::setInitialDirectory,
+        () -> path(chooser.showOpenDialog(front())).ifPresent(chosen));
   }
 
   /// @param chosen takes the file; empty if none is chosen
@@ -62,7 +70,31 @@ public final class Choosers {
     FileChooser chooser = chooser(tr("Days off from a calendar file"), events());
     chooser.getExtensionFilters().add(all());
     inLastFolder(
-        chooser::setInitialDirectory, () -> chosen.accept(path(chooser.showOpenDialog(owner))));
+        chooser::setInitialDirectory, () -> chosen.accept(path(chooser.showOpenDialog(front()))));
+  }
+
+  /// Asks for a calendar file with dates that were written before.
+  ///
+  /// @param chosen takes the file, if one is chosen
+  public void datesToRead(Consumer<Path> chosen) {
+    FileChooser chooser = chooser(tr("Dates written before"), events());
+    inLastFolder(
+        chooser::setInitialDirectory,
+        () -> path(chooser.showOpenDialog(front())).ifPresent(chosen));
+  }
+
+  /// Asks for files with answers to a ballot.
+  ///
+  /// @param chosen takes the files, if any are chosen
+  public void answersToRead(Consumer<List<Path>> chosen) {
+    FileChooser chooser = chooser(tr("Answers to count"), all());
+    chooser.getExtensionFilters().add(answers());
+    inLastFolder(
+        chooser::setInitialDirectory,
+        () ->
+            Optional.ofNullable(chooser.showOpenMultipleDialog(front()))
+                .map(files -> files.stream().map(File::toPath).toList())
+                .ifPresent(chosen));
   }
 
   /// Asks for a list of backports.
@@ -72,7 +104,8 @@ public final class Choosers {
     FileChooser chooser = chooser(tr("Import backports from a list"), backports());
     chooser.getExtensionFilters().add(all());
     inLastFolder(
-        chooser::setInitialDirectory, () -> path(chooser.showOpenDialog(owner)).ifPresent(chosen));
+        chooser::setInitialDirectory,
+        () -> path(chooser.showOpenDialog(front())).ifPresent(chosen));
   }
 
   /// @param chosen takes the folder, if one is chosen
@@ -88,7 +121,7 @@ public final class Choosers {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(title);
     inLastFolder(
-        chooser::setInitialDirectory, () -> path(chooser.showDialog(owner)).ifPresent(chosen));
+        chooser::setInitialDirectory, () -> path(chooser.showDialog(front())).ifPresent(chosen));
   }
 
   /// @param name the name proposed
@@ -97,25 +130,40 @@ public final class Choosers {
     save(chooser(tr("Save the plan"), plans()), name, chosen);
   }
 
-  /// @param name the name proposed
-  /// @param suffix what its name ends in, such as `.svg`
-  /// @param chosen takes the file, if one is chosen
-  void pictureToSave(String name, String suffix, Consumer<Path> chosen) {
-    save(chooser(tr("Save the picture"), pictures(suffix)), name, chosen);
-  }
-
-  /// A file's name made of what it holds, such as `xen-project.cadence.json`.
+  /// Asks where something is to be written.
   ///
-  /// @param otherwise the name where no letter and no digit is left
-  static String fileName(String of, String otherwise, String suffix) {
-    String words = of.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    return (words.isEmpty() ? otherwise : words.replace(' ', '-')) + suffix;
+  /// @param name the name proposed
+  /// @param forms the forms it may have, the usual one first
+  /// @param chosen takes the file and the form that was chosen with it, if one is chosen
+  void fileToSave(String title, String name, List<Form> forms, BiConsumer<Path, Form> chosen) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    Map<ExtensionFilter, Form> filters = new LinkedHashMap<>();
+    forms.forEach(
+        form -> filters.put(new ExtensionFilter(form.words(), "*" + form.suffix()), form));
+    chooser.getExtensionFilters().setAll(filters.keySet());
+    save(
+        chooser,
+        name,
+        file ->
+            chosen.accept(
+                file,
+                filters.getOrDefault(chooser.getSelectedExtensionFilter(), forms.getFirst())));
   }
 
   private void save(FileChooser chooser, String name, Consumer<Path> chosen) {
     chooser.setInitialFileName(name);
     inLastFolder(
-        chooser::setInitialDirectory, () -> path(chooser.showSaveDialog(owner)).ifPresent(chosen));
+        chooser::setInitialDirectory,
+        () -> path(chooser.showSaveDialog(front())).ifPresent(chosen));
+  }
+
+  /// A dialog that asks for a file, while it is there; else the window itself.
+  private Window front() {
+    return Window.getWindows().stream()
+        .filter(window -> window instanceof Stage && window.isFocused())
+        .findFirst()
+        .orElse(owner);
   }
 
   private void inLastFolder(Consumer<File> begin, Runnable ask) {
@@ -150,10 +198,6 @@ public final class Choosers {
         tr("Pictures with a plan in them (*.png, *.svg, *.pdf)"), "*.png", "*.svg", "*.pdf");
   }
 
-  private static ExtensionFilter pictures(String suffix) {
-    return new ExtensionFilter(tr("Pictures (*%s)", suffix), "*" + suffix);
-  }
-
   private static ExtensionFilter lists() {
     return new ExtensionFilter(tr("Lists of releases (*.csv, *.json)"), "*.csv", "*.json", "*.txt");
   }
@@ -164,6 +208,15 @@ public final class Choosers {
 
   private static ExtensionFilter events() {
     return new ExtensionFilter(tr("Calendar files (*.ics)"), "*.ics");
+  }
+
+  private static ExtensionFilter answers() {
+    return new ExtensionFilter(
+        tr("Mails, mailboxes and texts (*.eml, *.mbox, *.txt)"),
+        "*.eml",
+        "*.mbox",
+        "*.txt",
+        "*.md");
   }
 
   private static ExtensionFilter all() {

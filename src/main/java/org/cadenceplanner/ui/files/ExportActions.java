@@ -3,14 +3,10 @@ package org.cadenceplanner.ui.files;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -23,7 +19,10 @@ import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.ComparedScenarios;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
+import org.cadenceplanner.ui.fx.FileNames;
+import org.cadenceplanner.ui.fx.FilesForOthers;
 import org.cadenceplanner.ui.fx.Forecasting;
+import org.cadenceplanner.ui.fx.Notices;
 import org.cadenceplanner.ui.fx.Planning;
 import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -41,12 +40,16 @@ public final class ExportActions {
   private final Dialogs dialogs;
   private final Appearance appearance;
   private final Remembered remembered;
-  private final Choosers choosers;
-  private final ReadOnlyObjectWrapper<Optional<String>> done =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final FilesForOthers files;
+  private final Notices notices;
+
+  /// @param legible the size from which on it can be read; empty where there is none
+  private record Sized(PlannedPicture planned, Optional<Size> legible) {}
 
   /// @param compared which scenarios are compared
-  /// @param work draws and writes, in the background
+  /// @param work draws, in the background
+  /// @param files writes pictures
+  /// @param notices tells what was copied
   public ExportActions(
       Workspace workspace,
       Backtesting backtesting,
@@ -55,7 +58,9 @@ public final class ExportActions {
       Errands work,
       Dialogs dialogs,
       Appearance appearance,
-      Remembered remembered) {
+      Remembered remembered,
+      FilesForOthers files,
+      Notices notices) {
     this.workspace = workspace;
     this.backtesting = backtesting;
     this.forecasting = forecasting;
@@ -64,12 +69,8 @@ public final class ExportActions {
     this.dialogs = dialogs;
     this.appearance = appearance;
     this.remembered = remembered;
-    this.choosers = new Choosers(dialogs.owner(), remembered, work);
-  }
-
-  /// What was written or copied last, as the status bar says it; empty while something else is.
-  public ReadOnlyObjectProperty<Optional<String>> done() {
-    return done.getReadOnlyProperty();
+    this.files = files;
+    this.notices = notices;
   }
 
   /// Asks what to draw, how large and where to, and writes it.
@@ -106,12 +107,16 @@ public final class ExportActions {
     Picture.Beside beside = beside(picture, plan);
     work.start(
         tr("Drawing the chart"),
-        () -> picture.legibleSize(plan, planning, beside),
-        size -> askIfTooSmall(picture, size),
+        () -> {
+          PlannedPicture planned = picture.planned(plan, planning, beside);
+          return new Sized(planned, planned.legibleSize());
+        },
+        sized -> askIfTooSmall(sized.planned(), sized.legible()),
         this::tell);
   }
 
-  private void askIfTooSmall(Picture picture, Optional<Size> legible) {
+  private void askIfTooSmall(PlannedPicture planned, Optional<Size> legible) {
+    Picture picture = planned.picture();
     String unreadable =
         tr("At %s × %s this chart cannot be read.", picture.width(), picture.height());
     if (legible.isEmpty()) {
@@ -119,36 +124,40 @@ public final class ExportActions {
           new IllegalArgumentException(
               tr("%s\n\nNo size would do: look at fewer years or scenarios.", unreadable)));
     } else if (legible.get().equals(picture.size())) {
-      askWhereTo(picture);
+      save(planned);
     } else {
-      askHowLarge(picture, legible.get(), unreadable);
+      askHowLarge(planned, legible.get(), unreadable);
     }
   }
 
-  private void askHowLarge(Picture picture, Size size, String unreadable) {
+  private void askHowLarge(PlannedPicture planned, Size size, String unreadable) {
     String larger = size.width() + " × " + size.height();
     dialogs
         .ask(
             unreadable,
             tr("Its rows would be too low or its days too narrow. %s would be enough.", larger),
             List.of(tr("Draw it at %s", larger)))
-        .ifPresent(answer -> draw(picture, size));
+        .ifPresent(answer -> save(planned, size));
   }
 
-  private void draw(Picture picture, Size size) {
+  private void save(PlannedPicture planned, Size size) {
     try {
-      askWhereTo(picture.withSize(size));
+      save(planned.withSize(size));
     } catch (IllegalArgumentException e) {
       tell(e);
     }
   }
 
-  private void askWhereTo(Picture picture) {
+  private void save(PlannedPicture planned) {
+    Picture picture = planned.picture();
     String suffix = picture.format().suffix();
-    choosers.pictureToSave(
-        Choosers.fileName(name(picture), picture.kind().word().toLowerCase(Locale.ROOT), suffix),
-        suffix,
-        chosen -> lookAt(picture, chosen, with(suffix, chosen)));
+    files.save(
+        new FilesForOthers.Wanted(
+            tr("Save the picture"),
+            FileNames.of(name(picture), picture.kind().word().toLowerCase(Locale.ROOT), suffix),
+            List.of(new FilesForOthers.Form(tr("Pictures (*%s)", suffix), suffix)),
+            tr("The picture was not saved"),
+            FilesForOthers.Making.alone(_ -> planned.file())));
   }
 
   /// Draws a chart as a picture and puts it on the clipboard.
@@ -166,7 +175,7 @@ public final class ExportActions {
     Plan plan = workspace.edited().get().plan();
     Planning planning = workspace.planning();
     Picture.Beside beside = beside(picture, plan);
-    return () -> picture.file(plan, planning, beside);
+    return () -> picture.planned(plan, planning, beside).file();
   }
 
   private Picture.Beside beside(Picture picture, Plan plan) {
@@ -178,24 +187,20 @@ public final class ExportActions {
     ClipboardContent content = new ClipboardContent();
     content.putImage(new Image(new ByteArrayInputStream(png)));
     Clipboard.getSystemClipboard().setContent(content);
-    say(tr("Copied the chart"));
+    notices.tell(tr("Copied the chart"));
   }
 
   /// Puts what is seen as text on the clipboard; where there is nothing, says so.
   public void copy(Optional<SeenText> seen) {
-    seen.ifPresentOrElse(this::putOnClipboard, () -> say(tr("Nothing to copy: no table is shown")));
+    seen.ifPresentOrElse(
+        this::putOnClipboard, () -> notices.tell(tr("Nothing to copy: no table is shown")));
   }
 
   private void putOnClipboard(SeenText seen) {
     ClipboardContent content = new ClipboardContent();
     content.putString(seen.text());
     Clipboard.getSystemClipboard().setContent(content);
-    say(tr(seen.isTable() ? "Copied the table" : "Copied the sentences"));
-  }
-
-  private void say(String what) {
-    done.set(Optional.empty());
-    done.set(Optional.of(what));
+    notices.tell(tr(seen.isTable() ? "Copied the table" : "Copied the sentences"));
   }
 
   private List<Scenario> scenarios(Picture picture, Plan plan) {
@@ -211,55 +216,7 @@ public final class ExportActions {
     return picture.kind() == ScreenKind.TIMELINE ? shown : shown + " " + picture.kind().word();
   }
 
-  // The system's dialog has asked about the name that was chosen, not about the one with a suffix.
-  private void lookAt(Picture picture, Path chosen, Path file) {
-    work.start(
-        tr("Looking where %s is to be", file.getFileName()),
-        () -> !chosen.equals(file) && Files.exists(file),
-        isTaken -> askThenWrite(picture, file, isTaken),
-        this::tell);
-  }
-
-  private void askThenWrite(Picture picture, Path file, boolean isTaken) {
-    if (!isTaken) {
-      write(picture, file);
-    } else {
-      dialogs
-          .ask(
-              tr("%s is there already. Replace it?", file.getFileName()),
-              tr("%s\n\nWhat is in it would be gone.", file),
-              List.of(tr("Replace it")))
-          .ifPresent(answer -> write(picture, file));
-    }
-  }
-
-  private void write(Picture picture, Path file) {
-    work.start(
-        tr("Drawing %s", file.getFileName()),
-        drawing(picture),
-        drawn -> write(drawn, file),
-        this::tell);
-  }
-
-  private void write(byte[] drawn, Path file) {
-    work.finish(
-        tr("Writing %s", file.getFileName()),
-        () -> {
-          Picture.write(drawn, file);
-          return file;
-        },
-        picture -> say(tr("Saved %s", picture.getFileName())),
-        this::tell);
-  }
-
   private void tell(Exception problem) {
     dialogs.tell(tr("The picture was not saved"), problem);
-  }
-
-  private static Path with(String suffix, Path path) {
-    String name = String.valueOf(path.getFileName());
-    return name.toLowerCase(Locale.ROOT).endsWith(suffix)
-        ? path
-        : path.resolveSibling(name + suffix);
   }
 }

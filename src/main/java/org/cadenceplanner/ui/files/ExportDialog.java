@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -21,7 +20,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import org.cadenceplanner.export.PictureFormat;
 import org.cadenceplanner.export.PngWriter;
 import org.cadenceplanner.plan.Scenario;
@@ -29,6 +27,7 @@ import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.GrowingDialog;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Segments;
@@ -122,18 +121,8 @@ final class ExportDialog {
     VBox form = new VBox(fields, size);
     form.addEventFilter(KeyEvent.KEY_PRESSED, this::saveOnEnter);
     form.getStyleClass().add("dialog-form");
-    List.of(problem, width.message(), height.message())
-        .forEach(message -> message.heightProperty().subscribe(now -> grow()));
+    GrowingDialog.follow(dialog, problem, width.message(), height.message());
     return form;
-  }
-
-  /// A message needs room that the dialog did not have when it was shown.
-  private void grow() {
-    Platform.runLater(
-        () ->
-            Optional.ofNullable(dialog.getDialogPane().getScene())
-                .map(Scene::getWindow)
-                .ifPresent(Window::sizeToScene));
   }
 
   private TextEntry<Integer> side(String id, BiFunction<Picture, Integer, Picture> setting) {

@@ -2,6 +2,7 @@ package org.cadenceplanner.ui.files;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.OpenFile;
@@ -9,6 +10,7 @@ import org.cadenceplanner.store.UnsavedPlan;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
 import org.cadenceplanner.ui.fx.OwnCalendars;
+import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Opening and saving the plan that the window works on, with the questions that go with it: no
@@ -26,20 +28,24 @@ public final class FileActions {
   /// @param loading reads plans
   /// @param work does what takes files, in the background
   /// @param first the file that the workspace's plan is from; empty for a sample
+  /// @param look shows a screen, such as that of the chart in a picture
   public FileActions(
       Workspace workspace,
       Loading loading,
       Errands work,
       Dialogs dialogs,
       Remembered remembered,
-      Optional<OpenFile> first) {
+      Optional<OpenFile> first,
+      Consumer<ScreenKind> look) {
     this.dialogs = dialogs;
     current = new CurrentFile(first);
     Choosers choosers = new Choosers(dialogs.owner(), remembered, work);
     saver = new Saver(workspace, loading, work, dialogs, remembered, choosers, current);
     watch = new FileWatch(workspace, current, work);
     question = new UnsavedQuestion(workspace, dialogs, saver);
-    opener = new Opener(workspace, loading, work, dialogs, remembered, choosers, current, question);
+    opener =
+        new Opener(
+            workspace, loading, work, dialogs, remembered, choosers, current, question, look);
     calendars = new OwnCalendarFiles(workspace, loading, work, choosers, current, saver);
     first.ifPresent(open -> remembered.change(preferences -> preferences.withRecent(open.path())));
   }

@@ -17,6 +17,7 @@ import org.cadenceplanner.store.Samples;
 import org.cadenceplanner.store.UnsavedPlan;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Planning;
+import org.cadenceplanner.ui.fx.ScreenKind;
 
 /// Reads plans and schedules their first scenario; all of it takes files, so none of it is for the
 /// screen's thread.
@@ -28,12 +29,17 @@ public record Loading(Optional<Path> userFolder, Clock clock) {
   /// A plan that is ready to be shown.
   ///
   /// @param planned what its first scenario comes to; of one that cannot be planned what is out
-  /// already, so that it can be mended in the window
+  ///   already, so that it can be mended in the window
   /// @param planning how it was scheduled
   /// @param file the file it is from; empty for a sample
   /// @param picture the picture it came in, which is not its file; empty where it came in none
+  /// @param screen the screen of the chart in that picture; empty where none is said
   public record Loaded(
-      Planned planned, Planning planning, Optional<OpenFile> file, Optional<Path> picture) {}
+      Planned planned,
+      Planning planning,
+      Optional<OpenFile> file,
+      Optional<Path> picture,
+      Optional<ScreenKind> screen) {}
 
   /// The plan of a file, or of a picture that it travels in.
   ///
@@ -51,7 +57,8 @@ public record Loading(Optional<Path> userFolder, Clock clock) {
     Planning planning = planning(carried.calendars());
     String scenario = seen(carried).orElseGet(() -> firstOf(carried.plan()));
     Planned planned = planning.first(carried.plan(), scenario);
-    return new Loaded(planned, planning, Optional.empty(), Optional.of(path));
+    Optional<ScreenKind> screen = carried.chart().map(chart -> ScreenKind.of(chart.kind()));
+    return new Loaded(planned, planning, Optional.empty(), Optional.of(path), screen);
   }
 
   private static Optional<String> seen(CarriedPlan carried) {
@@ -81,7 +88,8 @@ public record Loading(Optional<Path> userFolder, Clock clock) {
   }
 
   private static Loaded loaded(Plan plan, Planning planning, Optional<OpenFile> file) {
-    return new Loaded(planning.first(plan, firstOf(plan)), planning, file, Optional.empty());
+    Planned planned = planning.first(plan, firstOf(plan));
+    return new Loaded(planned, planning, file, Optional.empty(), Optional.empty());
   }
 
   /// How a plan is scheduled whose calendars came with it: with those, then the program's.

@@ -13,6 +13,7 @@ import org.cadenceplanner.store.OpenFile;
 import org.cadenceplanner.store.UnsavedPlan;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
+import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Opens plans in the window, after asking about unsaved work.
@@ -25,8 +26,10 @@ final class Opener {
   private final Choosers choosers;
   private final CurrentFile current;
   private final UnsavedQuestion question;
+  private final Consumer<ScreenKind> look;
   private int asked;
 
+  /// @param look shows a screen
   Opener(
       Workspace workspace,
       Loading loading,
@@ -35,7 +38,8 @@ final class Opener {
       Remembered remembered,
       Choosers choosers,
       CurrentFile current,
-      UnsavedQuestion question) {
+      UnsavedQuestion question,
+      Consumer<ScreenKind> look) {
     this.workspace = workspace;
     this.loading = loading;
     this.work = work;
@@ -44,6 +48,7 @@ final class Opener {
     this.choosers = choosers;
     this.current = current;
     this.question = question;
+    this.look = look;
   }
 
   /// Asks for a plan file and opens it.
@@ -155,6 +160,7 @@ final class Opener {
         .or(loaded::picture)
         .ifPresent(path -> remembered.change(preferences -> preferences.withRecent(path)));
     loaded.picture().ifPresent(picture -> workspace.markUnsaved());
+    loaded.screen().ifPresent(look);
   }
 
   private void tellNotOpened(Path path, Exception problem) {

@@ -1,36 +1,21 @@
 package org.cadenceplanner.ui.files;
 
-import static org.cadenceplanner.language.Texts.tr;
-
-import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cadenceplanner.calendar.CalendarFailure;
 import org.cadenceplanner.calendar.UnusableCalendars;
 import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.chart.LoadChart;
-import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.chart.Sheet;
 import org.cadenceplanner.chart.Size;
 import org.cadenceplanner.chart.TimelineChart;
 import org.cadenceplanner.chart.YearChart;
-import org.cadenceplanner.drawing.Drawing;
-import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.export.PictureFormat;
 import org.cadenceplanner.export.PictureWriter;
-import org.cadenceplanner.export.PngWriter;
 import org.cadenceplanner.insight.PublishedHistory;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.Schedule;
-import org.cadenceplanner.store.CarriedPlan;
-import org.cadenceplanner.store.ChartSettings;
-import org.cadenceplanner.store.NotWritten;
-import org.cadenceplanner.store.PlanFiles;
-import org.cadenceplanner.store.WholeFile;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Planning;
 import org.cadenceplanner.ui.fx.ScreenKind;
@@ -109,64 +94,18 @@ record Picture(
   /// @param others the scenarios that are compared, or that stand under the one of a year chart
   record Beside(Optional<PublishedHistory> history, boolean forecast, List<Scenario> others) {}
 
-  /// The size from which on the picture can be read, its own where that is enough; not for the
-  /// screen's thread.
-  ///
-  /// @return empty where it can be read at no size
-  /// @throws UnusableCalendars if a calendar of the plan cannot be had
-  Optional<Size> legibleSize(Plan plan, Planning planning, Beside beside) throws UnusableCalendars {
-    return sheet(plan, planning, beside)
-        .legibleSize(size(), PngWriter.LONGEST_SIDE, BundledFont.load().textMeasure());
-  }
-
   Size size() {
     return new Size(width, height);
   }
 
-  /// The file of the picture; not for the screen's thread.
+  /// Plans what it shows; not for the screen's thread.
   ///
   /// @throws UnusableCalendars if a calendar of the plan cannot be had
-  /// @throws CalendarFailure if a calendar that is to travel in it cannot be read
-  byte[] file(Plan plan, Planning planning, Beside beside)
-      throws UnusableCalendars, CalendarFailure {
+  PlannedPicture planned(Plan plan, Planning planning, Beside beside) throws UnusableCalendars {
     Planned planned = planning.fromNothing(plan, scenario);
     List<Schedule> shown = shown(planned, planning, beside.others());
-    Optional<String> carried =
-        withPlan ? Optional.of(carried(shown, planning, beside).text()) : Optional.empty();
-    return file(sheet(planned, shown, planning, beside), carried);
-  }
-
-  private CarriedPlan carried(List<Schedule> shown, Planning planning, Beside beside)
-      throws CalendarFailure {
-    Plan plan = shown.getFirst().plan();
-    boolean isTimeline = kind == ScreenKind.TIMELINE;
-    boolean isHeld = isTimeline && beside.history().isPresent();
-    ChartSettings settings =
-        new ChartSettings(
-            kindOfChart(),
-            shown.stream().map(schedule -> schedule.scenario().name()).toList(),
-            width,
-            Optional.of(height),
-            scale,
-            dark,
-            plan.today().orElseGet(planning::today),
-            !isHeld && (isTimeline || isOfAll()) && beside.forecast(),
-            isHeld);
-    return new CarriedPlan(plan, planning.calendars().files(plan), Optional.of(settings));
-  }
-
-  private ChartSettings.Kind kindOfChart() {
-    return switch (kind) {
-      case TIMELINE -> ChartSettings.Kind.TIMELINE;
-      case YEAR -> ChartSettings.Kind.YEAR;
-      case COMPARE -> ChartSettings.Kind.COMPARE;
-      case LOAD -> ChartSettings.Kind.LOAD;
-    };
-  }
-
-  private Sheet sheet(Plan plan, Planning planning, Beside beside) throws UnusableCalendars {
-    Planned planned = planning.fromNothing(plan, scenario);
-    return sheet(planned, shown(planned, planning, beside.others()), planning, beside);
+    return new PlannedPicture(
+        this, sheet(planned, shown, planning, beside), shown, planning, beside);
   }
 
   private Sheet sheet(Planned planned, List<Schedule> shown, Planning planning, Beside beside)
@@ -228,26 +167,5 @@ record Picture(
         .map(scenario -> planning.beside(planned, scenario))
         .filter(one -> one.trouble().isEmpty())
         .map(Planned::schedule);
-  }
-
-  /// Writes a picture, whole or not at all; not for the screen's thread.
-  ///
-  /// @throws NotWritten if it cannot be written; what is there stays as it is
-  static void write(byte[] picture, Path file) throws NotWritten {
-    try {
-      if (PlanFiles.isPlan(file)) {
-        throw new FileSystemException(file.toString(), null, tr("is a plan, not a picture"));
-      }
-      WholeFile.replace(file, picture);
-    } catch (IOException e) {
-      throw NotWritten.because(e, file, picture.length);
-    }
-  }
-
-  private byte[] file(Sheet sheet, Optional<String> carried) {
-    BundledFont font = BundledFont.load();
-    Palette palette = dark ? Palette.dark() : Palette.light();
-    Drawing drawing = sheet.draw(size(), palette, font.textMeasure());
-    return new PictureWriter(font, carried).encode(drawing, sheet.caption(), format, scale);
   }
 }

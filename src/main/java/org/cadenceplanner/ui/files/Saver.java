@@ -10,6 +10,7 @@ import org.cadenceplanner.store.OpenFile;
 import org.cadenceplanner.store.Saving;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
+import org.cadenceplanner.ui.fx.FileNames;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Saves the window's plan; nothing of another program's is overwritten without asking.
@@ -132,7 +133,7 @@ final class Saver {
     String proposed =
         what.from()
             .map(PlanNames::of)
-            .orElseGet(() -> Choosers.fileName(what.plan().name(), "plan", PlanNames.SUFFIX));
+            .orElseGet(() -> FileNames.of(what.plan().name(), "plan", PlanNames.SUFFIX));
     choosers.planToSave(proposed, path -> lookAt(path, what));
   }
 

@@ -65,6 +65,20 @@ public record Planning(Calendars calendars, Clock clock) {
     }
   }
 
+  /// Schedules several scenarios from nothing; reads files, so not on the screen's thread.
+  ///
+  /// @param scenarios their names, in the order wanted; at least one
+  /// @throws UnusableCalendars if a calendar of the plan cannot be had
+  /// @throws ContradictoryPlan if the rules of one of them contradict each other
+  public ScheduledScenarios several(Plan plan, List<String> scenarios) throws UnusableCalendars {
+    DayIndex index = PlanCalendars.index(calendars, plan);
+    return new ScheduledScenarios(
+        index,
+        scenarios.stream()
+            .map(name -> scheduler(index, plan).schedule(scenario(plan, name)))
+            .toList());
+  }
+
   /// Holds the scenario shown against a history. Reads files, so not on the screen's thread.
   ///
   /// @throws UnusableCalendars if a calendar of the plan cannot be had

@@ -1,4 +1,4 @@
-package org.cadenceplanner.ui.backports;
+package org.cadenceplanner.ui.fx;
 
 import static org.cadenceplanner.language.Texts.tr;
 
@@ -9,18 +9,18 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// Says that a repository is being read, and stops that; seen only then.
-final class ReadingRow extends HBox {
-  ReadingRow(Reading reading) {
+/// Says in a dialog what is being done, and stops that; seen only then.
+public final class BusyRow extends HBox {
+  public BusyRow(Busy busy) {
     Label what = new Label();
-    what.textProperty().bind(reading.busy().doing().map(doing -> doing.orElse("")));
+    what.textProperty().bind(busy.doing().map(doing -> doing.orElse("")));
     Button stop = new Button(tr("Cancel reading"));
     stop.setId("cancel-reading");
     stop.setMinWidth(Region.USE_PREF_SIZE);
-    stop.setOnAction(_ -> reading.stop());
+    stop.setOnAction(_ -> busy.cancel());
     getStyleClass().add("head");
     getChildren().addAll(what, new ProgressBar(), stop);
-    visibleProperty().bind(reading.busy().doing().map(Optional::isPresent));
+    visibleProperty().bind(busy.doing().map(Optional::isPresent));
     managedProperty().bind(visibleProperty());
   }
 }

@@ -1,0 +1,69 @@
+package org.cadenceplanner.language;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/// German for asking for dates as files for other programs.
+final class DatesDialogInGerman {
+  static final Map<String, String> TEXTS =
+      Map.ofEntries(
+          entry("Export _dates…", "Te_rmine exportieren …"),
+          entry("Export dates", "Termine exportieren"),
+          entry("Which dates", "Welche Termine"),
+          entry("Save dates…", "Termine speichern …"),
+          entry("Save the dates", "Termine speichern"),
+          entry("The dates were not saved", "Die Termine wurden nicht gespeichert"),
+          entry("%s (*%s)", "%s (*%s)"),
+          entry("Plain text", "Reiner Text"),
+          entry("Spreadsheet, CSV", "Tabelle, CSV"),
+          entry("Calendar, ICS", "Kalender, ICS"),
+          entry(
+              "Tables for a mail or a terminal, with what moved and why.",
+              "Tabellen für eine Mail oder ein Terminal, mit dem, was verschoben ist, und warum."),
+          entry(
+              "All there is to say about the dates, for programs.",
+              "Alles, was es über die Termine zu sagen gibt, für Programme."),
+          entry(
+              "A row for each date. Nothing in it is taken for a formula.",
+              "Eine Zeile für jeden Termin. Nichts darin wird für eine Formel gehalten."),
+          entry(
+              "Tables for a wiki or an issue, with what moved and why.",
+              "Tabellen für ein Wiki oder ein Issue, mit dem, was verschoben ist, und warum."),
+          entry(
+              "Every calendar imports it. Imported again after a change, events move.",
+              "Jeder Kalender importiert sie. Nach einer Änderung noch einmal importiert, wandern"
+                  + " die Einträge."),
+          entry(
+              "The releases that are out and their ends, as endoflife.date gives them.",
+              "Die erschienenen Releases und ihre Enden, wie endoflife.date sie angibt."),
+          entry(
+              "All releases and their ends, as Node.js publishes its schedule.",
+              "Alle Releases und ihre Enden, wie Node.js seinen Plan veröffentlicht."),
+          entry("%s %s", "%s %s"),
+          entry("It is in English, for all.", "Auf Englisch, für alle."),
+          entry("Choose…", "Wählen …"),
+          entry("Markdown", "Markdown"),
+          entry("no calendar that Cadence wrote", "kein Kalender, den Cadence geschrieben hat"),
+          entry("In the calendar", "Im Kalender"),
+          entry("Ends of support", "Enden des Supports"),
+          entry("Choose the calendar written before", "Den früher geschriebenen Kalender wählen"),
+          entry("No calendar was written before", "Kein früher geschriebener Kalender"),
+          entry("Written before", "Früher geschrieben"),
+          entry(
+              "With the calendar written before, what changed since is newer than there, and what"
+                  + " is gone is cancelled.",
+              "Mit dem früher geschriebenen Kalender ist, was sich seither geändert hat, neuer als"
+                  + " dort, und was wegfällt, wird abgesagt."),
+          entry("Dates written before", "Früher geschriebene Termine"),
+          entry(
+              "there are no releases in the plan's years, so nothing is written",
+              "in den Jahren des Plans gibt es keine Releases, also wird nichts geschrieben"),
+          entry(
+              "%s is no calendar that Cadence wrote; allowed: a calendar file (.ics) with dates"
+                  + " that it wrote before",
+              "%s ist kein Kalender, den Cadence geschrieben hat; erlaubt: eine Kalenderdatei"
+                  + " (.ics) mit Terminen, die es früher geschrieben hat"));
+
+  private DatesDialogInGerman() {}
+}

@@ -1,0 +1,133 @@
+package org.cadenceplanner.ui.brief;
+
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cadenceplanner.chart.CompareChart;
+import org.cadenceplanner.export.BriefFormat;
+import org.cadenceplanner.insight.Brief;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.GrowingDialog;
+import org.cadenceplanner.ui.fx.ScenarioChecks;
+import org.cadenceplanner.ui.fx.Segments;
+import org.cadenceplanner.ui.fx.TextEntry;
+import org.cadenceplanner.ui.fx.Typed;
+
+/// Asks what a brief is to be on, and in which form it is written.
+final class BriefDialog {
+  private static final int COLUMNS = 5;
+  private static final int QUESTION_COLUMNS = 30;
+
+  private final ButtonType save = new ButtonType(tr("Save brief…"), ButtonData.OK_DONE);
+  private final Dialog<ButtonType> dialog = new Dialog<>();
+  private final TextEntry<String> question =
+      TextEntry.draft("brief-question", Typed::line).withColumns(QUESTION_COLUMNS);
+  private final TextEntry<Integer> next =
+      TextEntry.draft("brief-next", text -> Typed.wholeNumber(text, 1, Brief.MOST_NEXT))
+          .withColumns(COLUMNS);
+  private final Segments<BriefFormat> formats = new Segments<>(this::show);
+  private final Label about = new Label();
+  private final ScenarioChecks scenarios;
+  private BriefFormat format = BriefFormat.MARKDOWN;
+
+  BriefDialog(Dialogs dialogs, Plan plan) {
+    scenarios =
+        new ScenarioChecks(
+            "brief-scenario", plan, CompareChart.MOST_SCENARIOS, List.of(), () -> {});
+    question.withPrompt(tr("the usual one"));
+    next.show(String.valueOf(Brief.USUAL_NEXT));
+    dialogs.dress(dialog);
+    dialog.setHeaderText(tr("Write a brief"));
+    dialog.getDialogPane().getButtonTypes().setAll(save, ButtonType.CANCEL);
+    dialog.getDialogPane().setContent(form(Brief.usualQuestion(plan)));
+    // The dialog gives the keyboard to its button as it is shown.
+    dialog.setOnShown(_ -> Platform.runLater(question.field()::requestFocus));
+    Node button = dialog.getDialogPane().lookupButton(save);
+    button.setId("save-brief");
+    button.addEventFilter(ActionEvent.ACTION, this::stayWhileWrong);
+    GrowingDialog.follow(dialog, question.message(), next.message(), scenarios, about);
+    show(format);
+  }
+
+  private VBox form(String usual) {
+    formats
+        .with(BriefFormat.MARKDOWN, tr("Markdown"))
+        .with(BriefFormat.HTML, "HTML")
+        .with(BriefFormat.PDF, "PDF");
+    about.setId("brief-about");
+    FormSection what = new FormSection(tr("What is to be decided"));
+    what.row(tr("Question"), question);
+    what.wide(muted(new Label(tr("The usual one: %s", usual))));
+    FormSection options = new FormSection(tr("Scenarios"));
+    options.wide(scenarios).row(tr("Next releases of each"), next);
+    FormSection how = new FormSection(tr("How it is written"));
+    how.row(tr("Form"), formats).wide(muted(about));
+    VBox form = new VBox(what, options, how);
+    form.getStyleClass().addAll("dialog-form", "brief-form");
+    return form;
+  }
+
+  private static Label muted(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add("text-muted");
+    return label;
+  }
+
+  private void show(BriefFormat wanted) {
+    format = wanted;
+    formats.show(Optional.of(wanted));
+    about.setText(
+        switch (wanted) {
+          case MARKDOWN ->
+              tr("For wikis and issues: a text, and its charts as PNG files beside it.");
+          case HTML ->
+              tr("One page with its charts in it, light or dark as the reader's screen is.");
+          case PDF -> tr("Pages of A4 for print, with its charts in them.");
+        });
+  }
+
+  /// Shows the dialog until it is answered.
+  ///
+  /// @return the brief wanted; empty for Cancel
+  Optional<BriefWanted> ask() {
+    return dialog.showAndWait().filter(save::equals).flatMap(_ -> wanted());
+  }
+
+  private Optional<BriefWanted> wanted() {
+    return question
+        .typed()
+        .flatMap(
+            asked ->
+                next.typed()
+                    .flatMap(
+                        number ->
+                            scenarios
+                                .chosen()
+                                .map(
+                                    chosen ->
+                                        new BriefWanted(
+                                            Optional.of(asked).filter(it -> !it.isEmpty()),
+                                            chosen,
+                                            number,
+                                            format))));
+  }
+
+  private void stayWhileWrong(ActionEvent saving) {
+    if (wanted().isEmpty()) {
+      saving.consume();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// The brief: what those who decide need to know, asked for and written.
+package org.cadenceplanner.ui.brief;

@@ -1,0 +1,100 @@
+package org.cadenceplanner.ui.dates;
+
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cadenceplanner.insight.CalendarEntry.Kind;
+import org.cadenceplanner.ui.fx.FormSection;
+
+/// Asks what goes into a file for calendars beside the releases, and what was written before.
+final class CalendarFields extends VBox {
+  private static final double WIDEST = 250;
+
+  private final CheckBox milestones = box("dates-milestones", tr("Milestones"));
+  private final CheckBox ends = box("dates-ends", tr("Ends of support"));
+  private final CheckBox pointReleases = box("dates-point-releases", tr("Point releases"));
+  private final Label name = new Label();
+  private final Button none = button("dates-since-none", tr("None"));
+  private Optional<Path> since = Optional.empty();
+
+  /// @param askForEarlier asks for a file for calendars, and tells which it is
+  CalendarFields(Consumer<Consumer<Path>> askForEarlier) {
+    milestones.setSelected(true);
+    FlowPane kinds = new FlowPane(milestones, ends, pointReleases);
+    kinds.getStyleClass().add("fields-in-line");
+    Button choose = button("dates-since", tr("Choose…"));
+    choose.setAccessibleText(tr("Choose the calendar written before"));
+    choose.setOnAction(_ -> askForEarlier.accept(file -> show(Optional.of(file))));
+    none.setAccessibleText(tr("No calendar was written before"));
+    none.setOnAction(_ -> show(Optional.empty()));
+    name.setId("dates-since-name");
+    name.setMaxWidth(WIDEST);
+    name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    HBox earlier = new HBox(name, choose, none);
+    earlier.getStyleClass().add("named-field");
+    Label why =
+        new Label(
+            tr(
+                "With the calendar written before, what changed since is newer than there, and what"
+                    + " is gone is cancelled."));
+    why.setWrapText(true);
+    why.setMinHeight(Region.USE_PREF_SIZE);
+    why.getStyleClass().add("text-muted");
+    FormSection section = new FormSection(tr("In the calendar"));
+    getChildren().add(section.wide(kinds).row(tr("Written before"), earlier).wide(why));
+    show(Optional.empty());
+  }
+
+  private static CheckBox box(String id, String words) {
+    CheckBox box = new CheckBox(words);
+    box.setId(id);
+    return box;
+  }
+
+  private static Button button(String id, String words) {
+    Button button = new Button(words);
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  private void show(Optional<Path> file) {
+    since = file;
+    name.setText(file.map(path -> String.valueOf(path.getFileName())).orElseGet(() -> tr("none")));
+    name.setTooltip(file.map(path -> new Tooltip(path.toString())).orElse(null));
+    none.setDisable(file.isEmpty());
+  }
+
+  /// The days that are wanted; releases always are.
+  Set<Kind> kinds() {
+    Set<Kind> kinds = EnumSet.of(Kind.RELEASE);
+    if (milestones.isSelected()) {
+      kinds.add(Kind.MILESTONE);
+    }
+    if (ends.isSelected()) {
+      kinds.add(Kind.END_OF_PHASE);
+    }
+    if (pointReleases.isSelected()) {
+      kinds.add(Kind.POINT_RELEASE);
+    }
+    return kinds;
+  }
+
+  /// The file that was written before, if it is said.
+  Optional<Path> since() {
+    return since;
+  }
+}

@@ -1,0 +1,58 @@
+package org.cadenceplanner.ui.dates;
+
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.cadenceplanner.export.DatesFormat;
+import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.FileNames;
+import org.cadenceplanner.ui.fx.FilesForOthers;
+import org.cadenceplanner.ui.fx.Planning;
+import org.cadenceplanner.ui.fx.Workspace;
+
+/// Writing the dates of a scenario for other programs.
+public final class DatesActions {
+  private final Workspace workspace;
+  private final Dialogs dialogs;
+  private final FilesForOthers files;
+  private final Consumer<Consumer<Path>> askForEarlier;
+
+  /// @param files writes them
+  /// @param askForEarlier asks for a file for calendars, and tells which it is
+  public DatesActions(
+      Workspace workspace,
+      Dialogs dialogs,
+      FilesForOthers files,
+      Consumer<Consumer<Path>> askForEarlier) {
+    this.workspace = workspace;
+    this.dialogs = dialogs;
+    this.files = files;
+    this.askForEarlier = askForEarlier;
+  }
+
+  /// Asks which dates, in which form and where to, and writes them.
+  public void export() {
+    dialogs.takeOverTyped();
+    Edited edited = workspace.edited().get();
+    new DatesDialog(dialogs, edited, askForEarlier).ask().ifPresent(it -> write(it, edited));
+  }
+
+  private void write(DatesWanted wanted, Edited edited) {
+    Planning planning = workspace.planning();
+    String suffix = wanted.format().suffix();
+    files.save(
+        new FilesForOthers.Wanted(
+            tr("Save the dates"),
+            FileNames.of(edited.plan().name() + " " + wanted.scenario(), "dates", suffix),
+            List.of(new FilesForOthers.Form(words(wanted.format()), suffix)),
+            tr("The dates were not saved"),
+            FilesForOthers.Making.alone(_ -> wanted.file(edited.plan(), planning))));
+  }
+
+  private static String words(DatesFormat format) {
+    return tr("%s (*%s)", FormText.name(format), format.suffix());
+  }
+}

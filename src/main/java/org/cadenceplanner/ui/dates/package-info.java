@@ -1,0 +1,2 @@
+/// The dates of a scenario as files for other programs.
+package org.cadenceplanner.ui.dates;
