@@ -23,7 +23,10 @@ final class CalendarsInGerman {
               "%s has more than %s days off; allowed: up to that many, by fewer years",
               "%s hat mehr als %s freie Tage; erlaubt: bis zu so viele, durch weniger Jahre"),
           entry("%s cannot be read", "%s ist nicht lesbar"),
-          entry("%s breaks off or is damaged", "%s bricht ab oder ist beschädigt"),
+          entry(
+              "%s breaks off or is damaged; allowed: a whole file, as calendars export it (.ics)",
+              "%s bricht ab oder ist beschädigt; erlaubt: eine ganze Datei, wie Kalender sie"
+                  + " exportieren (.ics)"),
           entry(
               "%s is no calendar file; allowed: iCalendar, as calendars export it (.ics)",
               "%s ist keine Kalenderdatei; erlaubt: iCalendar, wie Kalender es exportieren"
