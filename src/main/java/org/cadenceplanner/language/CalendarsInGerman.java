@@ -94,6 +94,9 @@ final class CalendarsInGerman {
               "gefunden: %s Tage; erlaubt: höchstens %s am Stück"),
           entry("this is not a file", "das ist keine Datei"),
           entry(
+              "this leads out of its folder; allowed: a file in it",
+              "das führt aus seinem Ordner hinaus; erlaubt: eine Datei darin"),
+          entry(
               "found bytes that are not UTF-8; allowed: a file saved in UTF-8",
               "darin sind Bytes, die kein UTF-8 sind; erlaubt: eine in UTF-8 gespeicherte Datei"),
           entry("this is not well-formed XML: %s", "das ist kein wohlgeformtes XML: %s"),
