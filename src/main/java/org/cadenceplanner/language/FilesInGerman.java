@@ -80,7 +80,7 @@ final class FilesInGerman {
                   + " wird vorher gefragt."),
           entry(", since %s, %s", ", seit %s, %s"),
           entry("somebody", "jemandem"),
-          entry("%s on %s", "%s auf %s"),
+          entry("%s on the machine %s", "%s auf dem Rechner %s"),
           entry("Go on here", "Hier weitermachen"),
           entry(
               "The file was saved since, here or by another program: what is in it may be newer. It"

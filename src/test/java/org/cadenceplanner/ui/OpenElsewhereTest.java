@@ -28,8 +28,8 @@ class OpenElsewhereTest {
       robot.waitFor("#open-elsewhere");
       assertThat(robot.text("#open-elsewhere"))
           .isEqualTo(
-              "xen.cadence.json is open in another window too, of ann on tux, since 28 Feb 2027,"
-                  + " 09:30. Whoever saves second is asked first.");
+              "xen.cadence.json is open in another window too, of ann on the machine tux, since 28"
+                  + " Feb 2027, 09:30. Whoever saves second is asked first.");
       robot.click("#go-on-here").waitUntilGone("#open-elsewhere").click("8");
       window.settled();
       robot.press("Ctrl+S");

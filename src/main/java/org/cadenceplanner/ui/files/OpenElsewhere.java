@@ -91,6 +91,6 @@ public final class OpenElsewhere {
 
   private static String who(Holder holder) {
     String user = holder.user().isEmpty() ? tr("somebody") : holder.user();
-    return holder.machine().isEmpty() ? user : tr("%s on %s", user, holder.machine());
+    return holder.machine().isEmpty() ? user : tr("%s on the machine %s", user, holder.machine());
   }
 }
