@@ -19,6 +19,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.ObjectInputStream;
+import java.net.URL;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.BitSet;
@@ -104,6 +106,7 @@ record ArchitectureRules(String root) {
     rules.put("streams and exit are for the command line", streamsAreForTheCommandLine());
     rules.put("now is asked of a clock", nowIsAskedOfAClock());
     rules.put("the system's clock is for the entry", theSystemsClockIsForTheEntry());
+    rules.put("nothing is run, fetched or chosen by a file", nothingIsRunOrFetched());
     rules.put("statics do not change", staticsDoNotChange());
     rules.put("names say something", namesSaySomething());
     rules.put("a method fits on a screen", methodsFitOnAScreen());
@@ -214,6 +217,32 @@ record ArchitectureRules(String root) {
   private static boolean isOf(JavaAccess<?> access, Class<?> owner, String... names) {
     return access.getTargetOwner().isEquivalentTo(owner)
         && List.of(names).contains(access.getName());
+  }
+
+  /// Files packed into the program are read by their addresses, in two places.
+  private ArchRule nothingIsRunOrFetched() {
+    return onlyIn()
+        .isAccessed(
+            "another program, the network, or a class by its name",
+            access ->
+                isOf(access, ProcessBuilder.class, "<init>")
+                    || isOf(access, Runtime.class, "exec", "load", "loadLibrary")
+                    || isOf(access, Class.class, "forName")
+                    || access.getTargetOwner().isAssignableTo(ClassLoader.class)
+                    || access.getTargetOwner().isAssignableTo(ObjectInputStream.class)
+                    || isOf(access, URL.class, "openConnection", "getContent")
+                    || isOfPackages(
+                        access, "java.net.http", "java.rmi", "javax.naming", "javax.script")
+                    || access
+                        .getTargetOwner()
+                        .getName()
+                        .matches(
+                            "java\\.beans\\.XMLDecoder|java\\.net\\.(Datagram|Server|Multicast)?Socket"));
+  }
+
+  private static boolean isOfPackages(JavaAccess<?> access, String... names) {
+    String owner = access.getTargetOwner().getPackageName();
+    return Stream.of(names).anyMatch(name -> owner.equals(name) || owner.startsWith(name + "."));
   }
 
   private ArchRule staticsDoNotChange() {

@@ -57,6 +57,13 @@ final class ArchitectureRulesTest {
                   "schedule.AsksTheMilliseconds")),
           entry("the system's clock is for the entry", List.of("schedule.TakesTheSystemsClock")),
           entry(
+              "nothing is run, fetched or chosen by a file",
+              List.of(
+                  "history.RunsPrograms",
+                  "store.ReadsObjects",
+                  "store.ChoosesClasses",
+                  "calendar.Fetches")),
+          entry(
               "statics do not change",
               List.of("history.Counts", "history.Caches", "history.SharesArray")),
           entry("names say something", List.of("store.PlanManager", "store.PlanInfo")),

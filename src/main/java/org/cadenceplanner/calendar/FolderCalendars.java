@@ -41,17 +41,21 @@ record FolderCalendars(Path folder) implements CalendarSource {
 
   @Override
   public Optional<CalendarFile> find(String name) {
-    Path file = folder.resolve(name + ENDING);
-    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-        ? Optional.of(CalendarFileReader.read(file))
-        : Optional.empty();
+    return existing(name).map(CalendarFileReader::read);
   }
 
   @Override
   public Optional<byte[]> file(String name) {
+    return existing(name).map(CalendarFileReader::bytes);
+  }
+
+  /// The file of a calendar; a link may not lead out of the folder.
+  private Optional<Path> existing(String name) {
     Path file = folder.resolve(name + ENDING);
-    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-        ? Optional.of(CalendarFileReader.bytes(file))
-        : Optional.empty();
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    CalendarFileReader.requireWithin(folder, file);
+    return Optional.of(file);
   }
 }

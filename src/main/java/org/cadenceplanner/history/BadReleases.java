@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /// A list of releases that cannot be used, with what is wrong with it.
 ///
-/// The message has one line for each of the first ten problems, with the file's name in front.
+/// The message has one line for each of the first ten problems, with the file's name in front; line
+/// breaks that stand in the file are blanks in it.
 public final class BadReleases extends Exception {
   private static final long serialVersionUID = 1;
   private static final int MOST = 10;
@@ -25,7 +26,7 @@ public final class BadReleases extends Exception {
     return Stream.concat(
             problems.stream().limit(MOST),
             more > 0 ? Stream.of(tr("and %s more", more)) : Stream.empty())
-        .map(problem -> file + ": " + problem)
+        .map(problem -> file + ": " + problem.replaceAll("\\p{Cc}+", " "))
         .collect(Collectors.joining("\n"));
   }
 

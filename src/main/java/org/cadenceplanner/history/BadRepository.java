@@ -2,12 +2,13 @@ package org.cadenceplanner.history;
 
 import java.util.Objects;
 
-/// A folder that cannot be read as a git repository. The message says why, for people.
+/// A folder that cannot be read as a git repository. The message says why, for people, on one
+/// line whatever stands in its files.
 public final class BadRepository extends Exception {
   private static final long serialVersionUID = 1;
 
   BadRepository(String message) {
-    super(message);
+    super(message.replaceAll("\\p{Cc}+", " "));
   }
 
   @Override

@@ -23,11 +23,13 @@ public final class GitBackports {
   /// @param folder a work tree, a folder in one, or a bare repository; shallow ones too
   /// @throws BadRepository if it is none, cannot be read, or has no main line
   public static List<BranchPattern> patterns(Path folder) throws BadRepository {
-    try (Repository repository = GitFolder.open(folder);
-        RevWalk walk = new RevWalk(repository)) {
+    return GitReading.read(folder, repository -> patterns(folder, repository));
+  }
+
+  private static List<BranchPattern> patterns(Path folder, Repository repository)
+      throws IOException, BadRepository {
+    try (RevWalk walk = new RevWalk(repository)) {
       return BranchProposals.of(branches(folder, repository, walk).heads().keySet());
-    } catch (IOException e) {
-      throw unreadable(folder, e);
     }
   }
 
@@ -40,11 +42,6 @@ public final class GitBackports {
                     tr(
                         "%s has no main line: no branch main or master, and none checked out",
                         folder)));
-  }
-
-  private static BadRepository unreadable(Path folder, IOException why) {
-    return new BadRepository(
-        tr("%s cannot be read as a git repository: %s", folder, String.valueOf(why.getMessage())));
   }
 
   /// Reads the backports of a repository, and what is pending on branches that had a commit in the year
@@ -71,8 +68,17 @@ public final class GitBackports {
       throws BadRepository {
     GitCommits.heedInterruption();
     List<Tag> tags = GitTags.read(folder);
-    try (Repository repository = GitFolder.open(folder);
-        RevWalk walk = new RevWalk(repository)) {
+    return GitReading.read(folder, repository -> read(folder, repository, tags, wanted, supported));
+  }
+
+  private static Backports read(
+      Path folder,
+      Repository repository,
+      List<Tag> tags,
+      Optional<BranchPattern> wanted,
+      Optional<Predicate<Version>> supported)
+      throws IOException, BadRepository {
+    try (RevWalk walk = new RevWalk(repository)) {
       GitBranches branches = branches(folder, repository, walk);
       BranchPattern pattern = pattern(folder, branches, wanted);
       GitCommits git = new GitCommits(walk);
@@ -84,9 +90,6 @@ public final class GitBackports {
           branches.mainLine(),
           pattern.text(),
           new BranchesRead(repository, git, branches.main(), lines, supported).all());
-    } catch (IOException e) {
-      GitCommits.heedInterruption();
-      throw unreadable(folder, e);
     }
   }
 

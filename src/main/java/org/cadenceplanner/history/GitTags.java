@@ -1,7 +1,5 @@
 package org.cadenceplanner.history;
 
-import static org.cadenceplanner.language.Texts.tr;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,12 +26,7 @@ public final class GitTags {
   /// @param folder a work tree, a folder in one, or a bare repository; shallow ones too
   /// @throws BadRepository if it is none, or cannot be read
   public static List<Tag> read(Path folder) throws BadRepository {
-    try (Repository repository = GitFolder.open(folder)) {
-      return tags(repository);
-    } catch (IOException e) {
-      throw new BadRepository(
-          tr("%s cannot be read as a git repository: %s", folder, e.getMessage()));
-    }
+    return GitReading.read(folder, GitTags::tags);
   }
 
   private static List<Tag> tags(Repository repository) throws IOException {

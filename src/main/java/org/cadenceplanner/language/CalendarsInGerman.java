@@ -23,7 +23,10 @@ final class CalendarsInGerman {
               "%s has more than %s days off; allowed: up to that many, by fewer years",
               "%s hat mehr als %s freie Tage; erlaubt: bis zu so viele, durch weniger Jahre"),
           entry("%s cannot be read", "%s ist nicht lesbar"),
-          entry("%s breaks off or is damaged", "%s bricht ab oder ist beschädigt"),
+          entry(
+              "%s breaks off or is damaged; allowed: a whole file, as calendars export it (.ics)",
+              "%s bricht ab oder ist beschädigt; erlaubt: eine ganze Datei, wie Kalender sie"
+                  + " exportieren (.ics)"),
           entry(
               "%s is no calendar file; allowed: iCalendar, as calendars export it (.ics)",
               "%s ist keine Kalenderdatei; erlaubt: iCalendar, wie Kalender es exportieren"
@@ -90,6 +93,9 @@ final class CalendarsInGerman {
               "found %s days; allowed: at most %s on end",
               "gefunden: %s Tage; erlaubt: höchstens %s am Stück"),
           entry("this is not a file", "das ist keine Datei"),
+          entry(
+              "this leads out of its folder; allowed: a file in it",
+              "das führt aus seinem Ordner hinaus; erlaubt: eine Datei darin"),
           entry(
               "found bytes that are not UTF-8; allowed: a file saved in UTF-8",
               "darin sind Bytes, die kein UTF-8 sind; erlaubt: eine in UTF-8 gespeicherte Datei"),

@@ -83,6 +83,19 @@ final class FilesInGerman {
           entry("What is in %s", "Inhalt von %s"),
           entry("%s is as it was.", "%s ist unverändert."),
           entry(
+              "%s is open in another window too, of %s%s. Whoever saves second is asked first.",
+              "%s ist auch in einem anderen Fenster geöffnet, von %s%s. Wer als Zweiter speichert,"
+                  + " wird vorher gefragt."),
+          entry(", since %s, %s", ", seit %s, %s"),
+          entry("somebody", "jemandem"),
+          entry("%s on the machine %s", "%s auf dem Rechner %s"),
+          entry("Go on here", "Hier weitermachen"),
+          entry(
+              "The file was saved since, here or by another program: what is in it may be newer. It"
+                  + " stays as it is until you save.",
+              "Die Datei wurde seither gespeichert, hier oder von einem anderen Programm: Was in"
+                  + " ihr steht, kann neuer sein. Sie bleibt, wie sie ist, bis gespeichert wird."),
+          entry(
               "%s was changed by another program.",
               "%s wurde von einem anderen Programm geändert."),
           entry(

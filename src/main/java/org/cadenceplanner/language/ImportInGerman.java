@@ -16,6 +16,11 @@ final class ImportInGerman {
               "%s cannot be read as a git repository: %s",
               "%s lässt sich nicht als Git-Repository lesen: %s"),
           entry(
+              "%s cannot be read as a git repository: the index of a pack is damaged; git"
+                  + " index-pack makes it anew",
+              "%s lässt sich nicht als Git-Repository lesen: Der Index eines Packs ist beschädigt;"
+                  + " git index-pack legt ihn neu an"),
+          entry(
               "%s cannot be read as a git repository: its file config is damaged; allowed: one that"
                   + " git can read",
               "%s lässt sich nicht als Git-Repository lesen: Die Datei config ist beschädigt;"

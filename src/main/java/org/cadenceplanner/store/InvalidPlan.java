@@ -4,6 +4,7 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,9 @@ public final class InvalidPlan extends Exception {
   private static final long serialVersionUID = 1;
 
   private static final int MOST_IN_WORDS = 10;
+
+  /// In a name of the file's own, such as one that nobody knows.
+  private static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
   private final transient List<Problem> problems;
   private final String inWords;
@@ -40,7 +44,7 @@ public final class InvalidPlan extends Exception {
 
   private static String message(String file, List<Problem> problems, int more) {
     return Stream.concat(problems.stream().map(Problem::toString), left(more))
-        .map(line -> file + ": " + line)
+        .map(problem -> file + ": " + LINE_BREAKS.matcher(problem).replaceAll(" "))
         .collect(Collectors.joining("\n"));
   }
 

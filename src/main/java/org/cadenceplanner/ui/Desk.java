@@ -15,7 +15,9 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.store.Autosave;
+import org.cadenceplanner.store.Holder;
 import org.cadenceplanner.store.OpenFile;
+import org.cadenceplanner.store.PlanLock;
 import org.cadenceplanner.store.Preferences;
 import org.cadenceplanner.store.UnsavedWork;
 import org.cadenceplanner.ui.advice.BetterDates;
@@ -71,6 +73,7 @@ final class Desk {
   private final TextMeasure measure;
   private final AtomicBoolean toldOfAutosave = new AtomicBoolean();
   private final AtomicBoolean tellsMistake = new AtomicBoolean();
+  private PlanLock lock;
   private Optional<Keeping> keeping = Optional.empty();
 
   /// Where unsaved work is kept, and what keeps it there; there must be no second one.
@@ -95,6 +98,7 @@ final class Desk {
     this.appearance = new Appearance(preferences.theme(), preferences.textSize());
     this.remembered = new Remembered(userFolder, preferences, threads.files());
     this.measure = measure;
+    this.lock = new PlanLock(Holder.here(loading.clock()));
   }
 
   /// Shows the window on a plan.
@@ -110,7 +114,9 @@ final class Desk {
   }
 
   /// Shows the window on work that another one had on the same stage.
-  private void takeOver(Workspace workspace, Optional<OpenFile> file, Optional<Keeping> its) {
+  private void takeOver(
+      Workspace workspace, Optional<OpenFile> file, PlanLock held, Optional<Keeping> its) {
+    lock = held;
     Actions actions = actions(workspace, file);
     show(workspace, actions);
     keeping = its;
@@ -121,7 +127,7 @@ final class Desk {
   private void openAnew(Workspace workspace, Optional<OpenFile> file, ScreenKind seen) {
     Preferences preferences = remembered.preferences().get().withScreen(seen.number());
     Desk desk = new Desk(stage, threads, loading, userFolder, preferences, measure);
-    desk.takeOver(workspace.anew(desk.planning), file, keeping);
+    desk.takeOver(workspace.anew(desk.planning), file, lock, keeping);
   }
 
   private void show(Workspace workspace, Actions actions) {
@@ -197,7 +203,8 @@ final class Desk {
         new TimelineScreen(workspace, backtesting, forecasting, measure, appearance);
     ScreenStack screens = screens(workspace, timeline, compared, forecasting);
     FileActions fileActions =
-        new FileActions(workspace, loading, files, dialogs, remembered, file, screens::show);
+        new FileActions(
+            workspace, loading, files, dialogs, remembered, lock, file, screens::show);
     Notices notices = new Notices();
     FilesForOthers outgoing = new OutgoingFiles(files, dialogs, notices, remembered);
     Choosers choosers = new Choosers(dialogs.owner(), remembered, files);
@@ -345,6 +352,7 @@ final class Desk {
   /// Whoever closes the window has been asked: what is unsaved now is not wanted.
   private void leave(ScreenKind seen) {
     keeping.map(Keeping::autosave).ifPresent(Autosave::settled);
+    threads.files().execute(lock::close);
     rememberWindow(seen);
   }
 

@@ -49,6 +49,7 @@ final class MainWindow extends BorderPane {
     VBox.setVgrow(actions.screens(), Priority.ALWAYS);
     setCenter(
         new VBox(
+            new OpenElsewhereBanner(actions.files()),
             new ChangedFileBanner(actions.files().watch()),
             new TroubleBanner(workspace),
             new AsOfBanner(workspace),

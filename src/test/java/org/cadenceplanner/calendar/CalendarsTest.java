@@ -140,6 +140,17 @@ class CalendarsTest {
   }
 
   @Test
+  void aLinkMayNotLeadOutOfTheFolder() throws IOException {
+    Path holidays = Files.createDirectory(home.resolve("holidays"));
+    Path outside = Files.writeString(home.resolve("secret.xml"), "secret");
+    Path link = Files.createSymbolicLink(holidays.resolve("x.xml"), outside);
+
+    assertThatThrownBy(() -> Calendars.of(List.of(holidays)).load("x", Y2026, Y2026))
+        .isInstanceOf(CalendarFailure.BadFile.class)
+        .hasMessage(link + ": this leads out of its folder; allowed: a file in it");
+  }
+
+  @Test
   void lastYearBeforeTheFirstIsAMistakeOfTheCaller() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> jollydayAndOurs.load("pl", Y2026, Year.of(2025)));

@@ -2,12 +2,15 @@ package org.cadenceplanner.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import org.cadenceplanner.plan.Plan;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +159,56 @@ class OpenFileTest {
       disk.makeReadOnly();
       assertNotWritten(there, "the disk can only be read; save in another place");
     }
+  }
+
+  @Test
+  void aDriveThatVanishedIsNotWrittenBeneath() throws Exception {
+    Path drive = folder.resolve("drive");
+    OpenFile open;
+    try (TinyDisk disk = TinyDisk.mounted(drive)) {
+      open = OpenFile.create(PLAN, disk.folder().resolve("xen.cadence.json"));
+    }
+    assertThat(open.save(CHANGED)).isEqualTo(new Saving.Withheld(FileState.GONE));
+    assertThat(drive).isEmptyDirectory();
+  }
+
+  @Test
+  void aFolderWithoutTheRightToWriteIsSaidToBe() throws Exception {
+    Files.setPosixFilePermissions(plans, PosixFilePermissions.fromString("r-xr-xr-x"));
+    assumeFalse(Files.isWritable(plans), "the superuser may write everywhere");
+    assertNotWritten(
+        path, "you have no right to write in " + plans + "; save in a folder of your own");
+    assertThat(PlanFiles.read(path)).isEqualTo(PLAN);
+  }
+
+  @Test
+  void aLinkInPlaceOfTheFileIsAsGoodAsWhatItLeadsTo() throws Exception {
+    Path other = plans.resolve("other.cadence.json");
+    Files.move(path, other);
+    Files.createSymbolicLink(path, other);
+    saved(file.save(CHANGED));
+    assertThat(path).isSymbolicLink();
+    assertThat(PlanFiles.read(other)).isEqualTo(CHANGED);
+    Files.writeString(other, "theirs");
+    assertThat(file.save(PLAN)).isEqualTo(new Saving.Withheld(FileState.CHANGED));
+    Files.delete(other);
+    assertThat(file.save(PLAN)).isEqualTo(new Saving.Withheld(FileState.GONE));
+  }
+
+  @Test
+  void anotherFileThatTookTheNameIsAChange() throws Exception {
+    Path theirs = Files.writeString(plans.resolve("theirs"), "theirs");
+    Files.setLastModifiedTime(theirs, Files.getLastModifiedTime(path));
+    Files.move(theirs, path, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(file.save(CHANGED)).isEqualTo(new Saving.Withheld(FileState.CHANGED));
+    assertThat(path).hasContent("theirs");
+  }
+
+  @Test
+  void aFileFromBeforeAClockThatWasSetBackIsAChangeAllTheSame() throws Exception {
+    Files.writeString(path, PlanFiles.text(CHANGED));
+    Files.setLastModifiedTime(path, FileTime.from(Instant.EPOCH));
+    assertThat(file.save(PLAN)).isEqualTo(new Saving.Withheld(FileState.CHANGED));
   }
 
   @Test

@@ -3,13 +3,9 @@ package org.cadenceplanner.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.cadenceplanner.ChildJvm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A second window is told who has a plan open.
 @Timeout(60)
 class PlanLockTest {
-  private static final Holder ANN =
-      new Holder("ann", "tux", Optional.of(Instant.parse("2027-02-28T09:30:00Z")));
+  private static final Holder ANN = HoldsUntilKilled.ANN;
   private static final Holder BOB = new Holder("bob", "pc", Optional.empty());
 
   @TempDir private Path folder;
@@ -114,23 +109,5 @@ class PlanLockTest {
         .isEqualTo(new Holder("a b", "x".repeat(60), Optional.empty()));
     assertThat(Holder.parse("")).isEqualTo(new Holder("", "", Optional.empty()));
     assertThat(Holder.parse(ANN.text())).isEqualTo(ANN);
-  }
-
-  /// A process that has a plan open and then waits to be killed.
-  static final class HoldsUntilKilled {
-    private HoldsUntilKilled() {}
-
-    public static void main(String... words) throws IOException {
-      try (PlanLock lock = new PlanLock(ANN)) {
-        System.out.println(lock.take(Path.of(words[0])));
-        System.in.transferTo(OutputStream.nullOutputStream());
-      }
-    }
-
-    static Process start(Path plan) throws IOException {
-      Process process = ChildJvm.start(ChildJvm.command(HoldsUntilKilled.class, List.of(), plan));
-      assertThat(process.inputReader().readLine()).isEqualTo("Optional.empty");
-      return process;
-    }
   }
 }

@@ -67,7 +67,16 @@ public final class EventFile {
     if (bytes.length > MOST_BYTES) {
       throw new BadEventFile(tr("%s has more than 8 MB; allowed: up to 8 MB", source));
     }
-    List<ICalendar> calendars = calendars(source, bytes);
+    try {
+      return daysIn(source, calendars(source, bytes), first, last);
+    } catch (AssertionError e) {
+      // What the library takes for a mistake of its own is one of the file: a 50th month of a year.
+      throw damaged(source);
+    }
+  }
+
+  private static EventDays daysIn(String source, List<ICalendar> calendars, Year first, Year last)
+      throws BadEventFile {
     EventFile file = new EventFile(first, last);
     List<Event> events =
         calendars.stream()
@@ -96,13 +105,20 @@ public final class EventFile {
         next = Optional.ofNullable(reader.readNext());
       }
     } catch (IOException | RuntimeException _) {
-      throw new BadEventFile(tr("%s breaks off or is damaged", source));
+      throw damaged(source);
     }
     if (calendars.isEmpty()) {
       throw new BadEventFile(
           tr("%s is no calendar file; allowed: iCalendar, as calendars export it (.ics)", source));
     }
     return calendars;
+  }
+
+  private static BadEventFile damaged(String source) {
+    return new BadEventFile(
+        tr(
+            "%s breaks off or is damaged; allowed: a whole file, as calendars export it (.ics)",
+            source));
   }
 
   private static Optional<String> name(List<ICalendar> calendars) {

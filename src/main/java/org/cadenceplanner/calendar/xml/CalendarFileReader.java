@@ -33,6 +33,20 @@ public final class CalendarFileReader {
     return read(file.toString(), bytes(file));
   }
 
+  /// Looks whether a file is in a folder, or is a link to one that is.
+  ///
+  /// @throws CalendarFileException if it leads elsewhere, or nowhere
+  public static void requireWithin(Path folder, Path file) {
+    try {
+      if (!file.toRealPath().startsWith(folder.toRealPath())) {
+        throw new CalendarFileException(
+            file.toString(), tr("this leads out of its folder; allowed: a file in it"));
+      }
+    } catch (IOException e) {
+      throw new CalendarFileException(file.toString(), tr("this is not a file"));
+    }
+  }
+
   /// What is in a file.
   ///
   /// @throws CalendarFileException if it is not a file, cannot be read, or is too large

@@ -64,7 +64,8 @@ record Mail(Map<String, String> headers, List<String> texts, boolean isWhole) {
     try {
       read(stream(bytes), headers, texts);
       return new Mail(headers, texts, true);
-    } catch (IOException | MimeException e) {
+    } catch (IOException | MimeException | IllegalStateException e) {
+      // The library takes some boundaries that break off for a mistake of its caller's.
       return new Mail(headers, texts, false);
     }
   }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.OpenFile;
+import org.cadenceplanner.store.PlanLock;
 import org.cadenceplanner.store.UnsavedPlan;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
@@ -22,11 +23,13 @@ public final class FileActions {
   private final UnsavedQuestion question;
   private final Opener opener;
   private final FileWatch watch;
+  private final OpenElsewhere elsewhere;
   private final OwnCalendarFiles calendars;
 
   /// @param workspace the plan is opened into it and saved from it
   /// @param loading reads plans
   /// @param work does what takes files, in the background
+  /// @param lock tells others which file is open
   /// @param first the file that the workspace's plan is from; empty for a sample
   /// @param look shows a screen, such as that of the chart in a picture
   public FileActions(
@@ -35,6 +38,7 @@ public final class FileActions {
       Errands work,
       Dialogs dialogs,
       Remembered remembered,
+      PlanLock lock,
       Optional<OpenFile> first,
       Consumer<ScreenKind> look) {
     this.dialogs = dialogs;
@@ -42,6 +46,7 @@ public final class FileActions {
     Choosers choosers = new Choosers(dialogs.owner(), remembered, work);
     saver = new Saver(workspace, loading, work, dialogs, remembered, choosers, current);
     watch = new FileWatch(workspace, current, work);
+    elsewhere = new OpenElsewhere(workspace, current, lock, loading.clock().getZone());
     question = new UnsavedQuestion(workspace, dialogs, saver);
     opener =
         new Opener(
@@ -58,6 +63,11 @@ public final class FileActions {
   /// Notices what other programs do to that file.
   public FileWatch watch() {
     return watch;
+  }
+
+  /// Tells if it is open in another window too.
+  public OpenElsewhere elsewhere() {
+    return elsewhere;
   }
 
   /// The calendars of the plan's own.

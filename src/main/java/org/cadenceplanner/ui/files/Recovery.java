@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.Autosave;
+import org.cadenceplanner.store.FileState;
 import org.cadenceplanner.store.LeftWork;
 import org.cadenceplanner.store.OpenFile;
 import org.cadenceplanner.store.UnsavedPlan;
@@ -58,7 +59,25 @@ public final class Recovery {
   ///
   /// @param autosave keeps what is gone on with
   public void offer(Autosave autosave) {
-    work.start(tr("Looking for unsaved work"), kept::found, left -> ask(left, autosave), e -> {});
+    work.start(
+        tr("Looking for unsaved work"),
+        () -> kept.found().stream().map(Offer::of).toList(),
+        left -> ask(left, autosave),
+        e -> {});
+  }
+
+  /// Work that was left, and whether its file is another than it was then.
+  private record Offer(LeftWork left, boolean isOfAnotherState) {
+    static Offer of(LeftWork left) {
+      return new Offer(
+          left,
+          left instanceof LeftWork.Whole whole
+              && whole.work().file().filter(Offer::isChanged).isPresent());
+    }
+
+    private static boolean isChanged(OpenFile file) {
+      return file.state() == FileState.CHANGED;
+    }
   }
 
   private void keep(Autosave autosave) {
@@ -73,28 +92,30 @@ public final class Recovery {
     }
   }
 
-  private void ask(List<LeftWork> left, Autosave autosave) {
+  private void ask(List<Offer> left, Autosave autosave) {
     left.stream()
         .findFirst()
         .ifPresent(
             first -> ask(first, autosave, () -> ask(left.subList(1, left.size()), autosave)));
   }
 
-  private void ask(LeftWork left, Autosave autosave, Runnable next) {
-    switch (left) {
-      case LeftWork.Whole whole -> ask(whole, autosave, next);
+  private void ask(Offer offer, Autosave autosave, Runnable next) {
+    switch (offer.left()) {
+      case LeftWork.Whole whole -> ask(whole, offer.isOfAnotherState(), autosave, next);
       case LeftWork.Damaged damaged -> tell(damaged, next);
     }
   }
 
-  private void ask(LeftWork.Whole left, Autosave autosave, Runnable next) {
+  private void ask(
+      LeftWork.Whole left, boolean isOfAnotherState, Autosave autosave, Runnable next) {
     ZonedDateTime at = left.at().atZone(zone);
     Optional<Integer> answer =
         dialogs.ask(
             tr("Go on with unsaved changes to %s?", name(left.work())),
             tr(
-                "Cadence was ended before they were saved. They are from %s, %s.",
-                Words.day(at.toLocalDate()), TIME.format(at)),
+                    "Cadence was ended before they were saved. They are from %s, %s.",
+                    Words.day(at.toLocalDate()), TIME.format(at))
+                + (isOfAnotherState ? "\n\n" + sinceSaved() : ""),
             List.of(tr("Go on with them"), tr("Throw them away")));
     if (answer.isEmpty()) {
       next.run();
@@ -103,6 +124,12 @@ public final class Recovery {
     } else {
       dismiss(left, next);
     }
+  }
+
+  private static String sinceSaved() {
+    return tr(
+        "The file was saved since, here or by another program: what is in it may be newer. It stays"
+            + " as it is until you save.");
   }
 
   private void tell(LeftWork.Damaged left, Runnable next) {

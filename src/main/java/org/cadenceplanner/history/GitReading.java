@@ -1,0 +1,58 @@
+package org.cadenceplanner.history;
+
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import org.eclipse.jgit.lib.Repository;
+
+/// Something that is read from a repository. Whatever its damage makes of it, is told as damage: the
+/// library itself takes much of it for a mistake of its caller's.
+@FunctionalInterface
+interface GitReading<T> {
+  T from(Repository repository) throws IOException, BadRepository;
+
+  /// Reads it from the repository that a folder is, or is in.
+  ///
+  /// @throws BadRepository if it is none, or cannot be read
+  /// @throws CancellationException if the thread was interrupted
+  static <T> T read(Path folder, GitReading<T> reading) throws BadRepository {
+    try (Repository repository = GitFolder.open(folder)) {
+      requireSoundIndexes(folder, repository);
+      return reading.from(repository);
+    } catch (IOException e) {
+      GitCommits.heedInterruption();
+      throw unreadable(folder, e);
+    } catch (RuntimeException e) {
+      if (e instanceof CancellationException || !isOfTheLibrary(e)) {
+        throw e;
+      }
+      throw unreadable(folder, e);
+    }
+  }
+
+  private static void requireSoundIndexes(Path folder, Repository repository)
+      throws IOException, BadRepository {
+    if (!PackIndexes.areSound(repository.getCommonDirectory().toPath())) {
+      throw new BadRepository(
+          tr(
+              "%s cannot be read as a git repository: the index of a pack is damaged; git"
+                  + " index-pack makes it anew",
+              folder));
+    }
+  }
+
+  private static BadRepository unreadable(Path folder, Exception why) {
+    return new BadRepository(
+        tr("%s cannot be read as a git repository: %s", folder, String.valueOf(why.getMessage())));
+  }
+
+  private static boolean isOfTheLibrary(RuntimeException e) {
+    return Arrays.stream(e.getStackTrace())
+        .map(StackTraceElement::getClassName)
+        .takeWhile(name -> !name.startsWith("org.cadenceplanner"))
+        .anyMatch(name -> name.startsWith("org.eclipse.jgit"));
+  }
+}
