@@ -60,6 +60,7 @@ final class TallyCommand implements Runnable {
       description = "Draw besides how the votes are spread.")
   private Optional<String> chart = Optional.empty();
 
+  @Mixin private final CarriedOption carried = new CarriedOption();
   @Mixin private final FormatOption format = new FormatOption();
   @Mixin private final Output output = new Output();
 
@@ -105,7 +106,9 @@ final class TallyCommand implements Runnable {
 
   private void draw(String name, Tally tally, ScheduledPlan plan) {
     int height = SurveyChart.readableHeight(tally);
-    Pictures pictures = Pictures.usual(PictureFile.format(name), height);
+    Pictures pictures =
+        Pictures.usual(PictureFile.format(name), height)
+            .carrying(_ -> carried.text(argument, plan.plan(), Optional.empty(), around));
     TargetFile.named(name, around)
         .writeUnlessPlan(
             pictures.survey(plan.schedules().getFirst(), tally), "write the picture elsewhere");

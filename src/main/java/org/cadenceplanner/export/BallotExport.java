@@ -58,8 +58,9 @@ public final class BallotExport {
     int room = PlainText.COLUMNS - PlainText.width(before);
     String line = PlainText.oneLine(text);
     String shown = Markdown.text(line);
+    String start = PlainText.wrap(line, room).getFirst();
     for (int columns = room - 1; PlainText.width(shown) > room; columns--) {
-      shown = Markdown.text(PlainText.wrap(line, columns).getFirst() + "…");
+      shown = Markdown.text(PlainText.wrap(start, columns).getFirst() + "…");
     }
     return before + shown;
   }

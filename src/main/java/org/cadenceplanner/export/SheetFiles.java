@@ -81,7 +81,7 @@ final class SheetFiles {
 
     /// In the colours of a dark screen, of the same size.
     byte[] dark(PictureFormat format, int scale) {
-      Size size = new Size((int) light.width(), (int) light.height());
+      Size size = new Size(light.width(), light.height());
       return encode(sheet.draw(size, Palette.dark(), measure), format, scale);
     }
 

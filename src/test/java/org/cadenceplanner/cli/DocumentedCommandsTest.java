@@ -7,11 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.cadenceplanner.cli.Shell.Ran;
 import org.cadenceplanner.history.MadeRepository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -21,21 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// The commands in the README and the guides work as they stand there, one after the other.
 class DocumentedCommandsTest {
   private static final int LEAST_IN_README = 8;
-  private static final Path GUIDES = Path.of("src/site/markdown");
-
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```[^\\n]*\\n(.*?)^```");
-  private static final Pattern COMMAND =
-      Pattern.compile("(?m)(?:^|&& )(?:target/cadence/bin/)?cadence(?: |$)([^&|>\\n]*)");
-  private static final Pattern FILE =
-      Pattern.compile("(?ms)^```\\w+ (\\S+\\.(?:csv|ics|txt))\\n(.*?)^```");
-  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
 
   @TempDir Path folder;
 
   @Test
   void commandsOfTheReadmeWork() throws Exception {
     makeRepository();
-    assertThat(runCommandsOf(Path.of("README.md"))).isGreaterThanOrEqualTo(LEAST_IN_README);
+    assertThat(runCommandsOf(DocumentedCommands.README)).isGreaterThanOrEqualTo(LEAST_IN_README);
   }
 
   /// Commands read releases and backports from `xen.git`.
@@ -51,40 +39,20 @@ class DocumentedCommandsTest {
 
   @Test
   void commandsOfTheGuidesWork() throws IOException {
-    try (Stream<Path> guides = Files.walk(GUIDES)) {
-      for (Path guide : guides.filter(file -> file.toString().endsWith(".md")).toList()) {
-        runCommandsOf(guide);
-      }
+    for (Path guide : DocumentedCommands.guides()) {
+      runCommandsOf(guide);
     }
   }
 
   private int runCommandsOf(Path page) throws IOException {
     String text = Files.readString(page);
-    FILE.matcher(text)
-        .results()
-        .forEach(file -> Shell.in(folder).put(file.group(1), file.group(2)));
-    List<String> commands = commandsIn(text);
+    DocumentedCommands.putFilesOf(text, folder);
+    List<String> commands = DocumentedCommands.in(text);
     for (String command : commands) {
-      Ran ran = Shell.in(folder).run(words(command));
+      Ran ran = Shell.in(folder).run(DocumentedCommands.words(command));
       assertThat(ran.code()).as("%s: cadence %s%n%s", page, command, ran.err()).isZero();
     }
     return commands.size();
-  }
-
-  private static List<String> commandsIn(String page) {
-    List<String> commands = new ArrayList<>();
-    Matcher block = BLOCK.matcher(page);
-    while (block.find()) {
-      COMMAND.matcher(block.group(1)).results().forEach(found -> commands.add(found.group(1)));
-    }
-    return commands;
-  }
-
-  private static String[] words(String command) {
-    return WORD.matcher(command)
-        .results()
-        .map(word -> word.group().replaceAll("^[\"']|[\"']$", ""))
-        .toArray(String[]::new);
   }
 
   @Test
@@ -103,8 +71,9 @@ class DocumentedCommandsTest {
         ```
         """;
 
-    assertThat(commandsIn(page)).containsExactly("-o charts", "show --scenario \"8 months\" ", "");
-    assertThat(words("show --scenario \"8 months\" "))
+    assertThat(DocumentedCommands.in(page))
+        .containsExactly("-o charts", "show --scenario \"8 months\" ", "");
+    assertThat(DocumentedCommands.words("show --scenario \"8 months\" "))
         .containsExactly("show", "--scenario", "8 months");
   }
 }

@@ -30,8 +30,8 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 /// Whatever stands in the names of plan, scenario, release, phase and milestone, it stays what it is
 /// in every form that is written, and nothing breaks out of its place.
 final class HostileNamesTest {
-  private static final String CONTROLS = "[\\p{Cc}&&[^\n]]";
-  private static final String DIRECTIONS = "[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]";
+  static final String CONTROLS = "[\\p{Cc}&&[^\n]]";
+  static final String DIRECTIONS = "[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]";
   private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
 
   @TempDir private Path folder;
@@ -55,7 +55,7 @@ final class HostileNamesTest {
         "<|=\u202e🚀 ".repeat(1_500));
   }
 
-  private static Exports exports(String name) {
+  static Exports exports(String name) {
     Plan plan = WideNames.plan(name);
     return Exports.withoutHolidays(
         plan.withHistory(
@@ -96,7 +96,7 @@ final class HostileNamesTest {
     assertThat(rows.get(1).getFirst().replaceAll("'(?=[-=+@\t\r\n])", "")).isEqualTo(name);
   }
 
-  private static List<List<String>> csv(String text) {
+  static List<List<String>> csv(String text) {
     CsvMapper mapper = CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
     try (var rows = mapper.readerFor(String[].class).<String[]>readValues(text)) {
       List<List<String>> read = new ArrayList<>();

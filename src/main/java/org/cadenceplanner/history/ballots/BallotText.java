@@ -62,7 +62,7 @@ record BallotText(
     Gathered(List<TextLine> lines, List<String> codes, Survey survey) {
       this.survey = survey;
       codes.forEach(code -> this.codes.add(code.toLowerCase(Locale.ROOT)));
-      LineReader reader = new LineReader(survey);
+      LineReader reader = LineReader.of(survey);
       lines.forEach(line -> take(line, reader.read(line.text())));
     }
 

@@ -3,10 +3,12 @@ package org.cadenceplanner.history.ballots;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cadenceplanner.insight.survey.Answer;
 import org.cadenceplanner.insight.survey.Option;
 import org.cadenceplanner.insight.survey.Stance;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// sign or a mark behind it makes that clear.
 ///
 /// @param survey what is voted on
-record LineReader(Survey survey) {
+/// @param names the names of its options as a ballot has them, by their letters
+record LineReader(Survey survey, Map<String, String> names) {
   private static final int LONGEST_COMMENT = 500;
   private static final int LONGEST_SHOWN = 40;
 
@@ -43,6 +46,17 @@ record LineReader(Survey survey) {
   private static final Pattern NUMBERED =
       Pattern.compile("(" + SIGN + "?)\\s?(\\d+(?:[.,]\\d+)?)(?!\\w)\\s*(.*)");
   private static final Pattern CLEARLY_APART = Pattern.compile("[,;(#.*/\u2010-\u2015-].*");
+
+  static LineReader of(Survey survey) {
+    return new LineReader(
+        survey,
+        survey.options().stream()
+            .collect(Collectors.toMap(Option::letter, option -> onBallot(option.name()))));
+  }
+
+  private static String onBallot(String name) {
+    return TextLine.plain(NO_LETTER.matcher(name).replaceAll(" ")).strip();
+  }
 
   Found read(String line) {
     Matcher code = CODE.matcher(line);
@@ -86,15 +100,15 @@ record LineReader(Survey survey) {
     return one != null ? one : Objects.requireNonNull(other);
   }
 
-  private static boolean isNamed(Option option, String line) {
+  private boolean isNamed(Option option, String line) {
     String name = nameOf(option);
     return name.length() > 1
         && line.regionMatches(true, 0, name, 0, name.length())
         && SEPARATED.matcher(line.substring(name.length())).matches();
   }
 
-  private static String nameOf(Option option) {
-    return TextLine.plain(NO_LETTER.matcher(option.name()).replaceAll(" ")).strip();
+  private String nameOf(Option option) {
+    return names.getOrDefault(option.letter(), "");
   }
 
   private Found bracketed(String letter, Matcher found) {
@@ -155,7 +169,7 @@ record LineReader(Survey survey) {
   }
 
   /// What is written behind a number, without the option's name that the ballot has there.
-  private static String rest(Option option, String behind) {
+  private String rest(Option option, String behind) {
     String text = unescaped(behind).strip();
     String name = nameOf(option);
     if (name.startsWith(text.replaceAll("(?:…|\\.\\.\\.)$", ""))) {

@@ -25,7 +25,7 @@ record Reading(Survey survey, String file) {
   /// The ballots of a text: each begins with the line that says which ballot it is, the first with the
   /// text.
   List<Received> ofText(String text) {
-    LineReader reader = new LineReader(survey);
+    LineReader reader = LineReader.of(survey);
     List<Received> all = new ArrayList<>();
     List<TextLine> ballot = new ArrayList<>();
     boolean isBegun = false;
