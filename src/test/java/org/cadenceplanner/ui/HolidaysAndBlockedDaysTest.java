@@ -35,6 +35,16 @@ class HolidaysAndBlockedDaysTest {
   }
 
   @Test
+  void whereACalendarIsNotAsExpectedIsSaidOnIt(Robot robot) {
+    robot.click("#add-calendar").waitFor("#calendar-search").type("sweden");
+    robot.waitFor("Sweden").press("Down").press("Enter").press("Esc").click("Sweden 1");
+    assertThat(robot.in("#weight-form").words())
+        .anyMatch(words -> words.startsWith("Midsummer Eve, Christmas Eve and New Year's Eve are"));
+    robot.press("Esc").click("Poland 1");
+    assertThat(robot.in("#weight-form").words()).noneMatch(words -> words.contains("days off"));
+  }
+
+  @Test
   void aWeightIsChanged(Robot robot) {
     robot.click("England 3").replaceText("#calendar-weight", "4").press("Enter");
     robot.waitFor("England 4");
