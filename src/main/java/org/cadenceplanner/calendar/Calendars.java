@@ -115,7 +115,7 @@ public final class Calendars {
 
   /// All calendars and regions with their names. Reads every file there is.
   public CalendarListing list() {
-    ListingCollector collector = new ListingCollector();
+    ListingCollector collector = new ListingCollector(sources);
     sources.nearestFirst().forEach(collector::add);
     return collector.listing();
   }
@@ -146,8 +146,11 @@ public final class Calendars {
     HolidayDates days = HolidayDates.of(file.root(), regions, reach, first, last);
     return new CalendarDays(
         id.toString(),
-        new CalendarDays.Names(CalendarNames.english(chain), days.inEnglish()),
-        () -> new CalendarDays.Names(CalendarNames.german(chain), days.inGerman()),
+        new CalendarDays.Names(
+            CalendarNames.english(chain), days.inEnglish(), CalendarNotes.english(chain)),
+        () ->
+            new CalendarDays.Names(
+                CalendarNames.german(chain), days.inGerman(), CalendarNotes.german(chain)),
         reach.firstKnownYear(file.coverage()),
         reach.lastKnownYear(file.coverage()),
         reach.lastAnnouncedYear(file.coverage()));

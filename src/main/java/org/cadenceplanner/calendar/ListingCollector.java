@@ -12,9 +12,14 @@ import org.cadenceplanner.calendar.xml.CalendarRegion;
 /// Collects the listing, the nearest source first; a bad file becomes a problem, and the listing
 /// goes on.
 final class ListingCollector {
+  private final CalendarSources sources;
   private final List<ListedCalendar> calendars = new ArrayList<>();
   private final List<CalendarFailure> problems = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+
+  ListingCollector(CalendarSources sources) {
+    this.sources = sources;
+  }
 
   void add(CalendarSource source) {
     try {
@@ -31,7 +36,7 @@ final class ListingCollector {
 
   private void add(CalendarSource source, String name) {
     try {
-      source.find(name).ifPresent(file -> add(source.label(), name, List.of(file.root())));
+      sources.find(name).ifPresent(file -> add(source.label(), name, List.of(file.root())));
     } catch (CalendarFileException e) {
       problems.add(new CalendarFailure.BadFile(e));
     }
@@ -39,7 +44,12 @@ final class ListingCollector {
 
   private void add(String origin, String id, List<CalendarRegion> chain) {
     calendars.add(
-        new ListedCalendar(id, CalendarNames.english(chain), CalendarNames.german(chain), origin));
+        new ListedCalendar(
+            id,
+            CalendarNames.english(chain),
+            CalendarNames.german(chain),
+            origin,
+            CalendarNotes.english(chain)));
     for (CalendarRegion part : chain.getLast().parts()) {
       List<CalendarRegion> longer = new ArrayList<>(chain);
       longer.add(part);

@@ -62,6 +62,7 @@ final class HolidaysCommand implements Runnable {
         .forEach(
             (day, name) ->
                 text.append(Words.weekdayAndDay(day)).append("  ").append(name).append('\n'));
+    days.notes().forEach(note -> text.append("Note: ").append(note).append('\n'));
     days.firstKnownYear()
         .filter(first -> first.getValue() > year)
         .ifPresent(first -> text.append("Note: no holidays are known before " + first + ".\n"));

@@ -39,9 +39,11 @@ public record CalendarDays(
   ///
   /// @param calendar the calendar for people: `England`, `Germany (Berlin)`
   /// @param days each day off with the name of its holiday; two on one day are joined by `and`
-  public record Names(String calendar, SortedMap<LocalDate, String> days) {
+  /// @param notes where its days differ from what people may expect
+  public record Names(String calendar, SortedMap<LocalDate, String> days, List<String> notes) {
     public Names {
       days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
+      notes = List.copyOf(notes);
     }
   }
 
@@ -53,7 +55,7 @@ public record CalendarDays(
       Optional<Year> firstKnownYear,
       Optional<Year> lastKnownYear,
       Optional<Year> lastAnnouncedYear) {
-    this(id, new Names(name, names), firstKnownYear, lastKnownYear, lastAnnouncedYear);
+    this(id, new Names(name, names, List.of()), firstKnownYear, lastKnownYear, lastAnnouncedYear);
   }
 
   private CalendarDays(
@@ -79,6 +81,11 @@ public record CalendarDays(
   /// Each day off with the name of its holiday in the language that is spoken.
   public SortedMap<LocalDate, String> names() {
     return spoken().days();
+  }
+
+  /// Where its days differ from what people may expect, in the language that is spoken.
+  public List<String> notes() {
+    return spoken().notes();
   }
 
   /// The days of a holiday that a plan names, the same whatever language is spoken: those that are

@@ -56,6 +56,25 @@ class CalendarListingTest {
   }
 
   @Test
+  void calendarIsListedAsItsAmendmentMakesIt() throws IOException {
+    CalendarFiles.writeWhole(
+        folder, "pl+", "<Holidays/><Sources><Source of=\"note\">Mind it.</Source></Sources>");
+    Path bad = Files.writeString(folder.resolve("de+.xml"), "");
+
+    CalendarListing listing = Calendars.of(List.of(folder)).list();
+
+    assertThat(listing.calendars())
+        .contains(new ListedCalendar("pl", "Poland", "Polen", "Jollyday", List.of("Mind it.")))
+        .extracting(ListedCalendar::id)
+        .doesNotContain("de");
+    assertThat(listing.problems())
+        .singleElement()
+        .extracting(Throwable::getMessage)
+        .asString()
+        .startsWith(bad + ":1: ");
+  }
+
+  @Test
   void everythingListedLoads() {
     Calendars calendars = Calendars.of(List.of());
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cadenceplanner.language.InGerman;
 import org.cadenceplanner.language.Language;
 import org.cadenceplanner.plan.Event;
@@ -122,6 +124,24 @@ class CalendarsInGermanTest {
               assertThat(bavaria.name()).isEqualTo("Deutschland (Bayern)");
               assertThat(bavaria.english()).isEqualTo("Germany (Bavaria)");
             });
+  }
+
+  @Test
+  void everyNoteOnAListedCalendarIsThereInGerman() {
+    Set<String> notes =
+        calendars.list().calendars().stream()
+            .flatMap(calendar -> calendar.englishNotes().stream())
+            .collect(Collectors.toSet());
+    assertThat(NotesInGerman.NOTES.keySet()).isEqualTo(notes);
+  }
+
+  @Test
+  void notesSpeakGermanToo() throws CalendarFailure {
+    String germanNote = "Karfreitag ist frei; ein Arbeitgeber darf stattdessen Ostermontag geben.";
+    assertThat(calendars.load("ca/qc", Y2026, Y2026).notes()).contains(germanNote);
+    assertThat(calendars.list().calendars())
+        .filteredOn(calendar -> calendar.id().equals("ca/qc"))
+        .allSatisfy(quebec -> assertThat(quebec.notes()).contains(germanNote));
   }
 
   private static Event.NamedHoliday called(String holiday) {

@@ -219,6 +219,22 @@ class CalendarsTest {
   }
 
   @Test
+  void notesOnACountryHoldForItsRegionsToo() throws CalendarFailure {
+    CalendarFiles.writeWhole(
+        home,
+        "gb+",
+        "<Holidays/><Sources><Source of=\"note\">Of all.</Source></Sources>"
+            + "<SubConfigurations hierarchy=\"eng\"><Holidays/><Sources>"
+            + "<Source of=\"note\">Of England.</Source></Sources></SubConfigurations>");
+    Calendars calendars = Calendars.of(List.of(home));
+
+    assertThat(calendars.load("gb/eng", Y2026, Y2026).notes())
+        .containsExactly("Of all.", "Of England.");
+    assertThat(calendars.load("gb/sct", Y2026, Y2026).notes()).containsExactly("Of all.");
+    assertThat(calendars.load("pl", Y2026, Y2026).notes()).isEmpty();
+  }
+
+  @Test
   void ownCalendarIsNotChangedByAnAmendmentFurtherAway() throws CalendarFailure {
     CalendarFiles.write(home, "us", MAY_DAY);
 

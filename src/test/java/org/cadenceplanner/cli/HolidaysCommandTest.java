@@ -32,6 +32,18 @@ class HolidaysCommandTest {
   }
 
   @Test
+  void whereACalendarIsNotAsExpectedIsSaidInANote() {
+    assertThat(Shell.in(folder).run("holidays", "ca/qc", "2026").out())
+        .endsWith(
+            """
+            Fri 25 Dec 2026  Christmas Day
+            Note: ca alone has the five days that all of Canada keeps. In a province, a holiday on \
+            a weekend is not made up here: the employer sets the day.
+            Note: Good Friday is off; an employer may give Easter Monday in its place.
+            """);
+  }
+
+  @Test
   void aYearBeforeTheFirstKnownOneIsSaidToBeUnknown() {
     Shell shell = Shell.in(folder);
 

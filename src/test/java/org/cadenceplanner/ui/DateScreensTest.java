@@ -82,6 +82,12 @@ class DateScreensTest {
               robot.replaceText("#calendar-search", "austria").waitFor("at");
             }),
         shot(
+            "calendar-note",
+            robot -> {
+              robot.replaceText("#calendar-search", "ca/fed").press("Down").press("Enter");
+              robot.press("Esc").click("#calendar-ca-federal");
+            }),
+        shot(
             "own-calendar-save-first",
             robot ->
                 robot.press("Esc").hover("#today").click("#add-calendar").click("#own-calendar")));

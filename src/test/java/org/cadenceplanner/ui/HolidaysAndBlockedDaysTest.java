@@ -2,6 +2,7 @@ package org.cadenceplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +33,18 @@ class HolidaysAndBlockedDaysTest {
     robot.click("#add-calendar").waitFor("#calendar-search").type("qqq");
     robot.waitFor("None is called so.").press("Enter").press("Esc");
     assertThat(window.isAsItWas()).isTrue();
+  }
+
+  @Test
+  void whereACalendarIsNotAsExpectedIsSaidOnIt(Robot robot) {
+    robot.click("#add-calendar").waitFor("#calendar-search").type("sweden");
+    robot.waitFor("Sweden").press("Down").press("Enter").press("Esc").click("Sweden 1");
+    assertThat(robot.in("#weight-form").words())
+        .anyMatch(words -> words.startsWith("Midsummer Eve, Christmas Eve and New Year's Eve are"));
+    assertThat(robot.node("#calendar-se", Button.class).getTooltip().getText())
+        .startsWith("Sweden, weight 1\nMidsummer Eve");
+    robot.press("Esc").click("Poland 1");
+    assertThat(robot.in("#weight-form").words()).noneMatch(words -> words.contains("days off"));
   }
 
   @Test

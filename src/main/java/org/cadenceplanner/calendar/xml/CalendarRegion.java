@@ -13,12 +13,18 @@ import java.util.stream.Stream;
 ///
 /// @param hierarchy the region's short name, unique beside its siblings: `be`
 /// @param description its name for people: `Berlin`
+/// @param notes what people should know of its days, in English; true of its parts, too
 public record CalendarRegion(
-    String hierarchy, String description, HolidayRules holidays, List<CalendarRegion> parts)
+    String hierarchy,
+    String description,
+    HolidayRules holidays,
+    List<CalendarRegion> parts,
+    List<String> notes)
     implements HolidayCalendarConfiguration {
 
   public CalendarRegion {
     parts = List.copyOf(parts);
+    notes = List.copyOf(notes);
   }
 
   /// The part with this short name, in whatever letter case the file writes it.
@@ -42,7 +48,12 @@ public record CalendarRegion(
       CalendarRegion part = part(addition.id()).orElseThrow(() -> noSuchPart(addition, source));
       amended.set(parts.indexOf(part), part.amendedBy(addition, source));
     }
-    return new CalendarRegion(hierarchy, description, holidays.plus(amendment.holidays), amended);
+    return new CalendarRegion(
+        hierarchy,
+        description,
+        holidays.plus(amendment.holidays),
+        amended,
+        Stream.concat(notes.stream(), amendment.notes.stream()).toList());
   }
 
   private CalendarFileException noSuchPart(CalendarRegion addition, String source) {

@@ -37,17 +37,18 @@ final class RegionReader {
     String description = at.attribute("description").map(String::strip).orElse(hierarchy);
     Optional<HolidayRules> rules = Optional.empty();
     List<CalendarRegion> parts = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
     while (at.nextChild()) {
       switch (at.element()) {
         case "Holidays" -> rules = Optional.of(readOnlyHolidays(rules));
-        case "Sources" -> readSources(depth);
+        case "Sources" -> readSources(depth, notes);
         case "SubConfigurations" -> parts.add(readRegion(depth + 1));
         default -> throw at.unknownElement("Holidays", "Sources", "SubConfigurations");
       }
     }
     refuseTwins(parts);
     return new CalendarRegion(
-        hierarchy, description, rules.orElseThrow(() -> noHolidays(hierarchy)), parts);
+        hierarchy, description, rules.orElseThrow(() -> noHolidays(hierarchy)), parts, notes);
   }
 
   private String hierarchy() {
@@ -82,17 +83,19 @@ final class RegionReader {
     }
   }
 
-  private void readSources(int depth) {
+  private void readSources(int depth, List<String> notes) {
     at.allowAttributes();
     while (at.nextChild()) {
       at.expectElement("Source");
       at.allowAttributes("of");
-      readSource(at.attribute("of").map(String::strip).orElse(""), depth);
+      readSource(at.attribute("of").map(String::strip).orElse(""), depth, notes);
     }
   }
 
-  private void readSource(String of, int depth) {
-    if (!of.startsWith("first ") && !of.startsWith("last ")) {
+  private void readSource(String of, int depth, List<String> notes) {
+    if (of.equals("note")) {
+      notes.add(at.textInside().strip());
+    } else if (!of.startsWith("first ") && !of.startsWith("last ")) {
       at.textInside();
     } else if (depth > 1) {
       throw at.wrong(tr("\"%s\" may be said of the whole calendar only, not of a region", of));

@@ -5,7 +5,6 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,7 +50,7 @@ final class CalendarCell extends ListCell<ListedCalendar> {
     name.setText(ShortText.of(calendar.name(), MOST_CHARACTERS));
     id.setText(ShortText.of(calendar.id(), MOST_CHARACTERS / 2));
     tick.setVisible(isThere);
-    setTooltip(new Tooltip(calendar.name() + " · " + calendar.origin()));
+    setTooltip(CalendarTip.of(calendar.name() + " · " + calendar.origin(), calendar.notes()));
     setAccessibleText(isThere ? tr("%s, in the plan", calendar.name()) : calendar.name());
     setGraphic(row);
   }

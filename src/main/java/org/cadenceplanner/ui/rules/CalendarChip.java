@@ -37,6 +37,7 @@ final class CalendarChip extends HBox {
   private final PopoverForm form;
   private final Label fullName = new Label();
   private final Label known = new Label();
+  private final Label notes = new Label();
   private final Tooltip tooltip = new Tooltip();
   private int weighs = 1;
 
@@ -79,7 +80,9 @@ final class CalendarChip extends HBox {
   void show(WeightedCalendar calendar, String name, Optional<CalendarDays> days, boolean isOwn) {
     face.setText(ShortText.of(name, MOST_CHARACTERS) + " " + calendar.weight());
     String weighted = tr("%s, weight %s", name, calendar.weight());
-    tooltip.setText(weighted);
+    List<String> toKnow = days.map(CalendarDays::notes).orElse(List.of());
+    CalendarTip.show(tooltip, weighted, toKnow);
+    notes.setText(String.join(" ", toKnow));
     face.setAccessibleText(weighted);
     IconButton.say(edit, tr("Change the days of %s", name));
     edit.setVisible(isOwn);
@@ -100,9 +103,13 @@ final class CalendarChip extends HBox {
     fullName.setWrapText(true);
     known.getStyleClass().setAll("label", "hint");
     known.setWrapText(true);
+    notes.getStyleClass().setAll("label", "hint");
+    notes.setWrapText(true);
+    notes.managedProperty().bind(notes.textProperty().isNotEmpty());
     weight.field().setAccessibleText(tr("Weight"));
     return new StackedFields(fullName)
         .wide(known)
+        .wide(notes)
         .wide(StackedFields.labelled(tr("Weight"), weight.field(), weight))
         .hint(tr("How many committers keep these holidays."));
   }
