@@ -24,6 +24,7 @@ import org.cadenceplanner.insight.survey.Judged;
 import org.cadenceplanner.insight.survey.Tally;
 import org.cadenceplanner.insight.survey.TallyInWords;
 import org.cadenceplanner.ui.fx.Appearance;
+import org.cadenceplanner.ui.fx.Buttons;
 import org.cadenceplanner.ui.fx.ChartOverTables;
 import org.cadenceplanner.ui.fx.ChartView;
 import org.cadenceplanner.ui.fx.Columns;
@@ -43,8 +44,8 @@ final class TallyResult extends VBox {
   private final LookedAtTable lookedAt;
   private final Tab objectionsTab;
   private final Tab lookedAtTab;
-  private final Button copy = TakeAway.button("copy-tally", tr("Copy as text"));
-  private final Button save = TakeAway.button("save-votes", tr("Save the chart…"));
+  private final Button copy = Buttons.of("copy-tally", tr("Copy as text"));
+  private final Button save = Buttons.of("save-votes", tr("Save the chart…"));
   private Optional<CountedVotes> shown = Optional.empty();
 
   /// @param showLine shows a line of the pasted text
@@ -69,6 +70,7 @@ final class TallyResult extends VBox {
     copy.setOnAction(_ -> shown.ifPresent(it -> takeAway.copy(text(it), tr("Copied the votes"))));
     save.setOnAction(_ -> shown.ifPresent(takeAway::saveChart));
     VBox.setVgrow(both, Priority.ALWAYS);
+    allow(false);
     getStyleClass().add("survey-result");
     getChildren().addAll(turnout, both, takeAway.row(copy, save));
   }
