@@ -44,7 +44,7 @@ final class TallyInGerman {
           entry("Files with answers", "Dateien mit Antworten"),
           entry(
               "Mails, mailboxes or texts: add or drop them",
-              "Mails, Postfächer oder Texte: hinzufügen oder herziehen"),
+              "Mails, Postfächer, Texte hierher ziehen"),
           entry("Add files…", "Dateien hinzufügen …"),
           entry("Read again", "Neu lesen"),
           entry("Answers to count", "Antworten zum Auszählen"),
