@@ -39,7 +39,7 @@ final class TallyInGerman {
           entry("Answers, pasted", "Antworten, eingefügt"),
           entry(
               "Paste mails or ballots here, one below the other",
-              "Hier Mails oder Stimmzettel einfügen, untereinander"),
+              "Mails oder Stimmzettel hier einfügen"),
           entry("pasted text", "eingefügter Text"),
           entry("Files with answers", "Dateien mit Antworten"),
           entry(
@@ -66,6 +66,9 @@ final class TallyInGerman {
           entry("Where", "Wo"),
           entry("Sums", "Summen"),
           entry("Objections", "Einwände"),
+          entry(
+              "Nothing is counted until what is wrong is put right.",
+              "Gezählt wird erst, wenn behoben ist, was nicht stimmt."),
           entry("Objections, %s", "Einwände, %s"),
           entry("Objections (-2)", "Einwände (-2)"),
           entry("Nobody objects.", "Niemand hat Einwände."),

@@ -39,6 +39,7 @@ final class TallyResult extends VBox {
 
   private final Label turnout = new Label();
   private final ChartView chart;
+  private final ChartOverTables both;
   private final OptionsTable options;
   private final ObjectionsTable objections;
   private final LookedAtTable lookedAt;
@@ -63,7 +64,7 @@ final class TallyResult extends VBox {
     sums.setText(tr("Sums"));
     TabPane tables = new TabPane(sums, objectionsTab, lookedAtTab);
     tables.setMinHeight(LEAST_TABLES);
-    ChartOverTables both = new ChartOverTables(chart, tables, SHARE_OF_TABLES, ENOUGH_FOR_CHART);
+    both = new ChartOverTables(chart, tables, SHARE_OF_TABLES, ENOUGH_FOR_CHART);
     turnout.setId("tally-turnout");
     turnout.setWrapText(true);
     turnout.setMinHeight(Region.USE_PREF_SIZE);
@@ -116,17 +117,12 @@ final class TallyResult extends VBox {
   /// Shows nothing, as there is nothing that could be counted.
   void clear() {
     shown = Optional.empty();
-    turnout.setText("");
-    options.getItems().clear();
-    objections.getItems().clear();
-    lookedAt.getItems().clear();
-    objectionsTab.setText(tr("Objections"));
-    lookedAtTab.setText(tr("To be looked at"));
+    turnout.setText(tr("Nothing is counted until what is wrong is put right."));
     allow(false);
   }
 
   private void allow(boolean isCounted) {
-    chart.setVisible(isCounted);
+    both.setVisible(isCounted);
     copy.setDisable(!isCounted);
     save.setDisable(!isCounted);
   }
