@@ -55,7 +55,7 @@ final class RedrawBenchmark {
   /// Opens a plan, changes its rules, and prints what that took.
   ///
   /// @param words how many changes after the first 50, 400 if there is no word; the plan, Xen's of
-  ///   2018 if there is no second word
+  /// 2018 if there is no second word
   public static void main(String[] words) {
     int changes = words.length == 0 ? USUAL_CHANGES : Integer.parseInt(words[0]);
     String plan = words.length < 2 ? "xen-2018" : words[1];

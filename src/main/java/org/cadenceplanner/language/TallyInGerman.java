@@ -39,12 +39,12 @@ final class TallyInGerman {
           entry("Answers, pasted", "Antworten, eingefügt"),
           entry(
               "Paste mails or ballots here, one below the other",
-              "Hier Mails oder Stimmzettel einfügen, untereinander"),
+              "Mails oder Stimmzettel hier einfügen"),
           entry("pasted text", "eingefügter Text"),
           entry("Files with answers", "Dateien mit Antworten"),
           entry(
               "Mails, mailboxes or texts: add or drop them",
-              "Mails, Postfächer oder Texte: hinzufügen oder herziehen"),
+              "Mails, Postfächer, Texte hierher ziehen"),
           entry("Add files…", "Dateien hinzufügen …"),
           entry("Read again", "Neu lesen"),
           entry("Answers to count", "Antworten zum Auszählen"),
@@ -66,6 +66,9 @@ final class TallyInGerman {
           entry("Where", "Wo"),
           entry("Sums", "Summen"),
           entry("Objections", "Einwände"),
+          entry(
+              "Nothing is counted until what is wrong is put right.",
+              "Gezählt wird erst, wenn behoben ist, was nicht stimmt."),
           entry("Objections, %s", "Einwände, %s"),
           entry("Objections (-2)", "Einwände (-2)"),
           entry("Nobody objects.", "Niemand hat Einwände."),

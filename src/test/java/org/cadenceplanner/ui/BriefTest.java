@@ -47,6 +47,17 @@ class BriefTest {
   }
 
   @Test
+  void whoeverDoesNotWantToWaitStopsIt(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    robot.click("File").click("Write a brief…").waitFor("#brief-next");
+    robot.replaceText("#brief-next", "100").click("PDF");
+    robot.willChooseFile(folder.resolve("b.pdf")).click("#save-brief");
+    robot.waitFor("#cancel-work").click("#cancel-work").waitUntilGone("#cancel-work");
+    assertThat(window.settled().robot().text("#status")).startsWith("Planned to");
+    assertThat(folder.resolve("b.pdf")).doesNotExist();
+  }
+
+  @Test
   void whatIsWrongIsSaidNextToItsFieldAndTheDialogStays(Robot robot) {
     CadenceWindow.open(robot, folder, "xen-2018");
     ask(robot);

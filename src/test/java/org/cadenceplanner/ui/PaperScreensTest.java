@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Windows.class)
 class PaperScreensTest {
   @TempDir private Path folder;
+  private String ballot = "";
 
   @Test
   void briefAndDates() {
@@ -46,14 +47,15 @@ class PaperScreensTest {
     new PlanScreens(folder)
         .check(
             "xen-2018",
-            shot("ballot", PaperScreensTest::ballot),
-            shot("tally", this::tally),
+            shot("ballot", PaperScreensTest::askBallot),
+            shot("tally-empty", this::tally),
+            shot("tally", this::count),
             shot("tally-looked-at", robot -> robot.click("#tab-looked-at")),
             shot("tally-objections", robot -> robot.click("#tab-objections")),
             shot("tally-wrong", this::beWrong));
   }
 
-  private static void ballot(Robot robot) {
+  private static void askBallot(Robot robot) {
     choose(robot, tr("_Scenario"), tr("_Ballot…"));
     robot.waitFor("#survey-scenario-7").click("#survey-scenario-7").click("#survey-scenario-6");
     robot.click("#survey-voters").type("Ann Example, Bob Example, Eve");
@@ -61,17 +63,23 @@ class PaperScreensTest {
   }
 
   private void tally(Robot robot) {
-    String ballot = robot.text("#ballot");
+    ballot = robot.text("#ballot");
     robot.press("Esc").waitUntilGone("#ballot");
     choose(robot, tr("_Scenario"), tr("_Tally…"));
     robot.waitFor("#answers");
+    robot.waitUntil("votes", () -> !robot.text("#tally-turnout").isEmpty());
+  }
+
+  private void count(Robot robot) {
     String eve = SurveyTest.answered(ballot, "Eve", List.of(1, -2, 2, 0, -1));
     String mallory = SurveyTest.answered(ballot, "Mallory", List.of(2, 2, 2, 2, 7));
     SurveyTest.paste(
         robot,
         SurveyTest.answered(ballot, "Ann Example", List.of(2, 1, -1, -2, 0)) + eve + mallory + eve);
     robot.willChooseFile(folder.resolve("answers.mbox")).click("#add-answers");
-    robot.waitUntil("votes", () -> !robot.text("#tally-turnout").isEmpty());
+    robot
+        .waitFor("#answer-files")
+        .waitUntil("votes", () -> robot.text("#tally-turnout").contains("answers.mbox"));
   }
 
   private void beWrong(Robot robot) {

@@ -27,8 +27,8 @@ import javafx.stage.Stage;
 /// A person before the screen: sees what is visible, has a mouse and a keyboard, knows no method of
 /// the program.
 ///
-/// What is meant is said as `#id` or as the words on the screen: the text of a button, label or
-/// menu entry, or what a screen reader says. Words that stand in several places of one window are
+/// What is meant is said as `#id` or as the words on the screen: the text of a button, label or menu
+/// entry, or what a screen reader says. Words that stand in several places of one window are
 /// refused; [#in(String)] looks in a part of it. What is covered by something else or lies outside
 /// of its window cannot be clicked; what is scrolled away is brought in by the wheel.
 public final class Robot {

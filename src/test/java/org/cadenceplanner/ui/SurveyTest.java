@@ -137,6 +137,9 @@ class SurveyTest {
     robot.replaceText("#survey-voters", "Ann, <>");
     assertThat(robot.text("#survey-voters-message"))
         .isEqualTo("found '<>'; allowed: names with commas between");
+    assertThat(robot.text("#tally-turnout"))
+        .isEqualTo("Nothing is counted until what is wrong is put right.");
+    assertThat(robot.sees("#votes")).isFalse();
     robot.click("Close");
   }
 

@@ -59,6 +59,9 @@ class VisibleFocusTest {
     open(theme, robot);
     robot.press("Ctrl+E").waitFor("#save-picture");
     assertEachIsSeen(robot, 8);
+    robot.click("Cancel").click("Scenario").click("Tally…").waitFor("#survey-scenario-7");
+    robot.click("#survey-voters");
+    assertEachIsSeen(robot, 16);
   }
 
   private void open(Theme theme, Robot robot) {

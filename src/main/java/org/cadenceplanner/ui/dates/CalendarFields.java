@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.CalendarEntry.Kind;
+import org.cadenceplanner.ui.fx.Buttons;
 import org.cadenceplanner.ui.fx.FormSection;
 
 /// Asks what goes into a file for calendars beside the releases, and what was written before.
@@ -27,7 +28,7 @@ final class CalendarFields extends VBox {
   private final CheckBox ends = box("dates-ends", tr("Ends of support"));
   private final CheckBox pointReleases = box("dates-point-releases", tr("Point releases"));
   private final Label name = new Label();
-  private final Button none = button("dates-since-none", tr("None"));
+  private final Button none = Buttons.of("dates-since-none", tr("None"));
   private Optional<Path> since = Optional.empty();
 
   /// @param askForEarlier asks for a file for calendars, and tells which it is
@@ -35,7 +36,7 @@ final class CalendarFields extends VBox {
     milestones.setSelected(true);
     FlowPane kinds = new FlowPane(milestones, ends, pointReleases);
     kinds.getStyleClass().add("fields-in-line");
-    Button choose = button("dates-since", tr("Choose…"));
+    Button choose = Buttons.of("dates-since", tr("Choose…"));
     choose.setAccessibleText(tr("Choose the calendar written before"));
     choose.setOnAction(_ -> askForEarlier.accept(file -> show(Optional.of(file))));
     none.setAccessibleText(tr("No calendar was written before"));
@@ -62,13 +63,6 @@ final class CalendarFields extends VBox {
     CheckBox box = new CheckBox(words);
     box.setId(id);
     return box;
-  }
-
-  private static Button button(String id, String words) {
-    Button button = new Button(words);
-    button.setId(id);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    return button;
   }
 
   private void show(Optional<Path> file) {

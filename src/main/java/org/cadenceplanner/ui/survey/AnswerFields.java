@@ -20,8 +20,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.ui.fx.Buttons;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.PlainArea;
 import org.jspecify.annotations.Nullable;
@@ -62,24 +62,17 @@ final class AnswerFields extends VBox {
   }
 
   private FlowPane buttons(Consumer<Consumer<List<Path>>> askForFiles, Runnable again) {
-    Button add = button("add-answers", tr("Add files…"));
+    Button add = Buttons.of("add-answers", tr("Add files…"));
     add.setOnAction(_ -> askForFiles.accept(this::add));
-    Button remove = button("remove-answers", tr("Remove"));
+    Button remove = Buttons.of("remove-answers", tr("Remove"));
     remove.setOnAction(_ -> removeSelected());
     remove.disableProperty().bind(Bindings.isEmpty(files.getSelectionModel().getSelectedItems()));
-    Button anew = button("read-answers", tr("Read again"));
+    Button anew = Buttons.of("read-answers", tr("Read again"));
     anew.setOnAction(_ -> again.run());
     anew.disableProperty().bind(Bindings.isEmpty(files.getItems()));
     FlowPane row = new FlowPane(add, remove, anew);
     row.getStyleClass().add("fields-in-line");
     return row;
-  }
-
-  private static Button button(String id, String words) {
-    Button button = new Button(words);
-    button.setId(id);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    return button;
   }
 
   /// Takes files that are dropped on a node.

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.survey.Voters;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.ui.fx.Buttons;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.PlainArea;
@@ -34,8 +35,8 @@ final class BallotDialog {
   private final PlainArea ballot = new PlainArea("ballot", tr("The ballot"));
   private final Message problem = new Message();
   private final TakeAway takeAway;
-  private final Button copy = TakeAway.button("copy-ballot", tr("Copy the ballot"));
-  private final Button save = TakeAway.button("save-ballot", tr("Save the ballot…"));
+  private final Button copy = Buttons.of("copy-ballot", tr("Copy the ballot"));
+  private final Button save = Buttons.of("save-ballot", tr("Save the ballot…"));
 
   /// @param asking plans in the background what is asked
   BallotDialog(
@@ -91,6 +92,7 @@ final class BallotDialog {
   ///
   /// @return what was chosen and typed
   SurveyNotes ask(SurveyNotes notes) {
+    show("", Optional.empty());
     follow();
     dialog.showAndWait();
     return fields.in(notes);

@@ -45,7 +45,7 @@ final class Counting {
   }
 
   /// Counts in place of what is being counted.
-  void start(Wanted wanted, Consumer<CountedVotes> done, Consumer<Exception> failed) {
+  void start(ToCount wanted, Consumer<CountedVotes> done, Consumer<Exception> failed) {
     Optional<ReadAnswers> before = known.filter(it -> it.isFor(wanted));
     recalculation.start(
         tr("Counting votes"),
@@ -67,7 +67,7 @@ final class Counting {
     recalculation.drop();
   }
 
-  private Result count(Wanted wanted, Optional<ReadAnswers> before) throws UnusableCalendars {
+  private Result count(ToCount wanted, Optional<ReadAnswers> before) throws UnusableCalendars {
     ReadAnswers read = before.isPresent() ? before.get() : ReadAnswers.of(plan, planning, wanted);
     Asked asked = read.asked();
     List<Received> received = new ArrayList<>(read.received());

@@ -24,6 +24,7 @@ final class LookedAtTable extends TableView<Judged> {
   private static final double WHERE = 130;
   private static final double WHOSE = 110;
   private static final double WHY = 260;
+  private static final double WIDEST = 180;
 
   private final IntConsumer showLine;
 
@@ -37,8 +38,10 @@ final class LookedAtTable extends TableView<Judged> {
     getColumns()
         .setAll(
             List.of(
-                columns.wrapping(tr("Where"), WHERE, row -> row.ballot().place().toString()),
-                columns.wrapping(tr("Whose"), WHOSE, LookedAtTable::whose),
+                columns.upTo(
+                    WIDEST,
+                    columns.wrapping(tr("Where"), WHERE, row -> row.ballot().place().toString())),
+                columns.upTo(WIDEST, columns.wrapping(tr("Whose"), WHOSE, LookedAtTable::whose)),
                 columns.wrapping(tr("Why"), WHY, row -> TallyInWords.of(row.verdict()))));
     widthProperty().subscribe(_ -> Columns.fit(this));
     addEventHandler(KeyEvent.KEY_PRESSED, this::showOnEnter);

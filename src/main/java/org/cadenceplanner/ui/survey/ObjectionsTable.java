@@ -15,6 +15,7 @@ final class ObjectionsTable extends TableView<ObjectionsTable.Row> {
   private static final double OPTION = 130;
   private static final double WHO = 120;
   private static final double WHY = 220;
+  private static final double WIDEST = 200;
 
   /// An objection to an option.
   record Row(String option, Objection objection) {}
@@ -27,8 +28,10 @@ final class ObjectionsTable extends TableView<ObjectionsTable.Row> {
     getColumns()
         .setAll(
             List.of(
-                columns.wrapping(tr("Option"), OPTION, Row::option),
-                columns.wrapping(tr("Who"), WHO, row -> row.objection().voter().name()),
+                columns.upTo(WIDEST, columns.wrapping(tr("Option"), OPTION, Row::option)),
+                columns.upTo(
+                    WIDEST,
+                    columns.wrapping(tr("Who"), WHO, row -> row.objection().voter().name())),
                 columns.wrapping(tr("Why"), WHY, row -> row.objection().comment())));
     widthProperty().subscribe(_ -> Columns.fit(this));
   }

@@ -34,7 +34,7 @@ record ReadAnswers(
   /// Reads files; not for the screen's thread.
   ///
   /// @throws UnusableCalendars if a calendar of the plan cannot be had
-  static ReadAnswers of(Plan plan, Planning planning, Wanted wanted) throws UnusableCalendars {
+  static ReadAnswers of(Plan plan, Planning planning, ToCount wanted) throws UnusableCalendars {
     Asked asked = Asked.of(plan, planning, wanted.scenarios());
     List<Received> received = new ArrayList<>();
     List<String> unread = new ArrayList<>();
@@ -57,7 +57,7 @@ record ReadAnswers(
   }
 
   /// Whether they are those that are wanted.
-  boolean isFor(Wanted wanted) {
+  boolean isFor(ToCount wanted) {
     return scenarios.equals(wanted.scenarios()) && files.equals(wanted.files());
   }
 }

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import org.cadenceplanner.export.PictureFormat;
 import org.cadenceplanner.ui.fx.FileNames;
 import org.cadenceplanner.ui.fx.FilesForOthers;
@@ -22,15 +21,6 @@ import org.cadenceplanner.ui.fx.WhileSeen;
 ///
 /// @param dark whether pictures have the dark colours
 record TakeAway(FilesForOthers files, Notices notices, boolean dark) {
-
-  /// A button that is as wide as its words.
-  static Button button(String id, String words) {
-    Button button = new Button(words);
-    button.setId(id);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setDisable(true);
-    return button;
-  }
 
   /// Buttons in a row, and after them what was copied or saved last while the dialog is open.
   FlowPane row(Button... buttons) {

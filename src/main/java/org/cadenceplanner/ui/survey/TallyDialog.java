@@ -95,7 +95,7 @@ final class TallyDialog {
     wanted().ifPresentOrElse(this::count, this::countNothing);
   }
 
-  private Optional<Wanted> wanted() {
+  private Optional<ToCount> wanted() {
     return fields
         .scenarios()
         .flatMap(
@@ -104,7 +104,7 @@ final class TallyDialog {
                     .voters()
                     .map(
                         voters ->
-                            new Wanted(
+                            new ToCount(
                                 scenarios,
                                 voters,
                                 latest.isSelected(),
@@ -112,7 +112,7 @@ final class TallyDialog {
                                 answers.files())));
   }
 
-  private void count(Wanted wanted) {
+  private void count(ToCount wanted) {
     counting.start(wanted, this::show, this::fail);
   }
 

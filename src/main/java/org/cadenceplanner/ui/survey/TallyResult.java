@@ -24,6 +24,7 @@ import org.cadenceplanner.insight.survey.Judged;
 import org.cadenceplanner.insight.survey.Tally;
 import org.cadenceplanner.insight.survey.TallyInWords;
 import org.cadenceplanner.ui.fx.Appearance;
+import org.cadenceplanner.ui.fx.Buttons;
 import org.cadenceplanner.ui.fx.ChartOverTables;
 import org.cadenceplanner.ui.fx.ChartView;
 import org.cadenceplanner.ui.fx.Columns;
@@ -38,13 +39,14 @@ final class TallyResult extends VBox {
 
   private final Label turnout = new Label();
   private final ChartView chart;
+  private final ChartOverTables both;
   private final OptionsTable options;
   private final ObjectionsTable objections;
   private final LookedAtTable lookedAt;
   private final Tab objectionsTab;
   private final Tab lookedAtTab;
-  private final Button copy = TakeAway.button("copy-tally", tr("Copy as text"));
-  private final Button save = TakeAway.button("save-votes", tr("Save the chart…"));
+  private final Button copy = Buttons.of("copy-tally", tr("Copy as text"));
+  private final Button save = Buttons.of("save-votes", tr("Save the chart…"));
   private Optional<CountedVotes> shown = Optional.empty();
 
   /// @param showLine shows a line of the pasted text
@@ -62,13 +64,14 @@ final class TallyResult extends VBox {
     sums.setText(tr("Sums"));
     TabPane tables = new TabPane(sums, objectionsTab, lookedAtTab);
     tables.setMinHeight(LEAST_TABLES);
-    ChartOverTables both = new ChartOverTables(chart, tables, SHARE_OF_TABLES, ENOUGH_FOR_CHART);
+    both = new ChartOverTables(chart, tables, SHARE_OF_TABLES, ENOUGH_FOR_CHART);
     turnout.setId("tally-turnout");
     turnout.setWrapText(true);
     turnout.setMinHeight(Region.USE_PREF_SIZE);
     copy.setOnAction(_ -> shown.ifPresent(it -> takeAway.copy(text(it), tr("Copied the votes"))));
     save.setOnAction(_ -> shown.ifPresent(takeAway::saveChart));
     VBox.setVgrow(both, Priority.ALWAYS);
+    allow(false);
     getStyleClass().add("survey-result");
     getChildren().addAll(turnout, both, takeAway.row(copy, save));
   }
@@ -114,17 +117,12 @@ final class TallyResult extends VBox {
   /// Shows nothing, as there is nothing that could be counted.
   void clear() {
     shown = Optional.empty();
-    turnout.setText("");
-    options.getItems().clear();
-    objections.getItems().clear();
-    lookedAt.getItems().clear();
-    objectionsTab.setText(tr("Objections"));
-    lookedAtTab.setText(tr("To be looked at"));
+    turnout.setText(tr("Nothing is counted until what is wrong is put right."));
     allow(false);
   }
 
   private void allow(boolean isCounted) {
-    chart.setVisible(isCounted);
+    both.setVisible(isCounted);
     copy.setDisable(!isCounted);
     save.setDisable(!isCounted);
   }

@@ -11,9 +11,9 @@ import org.cadenceplanner.insight.survey.Voter;
 /// @param latest whether the latest of several ballots of one voter counts
 /// @param pasted answers that were pasted
 /// @param files files with answers
-record Wanted(
+record ToCount(
     List<String> scenarios, List<Voter> voters, boolean latest, String pasted, List<Path> files) {
-  Wanted {
+  ToCount {
     scenarios = List.copyOf(scenarios);
     voters = List.copyOf(voters);
     files = List.copyOf(files);
