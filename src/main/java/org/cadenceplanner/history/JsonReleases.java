@@ -4,6 +4,7 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cadenceplanner.history.CsvRows.SyntaxFault;
@@ -11,6 +12,7 @@ import org.cadenceplanner.language.Language;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +55,7 @@ final class JsonReleases {
     try (JsonParser parser = MAPPER.createParser(text)) {
       releases.read(parser, parser.nextToken());
     } catch (JacksonException e) {
-      throw new SyntaxFault(noJson(e.getLocation().getLineNr(), e.getOriginalMessage()));
+      throw new SyntaxFault(noJson(lineOf(e), e.getOriginalMessage()));
     }
     if (releases.rows.size() == 1) {
       throw new SyntaxFault(
@@ -71,6 +73,11 @@ final class JsonReleases {
   }
 
   /// The parser speaks English alone.
+  /// What goes wrong on the way from a token to a tree has no place.
+  private static int lineOf(JacksonException e) {
+    return Optional.ofNullable(e.getLocation()).map(TokenStreamLocation::getLineNr).orElse(1);
+  }
+
   private static String noJson(int line, String reason) {
     return Language.spoken() == Language.ENGLISH
         ? tr("line %s is no JSON: %s", line, PARSER_TALK.matcher(reason).replaceAll(""))

@@ -122,7 +122,7 @@ public final class PlanLock implements AutoCloseable {
   }
 
   private static void letGo(Held held) {
-    try (FileChannel channel = held.channel()) {
+    try (FileChannel _ = held.channel()) {
       Files.deleteIfExists(held.file());
     } catch (IOException e) {
       return; // it stays behind, and the next one takes it over
