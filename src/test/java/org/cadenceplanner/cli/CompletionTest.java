@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.ArgSpec;
 class CompletionTest {
   private static final String BASH =
       """
-      source scripts/BASH
+      source ../scripts/BASH
       propose() {
         COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMPREPLY=()
         _cadence
@@ -56,14 +56,17 @@ class CompletionTest {
           "YEAR",
           "YEARS");
 
-  @TempDir private static Path folder;
+  @TempDir private static Path place;
+
+  private static Path folder;
 
   @BeforeAll
   static void lieAround() {
+    folder = place.resolve("work");
     Shell.in(folder).put("my plan.cadence.json", "{}");
     Shell.in(folder).put("xen.git/HEAD", "");
     for (Completion shell : Completion.values()) {
-      Shell.in(folder).put("scripts/" + shell, script(shell));
+      Shell.in(place).put("scripts/" + shell, script(shell));
     }
   }
 
@@ -148,7 +151,7 @@ class CompletionTest {
     OtherProgram fish = new OtherProgram("fish");
     assumeTrue(fish.isThere(), "no fish");
     String told =
-        fish.run(folder, "-N", "-c", "source scripts/FISH; complete -C 'cadence " + words + "'");
+        fish.run(folder, "-N", "-c", "source ../scripts/FISH; complete -C 'cadence " + words + "'");
 
     String names = told.lines().map(line -> line.split("\t")[0]).collect(Collectors.joining(" "));
     assertThat(sorted(names)).isEqualTo(sorted(proposed));
@@ -158,7 +161,7 @@ class CompletionTest {
   void zshReadsItsScript() throws Exception {
     OtherProgram zsh = new OtherProgram("zsh");
     assumeTrue(zsh.isThere(), "no zsh");
-    assertThat(zsh.run(folder, "-f", "-n", "scripts/ZSH")).isEmpty();
+    assertThat(zsh.run(folder, "-f", "-n", "../scripts/ZSH")).isEmpty();
   }
 
   @ParameterizedTest

@@ -21,6 +21,12 @@ record Entry(String path, CommandSpec spec) {
     return new Entry("", program).withAllBelow().toList();
   }
 
+  /// Which word after which command leads to which other: ` show`, ` import`, `import git`.
+  static Stream<String> steps(List<Entry> entries) {
+    return entries.stream()
+        .flatMap(above -> above.below().stream().map(it -> above.path() + " " + it.name()));
+  }
+
   private Stream<Entry> withAllBelow() {
     return Stream.concat(Stream.of(this), below().stream().flatMap(Entry::withAllBelow));
   }

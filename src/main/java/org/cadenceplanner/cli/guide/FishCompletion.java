@@ -28,17 +28,12 @@ final class FishCompletion {
 
   static String of(List<Entry> entries) {
     return SCRIPT
-        .replace("{steps}", steps(entries))
+        .replace(
+            "{steps}",
+            Entry.steps(entries).map(FishCompletion::quoted).collect(Collectors.joining(" ")))
         .replace(
             "{lines}",
             entries.stream().flatMap(FishCompletion::lines).collect(Collectors.joining("\n")));
-  }
-
-  private static String steps(List<Entry> entries) {
-    return entries.stream()
-        .flatMap(above -> above.below().stream().map(it -> above.path() + " " + it.name()))
-        .map(FishCompletion::quoted)
-        .collect(Collectors.joining(" "));
   }
 
   private static Stream<String> lines(Entry entry) {

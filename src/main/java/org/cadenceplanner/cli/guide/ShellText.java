@@ -9,11 +9,9 @@ import picocli.CommandLine.Model.OptionSpec;
 final class ShellText {
   private ShellText() {}
 
-  /// Which word after which command leads to which other: `' show'|' import'|'import git'`.
+  /// The steps from command to command: `' show'|' import'|'import git'`.
   static String steps(List<Entry> entries) {
-    return alternatives(
-        entries.stream()
-            .flatMap(above -> above.below().stream().map(it -> above.path() + " " + it.name())));
+    return alternatives(Entry.steps(entries));
   }
 
   /// A line for each option that takes a word: after which words what may stand.
