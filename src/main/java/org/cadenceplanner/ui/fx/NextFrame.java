@@ -7,7 +7,9 @@ import javafx.scene.Scene;
 public final class NextFrame {
   private NextFrame() {}
 
-  /// @param task what is done once, after the next frame of the scene
+  /// Puts a task off until the next frame of the scene.
+  ///
+  /// @param task what is done once then
   public static void then(Scene scene, Runnable task) {
     Runnable listener =
         new Runnable() {
