@@ -5,6 +5,7 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -32,7 +33,6 @@ final class AnswerFields extends VBox {
 
   private final PlainArea pasted = new PlainArea("answers", tr("Answers, pasted"));
   private final ListView<Path> files = new ListView<>();
-  private final Runnable changed;
 
   /// @param askForFiles asks for files, and tells which they are
   /// @param changed is told when there are other answers
@@ -42,7 +42,6 @@ final class AnswerFields extends VBox {
       Consumer<Consumer<List<Path>>> askForFiles,
       Runnable changed,
       Runnable again) {
-    this.changed = changed;
     pasted.setText(notes.pasted());
     pasted.setPrefRowCount(ROWS);
     pasted.setPromptText(tr("Paste mails or ballots here, one below the other"));
@@ -141,9 +140,9 @@ final class AnswerFields extends VBox {
     @Override
     protected void updateItem(@Nullable Path file, boolean empty) {
       super.updateItem(file, empty);
-      boolean isThere = file != null && !empty;
-      setText(isThere ? String.valueOf(file.getFileName()) : "");
-      setAccessibleText(isThere ? file.toString() : "");
+      Optional<Path> there = Optional.ofNullable(file).filter(_ -> !empty);
+      setText(there.map(path -> String.valueOf(path.getFileName())).orElse(""));
+      setAccessibleText(there.map(Path::toString).orElse(""));
     }
   }
 }
