@@ -203,8 +203,7 @@ final class Desk {
         new TimelineScreen(workspace, backtesting, forecasting, measure, appearance);
     ScreenStack screens = screens(workspace, timeline, compared, forecasting);
     FileActions fileActions =
-        new FileActions(
-            workspace, loading, files, dialogs, remembered, lock, file, screens::show);
+        new FileActions(workspace, loading, files, dialogs, remembered, lock, file, screens::show);
     Notices notices = new Notices();
     FilesForOthers outgoing = new OutgoingFiles(files, dialogs, notices, remembered);
     Choosers choosers = new Choosers(dialogs.owner(), remembered, files);
