@@ -267,7 +267,8 @@ final class Desk {
         threads.planning(),
         outgoing,
         notices,
-        choosers::answersToRead);
+        choosers::answersToRead,
+        () -> remembered.preferences().get().plansTravel());
   }
 
   private BackportActions backports(Workspace workspace, Dialogs dialogs, Choosers choosers) {

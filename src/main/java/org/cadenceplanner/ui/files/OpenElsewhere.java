@@ -29,6 +29,7 @@ public final class OpenElsewhere {
   private final ReadOnlyObjectWrapper<Optional<String>> words =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Path> passedOver = Optional.empty();
+  private Optional<Path> told = Optional.empty();
 
   /// @param lock there is one of it in a process
   /// @param zone in which times are told
@@ -58,7 +59,10 @@ public final class OpenElsewhere {
   /// The disk may not answer, so not on the screen's thread.
   private void look() {
     Optional<Path> file = path();
-    workspace.recalculation().lookUp(() -> take(file), holder -> tell(file, holder), e -> {});
+    if (file.isPresent() || told.isPresent()) {
+      told = file;
+      workspace.recalculation().lookUp(() -> take(file), holder -> tell(file, holder), e -> {});
+    }
   }
 
   private Optional<Holder> take(Optional<Path> file) {

@@ -76,6 +76,8 @@ final class Counting {
     }
     Tally tally =
         Tally.of(asked.survey(), received, wanted.voters(), Voters.among(plan), wanted.latest());
-    return new Result(read, new CountedVotes(tally, asked.schedules().getFirst(), read.unread()));
+    return new Result(
+        read,
+        new CountedVotes(tally, asked.schedules().getFirst(), planning.calendars(), read.unread()));
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.cadenceplanner.drawing.TextMeasure;
@@ -27,6 +28,7 @@ public final class SurveyActions {
   private final FilesForOthers files;
   private final Notices notices;
   private final Consumer<Consumer<List<Path>>> askForFiles;
+  private final BooleanSupplier plansTravel;
   private SurveyNotes notes = SurveyNotes.none();
 
   /// @param measure measures texts as the pictures do
@@ -34,6 +36,7 @@ public final class SurveyActions {
   /// @param files writes ballots and charts
   /// @param notices tells what was copied
   /// @param askForFiles asks for files with answers, and tells which they are
+  /// @param plansTravel whether plans travel in pictures
   public SurveyActions(
       Workspace workspace,
       Dialogs dialogs,
@@ -42,7 +45,8 @@ public final class SurveyActions {
       Executor background,
       FilesForOthers files,
       Notices notices,
-      Consumer<Consumer<List<Path>>> askForFiles) {
+      Consumer<Consumer<List<Path>>> askForFiles,
+      BooleanSupplier plansTravel) {
     this.workspace = workspace;
     this.dialogs = dialogs;
     this.measure = measure;
@@ -51,6 +55,7 @@ public final class SurveyActions {
     this.files = files;
     this.notices = notices;
     this.askForFiles = askForFiles;
+    this.plansTravel = plansTravel;
   }
 
   /// Asks what is voted on, and shows the ballot to be sent.
@@ -85,6 +90,6 @@ public final class SurveyActions {
 
   private TakeAway takeAway() {
     notices.forget();
-    return new TakeAway(files, notices, appearance.isDark());
+    return new TakeAway(files, notices, appearance.isDark(), plansTravel.getAsBoolean());
   }
 }

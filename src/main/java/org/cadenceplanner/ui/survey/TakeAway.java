@@ -20,7 +20,8 @@ import org.cadenceplanner.ui.fx.WhileSeen;
 /// Takes what is in a dialog out of it: to the clipboard, or into a file.
 ///
 /// @param dark whether pictures have the dark colours
-record TakeAway(FilesForOthers files, Notices notices, boolean dark) {
+/// @param withPlan whether the plan travels in pictures
+record TakeAway(FilesForOthers files, Notices notices, boolean dark, boolean withPlan) {
 
   /// Buttons in a row, and after them what was copied or saved last while the dialog is open.
   FlowPane row(Button... buttons) {
@@ -64,7 +65,7 @@ record TakeAway(FilesForOthers files, Notices notices, boolean dark) {
             FileNames.of(plan + " votes", "votes", PictureFormat.PNG.suffix()),
             Arrays.stream(PictureFormat.values()).map(TakeAway::form).toList(),
             tr("The picture was not saved"),
-            FilesForOthers.Making.alone(file -> votes.picture(file, dark))));
+            FilesForOthers.Making.alone(file -> votes.picture(file, dark, withPlan))));
   }
 
   private static Form form(PictureFormat format) {
