@@ -17,7 +17,7 @@ public final class InvalidPlan extends Exception {
   private static final int MOST_IN_WORDS = 10;
 
   /// In a name of the file's own, such as one that nobody knows.
-  private static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
+  private static final Pattern LINE_BREAKS = Pattern.compile("\\R+");
 
   private final transient List<Problem> problems;
   private final String inWords;

@@ -102,7 +102,7 @@ class ReadmePicturesTest {
     assertThat(Stream.concat(drawn().stream().map(Drawn::picture), Stream.of(FIRST_PAGE)))
         .containsExactlyInAnyOrderElementsOf(shown);
     try (Stream<Path> files = Files.list(PICTURES)) {
-      assertThat(files.map(file -> file.getFileName().toString()))
+      assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
           .filteredOn(name -> !name.startsWith(OF_WINDOW))
           .containsExactlyInAnyOrderElementsOf(shown);
     }

@@ -2,17 +2,19 @@ package org.cadenceplanner.calendar.xml;
 
 import static org.cadenceplanner.language.Texts.tr;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URL;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +25,9 @@ import javax.xml.stream.XMLStreamReader;
 public final class CalendarFileReader {
   private static final int MOST_BYTES = 2 * 1024 * 1024;
   private static final String BYTE_ORDER_MARK = "\ufeff";
+  private static final int LONGEST_DECLARATION = 200;
+  private static final Pattern ENCODING =
+      Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
 
   private CalendarFileReader() {}
 
@@ -126,10 +131,8 @@ public final class CalendarFileReader {
   }
 
   /// A parser that knows no document types, no entities but those of XML itself, and nothing outside of
-  /// the file. The text is decoded before: the parser would tell standard error of bytes that are not
-  /// UTF-8.
+  /// the file. UTF-8 is decoded before: the parser would tell standard error of bytes that are none.
   static XMLStreamReader reader(byte[] bytes) throws XMLStreamException, CharacterCodingException {
-    CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -139,7 +142,24 @@ public final class CalendarFileReader {
         (publicId, systemId, baseUri, namespace) -> {
           throw new XMLStreamException(tr("nothing outside the file is read"));
         });
-    return factory.createXMLStreamReader(new StringReader(withoutMark(text.toString())));
+    return isOfAnotherEncoding(bytes)
+        ? factory.createXMLStreamReader(new ByteArrayInputStream(bytes))
+        : factory.createXMLStreamReader(new StringReader(decoded(bytes)));
+  }
+
+  /// Whether the file says so itself, as XML has it: in its declaration, or by a mark of UTF-16.
+  private static boolean isOfAnotherEncoding(byte[] bytes) {
+    int length = Math.min(bytes.length, LONGEST_DECLARATION);
+    String beginning = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    Matcher declared = ENCODING.matcher(beginning);
+    return beginning.startsWith("\u00fe\u00ff")
+        || beginning.startsWith("\u00ff\u00fe")
+        || (declared.lookingAt() && !declared.group(1).equalsIgnoreCase("UTF-8"));
+  }
+
+  private static String decoded(byte[] bytes) throws CharacterCodingException {
+    return withoutMark(
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
   }
 
   private static String withoutMark(String text) {
