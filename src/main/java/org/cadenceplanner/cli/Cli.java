@@ -79,7 +79,7 @@ public final class Cli {
 
   private static int execute(Surroundings around, String... arguments) {
     try {
-      return Commands.of(around).execute(arguments);
+      return Commands.of(around, arguments).execute(arguments);
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
       return new Failures(around).unexpected(e);
     }

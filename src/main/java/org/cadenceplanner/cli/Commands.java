@@ -2,7 +2,12 @@ package org.cadenceplanner.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.cadenceplanner.cli.guide.Completion;
 import org.cadenceplanner.export.BriefFormat;
 import org.cadenceplanner.export.DatesFormat;
@@ -16,27 +21,14 @@ import picocli.CommandLine.ParseResult;
 
 /// All commands, set up alike.
 final class Commands {
+  /// The commands by their names, in the order in which help lists them.
+  private static final Map<String, Function<Surroundings, Object>> BY_NAME = byName();
+
   /// The names of the commands.
-  static final Set<String> NAMES =
-      Set.of(
-          "show",
-          "advise",
-          "compare",
-          "chart",
-          "brief",
-          "check",
-          "backtest",
-          "import",
-          "backports",
-          "forecast",
-          "ballot",
-          "tally",
-          "sample",
-          "schema",
-          "holidays",
-          "completion",
-          "manual",
-          "help");
+  static final Set<String> NAMES = BY_NAME.keySet();
+
+  /// Those that tell of all others.
+  private static final Set<String> ON_ALL = Set.of("completion", "manual", "help");
 
   private static final int COLUMNS = 72;
   private static final String EXIT_CODES =
@@ -44,9 +36,22 @@ final class Commands {
 
   private Commands() {}
 
+  /// All commands.
   static CommandLine of(Surroundings around) {
+    return of(around, NAMES);
+  }
+
+  /// The command that is asked for, alone, as setting up all of them takes longer than most of them
+  /// run; all, where the first word is none.
+  static CommandLine of(Surroundings around, String... arguments) {
+    boolean isOneAsked =
+        arguments.length > 0 && NAMES.contains(arguments[0]) && !ON_ALL.contains(arguments[0]);
+    return of(around, isOneAsked ? Set.of(arguments[0]) : NAMES);
+  }
+
+  private static CommandLine of(Surroundings around, Set<String> names) {
     Failures failures = new Failures(around);
-    CommandLine root = tree(around);
+    CommandLine root = tree(around, names);
     addFooter(root);
     return root.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
@@ -73,31 +78,42 @@ final class Commands {
     command.getSubcommands().values().forEach(Commands::addFooter);
   }
 
-  private static CommandLine tree(Surroundings around) {
-    return new CommandLine(new CadenceCommand(around))
-        .addSubcommand(new ShowCommand(around))
-        .addSubcommand(new CompareCommand(around))
-        .addSubcommand(new ChartCommand(around))
-        .addSubcommand(new BriefCommand(around))
-        .addSubcommand(new AdviseCommand(around))
-        .addSubcommand(new CheckCommand(around))
-        .addSubcommand(new BacktestCommand(around))
-        .addSubcommand(
-            new CommandLine(new ImportCommand())
-                .addSubcommand(new ImportGitCommand(around))
-                .addSubcommand(new ImportReleasesCommand(around))
-                .addSubcommand(new ImportBackportsCommand(around))
-                .addSubcommand(new ImportCalendarCommand(around)))
-        .addSubcommand(new BackportsCommand(around))
-        .addSubcommand(new ForecastCommand(around))
-        .addSubcommand(new BallotCommand(around))
-        .addSubcommand(new TallyCommand(around))
-        .addSubcommand(new SampleCommand(around))
-        .addSubcommand(new SchemaCommand(around))
-        .addSubcommand(new HolidaysCommand(around))
-        .addSubcommand(new CompletionCommand(around))
-        .addSubcommand(new ManualCommand(around))
-        .addSubcommand(new CommandLine.HelpCommand());
+  private static CommandLine tree(Surroundings around, Set<String> names) {
+    CommandLine root = new CommandLine(new CadenceCommand(around));
+    names.forEach(
+        name -> root.addSubcommand(Objects.requireNonNull(BY_NAME.get(name)).apply(around)));
+    return root;
+  }
+
+  private static Map<String, Function<Surroundings, Object>> byName() {
+    Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
+    commands.put("show", ShowCommand::new);
+    commands.put("compare", CompareCommand::new);
+    commands.put("chart", ChartCommand::new);
+    commands.put("brief", BriefCommand::new);
+    commands.put("advise", AdviseCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("backtest", BacktestCommand::new);
+    commands.put("import", Commands::imports);
+    commands.put("backports", BackportsCommand::new);
+    commands.put("forecast", ForecastCommand::new);
+    commands.put("ballot", BallotCommand::new);
+    commands.put("tally", TallyCommand::new);
+    commands.put("sample", SampleCommand::new);
+    commands.put("schema", SchemaCommand::new);
+    commands.put("holidays", HolidaysCommand::new);
+    commands.put("completion", CompletionCommand::new);
+    commands.put("manual", ManualCommand::new);
+    commands.put("help", _ -> new CommandLine.HelpCommand());
+    return Collections.unmodifiableMap(commands);
+  }
+
+  private static CommandLine imports(Surroundings around) {
+    return new CommandLine(new ImportCommand())
+        .addSubcommand(new ImportGitCommand(around))
+        .addSubcommand(new ImportReleasesCommand(around))
+        .addSubcommand(new ImportBackportsCommand(around))
+        .addSubcommand(new ImportCalendarCommand(around));
   }
 
   /// Without this check, what stands before a command would be taken and not heeded.
