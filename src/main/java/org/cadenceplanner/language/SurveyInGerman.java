@@ -70,6 +70,10 @@ final class SurveyInGerman {
           entry(
               "'%s' may be an answer or not; allowed: %s [ +1 ], from -2 to +2",
               "„%s“ kann eine Antwort sein oder nicht; erlaubt: %s [ +1 ], von -2 bis +2"),
+          entry(
+              "'%s' does not say which option it answers; allowed: in the option's brackets",
+              "„%s“ sagt nicht, auf welche Option es antwortet; erlaubt: in den Klammern der"
+                  + " Option"),
           entry("there is no option %s", "es gibt keine Option %s"),
           entry(
               "found '%s' for %s; allowed: -2, -1, 0, +1, +2 or nothing",

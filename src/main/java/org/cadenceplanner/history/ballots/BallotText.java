@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.cadenceplanner.insight.survey.Answer;
 import org.cadenceplanner.insight.survey.Survey;
 import org.cadenceplanner.insight.survey.Voter;
@@ -33,6 +34,9 @@ record BallotText(
     List<String> faults) {
   /// The depth from which on a quote is of someone who quoted.
   private static final int QUOTE_OF_A_QUOTE = 2;
+
+  /// A number by itself, as people type it under the line of an option that a mail quotes.
+  private static final Pattern BARE = Pattern.compile("[-+±\u2010-\u2015\u2212]\\s?[0-2](?!\\w).*");
 
   private record At<T>(TextLine line, T found) {}
 
@@ -58,6 +62,7 @@ record BallotText(
     private final Set<String> codes = new LinkedHashSet<>();
     private final StringBuilder comment = new StringBuilder();
     private boolean isInComment;
+    private boolean isBehindUnanswered;
 
     Gathered(List<TextLine> lines, List<String> codes, Survey survey) {
       this.survey = survey;
@@ -70,6 +75,7 @@ record BallotText(
       switch (found) {
         case Found.Vote vote -> votes.add(new At<>(line, vote));
         case Found.Wrong problem -> wrong.add(new At<>(line, problem));
+        case Found.Unclear unclear -> takeUnclear(line, unclear.problem());
         case Found.Name name ->
             Voter.parse(name.text()).ifPresent(voter -> named.add(new At<>(line, voter)));
         case Found.Code code -> codes.add(code.code());
@@ -78,14 +84,32 @@ record BallotText(
           add(begun.text());
         }
         case Found.End _ -> isInComment = false;
-        case Found.Unanswered _ -> {}
-        case Found.Other _ -> {
-          isInComment &= !line.text().equals("--");
-          if (isInComment) {
-            add(line.text());
-          }
-        }
+        case Found.Unanswered _ -> isBehindUnanswered = true;
+        case Found.Other _ -> takeOther(line);
       }
+    }
+
+    private void takeUnclear(TextLine line, String problem) {
+      if (isInComment) {
+        add(line.text());
+      } else {
+        wrong.add(new At<>(line, new Found.Wrong(problem)));
+      }
+    }
+
+    private void takeOther(TextLine line) {
+      isInComment &= !line.text().equals("--");
+      if (isInComment) {
+        add(line.text());
+      } else if (isBehindUnanswered && BARE.matcher(line.text()).matches()) {
+        wrong.add(new At<>(line, new Found.Wrong(bare(line.text()))));
+      }
+    }
+
+    private static String bare(String text) {
+      return tr(
+          "'%s' does not say which option it answers; allowed: in the option's brackets",
+          LineReader.shown(text));
     }
 
     private void add(String text) {

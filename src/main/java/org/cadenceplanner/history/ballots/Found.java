@@ -15,6 +15,12 @@ sealed interface Found {
   /// @param problem what is wrong, and what is allowed
   record Wrong(String problem) implements Found {}
 
+  /// An option with words or numbers that may be meant as an answer; in a comment they are a part of
+  /// it.
+  ///
+  /// @param problem what is not clear, and what is allowed
+  record Unclear(String problem) implements Found {}
+
   /// An option without a number.
   record Unanswered() implements Found {}
 

@@ -47,6 +47,17 @@ record LineReader(Survey survey, Map<String, String> names) {
       Pattern.compile("(" + SIGN + "?)\\s?(\\d+(?:[.,]\\d+)?)(?!\\w)\\s*(.*)");
   private static final Pattern CLEARLY_APART = Pattern.compile("[,;(#.*/\u2010-\u2015-].*");
 
+  /// A second answer behind the first: `or -1`, `..+2`, `/2`, `+1`.
+  private static final Pattern SECOND =
+      Pattern.compile(
+          "(?:(?:or|to)\\s+|\\.{2,}\\s*|\u2026\\s*|/\\s*)" + SIGN + "?\\d.*|" + SIGN + "\\d.*");
+
+  /// A line that begins with an option, whatever is around its letter, or has an answer in it.
+  private static final Pattern ABOUT = Pattern.compile("[\\s*_|-]*([A-Za-z])(?![\\p{L}\\d'’]).*");
+
+  private static final Pattern SIGNED =
+      Pattern.compile("(?<!\\w)" + SIGN + "\\s?[0-2](?![\\w.,]?\\d|\\w)");
+
   static LineReader of(Survey survey) {
     return new LineReader(
         survey,
@@ -71,7 +82,40 @@ record LineReader(Survey survey, Map<String, String> names) {
       return new Found.Name(name.group(1).strip());
     }
     Matcher comment = COMMENT.matcher(line);
-    return comment.matches() ? new Found.Comment(comment.group(1).strip()) : answer(line);
+    return comment.matches() ? new Found.Comment(comment.group(1).strip()) : answerIn(line);
+  }
+
+  /// What looks like an answer to one of the options and is none that counts is not passed over.
+  private Found answerIn(String line) {
+    Found found = answer(line);
+    return found instanceof Found.Other && SIGNED.matcher(line).find()
+        ? about(line).<Found>map(letter -> unclear(line, letter)).orElse(found)
+        : found;
+  }
+
+  private Optional<String> about(String line) {
+    Matcher about = ABOUT.matcher(line);
+    Optional<String> lettered =
+        about.matches() ? survey.option(about.group(1)).map(Option::letter) : Optional.empty();
+    return lettered.or(
+        () ->
+            survey.options().stream()
+                .filter(option -> begins(line, nameOf(option)))
+                .map(Option::letter)
+                .findFirst());
+  }
+
+  private static boolean begins(String line, String name) {
+    return name.length() > 1 && line.regionMatches(true, 0, name, 0, name.length());
+  }
+
+  private static Found unclear(String line, String letter) {
+    return new Found.Unclear(unclearWords(line, letter));
+  }
+
+  private static String unclearWords(String line, String letter) {
+    return tr(
+        "'%s' may be an answer or not; allowed: %s [ +1 ], from -2 to +2", shown(line), letter);
   }
 
   private Found answer(String line) {
@@ -102,9 +146,7 @@ record LineReader(Survey survey, Map<String, String> names) {
 
   private boolean isNamed(Option option, String line) {
     String name = nameOf(option);
-    return name.length() > 1
-        && line.regionMatches(true, 0, name, 0, name.length())
-        && SEPARATED.matcher(line.substring(name.length())).matches();
+    return begins(line, name) && SEPARATED.matcher(line.substring(name.length())).matches();
   }
 
   private String nameOf(Option option) {
@@ -124,7 +166,12 @@ record LineReader(Survey survey, Map<String, String> names) {
       return new Found.Wrong(tr("'%s' has no closing bracket", shown(found.group())));
     }
     if (inside.isEmpty()) {
-      return new Found.Unanswered();
+      return rest(option.get(), found.group(5)).isEmpty()
+          ? new Found.Unanswered()
+          : unclear(found.group(), letter);
+    }
+    if (SECOND.matcher(found.group(5).strip()).matches()) {
+      return new Found.Wrong(notAllowed(inside + "]" + found.group(5), letter));
     }
     return isNumber
         ? vote(option.get(), number, rest(option.get(), found.group(5)))
@@ -133,15 +180,19 @@ record LineReader(Survey survey, Map<String, String> names) {
 
   private Found typed(String letter, boolean isSeparated, String text, String line) {
     Matcher number = NUMBERED.matcher(text);
-    if (!number.matches()) {
-      return new Found.Other();
-    }
     Optional<Option> option = survey.option(letter);
+    if (!number.matches()) {
+      boolean isAnswer = option.isPresent() && isSeparated && !text.isBlank();
+      return isAnswer ? unclear(line, letter) : new Found.Other();
+    }
     if (option.isEmpty()) {
       boolean isWhole = number.group(3).isEmpty();
       return isWhole ? new Found.Wrong(noOption(letter)) : new Found.Other();
     }
     String behind = number.group(3);
+    if (SECOND.matcher(behind).matches()) {
+      return new Found.Wrong(notAllowed(text, letter));
+    }
     boolean isClear =
         behind.isEmpty()
             || (isSeparated && !number.group(1).isEmpty())
@@ -149,10 +200,7 @@ record LineReader(Survey survey, Map<String, String> names) {
             || !rest(option.get(), behind).equals(behind);
     return isClear
         ? vote(option.get(), number, rest(option.get(), behind))
-        : new Found.Wrong(
-            tr(
-                "'%s' may be an answer or not; allowed: %s [ +1 ], from -2 to +2",
-                shown(line), letter));
+        : new Found.Wrong(unclearWords(line, letter));
   }
 
   private Found vote(Option option, Matcher number, String comment) {
@@ -195,7 +243,7 @@ record LineReader(Survey survey, Map<String, String> names) {
     return tr("found '%s' for %s; allowed: -2, -1, 0, +1, +2 or nothing", shown(found), letter);
   }
 
-  private static String shown(String text) {
+  static String shown(String text) {
     return cut(text.strip(), LONGEST_SHOWN);
   }
 
