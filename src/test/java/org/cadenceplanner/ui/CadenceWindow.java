@@ -20,6 +20,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.cadenceplanner.export.BundledFont;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.store.InvalidPlan;
+import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.Preferences;
 import org.cadenceplanner.ui.files.Loading;
 
@@ -120,6 +123,12 @@ record CadenceWindow(Robot robot, Path folder) {
     robot.willChooseFile(folder.resolve(name)).press("Ctrl+Shift+S");
     settled();
     return text(name);
+  }
+
+  /// The plan as it is, by way of a file that it is saved to.
+  Plan saved() throws InvalidPlan {
+    saveAs("mine.cadence.json");
+    return PlanFiles.read(folder.resolve("mine.cadence.json"));
   }
 
   /// The words in the row of figures.

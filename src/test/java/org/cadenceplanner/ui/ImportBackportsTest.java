@@ -10,7 +10,6 @@ import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.plan.LoadFigure;
 import org.cadenceplanner.plan.Plan;
-import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,7 +49,7 @@ class ImportBackportsTest {
     robot.click("Take over 3 figures").waitUntilGone("#load-proposals");
     assertThat(undo(robot)).endsWith("Take over 3 figures from backports");
     Plan sample = Samples.read("xen-2018");
-    Plan mine = saved(window);
+    Plan mine = window.saved();
     assertThat(mine.withLoad(sample.load())).isEqualTo(sample);
     assertThat(mine.load().backportsInFullSupport()).isEqualTo(1);
     assertThat(mine.load().securityShare()).isEqualTo(0.17);
@@ -61,7 +60,7 @@ class ImportBackportsTest {
             LoadFigure.SECURITY_SHARE,
             LoadFigure.POINT_RELEASE_EVERY);
     robot.click("#undo");
-    assertThat(saved(window)).isEqualTo(sample);
+    assertThat(window.saved()).isEqualTo(sample);
   }
 
   @Test
@@ -132,7 +131,7 @@ class ImportBackportsTest {
     assertThat(isTakeOverDisabled(robot)).isTrue();
     robot.replaceText("#backports-from", "2017-07").click("#take-over");
     robot.waitUntilGone("#load-proposals");
-    Load load = saved(window).load();
+    Load load = window.saved().load();
     assertThat(load.backportsInFullSupport()).isEqualTo(24.4);
     assertThat(load.backportsInSecuritySupport()).isEqualTo(16.8);
   }
@@ -143,7 +142,7 @@ class ImportBackportsTest {
     fromGit(robot, ProjectWithBackports.in(folder));
     robot.click("Cancel").waitUntilGone("#load-proposals");
     assertThat(robot.node("#undo", Node.class).isDisabled()).isTrue();
-    assertThat(saved(window)).isEqualTo(Samples.read("xen-2018"));
+    assertThat(window.saved()).isEqualTo(Samples.read("xen-2018"));
   }
 
   @Test
@@ -184,11 +183,6 @@ class ImportBackportsTest {
   static void fromList(Robot robot, Path list) {
     robot.willChooseFile(list).click("File").click("Import backports from a list…");
     robot.waitFor("#load-proposals");
-  }
-
-  private static Plan saved(CadenceWindow window) throws Exception {
-    window.saveAs("mine.cadence.json");
-    return PlanFiles.read(window.folder().resolve("mine.cadence.json"));
   }
 
   private static boolean isTakeOverDisabled(Robot robot) {

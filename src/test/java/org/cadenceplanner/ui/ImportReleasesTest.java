@@ -10,7 +10,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Plan;
-import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,11 +37,11 @@ class ImportReleasesTest {
         .isEqualTo("4 releases found; 2 are new. 2 tags of other patterns.");
     robot.click("Add 2 releases").waitUntilGone("#found-releases");
     assertThat(undo(robot)).endsWith("Import 2 releases");
-    Plan after = saved(window);
+    Plan after = window.saved();
     assertThat(after.withHistory(before.history())).isEqualTo(before);
     assertThat(versions(after)).endsWith("4.11", "4.12", "4.13");
     robot.click("#undo");
-    assertThat(saved(window)).isEqualTo(before);
+    assertThat(window.saved()).isEqualTo(before);
   }
 
   private static Plan pinned(Robot robot, CadenceWindow window) throws Exception {
@@ -50,7 +49,7 @@ class ImportReleasesTest {
     Point2D place = new ChartPlaces(robot).of("release", "8 months", "4.14");
     robot.hold("#timeline", place, place.add(15, 0)).drop();
     robot.type("after the summit").press("Enter").waitUntilGone("#pin-form");
-    Plan plan = saved(window);
+    Plan plan = window.saved();
     assertThat(plan.scenario("8 months").orElseThrow().pins()).hasSize(1);
     return plan;
   }
@@ -101,7 +100,7 @@ class ImportReleasesTest {
     fromGit(robot, ProjectWithTags.in(folder));
     robot.click("Cancel").waitUntilGone("#found-releases");
     assertThat(robot.node("#undo", Node.class).isDisabled()).isTrue();
-    assertThat(saved(window)).isEqualTo(Samples.read("xen-2018"));
+    assertThat(window.saved()).isEqualTo(Samples.read("xen-2018"));
     robot.willChooseNoFile().click("File").click("Import releases from git…");
     robot.waitUntil("to be asked for a folder", () -> wasAskedFor("Import releases from git"));
     assertThat(robot.sees("#found-releases")).isFalse();
@@ -149,7 +148,7 @@ class ImportReleasesTest {
         .contains(List.of("4.12", "2 Apr 2019", "2 Oct 2020", "Apr 2022", "new"));
     robot.click("Add 1 release").waitUntilGone("#found-releases");
     assertThat(undo(robot)).endsWith("Import 1 release");
-    HistoricRelease added = saved(window).history().getLast();
+    HistoricRelease added = window.saved().history().getLast();
     assertThat(added.version().text()).isEqualTo("4.12");
     assertThat(added.ends()).hasSize(2);
   }
@@ -166,11 +165,6 @@ class ImportReleasesTest {
   static void fromList(Robot robot, Path list) {
     robot.willChooseFile(list).click("File").click("Import releases from a list…");
     robot.waitFor("#found-releases");
-  }
-
-  private static Plan saved(CadenceWindow window) throws Exception {
-    window.saveAs("mine.cadence.json");
-    return PlanFiles.read(window.folder().resolve("mine.cadence.json"));
   }
 
   private static List<String> versions(Plan plan) {

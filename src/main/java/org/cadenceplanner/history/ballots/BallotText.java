@@ -36,7 +36,7 @@ record BallotText(
   private static final int QUOTE_OF_A_QUOTE = 2;
 
   /// A number by itself, as people type it under the line of an option that a mail quotes.
-  private static final Pattern BARE = Pattern.compile("[-+±\u2010-\u2015\u2212]\\s?[0-2](?!\\w).*");
+  private static final Pattern BARE = Pattern.compile(LineReader.SIGN + "\\s?[0-2](?!\\w).*");
 
   private record At<T>(TextLine line, T found) {}
 

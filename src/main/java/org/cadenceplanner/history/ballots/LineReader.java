@@ -42,7 +42,10 @@ record LineReader(Survey survey, Map<String, String> names) {
   private static final Pattern LETTERED =
       Pattern.compile("(?:([A-Z])(\\s*[.):=]|\\s)|([a-z])(\\s*[):=]))\\s*(.*)");
   private static final Pattern SEPARATED = Pattern.compile("\\s*[:=]\\s*(.*)");
-  private static final String SIGN = "[-+±\u2010-\u2015\u2212]";
+
+  /// Whatever people type for a plus or a minus.
+  static final String SIGN = "[-+±\u2010-\u2015\u2212]";
+
   private static final Pattern NUMBERED =
       Pattern.compile("(" + SIGN + "?)\\s?(\\d+(?:[.,]\\d+)?)(?!\\w)\\s*(.*)");
   private static final Pattern CLEARLY_APART = Pattern.compile("[,;(#.*/\u2010-\u2015-].*");
@@ -52,7 +55,7 @@ record LineReader(Survey survey, Map<String, String> names) {
       Pattern.compile(
           "(?:(?:or|to)\\s+|\\.{2,}\\s*|\u2026\\s*|/\\s*)" + SIGN + "?\\d.*|" + SIGN + "\\d.*");
 
-  /// A line that begins with an option, whatever is around its letter, or has an answer in it.
+  /// A line that begins with a letter by itself, whatever marks are around it.
   private static final Pattern ABOUT = Pattern.compile("[\\s*_|-]*([A-Za-z])(?![\\p{L}\\d'’]).*");
 
   private static final Pattern SIGNED =
