@@ -173,7 +173,7 @@ record LineReader(Survey survey, Map<String, String> names) {
           ? new Found.Unanswered()
           : unclear(found.group(), letter);
     }
-    if (SECOND.matcher(found.group(5).strip()).matches()) {
+    if (SECOND.matcher(behindName(option.get(), found.group(5)).strip()).matches()) {
       return new Found.Wrong(notAllowed(inside + "]" + found.group(5), letter));
     }
     return isNumber
@@ -219,15 +219,21 @@ record LineReader(Survey survey, Map<String, String> names) {
         : new Found.Wrong(notAllowed(number.group(1) + value, option.letter()));
   }
 
-  /// What is written behind a number, without the option's name that the ballot has there.
+  /// What the voter wrote behind a number, as a comment.
   private String rest(Option option, String behind) {
+    String own = behindName(option, behind);
+    return cut(own.replaceAll("^[\\s,;:#*/–—-]+", "").strip(), LONGEST_COMMENT);
+  }
+
+  /// What is written behind a number, without the option's name that the ballot has there, whole or
+  /// cut off.
+  private String behindName(Option option, String behind) {
     String text = unescaped(behind).strip();
     String name = nameOf(option);
     if (name.startsWith(text.replaceAll("(?:…|\\.\\.\\.)$", ""))) {
       return "";
     }
-    String rest = text.startsWith(name) ? text.substring(name.length()) : text;
-    return cut(rest.replaceAll("^[\\s,;:#*/–—-]+", "").strip(), LONGEST_COMMENT);
+    return text.startsWith(name) ? text.substring(name.length()) : text;
   }
 
   private static String unescaped(String markdown) {
