@@ -1,5 +1,6 @@
 package org.cadenceplanner.chart;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cadenceplanner.drawing.TextMeasure;
@@ -20,17 +21,40 @@ record LegibleSize(Sheet sheet, TextMeasure measure, int longest) {
     }
     return IntStream.iterate(asked.width(), width -> width <= longest, width -> up(width * 3 / 2))
         .filter(width -> isLegible(width, longest))
-        .mapToObj(width -> higher(width, asked.height()))
-        .flatMap(Optional::stream)
+        .mapToObj(width -> new Size(width, leastHeight(width, asked.height())))
         .findFirst();
   }
 
-  // Not by halves: where panels are put in fewer columns, a higher chart can be harder to read.
-  private Optional<Size> higher(int width, int least) {
-    return IntStream.iterate(least, height -> height <= longest, this::up)
-        .filter(height -> isLegible(width, height))
-        .mapToObj(height -> new Size(width, height))
-        .findFirst();
+  /// Looks in steps that double, and then by halves: long plans are laid out ten times rather than fifty.
+  /// Where panels are put in fewer columns, a higher chart can be harder to read, and what is found is
+  /// one that can be read but not the least.
+  private int leastHeight(int width, int least) {
+    List<Integer> heights = heightsFrom(least);
+    int refused = -1;
+    int accepted = heights.size() - 1;
+    for (int at = 0, step = 1; at < accepted; at += step, step *= 2) {
+      if (isLegible(width, heights.get(at))) {
+        accepted = at;
+      } else {
+        refused = at;
+      }
+    }
+    while (accepted - refused > 1) {
+      int middle = (accepted + refused) / 2;
+      if (isLegible(width, heights.get(middle))) {
+        accepted = middle;
+      } else {
+        refused = middle;
+      }
+    }
+    return heights.get(accepted);
+  }
+
+  private List<Integer> heightsFrom(int least) {
+    return IntStream.concat(
+            IntStream.iterate(least, height -> height < longest, this::up), IntStream.of(longest))
+        .boxed()
+        .toList();
   }
 
   private boolean isLegible(int width, int height) {
