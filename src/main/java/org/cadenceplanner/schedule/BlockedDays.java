@@ -1,5 +1,6 @@
 package org.cadenceplanner.schedule;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,6 +19,7 @@ import org.cadenceplanner.plan.WeightedCalendar;
 /// remembers the reasons it was asked for.
 public final class BlockedDays {
   private static final double ROUNDING = 1e-9;
+  private static final int DAYS_OF_WEEK = DayOfWeek.values().length;
 
   private final DatePolicy policy;
   private final List<WeightedCalendar> calendars;
@@ -34,10 +36,43 @@ public final class BlockedDays {
     this.holidays = blockedByHolidays();
     this.events = policy.events().stream().map(event -> EventDays.of(event, index)).toList();
     this.refusals = new ByDay<>(index, day -> new Refusal(day, reasonsAgainst(day)));
-    this.blocked = new BitSet(index.length());
-    for (int i = 0; i < index.length(); i++) {
-      blocked.set(i, holidays.get(i) || isRuledOut(index.first().plusDays(i)));
+    this.blocked = (BitSet) holidays.clone();
+    blockWeekdays();
+    policy.ranges().forEach(this::block);
+    events.forEach(this::block);
+  }
+
+  private void blockWeekdays() {
+    for (int i = 0; i < DAYS_OF_WEEK; i++) {
+      if (!policy.weekdays().contains(index.first().plusDays(i).getDayOfWeek())) {
+        for (int day = i; day < index.length(); day += DAYS_OF_WEEK) {
+          blocked.set(day);
+        }
+      }
     }
+  }
+
+  private void block(BlockedRange range) {
+    LocalDate day = index.first();
+    for (int i = 0; i < index.length(); i++, day = day.plusDays(1)) {
+      if (range.contains(day)) {
+        blocked.set(i);
+      }
+    }
+  }
+
+  private void block(EventDays event) {
+    for (int i = 0; i < event.from().size(); i++) {
+      int from = at(event.from().get(i));
+      int end = at(event.to().get(i).plusDays(1));
+      blocked.set(from, Math.max(from, end));
+    }
+  }
+
+  /// Where a day stands in the index, or its nearer end.
+  private int at(LocalDate day) {
+    long at = day.toEpochDay() - index.first().toEpochDay();
+    return (int) Math.clamp(at, 0, index.length());
   }
 
   /// The days that a policy refuses, with the calendars it heeds.

@@ -16,12 +16,14 @@ import org.cadenceplanner.plan.Scenario;
 public final class DayIndex {
   private final LocalDate first;
   private final LocalDate last;
+  private final int length;
   private final Map<String, CalendarDays> calendars;
   private final Map<String, BitSet> off;
 
   private DayIndex(LocalDate first, LocalDate last, Map<String, CalendarDays> calendars) {
     this.first = first;
     this.last = last;
+    this.length = (int) (last.toEpochDay() - first.toEpochDay()) + 1;
     this.calendars = calendars;
     this.off = new LinkedHashMap<>();
     calendars.forEach((id, days) -> off.put(id, bits(days)));
@@ -88,11 +90,11 @@ public final class DayIndex {
   }
 
   int length() {
-    return (int) (last.toEpochDay() - first.toEpochDay()) + 1;
+    return length;
   }
 
   private BitSet bits(CalendarDays days) {
-    BitSet bits = new BitSet(length());
+    BitSet bits = new BitSet(length);
     for (LocalDate day : days.names().keySet()) {
       if (!day.isBefore(first) && !day.isAfter(last)) {
         bits.set((int) (day.toEpochDay() - first.toEpochDay()));
