@@ -96,6 +96,10 @@ final class CadenceRulesInGerman {
           entry("From release", "Ab Release"),
           entry("Releases due from", "Releases, fällig ab"),
           entry("Other rules from %s", "Andere Regeln ab %s"),
+          entry("Other rules from %s instead of %s", "Andere Regeln ab %s statt ab %s"),
+          entry(
+              "Let the other rules from %s begin elsewhere",
+              "Die anderen Regeln ab %s anderswo beginnen lassen"),
           entry(
               "found other rules from %s on already; allowed: another day",
               "andere Regeln ab %s gibt es schon; erlaubt: ein anderer Tag"),

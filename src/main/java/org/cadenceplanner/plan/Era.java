@@ -110,6 +110,12 @@ public record Era(
     return decided.filter(day::isBefore).isEmpty();
   }
 
+  /// The same rules from another start on.
+  public Era withFrom(Start other) {
+    return new Era(
+        other, decided, anchor, cadence, slip, gap, versions, support, dates, milestones, goals);
+  }
+
   /// This era as decided on a day; empty for one that was always known of.
   public Era withDecided(Optional<LocalDate> day) {
     return new Era(

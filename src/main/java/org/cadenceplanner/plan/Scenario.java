@@ -253,12 +253,24 @@ public record Scenario(
   /// This scenario with an era, in place of the one that begins where it does, if any; else before
   /// the first that begins later.
   public Scenario withEra(Era era) {
+    return withEra(era, era.from());
+  }
+
+  /// This scenario with an era that begins elsewhere.
+  ///
+  /// @throws IllegalArgumentException if no era begins there, or eras would be out of order
+  public Scenario withEraMoved(Era.Start from, Era.Start to) {
+    return withEra(requireEra(from).withFrom(to), from);
+  }
+
+  private Scenario withEra(Era era, Era.Start replaced) {
     List<Era> all = new ArrayList<>(eras);
-    all.replaceAll(other -> other.from().equals(era.from()) ? era : other);
-    if (!all.contains(era)) {
-      long before = eras.stream().takeWhile(other -> isBefore(other.from(), era.from())).count();
-      all.add((int) before, era);
+    int place = eras.indexOf(era(replaced).orElse(era));
+    if (place >= 0) {
+      all.remove(place);
     }
+    long before = all.stream().takeWhile(other -> isBefore(other.from(), era.from())).count();
+    all.add(place >= 0 && replaced.equals(era.from()) ? place : (int) before, era);
     return withEras(all);
   }
 

@@ -71,6 +71,30 @@ class ErasRulesTest {
   }
 
   @Test
+  void anEraCanBeginElsewhereAndKeepsItsRules(Robot robot) throws Exception {
+    var window = RulesWindow.on("9 for a while, then 6", robot);
+    robot.click("#era-move-4.12").choose("#era-from", "4.13").click("#era-form-set");
+    robot.waitUntilGone("#era-form");
+    assertThat(window.isOn("#era-4.13")).isTrue();
+    assertThat(window.isFocused("#era-move-4.13")).isTrue();
+    assertThat(window.chart()).contains("from 4.13: every 9 months");
+    assertThat(window.lastStep()).contains("Other rules from 4.13 instead of 4.12");
+    robot.click("#era-move-4.13").choose("#era-from", "4.18").click("#era-form-set");
+    robot.waitUntilGone("#era-form");
+    assertThat(window.chart()).contains("from 4.15: every 6 months").contains("from 4.18: every 9");
+    robot.click("#era-move-4.18").click("#era-on-day");
+    robot.replaceText("#era-from-day-text", "2021-01-01").click("#era-form-set");
+    robot.waitUntilGone("#era-form");
+    assertThat(window.chart()).contains("from 1 Jan 2021: every 9 months");
+    robot.click("#era-move-4.15").click("#era-on-day");
+    robot.replaceText("#era-from-day-text", "2021-01-01").click("#era-form-set");
+    assertThat(robot.text("#era-form-message"))
+        .isEqualTo("found other rules from 1 Jan 2021 on already; allowed: another day");
+    robot.press("Esc");
+    window.undoesAndRedoes(3);
+  }
+
+  @Test
   void aPartOfAnErasRulesGoesBackToWhatWasBefore(Robot robot) throws Exception {
     var window = RulesWindow.on("9 for a while, then 6", robot);
     robot.click("from 4.12 on").click("#weekday-friday").choose("#scheme", "even and odd");

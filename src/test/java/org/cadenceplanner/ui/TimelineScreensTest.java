@@ -75,7 +75,8 @@ class TimelineScreensTest {
         shot("eras", robot -> robot.click("9 for a while, then 6")),
         shot(
             "era-start",
-            robot -> robot.click("from 4.15 on").click("#anchor").click("#era-own-day")));
+            robot -> robot.click("from 4.15 on").click("#anchor").click("#era-own-day")),
+        shot("era-elsewhere", robot -> robot.press("Esc").click("#era-move-4.15")));
   }
 
   @Test

@@ -5,8 +5,10 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -21,12 +23,14 @@ import org.cadenceplanner.plan.Goal;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.IconButton;
+import org.kordamp.ikonli.feather.Feather;
 
 /// An era, or the releases before the first: which they are, and what is other in it. A click edits
 /// its rules; while they are edited, its goals are shown.
 final class EraLine extends VBox {
   private final ToggleButton button = new ToggleButton();
   private final Label what = new Label();
+  private final Button move;
   private final Button remove;
   private final Goals goals;
   private Optional<Era.Start> from = Optional.empty();
@@ -37,10 +41,15 @@ final class EraLine extends VBox {
     Optional<String> to(Era.Start first, Supplier<String> step, List<Goal> goals);
   }
 
-  /// @param chosen takes the first release of the era whose rules are to be edited
-  /// @param removed takes the first release of the era that is to go
+  /// @param chosen takes the start of the era whose rules are to be edited
+  /// @param moved takes the start that is to be another, and what asks for it stands beside
+  /// @param removed takes the start of the era that is to go
   /// @param change changes the goals of the era
-  EraLine(Consumer<Optional<Era.Start>> chosen, Consumer<Era.Start> removed, GoalsChange change) {
+  EraLine(
+      Consumer<Optional<Era.Start>> chosen,
+      BiConsumer<Era.Start, Node> moved,
+      Consumer<Era.Start> removed,
+      GoalsChange change) {
     goals = new Goals("era", (step, all) -> from.flatMap(first -> change.to(first, step, all)));
     button.setOnAction(e -> chosen.accept(from));
     button.setMinWidth(USE_PREF_SIZE);
@@ -48,10 +57,19 @@ final class EraLine extends VBox {
     what.setWrapText(true);
     what.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(what, Priority.ALWAYS);
+    move =
+        IconButton.of(
+            "era-move",
+            Feather.EDIT_2,
+            "",
+            () -> from.ifPresent(start -> moved.accept(start, button)));
     remove = IconButton.remove("era-remove", "", () -> from.ifPresent(removed));
-    remove.managedProperty().bind(remove.visibleProperty());
+    for (Button one : List.of(move, remove)) {
+      one.setMinWidth(USE_PREF_SIZE);
+      one.managedProperty().bind(one.visibleProperty());
+    }
     goals.managedProperty().bind(goals.visibleProperty());
-    HBox line = new HBox(button, what, remove);
+    HBox line = new HBox(button, what, move, remove);
     line.getStyleClass().add("era-line");
     getChildren().addAll(line, goals);
   }
@@ -66,8 +84,9 @@ final class EraLine extends VBox {
     what.setText(
         era.map(EraLine::changes)
             .orElseGet(() -> CadenceInWords.of(edited.scenario().rules().cadence())));
+    move.setVisible(era.isPresent());
     remove.setVisible(era.isPresent());
-    from.ifPresent(this::nameRemoval);
+    from.ifPresent(this::nameButtons);
     goals.show(era.map(Era::goals).orElse(List.of()));
     goals.setVisible(isEdited && era.isPresent());
   }
@@ -81,7 +100,9 @@ final class EraLine extends VBox {
     button.requestFocus();
   }
 
-  private void nameRemoval(Era.Start first) {
+  private void nameButtons(Era.Start first) {
+    move.setId("era-move-" + first);
+    IconButton.say(move, tr("Let the other rules from %s begin elsewhere", RulesInWords.of(first)));
     remove.setId("era-remove-" + first);
     IconButton.say(remove, tr("Remove the other rules from %s on", RulesInWords.of(first)));
   }

@@ -5,6 +5,7 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Goal;
+import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.IconButton;
@@ -21,7 +23,6 @@ import org.cadenceplanner.ui.fx.Workspace;
 /// From which release or day on other rules hold, and whose rules the panel edits.
 final class ErasSection {
   private final Workspace workspace;
-  private final AddEra form;
   private final Hyperlink none = new Hyperlink(tr("Other rules from a release or a day on …"));
   private final Button add =
       IconButton.add(
@@ -33,10 +34,11 @@ final class ErasSection {
 
   ErasSection(Workspace workspace) {
     this.workspace = workspace;
-    form = new AddEra(workspace, this::edit);
     none.setId("era-first");
-    none.setOnAction(e -> form.open(none));
-    lines = new Rows<>(_ -> new EraLine(workspace::editFrom, this::remove, this::setGoals));
+    none.setOnAction(e -> openToAdd(none));
+    lines =
+        new Rows<>(
+            _ -> new EraLine(workspace::editFrom, this::openToMove, this::remove, this::setGoals));
     refusal = new Refusal(workspace, "eras-message", this::show);
     chooser.wide(lines).wide(refusal.node());
     node.getStyleClass().add("entry-lines");
@@ -88,11 +90,50 @@ final class ErasSection {
   }
 
   private void openBesideAdd() {
-    form.open(add);
+    openToAdd(add);
   }
 
-  private void edit(Era.Start added) {
-    workspace.editFrom(Optional.of(added));
-    focusEdited();
+  private void openToAdd(Node beside) {
+    new BeginForm(workspace, Optional.empty(), this::add).open(beside);
+  }
+
+  private void openToMove(Era.Start from, Node beside) {
+    new BeginForm(workspace, Optional.of(from), to -> move(from, to)).open(beside);
+  }
+
+  private Optional<String> add(Era.Start from) {
+    return edited(
+        from,
+        () -> tr("Other rules from %s", RulesInWords.of(from)),
+        scenario -> free(scenario, from).withEra(Era.asBefore(from)));
+  }
+
+  private Optional<String> move(Era.Start from, Era.Start to) {
+    return from.equals(to)
+        ? Optional.empty()
+        : edited(
+            to,
+            () ->
+                tr("Other rules from %s instead of %s", RulesInWords.of(to), RulesInWords.of(from)),
+            scenario -> free(scenario, to).withEraMoved(from, to));
+  }
+
+  /// Changes the scenario, and goes on with the rules from a start on.
+  private Optional<String> edited(
+      Era.Start start, Supplier<String> step, UnaryOperator<Scenario> change) {
+    Optional<String> problem = workspace.editScenario(step, change);
+    if (problem.isEmpty()) {
+      workspace.editFrom(Optional.of(start));
+      focusEdited();
+    }
+    return problem;
+  }
+
+  private static Scenario free(Scenario scenario, Era.Start from) {
+    if (scenario.era(from).isPresent()) {
+      throw new IllegalArgumentException(
+          tr("found other rules from %s on already; allowed: another day", RulesInWords.of(from)));
+    }
+    return scenario;
   }
 }

@@ -4,10 +4,10 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
@@ -21,15 +21,16 @@ import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.Workspace;
 
-/// Asks for an era: from which release, or from which day on.
-final class AddEra {
+/// Asks where other rules begin: with which release, or from which day on.
+final class BeginForm {
   private enum Kind {
     RELEASE,
     DAY
   }
 
   private final Workspace workspace;
-  private final Consumer<Era.Start> added;
+  private final Optional<Era.Start> shown;
+  private final Function<Era.Start, Optional<String>> take;
   private final Segments<Kind> kinds = new Segments<>(this::choose);
   private final Choice<Version> release =
       new Choice<>("era-from", List.of(), Version::text, it -> {});
@@ -40,36 +41,61 @@ final class AddEra {
   private final PopoverForm form;
   private Kind kind = Kind.RELEASE;
 
-  /// @param added is told of each era that is added
-  AddEra(Workspace workspace, Consumer<Era.Start> added) {
+  /// @param shown where they begin by now; empty for rules to be added
+  /// @param take takes where they are to begin; tells what is wrong with it, else nothing
+  BeginForm(
+      Workspace workspace, Optional<Era.Start> shown, Function<Era.Start, Optional<String>> take) {
     this.workspace = workspace;
-    this.added = added;
+    this.shown = shown;
+    this.take = take;
     kinds.with(Kind.RELEASE, tr("from a release on")).with(Kind.DAY, tr("from a day on"));
     kinds.button(Kind.RELEASE).ifPresent(button -> button.setId("era-at-release"));
     kinds.button(Kind.DAY).ifPresent(button -> button.setId("era-on-day"));
     FormSection all = new FormSection(tr("Other rules")).wide(kinds).wide(fields);
-    form = new PopoverForm(new Popover(), "era-form", all, tr("Add"), this::submit);
+    String verb = tr(shown.isPresent() ? "Change" : "Add");
+    form = new PopoverForm(new Popover(), "era-form", all, verb, this::submit);
+    show();
   }
 
   void open(Node beside) {
+    form.open(beside);
+  }
+
+  private void show() {
     Schedule schedule = workspace.planned().get().schedule();
     List<Version> offered = offered(schedule);
     release.offer(offered);
-    if (release.value().isEmpty() && !offered.isEmpty()) {
-      release.show(offered.getFirst());
-    }
+    offered.stream().findFirst().ifPresent(release::show);
     day.show(schedule.today());
     show(Kind.RELEASE);
-    form.open(beside);
+    shown.ifPresent(this::show);
+  }
+
+  private void show(Era.Start start) {
+    switch (start) {
+      case Era.Start.AtRelease at -> release.show(at.version());
+      case Era.Start.OnDay on -> {
+        day.show(on.day());
+        show(Kind.DAY);
+      }
+    }
   }
 
   private List<Version> offered(Schedule schedule) {
     Scenario scenario = workspace.edited().get().scenario();
-    return schedule.planned().stream()
-        .map(Release::version)
-        .filter(version -> scenario.era(new Era.Start.AtRelease(version)).isEmpty())
-        .filter(version -> !version.equals(scenario.anchor().version()))
-        .toList();
+    Stream<Version> shownOne =
+        shown.stream()
+            .flatMap(
+                start ->
+                    start instanceof Era.Start.AtRelease at
+                        ? Stream.of(at.version())
+                        : Stream.empty());
+    Stream<Version> free =
+        schedule.planned().stream()
+            .map(Release::version)
+            .filter(version -> scenario.era(new Era.Start.AtRelease(version)).isEmpty())
+            .filter(version -> !version.equals(scenario.anchor().version()));
+    return Stream.concat(shownOne, free).toList();
   }
 
   private void choose(Kind wanted) {
@@ -94,31 +120,12 @@ final class AddEra {
       case RELEASE ->
           release
               .value()
-              .map(version -> add(new Era.Start.AtRelease(version)))
+              .map(version -> take.apply(new Era.Start.AtRelease(version)))
               .orElse(Optional.of(tr("no release; allowed: a planned one in the years looked at")));
       case DAY ->
           day.typed()
-              .map(first -> add(new Era.Start.OnDay(first)))
+              .map(first -> take.apply(new Era.Start.OnDay(first)))
               .orElse(PopoverForm.SAID_BY_FIELD);
     };
-  }
-
-  private Optional<String> add(Era.Start from) {
-    Optional<String> problem =
-        workspace.editScenario(
-            () -> tr("Other rules from %s", RulesInWords.of(from)),
-            scenario -> with(scenario, from));
-    if (problem.isEmpty()) {
-      added.accept(from);
-    }
-    return problem;
-  }
-
-  private static Scenario with(Scenario scenario, Era.Start from) {
-    if (scenario.era(from).isPresent()) {
-      throw new IllegalArgumentException(
-          tr("found other rules from %s on already; allowed: another day", RulesInWords.of(from)));
-    }
-    return scenario.withEra(Era.asBefore(from));
   }
 }
