@@ -72,7 +72,7 @@ public final class BlockedDays {
   /// Where a day stands in the index, or its nearer end.
   private int at(LocalDate day) {
     long at = day.toEpochDay() - index.first().toEpochDay();
-    return (int) Math.clamp(at, 0, index.length());
+    return Math.clamp(at, 0, index.length());
   }
 
   /// The days that a policy refuses, with the calendars it heeds.
