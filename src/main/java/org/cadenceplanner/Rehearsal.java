@@ -1,8 +1,5 @@
 package org.cadenceplanner;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import org.cadenceplanner.ui.NoWindow;
 import org.cadenceplanner.ui.Ui;
 
@@ -16,7 +13,6 @@ final class Rehearsal {
   ///
   /// @param words `window` or `commands`, and where the charts go
   public static void main(String[] words) throws NoWindow {
-    System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     int code = Main.run("show") + Main.run("compare");
     for (int i = 1; i < words.length; i++) {
       code += Main.run("chart", "-o", words[i]);
