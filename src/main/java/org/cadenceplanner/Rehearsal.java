@@ -8,7 +8,7 @@ import org.cadenceplanner.ui.Ui;
 final class Rehearsal {
   private Rehearsal() {}
 
-  /// Shows and checks the usual plan and draws its chart in each form, then opens the window if that
+  /// Shows and compares the usual plan and draws its chart in each form, then opens the window if that
   /// is asked for.
   ///
   /// @param words `window` or `commands`, and where the charts go
