@@ -34,7 +34,7 @@ final class ChartCommand implements Runnable {
 
   private final Surroundings around;
 
-  @Mixin private final PlanArgument plan = new PlanArgument();
+  @Mixin private final OptionalPlan plan = new OptionalPlan();
 
   @Option(
       names = {"-o", "--output"},

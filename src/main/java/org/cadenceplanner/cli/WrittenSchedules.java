@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 /// The options of a command that writes schedules out: of which plan, which scenarios, and where to.
 final class WrittenSchedules {
-  @Mixin private final PlanArgument plan = new PlanArgument();
+  @Mixin private final OptionalPlan plan = new OptionalPlan();
   @Mixin private final Output output = new Output();
 
   @Option(
