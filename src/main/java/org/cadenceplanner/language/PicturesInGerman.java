@@ -41,6 +41,11 @@ final class PicturesInGerman {
               "gefunden: ein PNG, das bei Byte %s beschädigt oder abgeschnitten ist, davor kein"
                   + " Plan; erlaubt: das Bild, wie Cadence es gezeichnet hat"),
           entry(
+              "found no PNG, whatever the file's name says; allowed: the picture as Cadence drew"
+                  + " it, as a PNG, SVG or PDF",
+              "gefunden: kein PNG, was auch immer der Name der Datei sagt; erlaubt: das Bild, wie"
+                  + " Cadence es gezeichnet hat, als PNG, SVG oder PDF"),
+          entry(
               "found a DOCTYPE, allowed: a picture as Cadence drew it",
               "gefunden: ein DOCTYPE, erlaubt: ein Bild, wie Cadence es gezeichnet hat"),
           entry(
