@@ -2,7 +2,7 @@ package org.cadenceplanner.store;
 
 import static org.cadenceplanner.language.Texts.tr;
 import static org.cadenceplanner.store.SimpleForms.DAY;
-import static org.cadenceplanner.store.SimpleForms.NAME;
+import static org.cadenceplanner.store.SimpleForms.SCENARIO_NAME;
 import static org.cadenceplanner.store.SimpleForms.TRUE;
 import static org.cadenceplanner.store.SimpleForms.whole;
 
@@ -128,7 +128,7 @@ final class CarriedForm {
 
   private static Optional<ChartSettings> chart(ObjectReader in) {
     Supplier<ChartSettings.Kind> kind = in.required("kind", KIND);
-    Supplier<List<String>> scenarios = in.optional("scenarios", NAME.list(), List.of());
+    Supplier<List<String>> scenarios = in.optional("scenarios", SCENARIO_NAME.list(), List.of());
     Supplier<Integer> width = in.required("width", SIDE);
     Supplier<Optional<Integer>> height = in.optional("height", SIDE);
     Supplier<Integer> scale = in.required("scale", whole(1, LARGEST_SCALE));
