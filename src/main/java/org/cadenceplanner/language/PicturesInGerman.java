@@ -64,6 +64,10 @@ final class PicturesInGerman {
               "der Name einer Kalenderdatei wie „team-days.xml“"),
           entry("bytes in base64", "Bytes in Base64"),
           entry("The plan travels in the picture", "Der Plan reist im Bild mit"),
+          entry("The plan travels in its pictures", "Der Plan reist in seinen Bildern mit"),
+          entry(
+              "Whoever gets one can open the plan, with its people and their hours.",
+              "Wer eines bekommt, kann den Plan öffnen, mit seinen Leuten und ihren Stunden."),
           entry(
               "Whoever gets it can open the plan, with its people and their hours.",
               "Wer es bekommt, kann den Plan öffnen, mit seinen Leuten und ihren Stunden."),

@@ -42,7 +42,7 @@ final class SimpleForms {
   static final Form<String> SCENARIO_NAME = name("8 months");
   static final Form<String> CLASS_NAME = name("even");
   static final Form<String> MILESTONE_NAME = name("Code freeze");
-  static final Form<String> PERSON_NAME = name("Ann");
+  static final Form<String> PERSON_NAME = name("Jan");
   static final Form<String> CALENDAR_NAME = name("gb/eng");
   static final Form<String> EVENT_NAME = name("Easter");
 
