@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cadenceplanner.export.DatesExport;
 import org.cadenceplanner.export.DatesFormat;
+import org.cadenceplanner.export.EarlierEvents;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Schedule;
 import picocli.CommandLine.Command;
@@ -47,9 +48,24 @@ final class ShowCommand implements Runnable {
   }
 
   private String text(Plan plan, List<Schedule> schedules) {
-    DatesExport dates = new DatesExport(calendar.kinds(), calendar.earlier(around));
+    List<Schedule> asked = asked(plan, schedules);
+    DatesExport dates = new DatesExport(calendar.kinds(), earlier(asked.getFirst()));
+    String text = text(dates, plan, asked);
+    if (format == DatesFormat.ICS) {
+      CalendarOptions.remark(dates, asked.getFirst()).ifPresent(around.err()::println);
+    }
+    return text;
+  }
+
+  private EarlierEvents earlier(Schedule schedule) {
+    return format == DatesFormat.ICS
+        ? calendar.earlier(schedule, written.file(around), around)
+        : EarlierEvents.none();
+  }
+
+  private String text(DatesExport dates, Plan plan, List<Schedule> asked) {
     try {
-      return dates.of(plan, asked(plan, schedules), format);
+      return dates.of(plan, asked, format);
     } catch (IllegalArgumentException e) {
       throw new BadInput(Problems.message(e));
     }

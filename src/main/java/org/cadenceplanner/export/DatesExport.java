@@ -33,6 +33,11 @@ public record DatesExport(Set<Kind> kinds, EarlierEvents earlier) {
     };
   }
 
+  /// How many events of the file for calendars that was written before are cancelled in the new one.
+  public int cancelled(Schedule schedule) {
+    return CalendarExport.cancelled(schedule, kinds, earlier);
+  }
+
   private static Schedule withReleases(List<Schedule> schedules) {
     Schedule schedule = schedules.getFirst();
     if (schedule.releases().isEmpty()) {

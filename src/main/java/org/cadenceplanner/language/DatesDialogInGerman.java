@@ -51,10 +51,19 @@ final class DatesDialogInGerman {
           entry("No calendar was written before", "Kein früher geschriebener Kalender"),
           entry("Written before", "Früher geschrieben"),
           entry(
-              "With the calendar written before, what changed since is newer than there, and what"
-                  + " is gone is cancelled.",
-              "Mit dem früher geschriebenen Kalender ist, was sich seither geändert hat, neuer als"
-                  + " dort, und was wegfällt, wird abgesagt."),
+              "What changed since is newer than there, and what is gone is cancelled.",
+              "Was sich seither geändert hat, ist neuer als dort, und was wegfällt, wird"
+                  + " abgesagt."),
+          entry("It is of '%s'. To be cancelled: %s.", "Er gehört zu „%s“. Abgesagt werden: %s."),
+          entry(
+              "Choose it, or write in its place, so that what changed is newer than there.",
+              "Hier wählen oder an seine Stelle schreiben, damit neuer als dort ist, was sich"
+                  + " geändert hat."),
+          entry(
+              "%s Else all events are as new as the plan's today, %s, and calendars may keep what"
+                  + " they have of that day.",
+              "%s Sonst sind alle Termine so neu wie das Heute des Plans, %s, und Kalender"
+                  + " behalten vielleicht, was sie von diesem Tag haben."),
           entry("Dates written before", "Früher geschriebene Termine"),
           entry(
               "there are no releases in the plan's years, so nothing is written",

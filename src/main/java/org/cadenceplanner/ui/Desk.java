@@ -216,7 +216,7 @@ final class Desk {
         new ImportActions(workspace, files, dialogs, appearance.columns(), remembered),
         backports(workspace, dialogs, choosers),
         brief(workspace, dialogs, outgoing),
-        new DatesActions(workspace, dialogs, outgoing, choosers::datesToRead),
+        new DatesActions(workspace, dialogs, outgoing, files, choosers::datesToRead),
         survey(workspace, dialogs, outgoing, notices, choosers),
         scenarios,
         new ScenarioTabs(workspace, scenarios),
