@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
     name = "show",
     description = {
       "Print the dates, the moves and the branch counts of each scenario.",
-      "With --format ics, endoflife or nodejs: write the dates of one scenario for other programs."
+      "With --format ics, endoflife, product or nodejs: write the dates of one scenario for other"
+          + " programs."
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class)
@@ -28,8 +29,8 @@ final class ShowCommand implements Runnable {
       defaultValue = "text",
       description =
           "text, json, csv or markdown; ics for calendars; endoflife or nodejs for a list of"
-              + " releases as endoflife.date and Node.js publish it; ${DEFAULT-VALUE} if none is"
-              + " given.")
+              + " releases as endoflife.date and Node.js publish it; product for a page to hand in"
+              + " to endoflife.date; ${DEFAULT-VALUE} if none is given.")
   private DatesFormat format = DatesFormat.TEXT;
 
   @Mixin private final WrittenSchedules written = new WrittenSchedules();

@@ -29,6 +29,7 @@ public record DatesExport(Set<Kind> kinds, EarlierEvents earlier) {
       case MARKDOWN -> ScheduleExport.of(plan, schedules, OutputFormat.MARKDOWN);
       case ICS -> CalendarExport.of(withReleases(schedules), kinds, earlier);
       case ENDOFLIFE -> PublishedList.endOfLife(withReleases(schedules));
+      case PRODUCT -> ProductPage.of(withReleases(schedules));
       case NODEJS -> PublishedList.node(withReleases(schedules));
     };
   }

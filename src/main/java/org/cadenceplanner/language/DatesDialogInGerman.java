@@ -49,6 +49,11 @@ final class DatesDialogInGerman {
           entry("Ends of support", "Enden des Supports"),
           entry("Choose the calendar written before", "Den früher geschriebenen Kalender wählen"),
           entry("No calendar was written before", "Kein früher geschriebener Kalender"),
+          entry("endoflife.date, page", "endoflife.date, Seite"),
+          entry(
+              "The page to hand in to endoflife.date. What kind of product it is stays to be said.",
+              "Die Seite, die man bei endoflife.date einreicht. Welche Art Produkt es ist, bleibt"
+                  + " zu sagen."),
           entry("Written before", "Früher geschrieben"),
           entry(
               "What changed since is newer than there, and what is gone is cancelled.",

@@ -26,6 +26,7 @@ class ShowTest {
     "MARKDOWN, '# Xen Project', 2019-03-12",
     "ics, BEGIN:VCALENDAR, DTSTART;VALUE=DATE:20190312",
     "endoflife, '[ {', '\"releaseDate\" : \"2017-12-13\"'",
+    "product, '---', 'releaseDate: 2017-12-13'",
     "nodejs, '{', '\"start\" : \"2019-03-12\"'"
   })
   void eachFormatHasTheDates(String format, String start, String date) {
@@ -112,7 +113,7 @@ class ShowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ics", "endoflife", "nodejs"})
+  @ValueSource(strings = {"ics", "endoflife", "product", "nodejs"})
   void whereThereAreNoReleasesNothingIsWrittenForOtherPrograms(String format) {
     Shell shell = Shell.in(folder);
     shell.put("mine.json", PlanText.with("2018, \"to\": 2022", "2010, \"to\": 2011"));

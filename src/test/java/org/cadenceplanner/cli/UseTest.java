@@ -39,7 +39,7 @@ class UseTest {
         wrong("there is no option '--formt'; did you mean --format or", "show", "--formt", "csv"),
         wrong(
             "option '--format': found 'xml', allowed: text, json, csv, markdown, ics, endoflife,"
-                + " nodejs",
+                + " product, nodejs",
             "show",
             "--format",
             "xml"),

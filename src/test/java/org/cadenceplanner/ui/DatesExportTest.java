@@ -34,6 +34,7 @@ class DatesExportTest {
             List.of("Markdown", "markdown", "md"),
             List.of("JSON", "json", "json"),
             List.of("endoflife.date", "endoflife", "json"),
+            List.of("endoflife.date, page", "product", "md"),
             List.of("nodejs/Release", "nodejs", "json"))) {
       robot.press("Ctrl+Shift+E").choose("#dates-form", form.getFirst());
       assertThat(robot.sees("#dates-milestones")).isFalse();

@@ -29,6 +29,7 @@ final class DatesDialog {
           DatesFormat.TEXT,
           DatesFormat.JSON,
           DatesFormat.ENDOFLIFE,
+          DatesFormat.PRODUCT,
           DatesFormat.NODEJS);
 
   private final ButtonType save = new ButtonType(tr("Save dates…"), ButtonData.OK_DONE);
