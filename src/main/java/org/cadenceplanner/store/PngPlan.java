@@ -11,8 +11,7 @@ import java.util.zip.CRC32;
 /// goes from chunk to chunk by their lengths, believing none that leads out of the file, and copies nothing
 /// but the text.
 final class PngPlan {
-  private static final byte[] SIGNATURE =
-      "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1);
+  private static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
   private static final int AROUND_DATA = 12;
   private static final int TYPE_LENGTH = 4;
   private static final String TEXT = "iTXt";
@@ -48,16 +47,15 @@ final class PngPlan {
 
   /// Whether it begins as PNGs do, as far as it goes.
   private boolean isPng() {
-    int length = Math.min(png.capacity(), SIGNATURE.length);
-    return png.slice(0, length).equals(ByteBuffer.wrap(SIGNATURE, 0, length));
+    return begins(png, SIGNATURE.substring(0, Math.min(png.capacity(), SIGNATURE.length())));
   }
 
   /// What comes after a plan that is whole need not be.
   private byte[] text() throws BadPicture {
-    if (png.capacity() < SIGNATURE.length) {
+    if (png.capacity() < SIGNATURE.length()) {
       throw cutOff(png.capacity());
     }
-    png.position(SIGNATURE.length);
+    png.position(SIGNATURE.length());
     boolean hasMore = true;
     while (hasMore) {
       if (!isAtChunk()) {
