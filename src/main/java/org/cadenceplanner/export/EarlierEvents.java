@@ -42,6 +42,9 @@ public final class EarlierEvents {
   /// The events of the file in whose place a new one is written, if it has dates of the same
   /// scenario; none if there is no such file, or it has something else.
   public static EarlierEvents replaced(Path file, Plan plan, String scenario) {
+    if (!Files.isRegularFile(file)) {
+      return none();
+    }
     try {
       EarlierEvents there = read(file);
       return there.areOf(plan, scenario) ? there : none();
