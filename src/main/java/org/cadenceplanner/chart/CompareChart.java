@@ -20,7 +20,9 @@ import org.cadenceplanner.schedule.Schedule;
 /// @param index the days off of the plan's calendars
 /// @param forecasts when their releases may come, in the order of the schedules, which is told
 ///   under the figures; empty if that is not shown
-public record CompareChart(List<Schedule> schedules, DayIndex index, List<Forecast> forecasts)
+/// @param hasFigures whether the figures are under them, and not elsewhere on the page
+public record CompareChart(
+    List<Schedule> schedules, DayIndex index, List<Forecast> forecasts, boolean hasFigures)
     implements Sheet {
 
   /// The most scenarios in one chart.
@@ -38,14 +40,19 @@ public record CompareChart(List<Schedule> schedules, DayIndex index, List<Foreca
 
   /// A chart without forecasts.
   public CompareChart(List<Schedule> schedules, DayIndex index) {
-    this(schedules, index, List.of());
+    this(schedules, index, List.of(), true);
   }
 
   /// The same chart with when the releases may come.
   ///
   /// @param shown the forecasts, one for each of the schedules
   public CompareChart withForecasts(List<Forecast> shown) {
-    return new CompareChart(schedules, index, shown);
+    return new CompareChart(schedules, index, shown, hasFigures);
+  }
+
+  /// This chart for a paper that has the figures in a table.
+  public CompareChart withoutFigures() {
+    return new CompareChart(schedules, index, forecasts, false);
   }
 
   @Override
@@ -61,11 +68,16 @@ public record CompareChart(List<Schedule> schedules, DayIndex index, List<Foreca
         SideBySide.of(schedules, index, sketch, inside.top(inside.height() * SHARE_OF_PANELS));
     Frame frame = new Frame(title(), panels.legend(sketch), footer());
     Area rest = frame.draw(sketch, inside, LEAST_PLOT);
-    FigureTable table = new FigureTable(comparison());
-    double tableHeight = table.height(sketch, rest);
-    table.draw(sketch, rest.base(tableHeight));
-    panels.draw(sketch, rest.above(tableHeight + sketch.type().of(10)), Optional.empty());
+    panels.draw(sketch, hasFigures ? aboveFigures(sketch, rest) : rest, Optional.empty());
     return sketch.page();
+  }
+
+  /// Draws the figures, and tells what is left above them.
+  private Area aboveFigures(Sketch sketch, Area area) {
+    FigureTable table = new FigureTable(comparison());
+    double tableHeight = table.height(sketch, area);
+    table.draw(sketch, area.base(tableHeight));
+    return area.above(tableHeight + sketch.type().of(10));
   }
 
   private Comparison comparison() {

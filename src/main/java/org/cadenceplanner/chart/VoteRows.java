@@ -140,8 +140,7 @@ record VoteRows(Tally tally, Sketch sketch, Area names, Area bars, Area results,
     if (hasTwoLines && !option.objections().isEmpty()) {
       write(objections(option), names, centre + line, false);
     }
-    String sum = option.voters() == 0 ? "–" : TallyInWords.signed(option.sum());
-    write(sum, results, hasTwoLines ? centre - line : centre, true);
+    write(TallyInWords.sum(option), results, hasTwoLines ? centre - line : centre, true);
     if (hasTwoLines) {
       write(details(option), results, centre + line, false);
     }
@@ -156,7 +155,7 @@ record VoteRows(Tally tally, Sketch sketch, Area names, Area bars, Area results,
   private static String details(OptionTally option) {
     String votes = amountOf(option.voters(), "vote", "votes");
     return option.mean().isPresent()
-        ? tr("mean %s of %s", Words.number(option.mean().getAsDouble()), votes)
+        ? tr("mean %s of %s", TallyInWords.mean(option), votes)
         : votes;
   }
 

@@ -29,7 +29,7 @@ final class AdviseCommand implements Runnable {
 
   private final Surroundings around;
 
-  @Mixin private final PlanArgument argument = new PlanArgument();
+  @Mixin private final OptionalPlan argument = new OptionalPlan();
 
   @Option(
       names = "--scenario",

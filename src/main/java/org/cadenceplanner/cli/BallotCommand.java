@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 final class BallotCommand implements Runnable {
   private final Surroundings around;
 
-  @Mixin private final PlanArgument argument = new PlanArgument();
+  @Mixin private final OptionalPlan argument = new OptionalPlan();
   @Mixin private final SurveyOptions survey = new SurveyOptions();
 
   @Option(

@@ -1,6 +1,5 @@
 package org.cadenceplanner.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,8 +7,13 @@ import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.export.BriefExport;
 import org.cadenceplanner.export.BriefFiles;
 import org.cadenceplanner.export.BriefFormat;
+import org.cadenceplanner.export.BriefPicture;
 import org.cadenceplanner.insight.Brief;
+import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.store.ChartSettings;
+import org.cadenceplanner.store.NotWritten;
+import org.cadenceplanner.store.WholeFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +33,7 @@ final class BriefCommand implements Runnable {
 
   private final Surroundings around;
 
-  @Mixin private final PlanArgument plan = new PlanArgument();
+  @Mixin private final OptionalPlan plan = new OptionalPlan();
 
   @Option(
       names = {"-o", "--output"},
@@ -68,6 +72,8 @@ final class BriefCommand implements Runnable {
       description = "How many of the next releases are listed; ${DEFAULT-VALUE} if not given.")
   private int next;
 
+  @Mixin private final CarriedOption carried = new CarriedOption();
+
   BriefCommand(Surroundings around) {
     this.around = around;
   }
@@ -84,12 +90,21 @@ final class BriefCommand implements Runnable {
     List<Schedule> schedules = fewEnough(scheduled.of(scenarios));
     Brief brief = Brief.of(scheduled.plan(), question, schedules, next);
     write(
-        BriefExport.of(
-            brief,
-            schedules,
-            scheduled.index(),
-            form,
-            Objects.toString(around.file(file).getFileName())));
+        new BriefExport(
+                brief, schedules, scheduled.index(), picture -> carried(picture, scheduled.plan()))
+            .in(form, Objects.toString(around.file(file).getFileName())));
+  }
+
+  private Optional<String> carried(BriefPicture picture, Plan drawn) {
+    ChartSettings settings =
+        ChartSettings.plain(
+            picture.kind(),
+            picture.scenarios(),
+            picture.width(),
+            picture.height(),
+            picture.scale(),
+            drawn.today().orElseGet(around::today));
+    return carried.text(plan, drawn, Optional.of(settings), around);
   }
 
   private void requireRoomBeside(BriefFormat form) {
@@ -119,12 +134,10 @@ final class BriefCommand implements Runnable {
       around.out().write(files.paper(), 0, files.paper().length);
       return;
     }
-    Path target = TargetFile.named(file, around).path();
-    write(target, files.paper());
-    files.beside().forEach((name, picture) -> write(target.resolveSibling(name), picture));
-  }
-
-  private static void write(Path to, byte[] bytes) {
-    new TargetFile(to).writeUnlessPlan(bytes, "write the brief elsewhere");
+    try {
+      new WholeFiles(files.at(TargetFile.named(file, around).path())).replace();
+    } catch (NotWritten e) {
+      throw new BadInput(e.getMessage());
+    }
   }
 }

@@ -1,9 +1,9 @@
 package org.cadenceplanner.cli;
 
-import static org.cadenceplanner.store.ChartSettings.Kind.COMPARE;
-import static org.cadenceplanner.store.ChartSettings.Kind.LOAD;
-import static org.cadenceplanner.store.ChartSettings.Kind.TIMELINE;
-import static org.cadenceplanner.store.ChartSettings.Kind.YEAR;
+import static org.cadenceplanner.chart.ChartKind.COMPARE;
+import static org.cadenceplanner.chart.ChartKind.LOAD;
+import static org.cadenceplanner.chart.ChartKind.TIMELINE;
+import static org.cadenceplanner.chart.ChartKind.YEAR;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cadenceplanner.chart.ChartKind;
 import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.export.ComparisonExport;
 import org.cadenceplanner.export.OutputFormat;
@@ -42,7 +43,7 @@ final class CadenceCommand implements Runnable {
 
   private final Surroundings around;
 
-  @Mixin private final PlanArgument plan = new PlanArgument();
+  @Mixin private final OptionalPlan plan = new OptionalPlan();
 
   @Option(
       names = {"-o", "--output"},
@@ -84,8 +85,7 @@ final class CadenceCommand implements Runnable {
     compare(plan, to);
   }
 
-  private Pictures pictures(
-      ChartSettings.Kind kind, List<String> scenarios, ScheduledPlan scheduled) {
+  private Pictures pictures(ChartKind kind, List<String> scenarios, ScheduledPlan scheduled) {
     Plan drawn = scheduled.plan();
     ChartSettings settings =
         Pictures.usual(kind, scenarios, drawn.today().orElseGet(around::today));

@@ -1,11 +1,12 @@
 package org.cadenceplanner.cli;
 
-import static org.cadenceplanner.store.ChartSettings.Kind.COMPARE;
-import static org.cadenceplanner.store.ChartSettings.Kind.TIMELINE;
+import static org.cadenceplanner.chart.ChartKind.COMPARE;
+import static org.cadenceplanner.chart.ChartKind.TIMELINE;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cadenceplanner.chart.ChartKind;
 import org.cadenceplanner.export.PictureFormat;
 import org.cadenceplanner.insight.Backtest;
 import org.cadenceplanner.insight.Draws;
@@ -34,7 +35,7 @@ final class ChartCommand implements Runnable {
 
   private final Surroundings around;
 
-  @Mixin private final PlanArgument plan = new PlanArgument();
+  @Mixin private final OptionalPlan plan = new OptionalPlan();
 
   @Option(
       names = {"-o", "--output"},
@@ -53,7 +54,7 @@ final class ChartCommand implements Runnable {
       names = "--kind",
       paramLabel = "KIND",
       description = "timeline, year, compare or load; timeline if none is given.")
-  private Optional<ChartSettings.Kind> kind = Optional.empty();
+  private Optional<ChartKind> kind = Optional.empty();
 
   @Option(
       names = "--scenario",

@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 final class CheckCommand implements Callable<Integer> {
   private final Surroundings around;
 
-  @Mixin private final PlanArgument plan = new PlanArgument();
+  @Mixin private final OptionalPlan plan = new OptionalPlan();
 
   CheckCommand(Surroundings around) {
     this.around = around;

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.cadenceplanner.chart.ChartKind;
 import org.cadenceplanner.cli.guide.Completion;
 import org.cadenceplanner.export.BriefFormat;
 import org.cadenceplanner.export.DatesFormat;
 import org.cadenceplanner.export.OutputFormat;
 import org.cadenceplanner.export.PictureFormat;
-import org.cadenceplanner.store.ChartSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -57,7 +57,7 @@ final class Commands {
         .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
         .registerConverter(DatesFormat.class, new Choice<>(DatesFormat.class))
-        .registerConverter(ChartSettings.Kind.class, new Choice<>(ChartSettings.Kind.class))
+        .registerConverter(ChartKind.class, new Choice<>(ChartKind.class))
         .registerConverter(BriefFormat.class, new Choice<>(BriefFormat.class))
         .registerConverter(Completion.class, new Choice<>(Completion.class))
         .registerConverter(PictureFormat.class, new Choice<>(PictureFormat.class))

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 final class ForecastCommand implements Runnable {
   private final Surroundings around;
 
-  @Mixin private final PlanArgument argument = new PlanArgument();
+  @Mixin private final OptionalPlan argument = new OptionalPlan();
 
   @Option(
       names = "--scenario",

@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 final class ImportBackportsCommand implements Runnable {
   private final Surroundings around;
 
-  @Mixin private final PlanArgument argument = new PlanArgument();
+  @Mixin private final RequiredPlan argument = new RequiredPlan();
 
   @Parameters(
       index = "1",

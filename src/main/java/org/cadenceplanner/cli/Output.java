@@ -1,6 +1,7 @@
 package org.cadenceplanner.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -38,6 +39,13 @@ final class Output {
   /// @throws BadInput if there is such a file, or it cannot be written
   void save(WrittenPlan plan, String name, Surroundings around) {
     plan.write(TargetFile.named(name, around), force);
+  }
+
+  /// The file that is written to, if it is not standard output.
+  ///
+  /// @throws BadInput if no file can have the name
+  Optional<Path> file(Surroundings around) {
+    return target(around).map(TargetFile::path);
   }
 
   private Optional<TargetFile> target(Surroundings around) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cadenceplanner.chart.AdviceChart;
+import org.cadenceplanner.chart.ChartKind;
 import org.cadenceplanner.chart.CompareChart;
 import org.cadenceplanner.chart.LoadChart;
 import org.cadenceplanner.chart.Page;
@@ -80,9 +81,8 @@ record Pictures(
   }
 
   /// The settings of a picture of the usual size and colours.
-  static ChartSettings usual(ChartSettings.Kind kind, List<String> scenarios, LocalDate today) {
-    return new ChartSettings(
-        kind, scenarios, USUAL_WIDTH, Optional.empty(), 1, false, today, false, false);
+  static ChartSettings usual(ChartKind kind, List<String> scenarios, LocalDate today) {
+    return ChartSettings.plain(kind, scenarios, USUAL_WIDTH, Optional.empty(), 1, today);
   }
 
   /// The same with another text that travels in them.
@@ -114,7 +114,7 @@ record Pictures(
   /// @throws BadInput if there are more scenarios than one chart can hold
   byte[] compare(ScheduledPlan plan, List<Schedule> schedules, List<Forecast> forecasts) {
     requireAtMost(CompareChart.MOST_SCENARIOS, schedules);
-    return file(new CompareChart(schedules, plan.index(), forecasts));
+    return file(new CompareChart(schedules, plan.index()).withForecasts(forecasts));
   }
 
   /// @throws BadInput if there are more scenarios than one chart can hold

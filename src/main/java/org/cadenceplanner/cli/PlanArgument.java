@@ -21,20 +21,13 @@ import org.cadenceplanner.store.ChartSettings;
 import org.cadenceplanner.store.Samples;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The plan that a command works on.
-final class PlanArgument {
-  @Parameters(
-      paramLabel = "PLAN",
-      arity = "0..1",
-      defaultValue = "xen-2018",
-      completionCandidates = SampleNames.class,
-      description =
-          "A plan file, a picture that Cadence drew, - for standard input, or the name of a sample;"
-              + " ${DEFAULT-VALUE} if none is given.")
-  private String name = "xen-2018";
+class PlanArgument {
+  static final String LABEL = "PLAN";
+
+  private String name = "";
 
   @Option(
       names = "--as-of",
@@ -51,8 +44,13 @@ final class PlanArgument {
   /// The plan of a name that was not given by itself.
   static PlanArgument named(String name) {
     PlanArgument argument = new PlanArgument();
-    argument.name = name;
+    argument.name(name);
     return argument;
+  }
+
+  /// Says which plan it is.
+  final void name(String name) {
+    this.name = name;
   }
 
   /// Whether a word, where a command may stand too, names a sample or a file that can be saved to.

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 final class TallyCommand implements Runnable {
   private final Surroundings around;
 
-  @Mixin private final PlanArgument argument = new PlanArgument();
+  @Mixin private final RequiredPlan argument = new RequiredPlan();
 
   @Parameters(
       index = "1..*",

@@ -1,6 +1,8 @@
 package org.cadenceplanner.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Schedule;
 import picocli.CommandLine.Mixin;
@@ -8,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /// The options of a command that writes schedules out: of which plan, which scenarios, and where to.
 final class WrittenSchedules {
-  @Mixin private final PlanArgument plan = new PlanArgument();
+  @Mixin private final OptionalPlan plan = new OptionalPlan();
   @Mixin private final Output output = new Output();
 
   @Option(
@@ -20,6 +22,13 @@ final class WrittenSchedules {
   /// How schedules are put into a text.
   interface Form {
     String of(Plan plan, List<Schedule> schedules);
+  }
+
+  /// The file that is written to, if it is not standard output.
+  ///
+  /// @throws BadInput if no file can have the name
+  Optional<Path> file(Surroundings around) {
+    return output.file(around);
   }
 
   /// Writes the schedules asked for.

@@ -1,8 +1,10 @@
 package org.cadenceplanner.export;
 
 import java.util.List;
+import org.cadenceplanner.chart.ChartKind;
 import org.cadenceplanner.chart.Sheet;
 import org.cadenceplanner.insight.Comparison.Cell;
+import org.cadenceplanner.schedule.Schedule;
 
 /// A part of a paper, whatever form it is written in. All texts are plain ones.
 sealed interface Block {
@@ -37,5 +39,11 @@ sealed interface Block {
   ///
   /// @param name a word that no other chart of the paper has: lower-case letters, digits and hyphens
   /// @param alternative what it shows, for those who do not see it
-  record Picture(String name, String alternative, Sheet sheet) implements Block {}
+  /// @param shown the scenarios that it shows
+  record Picture(String name, String alternative, ChartKind kind, List<Schedule> shown, Sheet sheet)
+      implements Block {
+    public Picture {
+      shown = List.copyOf(shown);
+    }
+  }
 }

@@ -6,15 +6,19 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cadenceplanner.chart.ChartKind;
 import org.cadenceplanner.chart.CompareChart;
+import org.cadenceplanner.chart.LoadChart;
 import org.cadenceplanner.chart.TimelineChart;
 import org.cadenceplanner.chart.YearChart;
 import org.cadenceplanner.insight.Brief;
 import org.cadenceplanner.insight.BriefOption;
 import org.cadenceplanner.insight.Comparison;
 import org.cadenceplanner.insight.Comparison.Cell;
+import org.cadenceplanner.insight.Figures;
 import org.cadenceplanner.insight.NextReleases;
 import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.insight.Work;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Schedule;
 
@@ -33,7 +37,7 @@ final class BriefBlocks {
     this.brief = brief;
     this.schedules = schedules;
     this.index = index;
-    this.compared = new CompareChart(schedules, index);
+    this.compared = new CompareChart(schedules, index).withoutFigures();
   }
 
   /// @param schedules what the options of the brief come to, in their order
@@ -76,7 +80,9 @@ final class BriefBlocks {
     blocks.add(
         new Block.Picture(
             "compare",
-            tr("Chart: the branches of each option over time, and the figures of the table below."),
+            tr("Chart: the branches of each option over time."),
+            ChartKind.COMPARE,
+            schedules,
             compared));
     add(tr("Figure"), brief.figures());
     addItems(tr("What the claims come to"), brief.claims());
@@ -118,6 +124,7 @@ final class BriefBlocks {
 
   private void addOption(int place) {
     BriefOption option = brief.options().get(place);
+    Schedule schedule = schedules.get(place);
     int number = place + 1;
     blocks.add(new Block.Heading(2, tr("Option %s: %s", number, option.name())));
     blocks.add(new Block.Paragraph(option.rules()));
@@ -128,10 +135,30 @@ final class BriefBlocks {
                 "Chart: the releases of '%s' with the phases of their support, and how many"
                     + " branches there are at once.",
                 option.name()),
-            TimelineChart.of(schedules.get(place), index)));
+            ChartKind.TIMELINE,
+            List.of(schedule),
+            TimelineChart.of(schedule, index)));
     addDates(option.dates());
     blocks.add(new Block.Heading(3, tr("Work and limits")));
+    addLoad(schedule, number);
     blocks.add(new Block.Items(sentences(option)));
+  }
+
+  /// Where nobody has hours, there is nothing to hold them against.
+  private void addLoad(Schedule schedule, int number) {
+    Work work = Figures.of(schedule).work();
+    if (work.total() > 0 && work.available() > 0) {
+      String name = schedule.scenario().name();
+      blocks.add(
+          new Block.Picture(
+              "load-" + number,
+              tr(
+                  "Chart: the hours of work of '%s' by month, and those that the people have.",
+                  name),
+              ChartKind.LOAD,
+              List.of(schedule),
+              new LoadChart(schedule)));
+    }
   }
 
   private void addDates(NextReleases dates) {
@@ -167,6 +194,8 @@ final class BriefBlocks {
             tr(
                 "Chart: the releases of %s in each year, and how many are off on each day.",
                 names(shown)),
+            ChartKind.YEAR,
+            shown,
             new YearChart(shown, index)));
   }
 

@@ -1,5 +1,6 @@
 package org.cadenceplanner.export;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -16,6 +17,16 @@ public final class BriefFiles {
 
   static BriefFiles alone(byte[] paper) {
     return new BriefFiles(paper, new LinkedHashMap<>());
+  }
+
+  /// All files by where they are written, those that the brief refers to before itself.
+  ///
+  /// @param file where the brief is to be
+  public SequencedMap<Path, byte[]> at(Path file) {
+    SequencedMap<Path, byte[]> files = new LinkedHashMap<>();
+    beside.forEach((name, picture) -> files.put(file.resolveSibling(name), picture));
+    files.put(file, paper());
+    return files;
   }
 
   /// The brief's own file.

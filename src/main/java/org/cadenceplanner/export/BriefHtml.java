@@ -119,12 +119,12 @@ final class BriefHtml {
   private String picture(Block.Picture picture) {
     SheetFiles.SheetFile chart = charts.of(picture.sheet());
     if (!onScreen) {
-      return image(pdf(chart.light(PictureFormat.PDF, 1)), picture);
+      return image(pdf(chart.light(PictureFormat.PDF)), picture);
     }
     return "<picture>\n<source media=\"(prefers-color-scheme: dark)\" srcset=\"%s\"/>\n%s</picture>\n"
         .formatted(
-            svg(chart.dark(PictureFormat.SVG, 1)),
-            image(svg(chart.light(PictureFormat.SVG, 1)), picture));
+            svg(chart.dark(PictureFormat.SVG)),
+            image(svg(chart.light(PictureFormat.SVG)), picture));
   }
 
   private String image(String source, Block.Picture picture) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.cadenceplanner.insight.CalendarEntry;
 import org.cadenceplanner.insight.CalendarEntry.Kind;
 import org.cadenceplanner.plan.Horizon;
+import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Schedule;
 
 /// The days of a scenario for the calendars of other programs: iCalendar (RFC 5545), each day an
@@ -31,11 +32,14 @@ import org.cadenceplanner.schedule.Schedule;
 /// An event keeps its UID as long as project, scenario, release, and milestone or phase keep their
 /// names, and has the plan's today for the time of its last change and, as a number of days, for its
 /// sequence number: imported again after a change, events move. Held against an earlier file, only
-/// what changed is newer than there, and what is gone is cancelled. The same plan on the same day
-/// gives the same bytes.
+/// what changed is newer than there, and what is gone is cancelled. The same plan on the same day,
+/// held against the same file, gives the same bytes.
 public final class CalendarExport {
   static final String PRODUCT = "-//cadenceplanner.org//Cadence//EN";
   private static final LocalDate FIRST_DAY = LocalDate.of(Horizon.EARLIEST_YEAR, 1, 1);
+
+  /// Room between the numbers of two days for changes of one day, held against the file before.
+  private static final int CHANGES_OF_A_DAY = 1000;
 
   private final Schedule schedule;
   private final EarlierEvents earlier;
@@ -62,17 +66,31 @@ public final class CalendarExport {
     return FoldedLines.of(Biweekly.write(calendar).go());
   }
 
+  /// What a calendar of a scenario is called: `Xen Project 2018: 8 months`.
+  static String name(Plan plan, String scenario) {
+    return PlainText.oneLine(plan.name() + ": " + scenario);
+  }
+
+  /// How many events of an earlier file a new one cancels that are not cancelled there.
+  static int cancelled(Schedule schedule, Set<Kind> kinds, EarlierEvents earlier) {
+    return earlier.dropped(
+        new CalendarExport(schedule, earlier).uids(CalendarEntry.of(schedule, kinds)));
+  }
+
   private ICalendar calendar(List<CalendarEntry> entries) {
-    String name = PlainText.oneLine(schedule.plan().name() + ": " + schedule.scenario().name());
+    String name = name(schedule.plan(), schedule.scenario().name());
     ICalendar calendar = new ICalendar();
     calendar.setProductId(PRODUCT);
     calendar.setName(name);
     // What calendars read as yet; the library writes it as it stands.
     calendar.addExperimentalProperty("X-WR-CALNAME", escaped(name));
     entries.forEach(entry -> calendar.addEvent(earlier.dated(event(entry))));
-    Set<String> uids = entries.stream().map(this::uid).collect(Collectors.toSet());
-    earlier.gone(uids, stamped()).forEach(calendar::addEvent);
+    earlier.gone(uids(entries), stamped()).forEach(calendar::addEvent);
     return calendar;
+  }
+
+  private Set<String> uids(List<CalendarEntry> entries) {
+    return entries.stream().map(this::uid).collect(Collectors.toSet());
   }
 
   private static String escaped(String text) {
@@ -99,7 +117,8 @@ public final class CalendarExport {
     VEvent event = new VEvent();
     event.setDateTimeStamp(changed);
     event.setLastModified(changed);
-    event.setSequence((int) ChronoUnit.DAYS.between(FIRST_DAY, schedule.today()));
+    long days = ChronoUnit.DAYS.between(FIRST_DAY, schedule.today());
+    event.setSequence(Math.toIntExact(days * CHANGES_OF_A_DAY));
     return event;
   }
 

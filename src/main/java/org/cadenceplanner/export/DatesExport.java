@@ -29,8 +29,14 @@ public record DatesExport(Set<Kind> kinds, EarlierEvents earlier) {
       case MARKDOWN -> ScheduleExport.of(plan, schedules, OutputFormat.MARKDOWN);
       case ICS -> CalendarExport.of(withReleases(schedules), kinds, earlier);
       case ENDOFLIFE -> PublishedList.endOfLife(withReleases(schedules));
+      case PRODUCT -> ProductPage.of(withReleases(schedules));
       case NODEJS -> PublishedList.node(withReleases(schedules));
     };
+  }
+
+  /// How many events of the file for calendars that was written before are cancelled in the new one.
+  public int cancelled(Schedule schedule) {
+    return CalendarExport.cancelled(schedule, kinds, earlier);
   }
 
   private static Schedule withReleases(List<Schedule> schedules) {

@@ -11,6 +11,8 @@ public enum DatesFormat {
   ICS(".ics", false),
   /// A list of releases as endoflife.date gives it.
   ENDOFLIFE(".json", false),
+  /// The page of a product as it is handed in to endoflife.date.
+  PRODUCT(".md", false),
   /// A schedule as Node.js publishes it.
   NODEJS(".json", false);
 

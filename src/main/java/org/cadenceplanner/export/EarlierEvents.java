@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cadenceplanner.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /// The events of a file for calendars that the program wrote earlier, against which a new one shows
@@ -26,13 +27,30 @@ import org.jspecify.annotations.Nullable;
 public final class EarlierEvents {
   private static final long MOST_BYTES = 8L * 1024 * 1024;
 
+  private final String calendar;
   private final Map<String, VEvent> byUid = new LinkedHashMap<>();
 
-  private EarlierEvents() {}
+  private EarlierEvents(String calendar) {
+    this.calendar = calendar;
+  }
 
   /// None, where there is no earlier file.
   public static EarlierEvents none() {
-    return new EarlierEvents();
+    return new EarlierEvents("");
+  }
+
+  /// The events of the file in whose place a new one is written, if it has dates of the same
+  /// scenario; none if there is no such file, or it has something else.
+  public static EarlierEvents replaced(Path file, Plan plan, String scenario) {
+    if (!Files.isRegularFile(file)) {
+      return none();
+    }
+    try {
+      EarlierEvents there = read(file);
+      return there.areOf(plan, scenario) ? there : none();
+    } catch (IOException | IllegalArgumentException e) {
+      return none();
+    }
   }
 
   /// The events of a file, of at most 8 MB.
@@ -60,13 +78,48 @@ public final class EarlierEvents {
   ///
   /// @throws IllegalArgumentException if it is no file for calendars that the program wrote
   static EarlierEvents in(String file) {
-    EarlierEvents events = new EarlierEvents();
-    Optional.ofNullable(Biweekly.parse(file).first())
-        .filter(EarlierEvents::isOurs)
-        .orElseThrow(() -> new IllegalArgumentException(tr("no calendar that Cadence wrote")))
+    ICalendar calendar =
+        Optional.ofNullable(Biweekly.parse(file).first())
+            .filter(EarlierEvents::isOurs)
+            .orElseThrow(() -> new IllegalArgumentException(tr("no calendar that Cadence wrote")));
+    EarlierEvents events = new EarlierEvents(name(calendar));
+    calendar
         .getEvents()
         .forEach(event -> events.byUid.put(value(event.getUid()).orElseThrow(), event));
     return events;
+  }
+
+  private static String name(ICalendar calendar) {
+    return calendar.getNames().stream()
+        .findFirst()
+        .flatMap(EarlierEvents::<String>value)
+        .map(PlainText::oneLine)
+        .orElse("");
+  }
+
+  /// The plan and the scenario whose dates they are: `Xen Project 2018: 8 months`.
+  public String calendar() {
+    return calendar;
+  }
+
+  /// Whether they are dates of this scenario, and not of another one or another plan.
+  public boolean areOf(Plan plan, String scenario) {
+    return calendar.equals(CalendarExport.name(plan, scenario));
+  }
+
+  /// How many there are that are not cancelled.
+  public int size() {
+    return dropped(Set.of());
+  }
+
+  /// How many that are not cancelled are not there any more.
+  ///
+  /// @param uids those that are there
+  int dropped(Set<String> uids) {
+    return (int)
+        byUid.entrySet().stream()
+            .filter(known -> !uids.contains(known.getKey()) && !isCancelled(known.getValue()))
+            .count();
   }
 
   private static boolean isOurs(ICalendar calendar) {

@@ -29,12 +29,13 @@ public final class PublishedList {
   /// release without support.
   public static String endOfLife(Schedule schedule) {
     ArrayNode cycles = NODES.arrayNode();
-    schedule.releases().stream()
-        .filter(Release::isReleased)
-        .toList()
-        .reversed()
-        .forEach(release -> cycles.add(cycle(release)));
+    out(schedule).forEach(release -> cycles.add(cycle(release)));
     return JsonText.of(cycles);
+  }
+
+  /// The releases that are out, the latest first.
+  static List<Release> out(Schedule schedule) {
+    return schedule.releases().stream().filter(Release::isReleased).toList().reversed();
   }
 
   private static ObjectNode cycle(Release release) {
@@ -46,7 +47,12 @@ public final class PublishedList {
     firstOfSeveral(release).ifPresent(first -> putEnd(cycle, "support", first, true));
     last(release)
         .ifPresentOrElse(last -> putEnd(cycle, "eol", last, false), () -> cycle.put("eol", true));
-    return cycle.put("lts", LONG_TERM.matcher(release.releaseClass()).find());
+    return cycle.put("lts", isLongTerm(release));
+  }
+
+  /// Whether its class is called so.
+  static boolean isLongTerm(Release release) {
+    return LONG_TERM.matcher(release.releaseClass()).find();
   }
 
   private static void putEnd(ObjectNode cycle, String name, PhaseSpan phase, boolean whereOpen) {
@@ -88,12 +94,13 @@ public final class PublishedList {
     return phases.size() > 1 ? Optional.of(phases.getFirst()) : Optional.empty();
   }
 
-  private static Optional<PhaseSpan> last(Release release) {
+  static Optional<PhaseSpan> last(Release release) {
     List<PhaseSpan> phases = release.supported();
     return phases.isEmpty() ? Optional.empty() : Optional.of(phases.getLast());
   }
 
-  private static Optional<LocalDate> day(PhaseSpan phase) {
+  /// The day on which a phase ends; empty where it is open.
+  static Optional<LocalDate> day(PhaseSpan phase) {
     if (phase.isOpen()) {
       return Optional.empty();
     }

@@ -74,19 +74,31 @@ final class SheetFiles {
       this.light = light;
     }
 
+    /// How large it is before scaling.
+    Size size() {
+      return new Size(light.width(), light.height());
+    }
+
     /// In the colours of paper.
-    byte[] light(PictureFormat format, int scale) {
-      return encode(light, format, scale);
+    byte[] light(PictureFormat format) {
+      return encode(light, format, 1, Optional.empty());
+    }
+
+    /// In the colours of paper, as pixels.
+    ///
+    /// @param carried the text that travels in it
+    byte[] lightPng(int scale, Optional<String> carried) {
+      return encode(light, PictureFormat.PNG, scale, carried);
     }
 
     /// In the colours of a dark screen, of the same size.
-    byte[] dark(PictureFormat format, int scale) {
-      Size size = new Size(light.width(), light.height());
-      return encode(sheet.draw(size, Palette.dark(), measure), format, scale);
+    byte[] dark(PictureFormat format) {
+      return encode(sheet.draw(size(), Palette.dark(), measure), format, 1, Optional.empty());
     }
 
-    private byte[] encode(Drawing drawing, PictureFormat format, int scale) {
-      return new PictureWriter(font).encode(drawing, sheet.caption(), format, scale);
+    private byte[] encode(
+        Drawing drawing, PictureFormat format, int scale, Optional<String> carried) {
+      return new PictureWriter(font, carried).encode(drawing, sheet.caption(), format, scale);
     }
   }
 }

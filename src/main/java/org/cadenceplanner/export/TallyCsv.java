@@ -40,8 +40,8 @@ final class TallyCsv {
     row.add("option");
     row.add(tally.option().letter());
     row.add(tally.option().name());
-    row.add(String.valueOf(tally.sum()));
-    row.add(tally.mean().isPresent() ? FiguresJson.rounded(tally.mean().getAsDouble()) + "" : "");
+    row.add(tally.sum().map(String::valueOf).orElse(""));
+    row.add(tally.mean().map(FiguresJson::rounded).map(String::valueOf).orElse(""));
     row.add(String.valueOf(tally.voters()));
     for (Stance stance : Stance.values()) {
       row.add(String.valueOf(tally.count(stance)));

@@ -54,13 +54,9 @@ final class TallyJson {
             .objectNode()
             .put("letter", tally.option().letter())
             .put("name", tally.option().name())
-            .put("sum", tally.sum())
-            .put("votes", tally.voters());
-    if (tally.mean().isPresent()) {
-      node.put("mean", FiguresJson.rounded(tally.mean().getAsDouble()));
-    } else {
-      node.putNull("mean");
-    }
+            .put("sum", tally.sum().orElse(null))
+            .put("votes", tally.voters())
+            .put("mean", tally.mean().map(FiguresJson::rounded).orElse(null));
     ObjectNode counts = node.putObject("counts");
     for (Stance stance : Stance.values()) {
       counts.put(String.valueOf(stance.value()), tally.count(stance));

@@ -5,7 +5,6 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.insight.survey.OptionTally;
 import org.cadenceplanner.insight.survey.Stance;
 import org.cadenceplanner.insight.survey.Tally;
@@ -76,8 +75,8 @@ final class TallyText {
   private static List<String> row(OptionTally tally) {
     List<String> cells = new ArrayList<>();
     cells.add(tally.option().letter() + " " + tally.option().name());
-    cells.add(TallyInWords.signed(tally.sum()));
-    cells.add(tally.mean().isPresent() ? Words.number(tally.mean().getAsDouble()) : Table.NONE);
+    cells.add(TallyInWords.sum(tally));
+    cells.add(TallyInWords.mean(tally));
     cells.add(String.valueOf(tally.voters()));
     for (Stance stance : Stance.values()) {
       cells.add(String.valueOf(tally.count(stance)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cadenceplanner.language.OneLine;
 
 /// A list of releases that cannot be used, with what is wrong with it.
 ///
@@ -26,7 +27,7 @@ public final class BadReleases extends Exception {
     return Stream.concat(
             problems.stream().limit(MOST),
             more > 0 ? Stream.of(tr("and %s more", more)) : Stream.empty())
-        .map(problem -> file + ": " + problem.replaceAll("\\p{Cc}+", " "))
+        .map(problem -> file + ": " + OneLine.of(problem))
         .collect(Collectors.joining("\n"));
   }
 

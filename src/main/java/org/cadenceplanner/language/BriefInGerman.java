@@ -41,9 +41,11 @@ final class BriefInGerman {
           entry("What is assumed", "Was angenommen ist"),
           entry("The years looked at are %s.", "Betrachtet wird der Zeitraum %s."),
           entry(
-              "Chart: the branches of each option over time, and the figures of the table below.",
-              "Bild: die Zweige jeder Möglichkeit über die Zeit und die Zahlen der Tabelle"
-                  + " darunter."),
+              "Chart: the branches of each option over time.",
+              "Bild: die Zweige jeder Möglichkeit über die Zeit."),
+          entry(
+              "Chart: the hours of work of '%s' by month, and those that the people have.",
+              "Bild: die Arbeitsstunden von „%s“ nach Monaten, und die, die die Leute haben."),
           entry(
               "Chart: the releases of '%s' with the phases of their support, and how many branches"
                   + " there are at once.",

@@ -49,12 +49,26 @@ final class DatesDialogInGerman {
           entry("Ends of support", "Enden des Supports"),
           entry("Choose the calendar written before", "Den früher geschriebenen Kalender wählen"),
           entry("No calendar was written before", "Kein früher geschriebener Kalender"),
+          entry("endoflife.date, page", "endoflife.date, Seite"),
+          entry(
+              "The page to hand in to endoflife.date. What kind of product it is stays to be said.",
+              "Die Seite, die man bei endoflife.date einreicht. Welche Art Produkt es ist, bleibt"
+                  + " zu sagen."),
           entry("Written before", "Früher geschrieben"),
           entry(
-              "With the calendar written before, what changed since is newer than there, and what"
-                  + " is gone is cancelled.",
-              "Mit dem früher geschriebenen Kalender ist, was sich seither geändert hat, neuer als"
-                  + " dort, und was wegfällt, wird abgesagt."),
+              "What changed since is newer than there, and what is gone is cancelled.",
+              "Was sich seither geändert hat, ist neuer als dort, und was wegfällt, wird"
+                  + " abgesagt."),
+          entry("It is of '%s'. To be cancelled: %s.", "Er gehört zu „%s“. Abgesagt werden: %s."),
+          entry(
+              "Choose it, or write in its place, so that what changed is newer than there.",
+              "Hier wählen oder an seine Stelle schreiben, damit neuer als dort ist, was sich"
+                  + " geändert hat."),
+          entry(
+              "%s Else all events are as new as the plan's today, %s, and calendars may keep what"
+                  + " they have of that day.",
+              "%s Sonst sind alle Termine so neu wie das Heute des Plans, %s, und Kalender"
+                  + " behalten vielleicht, was sie von diesem Tag haben."),
           entry("Dates written before", "Früher geschriebene Termine"),
           entry(
               "there are no releases in the plan's years, so nothing is written",

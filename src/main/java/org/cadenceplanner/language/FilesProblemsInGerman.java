@@ -39,8 +39,8 @@ final class FilesProblemsInGerman {
               "ein Text in einer Zeile, höchstens %s Zeichen"),
           entry("a text such as \"after the summit\"", "ein Text wie \"nach dem Treffen\""),
           entry(
-              "a name such as \"full support\", at most %s characters",
-              "ein Name wie \"full support\", höchstens %s Zeichen"),
+              "a name such as \"%s\", at most %s characters",
+              "ein Name wie \"%s\", höchstens %s Zeichen"),
           entry(
               "a version such as \"4.12\", at most %s characters",
               "eine Version wie \"4.12\", höchstens %s Zeichen"),

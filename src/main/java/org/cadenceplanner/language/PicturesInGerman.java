@@ -41,6 +41,11 @@ final class PicturesInGerman {
               "gefunden: ein PNG, das bei Byte %s beschädigt oder abgeschnitten ist, davor kein"
                   + " Plan; erlaubt: das Bild, wie Cadence es gezeichnet hat"),
           entry(
+              "found no PNG, whatever the file's name says; allowed: the picture as Cadence drew"
+                  + " it, as a PNG, SVG or PDF",
+              "gefunden: kein PNG, was auch immer der Name der Datei sagt; erlaubt: das Bild, wie"
+                  + " Cadence es gezeichnet hat, als PNG, SVG oder PDF"),
+          entry(
               "found a DOCTYPE, allowed: a picture as Cadence drew it",
               "gefunden: ein DOCTYPE, erlaubt: ein Bild, wie Cadence es gezeichnet hat"),
           entry(
@@ -59,6 +64,10 @@ final class PicturesInGerman {
               "der Name einer Kalenderdatei wie „team-days.xml“"),
           entry("bytes in base64", "Bytes in Base64"),
           entry("The plan travels in the picture", "Der Plan reist im Bild mit"),
+          entry("The plan travels in its pictures", "Der Plan reist in seinen Bildern mit"),
+          entry(
+              "Whoever gets one can open the plan, with its people and their hours.",
+              "Wer eines bekommt, kann den Plan öffnen, mit seinen Leuten und ihren Stunden."),
           entry(
               "Whoever gets it can open the plan, with its people and their hours.",
               "Wer es bekommt, kann den Plan öffnen, mit seinen Leuten und ihren Stunden."),

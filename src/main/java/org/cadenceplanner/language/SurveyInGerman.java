@@ -21,15 +21,16 @@ final class SurveyInGerman {
           entry("Objections: %s", "Einwände: %s"),
           entry("Votes from -2 to +2.", "Stimmen von -2 bis +2."),
           entry(
-              "Releases a year: %s. Branches at once, settled: at most %s, on average %s. Hours of"
-                  + " work a month: %s of %s.",
-              "Releases im Jahr: %s. Zweige zugleich, auf Dauer: höchstens %s, im Mittel %s."
-                  + " Stunden Arbeit im Monat: %s von %s."),
+              "Releases a year: %s. Branches supported at the same time, in the long run: at most"
+                  + " %s, on average %s. Work: about %s hours a month; the people have %s.",
+              "Releases im Jahr: %s. Zweige, die zugleich unterstützt werden, auf Dauer: höchstens"
+                  + " %s, im Mittel %s. Arbeit: etwa %s Stunden im Monat; die Leute haben %s."),
           entry(
-              "Releases a year: %s. Branches at once in the years looked at: at most %s, on average"
-                  + " %s. Hours of work a month: %s of %s.",
-              "Releases im Jahr: %s. Zweige zugleich in den betrachteten Jahren: höchstens %s, im"
-                  + " Mittel %s. Stunden Arbeit im Monat: %s von %s."),
+              "Releases a year: %s. Branches supported at the same time, in the years looked at: at"
+                  + " most %s, on average %s. Work: about %s hours a month; the people have %s.",
+              "Releases im Jahr: %s. Zweige, die zugleich unterstützt werden, in den betrachteten"
+                  + " Jahren: höchstens %s, im Mittel %s. Arbeit: etwa %s Stunden im Monat; die"
+                  + " Leute haben %s."),
           entry(
               "a survey of %s scenarios; allowed: 1 to %s",
               "eine Umfrage über %s Szenarien; erlaubt: 1 bis %s"),
@@ -66,6 +67,12 @@ final class SurveyInGerman {
           entry(
               "it is larger than 64 MiB; allowed: at most that",
               "sie ist größer als 64 MiB; erlaubt: höchstens so groß"),
+          entry(
+              "is no text but a picture, a document or the like; allowed: mails, mailboxes and"
+                  + " texts with ballots, so save or copy its text first",
+              "ist kein Text, sondern ein Bild, ein Dokument oder dergleichen; erlaubt: Mails,"
+                  + " Postfächer und Texte mit Stimmzetteln, also zuerst den Text daraus speichern"
+                  + " oder kopieren"),
           entry("'%s' has no closing bracket", "„%s“ hat keine schließende Klammer"),
           entry(
               "'%s' may be an answer or not; allowed: %s [ +1 ], from -2 to +2",

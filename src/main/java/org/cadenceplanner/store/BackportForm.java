@@ -1,7 +1,7 @@
 package org.cadenceplanner.store;
 
 import static org.cadenceplanner.language.Texts.tr;
-import static org.cadenceplanner.store.SimpleForms.NAME;
+import static org.cadenceplanner.store.SimpleForms.PERSON_NAME;
 import static org.cadenceplanner.store.SimpleForms.VERSION;
 
 import java.util.List;
@@ -38,7 +38,7 @@ final class BackportForm {
     in.requireOneOf("assignedTo", "notWanted");
     Supplier<String> commit = in.required("commit", COMMIT);
     Supplier<Version> branch = in.required("branch", VERSION);
-    Supplier<Optional<String>> person = in.optional("assignedTo", NAME);
+    Supplier<Optional<String>> person = in.optional("assignedTo", PERSON_NAME);
     Supplier<Optional<String>> reason = in.optional("notWanted", REASON);
     return in.build(
         () ->

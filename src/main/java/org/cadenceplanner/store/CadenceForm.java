@@ -2,7 +2,7 @@ package org.cadenceplanner.store;
 
 import static org.cadenceplanner.language.Texts.tr;
 import static org.cadenceplanner.store.SimpleForms.LENGTH;
-import static org.cadenceplanner.store.SimpleForms.NAME;
+import static org.cadenceplanner.store.SimpleForms.SCENARIO_NAME;
 import static org.cadenceplanner.store.SimpleForms.whole;
 import static org.cadenceplanner.store.Words.WEEK;
 import static org.cadenceplanner.store.Words.WEEKDAY;
@@ -62,7 +62,7 @@ final class CadenceForm {
   }
 
   private static Optional<Cadence> following(ObjectReader in) {
-    Supplier<String> scenario = in.required("following", NAME);
+    Supplier<String> scenario = in.required("following", SCENARIO_NAME);
     Supplier<Integer> number = in.optional("number", whole(1, Cadence.Following.MOST), 1);
     Supplier<Optional<Length>> later = in.optional("later", LENGTH);
     return in.build(() -> new Cadence.Following(scenario.get(), number.get(), later.get()));

@@ -2,7 +2,7 @@ package org.cadenceplanner.store;
 
 import static org.cadenceplanner.language.Texts.tr;
 import static org.cadenceplanner.store.SimpleForms.DAY;
-import static org.cadenceplanner.store.SimpleForms.NAME;
+import static org.cadenceplanner.store.SimpleForms.SCENARIO_NAME;
 import static org.cadenceplanner.store.SimpleForms.TRUE;
 import static org.cadenceplanner.store.SimpleForms.whole;
 
@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.cadenceplanner.chart.ChartKind;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.Layout.Members;
 
@@ -35,8 +36,8 @@ final class CarriedForm {
 
   private static final Form<Integer> SIDE = whole(SHORTEST_SIDE, LONGEST_SIDE);
 
-  private static final Form<ChartSettings.Kind> KIND =
-      Form.word(List.of(ChartSettings.Kind.values()), CarriedForm::word);
+  private static final Form<ChartKind> KIND =
+      Form.word(List.of(ChartKind.values()), CarriedForm::word);
 
   private static final Form<String> THEME = Form.word(List.of(LIGHT, DARK), it -> it);
 
@@ -127,8 +128,8 @@ final class CarriedForm {
   }
 
   private static Optional<ChartSettings> chart(ObjectReader in) {
-    Supplier<ChartSettings.Kind> kind = in.required("kind", KIND);
-    Supplier<List<String>> scenarios = in.optional("scenarios", NAME.list(), List.of());
+    Supplier<ChartKind> kind = in.required("kind", KIND);
+    Supplier<List<String>> scenarios = in.optional("scenarios", SCENARIO_NAME.list(), List.of());
     Supplier<Integer> width = in.required("width", SIDE);
     Supplier<Optional<Integer>> height = in.optional("height", SIDE);
     Supplier<Integer> scale = in.required("scale", whole(1, LARGEST_SCALE));
@@ -182,7 +183,7 @@ final class CarriedForm {
         : value.refuse(tr("%s; the picture was made by another Cadence", FORMAT));
   }
 
-  private static String word(ChartSettings.Kind kind) {
+  private static String word(ChartKind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 }

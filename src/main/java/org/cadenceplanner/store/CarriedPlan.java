@@ -21,6 +21,11 @@ public record CarriedPlan(Plan plan, Map<String, byte[]> calendars, Optional<Cha
     calendars = Map.copyOf(calendars);
   }
 
+  /// The same in a picture that shows something of the plan.
+  public CarriedPlan withChart(ChartSettings shown) {
+    return new CarriedPlan(plan, calendars, Optional.of(shown));
+  }
+
   /// The text that is put into the picture: the same for the same plan, calendars and settings.
   ///
   /// @throws IllegalArgumentException if it has more bytes than a picture may carry

@@ -3,6 +3,7 @@ package org.cadenceplanner.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.chart.ChartKind;
 import org.cadenceplanner.chart.Size;
 
 /// What a picture shows of a plan, and how.
@@ -17,7 +18,7 @@ import org.cadenceplanner.chart.Size;
 /// @param forecast whether it shows when releases may come
 /// @param backtest whether the plan is held against a list of releases; the list is not in it
 public record ChartSettings(
-    Kind kind,
+    ChartKind kind,
     List<String> scenarios,
     int width,
     Optional<Integer> height,
@@ -28,6 +29,17 @@ public record ChartSettings(
     boolean backtest) {
   public ChartSettings {
     scenarios = List.copyOf(scenarios);
+  }
+
+  /// The settings of a chart in light colours that shows what its scenarios come to, and no more.
+  public static ChartSettings plain(
+      ChartKind kind,
+      List<String> scenarios,
+      int width,
+      Optional<Integer> height,
+      int scale,
+      LocalDate today) {
+    return new ChartSettings(kind, scenarios, width, height, scale, false, today, false, false);
   }
 
   /// The same with other scenarios.
@@ -47,13 +59,5 @@ public record ChartSettings(
         today,
         forecast,
         backtest);
-  }
-
-  /// What a chart shows.
-  public enum Kind {
-    TIMELINE,
-    YEAR,
-    COMPARE,
-    LOAD
   }
 }

@@ -1,7 +1,7 @@
 package org.cadenceplanner.store;
 
 import static org.cadenceplanner.language.Texts.tr;
-import static org.cadenceplanner.store.SimpleForms.NAME;
+import static org.cadenceplanner.store.SimpleForms.CLASS_NAME;
 import static org.cadenceplanner.store.SimpleForms.TEMPLATE;
 import static org.cadenceplanner.store.SimpleForms.TRUE;
 import static org.cadenceplanner.store.SimpleForms.VERSION;
@@ -45,7 +45,7 @@ final class ClassRuleForm {
 
   private static Optional<ClassRule> rule(ObjectReader in) {
     in.requireOneOf(KINDS);
-    Supplier<String> releaseClass = in.required("class", NAME);
+    Supplier<String> releaseClass = in.required("class", CLASS_NAME);
     Supplier<Optional<List<Version>>> versions = in.optional("versions", VERSIONS);
     Supplier<Optional<VersionTemplate>> form = in.optional("form", TEMPLATE);
     Supplier<Optional<ClassRule.Parity>> number = in.optional("number", PARITY);

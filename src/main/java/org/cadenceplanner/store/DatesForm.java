@@ -1,10 +1,11 @@
 package org.cadenceplanner.store;
 
 import static org.cadenceplanner.language.Texts.tr;
+import static org.cadenceplanner.store.SimpleForms.CALENDAR_NAME;
 import static org.cadenceplanner.store.SimpleForms.DAY;
 import static org.cadenceplanner.store.SimpleForms.DAYS;
+import static org.cadenceplanner.store.SimpleForms.EVENT_NAME;
 import static org.cadenceplanner.store.SimpleForms.MONTH_DAY;
-import static org.cadenceplanner.store.SimpleForms.NAME;
 import static org.cadenceplanner.store.SimpleForms.whole;
 import static org.cadenceplanner.store.Words.WEEKDAY;
 
@@ -113,7 +114,7 @@ final class DatesForm {
   }
 
   private static Optional<BlockedRange> range(ObjectReader in) {
-    Supplier<String> name = in.required("name", NAME);
+    Supplier<String> name = in.required("name", EVENT_NAME);
     Supplier<MonthDay> from = in.required("from", MONTH_DAY);
     Supplier<MonthDay> to = in.required("to", MONTH_DAY);
     return in.build(() -> new BlockedRange(name.get(), from.get(), to.get()));
@@ -124,9 +125,9 @@ final class DatesForm {
   }
 
   private static Optional<Event> namedHoliday(ObjectReader in) {
-    Supplier<String> name = in.required("name", NAME);
-    Supplier<String> calendar = in.required("calendar", NAME);
-    Supplier<String> holiday = in.required("holiday", NAME);
+    Supplier<String> name = in.required("name", EVENT_NAME);
+    Supplier<String> calendar = in.required("calendar", CALENDAR_NAME);
+    Supplier<String> holiday = in.required("holiday", EVENT_NAME);
     Supplier<Integer> before = in.optional("daysBefore", AROUND, 0);
     Supplier<Integer> after = in.optional("daysAfter", AROUND, 0);
     return in.build(
@@ -136,7 +137,7 @@ final class DatesForm {
   }
 
   private static Optional<Event> dated(ObjectReader in) {
-    Supplier<String> name = in.required("name", NAME);
+    Supplier<String> name = in.required("name", EVENT_NAME);
     Supplier<LocalDate> from = in.required("from", DAY);
     Supplier<LocalDate> to = in.required("to", DAY);
     Supplier<Integer> before = in.optional("daysBefore", AROUND, 0);

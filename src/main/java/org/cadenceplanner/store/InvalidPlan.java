@@ -4,9 +4,9 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cadenceplanner.language.OneLine;
 
 /// A file that is no plan, with everything that is wrong with it.
 ///
@@ -15,9 +15,6 @@ public final class InvalidPlan extends Exception {
   private static final long serialVersionUID = 1;
 
   private static final int MOST_IN_WORDS = 10;
-
-  /// In a name of the file's own, such as one that nobody knows.
-  private static final Pattern LINE_BREAKS = Pattern.compile("\\R+");
 
   private final transient List<Problem> problems;
   private final String inWords;
@@ -44,7 +41,7 @@ public final class InvalidPlan extends Exception {
 
   private static String message(String file, List<Problem> problems, int more) {
     return Stream.concat(problems.stream().map(Problem::toString), left(more))
-        .map(problem -> file + ": " + LINE_BREAKS.matcher(problem).replaceAll(" "))
+        .map(problem -> file + ": " + OneLine.of(problem))
         .collect(Collectors.joining("\n"));
   }
 

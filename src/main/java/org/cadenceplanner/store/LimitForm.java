@@ -1,6 +1,7 @@
 package org.cadenceplanner.store;
 
 import static org.cadenceplanner.language.Texts.tr;
+import static org.cadenceplanner.store.SimpleForms.CLASS_NAME;
 import static org.cadenceplanner.store.SimpleForms.LENGTH;
 import static org.cadenceplanner.store.SimpleForms.NAME;
 import static org.cadenceplanner.store.SimpleForms.whole;
@@ -63,7 +64,7 @@ final class LimitForm {
 
   private static Optional<Limit> leastOverlap(ObjectReader in) {
     Supplier<Length> least = in.required("leastOverlap", LENGTH);
-    Supplier<Optional<String>> releaseClass = in.optional("class", NAME);
+    Supplier<Optional<String>> releaseClass = in.optional("class", CLASS_NAME);
     return in.build(() -> new Limit.LeastOverlap(releaseClass.get(), least.get()));
   }
 

@@ -1,7 +1,7 @@
 package org.cadenceplanner.store;
 
 import static org.cadenceplanner.store.SimpleForms.LENGTH;
-import static org.cadenceplanner.store.SimpleForms.NAME;
+import static org.cadenceplanner.store.SimpleForms.PERSON_NAME;
 import static org.cadenceplanner.store.SimpleForms.TEXT;
 import static org.cadenceplanner.store.SimpleForms.number;
 import static org.cadenceplanner.store.SimpleForms.whole;
@@ -89,7 +89,7 @@ final class LoadForm {
   }
 
   private static Optional<Person> person(ObjectReader in) {
-    Supplier<String> name = in.required("name", NAME);
+    Supplier<String> name = in.required("name", PERSON_NAME);
     Supplier<Double> hours = in.required("hours", number(0, HOURS_OF_A_MONTH));
     Supplier<Integer> branches = in.required("branches", whole(0, MOST_BRANCHES));
     return in.build(() -> new Person(name.get(), hours.get(), branches.get()));

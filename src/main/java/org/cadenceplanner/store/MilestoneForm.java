@@ -1,7 +1,7 @@
 package org.cadenceplanner.store;
 
 import static org.cadenceplanner.store.SimpleForms.LENGTH;
-import static org.cadenceplanner.store.SimpleForms.NAME;
+import static org.cadenceplanner.store.SimpleForms.MILESTONE_NAME;
 import static org.cadenceplanner.store.SimpleForms.whole;
 
 import java.util.List;
@@ -30,7 +30,7 @@ final class MilestoneForm {
   private MilestoneForm() {}
 
   private static Optional<Milestone> milestone(ObjectReader in) {
-    Supplier<String> name = in.required("name", NAME);
+    Supplier<String> name = in.required("name", MILESTONE_NAME);
     Supplier<Length> before = in.required("before", LENGTH);
     Supplier<Optional<Milestone.Repeat>> repeat = in.optional("repeat", REPEAT);
     Supplier<Optional<Longer>> longer = in.optional("longer", LONGER);

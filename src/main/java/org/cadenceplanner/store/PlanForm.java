@@ -1,10 +1,11 @@
 package org.cadenceplanner.store;
 
 import static org.cadenceplanner.language.Texts.tr;
+import static org.cadenceplanner.store.SimpleForms.CALENDAR_NAME;
 import static org.cadenceplanner.store.SimpleForms.DAY;
 import static org.cadenceplanner.store.SimpleForms.FLAG;
 import static org.cadenceplanner.store.SimpleForms.LENGTH;
-import static org.cadenceplanner.store.SimpleForms.NAME;
+import static org.cadenceplanner.store.SimpleForms.PLAN_NAME;
 import static org.cadenceplanner.store.SimpleForms.PUBLISHED_END;
 import static org.cadenceplanner.store.SimpleForms.TEXT;
 import static org.cadenceplanner.store.SimpleForms.VERSION;
@@ -75,7 +76,7 @@ final class PlanForm {
     if (isNewer(in.value().at("cadence"))) {
       return Optional.empty();
     }
-    Supplier<String> name = in.required("plan", NAME);
+    Supplier<String> name = in.required("plan", PLAN_NAME);
     Supplier<Optional<String>> source = in.optional("source", TEXT);
     Supplier<Optional<LocalDate>> today = in.optional("today", DAY);
     Supplier<Horizon> horizon = in.required("horizon", HORIZON);
@@ -154,7 +155,7 @@ final class PlanForm {
   }
 
   private static Optional<WeightedCalendar> calendar(ObjectReader in) {
-    Supplier<String> id = in.required("calendar", NAME);
+    Supplier<String> id = in.required("calendar", CALENDAR_NAME);
     Supplier<Integer> weight = in.optional("weight", whole(1, MOST_WEIGHT), 1);
     return in.build(() -> new WeightedCalendar(id.get(), weight.get()));
   }

@@ -11,7 +11,7 @@ import java.util.zip.CRC32;
 /// goes from chunk to chunk by their lengths, believing none that leads out of the file, and copies nothing
 /// but the text.
 final class PngPlan {
-  private static final int SIGNATURE = 8;
+  private static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
   private static final int AROUND_DATA = 12;
   private static final int TYPE_LENGTH = 4;
   private static final String TEXT = "iTXt";
@@ -29,23 +29,33 @@ final class PngPlan {
   ///
   /// @throws BadPicture if there is none, it is damaged, or there is a second one
   static byte[] in(byte[] png) throws BadPicture {
-    if (png.length < SIGNATURE) {
-      throw cutOff(png.length);
-    }
     return new PngPlan(png).text();
   }
 
-  private static BadPicture cutOff(int at) {
-    return new BadPicture(
-        tr(
-            "found a PNG that is damaged or cut off at byte %s, with no plan before that; allowed:"
-                + " the picture as Cadence drew it",
-            at));
+  private BadPicture cutOff(int at) {
+    return isPng()
+        ? new BadPicture(
+            tr(
+                "found a PNG that is damaged or cut off at byte %s, with no plan before that;"
+                    + " allowed: the picture as Cadence drew it",
+                at))
+        : new BadPicture(
+            tr(
+                "found no PNG, whatever the file's name says; allowed: the picture as Cadence drew"
+                    + " it, as a PNG, SVG or PDF"));
+  }
+
+  /// Whether it begins as PNGs do, as far as it goes.
+  private boolean isPng() {
+    return begins(png, SIGNATURE.substring(0, Math.min(png.capacity(), SIGNATURE.length())));
   }
 
   /// What comes after a plan that is whole need not be.
   private byte[] text() throws BadPicture {
-    png.position(SIGNATURE);
+    if (png.capacity() < SIGNATURE.length()) {
+      throw cutOff(png.capacity());
+    }
+    png.position(SIGNATURE.length());
     boolean hasMore = true;
     while (hasMore) {
       if (!isAtChunk()) {

@@ -3,7 +3,7 @@ package org.cadenceplanner.store;
 import static org.cadenceplanner.language.Texts.tr;
 import static org.cadenceplanner.store.SimpleForms.DAY;
 import static org.cadenceplanner.store.SimpleForms.FLAG;
-import static org.cadenceplanner.store.SimpleForms.NAME;
+import static org.cadenceplanner.store.SimpleForms.SCENARIO_NAME;
 import static org.cadenceplanner.store.SimpleForms.TEMPLATE;
 import static org.cadenceplanner.store.SimpleForms.TEXT;
 import static org.cadenceplanner.store.SimpleForms.VERSION;
@@ -69,7 +69,7 @@ final class ScenarioForm {
   private ScenarioForm() {}
 
   private static Optional<Scenario> scenario(ObjectReader in) {
-    Supplier<String> name = in.required("name", NAME);
+    Supplier<String> name = in.required("name", SCENARIO_NAME);
     Supplier<Anchor> anchor = in.required("anchor", ANCHOR);
     Supplier<Rules> rules = rules(in);
     Supplier<List<Era>> eras = in.optional("eras", ERAS, List.of());

@@ -35,11 +35,16 @@ final class SimpleForms {
   static final Form<String> TEXT =
       Form.text(() -> tr("a text such as \"after the summit\""), Optional::of);
 
-  /// A name of something.
-  static final Form<String> NAME =
-      Form.text(
-          () -> tr("a name such as \"full support\", at most %s characters", MOST_OF_A_NAME),
-          text -> nonBlank(text, MOST_OF_A_NAME));
+  /// The name of a phase, and of what has no form of its own.
+  static final Form<String> NAME = name("full support");
+
+  static final Form<String> PLAN_NAME = name("Xen Project");
+  static final Form<String> SCENARIO_NAME = name("8 months");
+  static final Form<String> CLASS_NAME = name("even");
+  static final Form<String> MILESTONE_NAME = name("Code freeze");
+  static final Form<String> PERSON_NAME = name("Jan");
+  static final Form<String> CALENDAR_NAME = name("gb/eng");
+  static final Form<String> EVENT_NAME = name("Easter");
 
   static final Form<Version> VERSION =
       Form.text(
@@ -107,6 +112,12 @@ final class SimpleForms {
           value -> FLAG.peek(value).filter(Boolean::booleanValue).or(() -> value.refuse("true")));
 
   private SimpleForms() {}
+
+  private static Form<String> name(String example) {
+    return Form.text(
+        () -> tr("a name such as \"%s\", at most %s characters", example, MOST_OF_A_NAME),
+        text -> nonBlank(text, MOST_OF_A_NAME));
+  }
 
   private static String trueOrFalse() {
     return tr("%s or %s", true, false);

@@ -1,6 +1,7 @@
 package org.cadenceplanner.store;
 
 import static org.cadenceplanner.language.Texts.tr;
+import static org.cadenceplanner.store.SimpleForms.CLASS_NAME;
 import static org.cadenceplanner.store.SimpleForms.FLAG;
 import static org.cadenceplanner.store.SimpleForms.LENGTH;
 import static org.cadenceplanner.store.SimpleForms.NAME;
@@ -45,7 +46,7 @@ final class SupportForm {
       Form.object("{\"phases\": […]}", SupportForm::releaseClass);
 
   private static final Form<List<String>> CYCLE =
-      Form.nonEmpty(NAME.list(), () -> tr("at least one class"));
+      Form.nonEmpty(CLASS_NAME.list(), () -> tr("at least one class"));
 
   private static final Form<List<ReleaseClass>> CLASSES =
       new Form<>(

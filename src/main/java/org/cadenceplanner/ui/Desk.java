@@ -215,8 +215,8 @@ final class Desk {
         new HistoryActions(workspace, backtesting, files, dialogs, remembered),
         new ImportActions(workspace, files, dialogs, appearance.columns(), remembered),
         backports(workspace, dialogs, choosers),
-        new BriefActions(workspace, dialogs, outgoing),
-        new DatesActions(workspace, dialogs, outgoing, choosers::datesToRead),
+        brief(workspace, dialogs, outgoing),
+        new DatesActions(workspace, dialogs, outgoing, files, choosers::datesToRead),
         survey(workspace, dialogs, outgoing, notices, choosers),
         scenarios,
         new ScenarioTabs(workspace, scenarios),
@@ -253,6 +253,19 @@ final class Desk {
         notices);
   }
 
+  private BriefActions brief(Workspace workspace, Dialogs dialogs, FilesForOthers outgoing) {
+    return new BriefActions(
+        workspace,
+        dialogs,
+        outgoing,
+        this::plansTravel,
+        isOn -> remembered.change(preferences -> preferences.withPlansTravel(isOn)));
+  }
+
+  private boolean plansTravel() {
+    return remembered.preferences().get().plansTravel();
+  }
+
   private SurveyActions survey(
       Workspace workspace,
       Dialogs dialogs,
@@ -268,7 +281,7 @@ final class Desk {
         outgoing,
         notices,
         choosers::answersToRead,
-        () -> remembered.preferences().get().plansTravel());
+        this::plansTravel);
   }
 
   private BackportActions backports(Workspace workspace, Dialogs dialogs, Choosers choosers) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.cadenceplanner.cli.Shell.Ran;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A paper on whether Xen is to release every 8 or every 9 months.
 class BriefCommandTest {
@@ -26,7 +28,50 @@ class BriefCommandTest {
         .doesNotContain("| 4.13 |");
     assertThat(files())
         .containsExactly(
-            "b-compare.png", "b-timeline-1.png", "b-timeline-2.png", "b-years.png", "b.md");
+            "b-compare.png",
+            "b-load-1.png",
+            "b-load-2.png",
+            "b-timeline-1.png",
+            "b-timeline-2.png",
+            "b-years.png",
+            "b.md");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"b-timeline-2.png", "b-years.png", "b-load-1.png"})
+  void aChartBesideItOpensAgainAndIsDrawnTheSame(String chart) {
+    assertFine(brief("-o", "b.md"));
+
+    assertFine(Shell.in(folder).run("chart", chart, "-o", "again.png"));
+    assertThat(folder.resolve("again.png")).hasSameBinaryContentAs(folder.resolve(chart));
+  }
+
+  @Test
+  void theComparisonOpensAgainWithTheOptionsOfTheBrief() {
+    assertFine(brief("-o", "b.md"));
+
+    assertThat(Shell.in(folder).run("show", "b-compare.png").out())
+        .contains("Xen Project 2018: 8 months", "Xen Project 2018: 9 months");
+    assertFine(Shell.in(folder).run("chart", "b-compare.png", "-o", "again.svg"));
+    assertThat(Shell.in(folder).text("again.svg")).contains("2 scenarios side by side");
+  }
+
+  @Test
+  void thePlanStaysAtHomeIfThatIsWanted() {
+    assertFine(brief("-o", "b.md", "--no-plan"));
+
+    assertThat(Shell.in(folder).run("show", "b-compare.png").err())
+        .contains("b-compare.png: found a picture with no plan in it");
+  }
+
+  @Test
+  void allOfItIsWrittenOrNothing() throws IOException {
+    assertFine(Shell.in(folder).run("sample", "xen-2018", "-o", "b-years.png", "--force"));
+    Ran ran = brief("-o", "b.md");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).startsWith("cannot write ").contains("b-years.png: a plan is there");
+    assertThat(files()).containsExactly("b-years.png");
   }
 
   @Test
@@ -43,7 +88,7 @@ class BriefCommandTest {
     assertFine(Shell.in(folder).run("sample", "xen-2018", "-o", "plan.md"));
     Ran ran = brief("-o", "plan.md");
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).contains("plan.md is there already and is a plan; write the brief");
+    assertThat(ran.err()).startsWith("cannot write ").contains("plan.md: a plan is there already");
   }
 
   @Test

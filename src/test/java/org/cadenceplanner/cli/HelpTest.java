@@ -3,6 +3,7 @@ package org.cadenceplanner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.cadenceplanner.cli.Shell.Ran;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,17 @@ class HelpTest {
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out()).startsWith("Usage: cadence").contains("Exit code: 0 fine, 1 'check'");
     assertThat(ran.out().lines()).allMatch(line -> line.length() <= 72);
+  }
+
+  /// As `[PLAN] FILE` would, of which one word alone is taken for the plan.
+  @Test
+  void noArgumentThatMayBeLeftOutStandsBeforeOneThatMayNot() {
+    for (CommandTree command : CommandTree.all()) {
+      assertThat(command.spec().positionalParameters())
+          .extracting(argument -> argument.arity().min() > 0)
+          .as(command.line())
+          .isSortedAccordingTo(Comparator.reverseOrder());
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,7 +18,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.cadenceplanner.chart.ChartKind;
 import org.cadenceplanner.cli.Shell.Ran;
+import org.cadenceplanner.export.PictureFormat;
 import org.cadenceplanner.store.PictureFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +109,29 @@ class ReadmePicturesTest {
           .filteredOn(name -> !name.startsWith(OF_WINDOW))
           .containsExactlyInAnyOrderElementsOf(shown);
     }
+  }
+
+  @Test
+  void theGuideToChartsShowsEveryKindInEveryFormAndInBothThemes() throws IOException {
+    List<String> all = new ArrayList<>();
+    for (ChartKind kind : ChartKind.values()) {
+      for (PictureFormat format : PictureFormat.values()) {
+        all.add(kind + " " + format + " light");
+        all.add(kind + " " + format + " dark");
+      }
+    }
+    assertThat(drawn())
+        .filteredOn(it -> it.page().endsWith("charts.md"))
+        .extracting(ReadmePicturesTest::combination)
+        .containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  private static String combination(Drawn drawn) {
+    List<String> words = List.of(DocumentedCommands.words(drawn.command()));
+    String kind = words.contains("--kind") ? words.get(words.indexOf("--kind") + 1) : "timeline";
+    PictureFormat format = PictureFormat.of(drawn.picture()).orElseThrow();
+    String theme = words.contains("--theme") ? words.get(words.indexOf("--theme") + 1) : "light";
+    return kind.toUpperCase(Locale.ROOT) + " " + format + " " + theme;
   }
 
   private static Path kept(Path picture) throws IOException {

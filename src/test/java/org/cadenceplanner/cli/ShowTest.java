@@ -3,6 +3,8 @@ package org.cadenceplanner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.cadenceplanner.cli.Shell.Ran;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShowTest {
+  private static final LocalDate TODAY = LocalDate.of(2018, 7, 11);
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -22,13 +26,13 @@ class ShowTest {
     "MARKDOWN, '# Xen Project', 2019-03-12",
     "ics, BEGIN:VCALENDAR, DTSTART;VALUE=DATE:20190312",
     "endoflife, '[ {', '\"releaseDate\" : \"2017-12-13\"'",
+    "product, '---', 'releaseDate: 2017-12-13'",
     "nodejs, '{', '\"start\" : \"2019-03-12\"'"
   })
   void eachFormatHasTheDates(String format, String start, String date) {
     Ran ran = Shell.in(folder).run("show", "--format", format, "--scenario", "8 months");
 
-    assertThat(ran.err()).isEmpty();
-    assertThat(ran.code()).isZero();
+    assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out()).startsWith(start).contains(date).endsWith("\n");
   }
 
@@ -56,6 +60,45 @@ class ShowTest {
   }
 
   @Test
+  void aCalendarWrittenInPlaceOfTheOneBeforeIsNewerWhereItChanged() {
+    Shell shell = Shell.in(folder);
+    shell.put("mine.json", PlanText.SMALL);
+    String[] write = {"show", "mine.json", "--format=ics", "-o", "mine.ics"};
+    shell.run(write);
+    String before = shell.text("mine.ics");
+    assertThat(shell.run(write).err()).isEmpty();
+    assertThat(shell.text("mine.ics")).isEqualTo(before);
+
+    shell.put("mine.json", PlanText.with("{\"every\": \"8 months\"}", "{\"every\": \"9 months\"}"));
+    Ran ran = shell.run(write);
+
+    assertThat(ran.err())
+        .isEqualTo("gone from the plan, and cancelled: 1 event of the calendar written before\n");
+    String day = "SEQUENCE:" + ChronoUnit.DAYS.between(LocalDate.of(1900, 1, 1), TODAY);
+    assertThat(before.lines()).filteredOn(line -> line.startsWith("SEQ")).containsOnly(day + "000");
+    assertThat(shell.text("mine.ics").lines())
+        .filteredOn(line -> line.startsWith("SEQ"))
+        .containsOnly(day + "000", day + "001");
+  }
+
+  @Test
+  void whatBecomesOfACalendarThatPeopleHaveIsSaid() {
+    Shell shell = Shell.in(folder);
+    Ran first = shell.run("show", "--format=ics", "--scenario=8 months", "-o", "eight.ics");
+    assertThat(first.err())
+        .startsWith("all events are as new as the plan's today, 11 Jul 2018; where a calendar has");
+
+    Ran other = shell.run("show", "--format=ics", "--scenario=9 months", "--since=eight.ics");
+    assertThat(other.err())
+        .matches(
+            "the calendar written before is of 'Xen Project 2018: 8 months'; cancelled:"
+                + " \\d+ events of it\n");
+
+    shell.put("mine.json", PlanText.with("  \"today\": \"2018-07-11\",\n", ""));
+    assertThat(shell.run("show", "mine.json", "--format=ics").err()).isEmpty();
+  }
+
+  @Test
   void whatCadenceDidNotWriteIsNoCalendarBefore() {
     Shell shell = Shell.in(folder);
     shell.put("other.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n");
@@ -70,7 +113,7 @@ class ShowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ics", "endoflife", "nodejs"})
+  @ValueSource(strings = {"ics", "endoflife", "product", "nodejs"})
   void whereThereAreNoReleasesNothingIsWrittenForOtherPrograms(String format) {
     Shell shell = Shell.in(folder);
     shell.put("mine.json", PlanText.with("2018, \"to\": 2022", "2010, \"to\": 2011"));

@@ -43,7 +43,11 @@ class SurveyCommandsTest {
         .contains("- -2: strong objection\n", "- +2: strongly in favour\n", "\nName:\n")
         .contains("\n- B [    ] 8 months\n  Every 8 months from 4.11 (10 Jul 2018)")
         .contains(
-            "  Releases a year: 1.5. Branches at once, settled: at most 5, on average\n  4.5.")
+            """
+              Releases a year: 1.5. Branches supported at the same time, in the long
+              run: at most 5, on average 4.5. Work: about 79 hours a month; the
+              people have 60.
+            """)
         .containsPattern("\nBallot: [0-9a-f]{8} \\(please leave this line in\\)\n")
         .endsWith("Comment:\n\nEnd of ballot " + code(ran.out()) + "\n")
         .doesNotContain("Asked:");
@@ -94,7 +98,7 @@ class SurveyCommandsTest {
             "- votes\\.mbox:\\d+, Voter 2: not counted: Voter 2 has 2 ballots: votes\\.mbox:\\d+,"
                 + " again\\.txt:1; none counts, unless the latest is to\n")
         .contains(
-            "- broken.txt:1, Eve: not counted: line 23: found '7' for B; allowed: -2, -1, 0, +1, +2"
+            "- broken.txt:1, Eve: not counted: line 24: found '7' for B; allowed: -2, -1, 0, +1, +2"
                 + " or nothing; Eve is not among those asked\n")
         .contains("No answers to this ballot in blank.txt:1.\n");
     assertThat(tally("votes.mbox", "again.txt", "--latest").out())
@@ -128,6 +132,28 @@ class SurveyCommandsTest {
         .startsWith("# Xen Project 2018: the votes\n")
         .contains("| A 6 months | +7 | 0.78 | 9 | 0 | 1 | 2 | 4 | 2 |\n")
         .contains("## Objections (-2)\n\n- 8 months: Voter 5: too slow\n");
+  }
+
+  @Test
+  void whereNobodyVotedThereIsNoSum() {
+    Shell.in(folder).put("a.txt", answered(ballot(), "Ann", List.of(0)));
+
+    assertThat(tally("a.txt").out())
+        .containsPattern("\nA 6 months +0 +0 +1 ")
+        .containsPattern("\nB 8 months +– +– +0 ");
+    assertThat(tally("a.txt", "--format=markdown").out()).contains("| B 8 months | – | – | 0 |");
+    assertThat(tally("a.txt", "--format=csv").out()).contains("option,B,8 months,,,0,0,0,0,0,0,");
+    assertThat(tally("a.txt", "--format=json").out())
+        .contains("\"sum\" : null,\n    \"votes\" : 0,\n    \"mean\" : null");
+  }
+
+  @Test
+  void aPictureIsNoFileOfAnswers() throws IOException {
+    Files.copy(Path.of("src/site/resources/votes.png"), folder.resolve("votes.png"));
+
+    Ran ran = tally("votes.png");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).startsWith("votes.png: is no text but a picture");
   }
 
   @Test

@@ -39,7 +39,7 @@ class UseTest {
         wrong("there is no option '--formt'; did you mean --format or", "show", "--formt", "csv"),
         wrong(
             "option '--format': found 'xml', allowed: text, json, csv, markdown, ics, endoflife,"
-                + " nodejs",
+                + " product, nodejs",
             "show",
             "--format",
             "xml"),
@@ -95,6 +95,7 @@ class UseTest {
         wrong("The height is 10001 pixels", "chart", "-o", "a.png", "--height", "10001"),
         wrong("The scale is 4", "chart", "-o", "a.png", "--scale", "4"),
         wrong("Missing required option: '--output=FILE.png|.svg|.pdf'", "chart"),
+        wrong("Missing required parameters: 'PLAN', 'FILE'", "tally"),
         wrong(
             "found 'a.jpg'; allowed: a name that ends in .png, .svg or .pdf",
             "chart",

@@ -22,6 +22,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.cadenceplanner.schedule.Plans;
+import org.cadenceplanner.schedule.Scenarios;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,13 +51,34 @@ class BriefExportTest {
         .containsExactly(
             "Xen-8-9-2018-compare.png",
             "Xen-8-9-2018-timeline-1.png",
+            "Xen-8-9-2018-load-1.png",
             "Xen-8-9-2018-timeline-2.png",
+            "Xen-8-9-2018-load-2.png",
             "Xen-8-9-2018-years.png");
     String markdown = new String(files.paper(), StandardCharsets.UTF_8);
     files.beside().keySet().forEach(name -> assertThat(markdown).contains("](" + name + ")\n"));
     for (byte[] picture : files.beside().values()) {
       assertThat(ImageIO.read(new ByteArrayInputStream(picture)).getWidth()).isEqualTo(2000);
     }
+  }
+
+  @Test
+  void theFiguresAreInTheTableAlone() throws Exception {
+    String row = "Branches at once, settled: peak / mean";
+    Document page = page(text(debate(), BriefFormat.HTML));
+
+    assertThat(texts(page, "th")).containsOnlyOnce(row);
+    for (Element image : elements(page, "img")) {
+      assertThat(svg(image.getAttribute("src"))).doesNotContain(row);
+    }
+  }
+
+  @Test
+  void whereNobodyHasHoursThereIsNoChartOfThem() {
+    Exports nobody = Exports.of(Plans.of(Scenarios.every(8).people()).schedule());
+
+    assertThat(nobody.brief(BriefFormat.MARKDOWN, "b.md").beside().keySet())
+        .containsExactly("b-compare.png", "b-timeline-1.png", "b-years.png");
   }
 
   @Test
@@ -83,7 +106,7 @@ class BriefExportTest {
     assertThat(texts(page, "strong")).contains("4 / 4", "71 of 60");
     assertThat(texts(page, "li")).anyMatch(it -> it.startsWith(CLAIM));
     assertThat(elements(page, "th")).allMatch(it -> it.hasAttribute("scope"));
-    assertThat(elements(page, "img")).hasSize(4).noneMatch(it -> it.getAttribute("alt").isBlank());
+    assertThat(elements(page, "img")).hasSize(6).noneMatch(it -> it.getAttribute("alt").isBlank());
   }
 
   @Test
@@ -101,11 +124,14 @@ class BriefExportTest {
   }
 
   private static void assertIsSvg(String source) throws Exception {
+    assertThat(page(svg(source)).getDocumentElement().getTagName()).isEqualTo("svg");
+  }
+
+  private static String svg(String source) {
     String start = "data:image/svg+xml;base64,";
     assertThat(source).startsWith(start);
     byte[] svg = Base64.getDecoder().decode(source.substring(start.length()));
-    assertThat(parser().parse(new ByteArrayInputStream(svg)).getDocumentElement().getTagName())
-        .isEqualTo("svg");
+    return new String(svg, StandardCharsets.UTF_8);
   }
 
   @Test
@@ -137,7 +163,7 @@ class BriefExportTest {
       assertThat(parts)
           .filteredOn(part -> part.getStructureType().equals("Figure"))
           .extracting(PDStructureElement::getAlternateDescription)
-          .hasSize(4)
+          .hasSize(6)
           .allMatch(text -> text.startsWith("Chart: the "));
       assertThat(catalog.getDocumentOutline().children())
           .extracting(PDOutlineItem::getTitle)

@@ -140,6 +140,55 @@ final class CalendarExportTest {
   }
 
   @Test
+  void aFileOfALaterDayIsNewerThanAnyNumberOfChangesOnTheDayBefore() {
+    String file = CalendarExport.of(Plans.of(everyEightMonths()).schedule(), ALL);
+    for (int day = 1; day <= 20; day++) {
+      Schedule changed =
+          Plans.of(everyEightMonths().pinned("4.12", "2019-04-%02d".formatted(day))).schedule();
+      file = CalendarExport.of(changed, ALL, EarlierEvents.in(file));
+    }
+    Schedule later =
+        Plans.of(everyEightMonths().pinned("4.12", "2019-05-01")).today("2018-07-12").schedule();
+
+    CalendarProgram calendar =
+        new CalendarProgram().importing(file).importing(CalendarExport.of(later, ALL));
+
+    assertThat(calendar.days()).containsEntry("Tested: 4.12 release", LocalDate.of(2019, 5, 1));
+  }
+
+  @Test
+  void theFileBeforeSaysWhoseDatesItHasAndHowManyOfThemAreCancelled() {
+    Schedule eight = Plans.of(Scenarios.every(8)).schedule();
+    Schedule twelve = Plans.of(Scenarios.every(12)).schedule();
+    Set<Kind> releases = Set.of(Kind.RELEASE);
+    EarlierEvents before = EarlierEvents.in(CalendarExport.of(eight, releases));
+    EarlierEvents after = EarlierEvents.in(CalendarExport.of(twelve, releases, before));
+
+    assertThat(before.calendar()).isEqualTo("Tested: tested");
+    assertThat(before.areOf(eight.plan(), "tested")).isTrue();
+    assertThat(before.areOf(eight.plan(), "other")).isFalse();
+    assertThat(before.size()).isEqualTo(eight.releases().size());
+    assertThat(CalendarExport.cancelled(twelve, releases, before))
+        .isEqualTo(eight.releases().size() - twelve.releases().size())
+        .isPositive();
+    assertThat(CalendarExport.cancelled(twelve, releases, after)).isZero();
+  }
+
+  @Test
+  void onlyDatesOfTheSameScenarioAreReplacedAsThoseWrittenBefore() throws Exception {
+    Schedule schedule = Plans.of(Scenarios.every(8)).schedule();
+    Path file = folder.resolve("xen.ics");
+    assertThat(EarlierEvents.replaced(file, schedule.plan(), "tested").size()).isZero();
+    Files.writeString(file, "theirs");
+    assertThat(EarlierEvents.replaced(file, schedule.plan(), "tested").size()).isZero();
+
+    Files.writeString(file, CalendarExport.of(schedule, ALL));
+    assertThat(EarlierEvents.replaced(file, schedule.plan(), "other").size()).isZero();
+    assertThat(EarlierEvents.replaced(file, schedule.plan(), "tested").size())
+        .isEqualTo(CalendarEntry.of(schedule, ALL).size());
+  }
+
+  @Test
   void withTheFileBeforeWhatDidNotChangeStaysAsItWas() {
     String before = CalendarExport.of(Plans.of(Scenarios.every(8)).schedule(), ALL);
     Schedule later = Plans.of(Scenarios.every(8)).today("2018-09-01").schedule();

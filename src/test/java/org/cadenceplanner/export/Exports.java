@@ -102,8 +102,8 @@ record Exports(Plan plan, DayIndex index, List<Schedule> schedules) {
   }
 
   BriefFiles brief(BriefFormat format, String fileName) {
-    return BriefExport.of(
-        Brief.of(plan, Optional.empty(), schedules, 6), schedules, index, format, fileName);
+    Brief brief = Brief.of(plan, Optional.empty(), schedules, 6);
+    return new BriefExport(brief, schedules, index, _ -> Optional.empty()).in(format, fileName);
   }
 
   /// Compares a text with the one kept. Run the tests with `-Dgolden.update=true` to write it anew,

@@ -146,6 +146,24 @@ final class HostileNamesTest {
             schedule.releases().stream().map(Release::version).map(Object::toString).toList());
   }
 
+  /// YAML takes the texts of JSON as they are.
+  @ParameterizedTest
+  @MethodSource("names")
+  void thePageOfAProductHasItsOwnLinesAlone(String name) {
+    String page = ProductPage.of(exports(name).schedules().getFirst());
+
+    String text = "\"([^\"\\\\\\p{Cc}]|\\\\.)*+\"";
+    assertThat(page.lines().skip(1).takeWhile(line -> !line.equals("---")))
+        .allMatch(
+            line ->
+                line.matches(
+                    "title: %1$s|category: #.*|permalink: /[a-z0-9-]+|releaseDateColumn: true"
+                            .formatted(text)
+                        + "|eoasColumn: true||releases:|-   releaseCycle: %s".formatted(text)
+                        + "|    (releaseDate|eoas|eol): [\\d-]{10}|    (eoas|eol): (true|false)"));
+    assertThat(page).doesNotContain("<script");
+  }
+
   private List<String> versions(String json) throws Exception {
     Path file = Files.writeString(folder.resolve("list.json"), json);
     return ReleasesFile.read(file, List.of()).releases().stream()

@@ -128,6 +128,53 @@ final class PublishedListTest {
   }
 
   @Test
+  void thePageOfAProductHasItsReleasesAndItsRules() {
+    Schedule schedule =
+        Plans.of(Scenarios.every(8).from("1.0", "2018-01-10"))
+            .released("1.0", "2018-01-10")
+            .released("0.9", "2017-05-10")
+            .years(2017, 2020)
+            .schedule();
+
+    assertThat(ProductPage.of(schedule))
+        .isEqualTo(
+            """
+            ---
+            title: "Tested"
+            category: # app, db, device, framework, lang, library, os, server-app, service or standard
+            permalink: /tested
+            releaseDateColumn: true
+            eoasColumn: true
+
+            releases:
+            -   releaseCycle: "1.0"
+                releaseDate: 2018-01-10
+                eoas: 2019-07-10
+                eol: 2021-01-10
+
+            -   releaseCycle: "0.9"
+                releaseDate: 2017-05-10
+                eoas: 2018-11-10
+                eol: 2020-05-10
+
+            ---
+
+            Every 8 months from 1.0 (10 Jan 2018), any day, else later; full support 18 months, then\
+             security fixes only 18 months.
+            """);
+  }
+
+  @Test
+  void whatIsOpenHasNotEndedAndWhatNeverWasHas() {
+    Schedule openbsd = Exports.withoutHolidays(Samples.read("openbsd")).schedules().getFirst();
+
+    assertThat(ProductPage.of(openbsd))
+        .doesNotContain("eoas")
+        .containsPattern(
+            "releases:\n-   releaseCycle: \"[\\d.]+\"\n    releaseDate: [\\d-]+\n    eol: ");
+  }
+
+  @Test
   void nodesScheduleHasWhatIsPlannedToo() {
     Schedule schedule = Plans.of(Scenarios.every(8)).years(2019, 2019).schedule();
 

@@ -212,7 +212,7 @@ class InvalidPlanTest {
         arguments(
             "'plan': 'Xen'",
             "'plan': '  '",
-            "/plan: found \"  \", allowed: a name such as \"full support\", at most 120"
+            "/plan: found \"  \", allowed: a name such as \"Xen Project\", at most 120"
                 + " characters"),
         arguments(
             "'plan': 'Xen'",

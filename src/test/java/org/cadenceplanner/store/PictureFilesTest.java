@@ -73,6 +73,16 @@ class PictureFilesTest {
   }
 
   @Test
+  void fileOfAnotherKindIsNoPngWhateverItsNameSays() {
+    byte[] jpeg = {-1, (byte) 0xd8, -1, (byte) 0xe0, 0, 0x10, 'J', 'F', 'I', 'F', 0, 1, 1};
+
+    assertRefused(
+        jpeg,
+        "found no PNG, whatever the file's name says; allowed: the picture as Cadence drew it, as a"
+            + " PNG, SVG or PDF");
+  }
+
+  @Test
   void wrongChecksumIsDamage() {
     byte[] changed = PNG.clone();
     int keyword = new String(PNG, ISO_8859_1).indexOf("Cadence plan");

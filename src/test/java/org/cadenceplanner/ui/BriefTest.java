@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
 import org.cadenceplanner.cli.Shell;
 import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.Samples;
@@ -28,7 +29,7 @@ class BriefTest {
     robot.click("#save-brief");
     robot.waitUntil(
         "the brief to be said",
-        () -> robot.text("#status").equals("Saved brief.md, and 4 files beside it"));
+        () -> robot.text("#status").equals("Saved brief.md, and 6 files beside it"));
     Files.createDirectory(folder.resolve("line"));
     assertThat(brief("8 or 9?", "4", "line/brief.md").err()).isEmpty();
     assertSame("window", "line");
@@ -44,6 +45,24 @@ class BriefTest {
     robot.waitUntil("it to be said", () -> robot.text("#status").equals("Saved window.html"));
     assertThat(brief("8 or 9?", "6", "line.html").err()).isEmpty();
     assertThat(folder.resolve("window.html")).hasSameBinaryContentAs(folder.resolve("line.html"));
+  }
+
+  @Test
+  void thePlanStaysAtHomeIfThatIsWantedAndThatIsRemembered(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018");
+    ask(robot, "8 months");
+    robot.click("#brief-plan");
+    robot.willChooseFile(folder.resolve("b.md")).click("#save-brief");
+    robot.waitUntil(
+        "it to be said", () -> robot.text("#status").equals("Saved b.md, and 4 files beside it"));
+    assertThat(Shell.in(folder).run("show", "b-compare.png").err())
+        .contains("b-compare.png: found a picture with no plan in it");
+
+    ask(robot);
+    assertThat(robot.node("#brief-plan", CheckBox.class).isSelected()).isFalse();
+    robot.click("HTML");
+    assertThat(robot.sees("#brief-plan")).isFalse();
+    robot.click("Cancel");
   }
 
   @Test
@@ -127,7 +146,7 @@ class BriefTest {
 
   private void assertSame(String one, String other) throws IOException {
     List<String> written = names(folder.resolve(one));
-    assertThat(written).hasSize(5).isEqualTo(names(folder.resolve(other)));
+    assertThat(written).hasSize(7).isEqualTo(names(folder.resolve(other)));
     for (String name : written) {
       assertThat(folder.resolve(one).resolve(name))
           .hasSameBinaryContentAs(folder.resolve(other).resolve(name));

@@ -32,6 +32,15 @@ class FilesTest {
   }
 
   @Test
+  void aPlanIsOpenedWhereItIsDropped(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2026");
+    Path plan = window.put("xen.cadence.json", XEN);
+    assertThat(robot.dropFiles("#timeline", plan, plan)).isFalse();
+    assertThat(robot.dropFiles("#timeline", plan)).isTrue();
+    waitForTitle(robot, SAVED);
+  }
+
+  @Test
   void noFileChosenOpensNothing(Robot robot) {
     CadenceWindow.open(robot, folder, "xen-2018");
     CadenceWindow window = new CadenceWindow(robot, folder);

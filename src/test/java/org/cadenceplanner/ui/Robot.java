@@ -1,6 +1,7 @@
 package org.cadenceplanner.ui;
 
 import com.sun.glass.ui.robot.FileAnswers;
+import com.sun.glass.ui.robot.FileDrops;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -183,6 +184,19 @@ public final class Robot {
   public Robot drop() {
     hands.release(MouseButton.PRIMARY);
     return settled();
+  }
+
+  /// Drags files from another program to the middle of a node, and lets go.
+  ///
+  /// @return whether the window took them
+  public boolean dropFiles(String what, Path... files) {
+    Node node = bringIntoSight(what);
+    Bounds bounds = node.getBoundsInLocal();
+    Point2D place = onScreen(node, bounds.getCenterX(), bounds.getCenterY());
+    boolean isTaken =
+        Toolkit.call(() -> FileDrops.drop(List.of(files), (int) place.getX(), (int) place.getY()));
+    settled();
+    return isTaken;
   }
 
   /// Chooses this file when the program next asks for one, to open or to save.

@@ -2,11 +2,14 @@ package org.cadenceplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -140,6 +143,27 @@ class SurveyTest {
     assertThat(robot.text("#tally-turnout"))
         .isEqualTo("Nothing is counted until what is wrong is put right.");
     assertThat(robot.sees("#votes")).isFalse();
+    robot.click("Close");
+  }
+
+  @Test
+  void filesOfAnswersAreDroppedOnTheDialogAndCountedOnce(Robot robot) throws IOException {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    Path ann = window.put("ann.txt", answered("Ann", List.of(1, 1, 1, 1)));
+    Path bob = window.put("bob.txt", answered("Bob", List.of(2, 0, 0, 0)));
+    tally(robot);
+
+    assertThat(robot.dropFiles("#answer-files", ann, bob)).isTrue();
+    robot.waitUntil(
+        "both to count", () -> robot.text("#tally-turnout").contains(": 2 ballots count."));
+    assertThat(robot.dropFiles("#answers", ann)).isTrue();
+    assertThat(robot.node("#answer-files", ListView.class).getItems()).hasSize(2);
+
+    Path picture = Files.copy(Path.of("src/site/resources/votes.png"), folder.resolve("votes.png"));
+    robot.dropFiles("#answer-files", picture);
+    robot.waitUntil(
+        "it to be refused",
+        () -> robot.text("#tally-problem").startsWith("Not counted: votes.png: is no text but"));
     robot.click("Close");
   }
 

@@ -18,12 +18,15 @@ import org.cadenceplanner.insight.survey.Survey;
 public final class BallotFile {
   private static final int MOST_BYTES = 64 * 1024 * 1024;
 
+  /// No text has it, and hardly any other file has it not; git tells them apart by it, too.
+  private static final char IN_NO_TEXT = '\0';
+
   private BallotFile() {}
 
   /// Reads what is in a file.
   ///
   /// @param name the file's name, as the user gave it
-  /// @throws BadBallots if it cannot be read, or is too large
+  /// @throws BadBallots if it cannot be read, is too large, or no text
   public static List<Received> read(Path file, String name, Survey survey) throws BadBallots {
     if (Files.isDirectory(file)) {
       throw new BadBallots(name, tr("is a folder, not a file"));
@@ -41,14 +44,27 @@ public final class BallotFile {
 
   /// Reads what is in a stream, such as standard input.
   ///
-  /// @throws BadBallots if it is too large
+  /// @throws BadBallots if it is too large, or no text
   public static List<Received> read(InputStream in, String name, Survey survey)
       throws BadBallots, IOException {
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
       throw new BadBallots(name, tr("it is larger than 64 MiB; allowed: at most that"));
     }
+    requireText(bytes, name);
     return parse(bytes, name, survey);
+  }
+
+  /// A mail may bring files of any kind with it.
+  private static void requireText(byte[] bytes, String name) throws BadBallots {
+    boolean isMail = Mailbox.isOne(bytes) || Mail.isOne(bytes);
+    if (!isMail && Charsets.decoded(bytes).indexOf(IN_NO_TEXT) >= 0) {
+      throw new BadBallots(
+          name,
+          tr(
+              "is no text but a picture, a document or the like; allowed: mails, mailboxes and"
+                  + " texts with ballots, so save or copy its text first"));
+    }
   }
 
   /// Reads what is in a text that was pasted, such as a mail with its head, or some ballots.

@@ -31,10 +31,10 @@ public record Option(String letter, String name, String rules, String figures) {
     Optional<CountFigures.Settled> settled = branches.settled();
     return tr(
         settled.isPresent()
-            ? "Releases a year: %s. Branches at once, settled: at most %s, on average %s. Hours of"
-                + " work a month: %s of %s."
-            : "Releases a year: %s. Branches at once in the years looked at: at most %s, on average"
-                + " %s. Hours of work a month: %s of %s.",
+            ? "Releases a year: %s. Branches supported at the same time, in the long run: at most"
+                + " %s, on average %s. Work: about %s hours a month; the people have %s."
+            : "Releases a year: %s. Branches supported at the same time, in the years looked at: at"
+                + " most %s, on average %s. Work: about %s hours a month; the people have %s.",
         Words.number(figures.releasesAYear()),
         settled.map(CountFigures.Settled::peak).orElse(branches.peak()),
         Words.number(settled.map(CountFigures.Settled::mean).orElse(branches.mean())),

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// What the votes on one option come to.
 ///
@@ -60,13 +59,17 @@ public record OptionTally(Option option, Map<Stance, Integer> votes, List<Object
     return votes.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /// The sum of the votes.
-  public int sum() {
+  /// The sum of the votes; empty where there are none.
+  public Optional<Integer> sum() {
+    return Optional.of(total()).filter(_ -> voters() > 0);
+  }
+
+  private int total() {
     return votes.entrySet().stream().mapToInt(it -> it.getKey().value() * it.getValue()).sum();
   }
 
   /// The mean of the votes, −2 to +2; empty where there are none.
-  public OptionalDouble mean() {
-    return voters() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) sum() / voters());
+  public Optional<Double> mean() {
+    return sum().map(sum -> (double) sum / voters());
   }
 }

@@ -11,6 +11,7 @@ import org.cadenceplanner.insight.Words;
 /// What votes come to, in sentences.
 public final class TallyInWords {
   private static final int MOST_PLACES = 10;
+  private static final String NONE = "–";
 
   private TallyInWords() {}
 
@@ -72,8 +73,13 @@ public final class TallyInWords {
             : tr("No answers to this ballot in %s.", places));
   }
 
-  /// A sum with its sign: `+7`, `0`, `-8`.
-  public static String signed(int sum) {
-    return sum > 0 ? "+" + sum : String.valueOf(sum);
+  /// The sum of the votes on an option, with its sign: `+7`, `0`, `-8`; a dash where nobody voted.
+  public static String sum(OptionTally option) {
+    return option.sum().map(sum -> sum > 0 ? "+" + sum : String.valueOf(sum)).orElse(NONE);
+  }
+
+  /// The mean of the votes on an option: `0.78`; a dash where nobody voted.
+  public static String mean(OptionTally option) {
+    return option.mean().map(Words::number).orElse(NONE);
   }
 }

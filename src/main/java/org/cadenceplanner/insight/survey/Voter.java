@@ -22,7 +22,6 @@ public record Voter(String name, Optional<String> address) {
   private static final Pattern BY_LIST = Pattern.compile("(?i)(.+\\S)\\s+via\\s+\\S.*");
   private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
   private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
-  private static final Pattern AROUND = Pattern.compile("^[\\s\"'\\[(_*]+|[\\s\"'\\])_*,;]+$");
 
   /// A voter as mails write it: `Ann Example <ann@example.org>`, or a name or an address alone. What a
   /// mailing list sends in someone's name has the list's address, which is left out.
@@ -58,7 +57,7 @@ public record Voter(String name, Optional<String> address) {
   }
 
   private static String trimmed(String text) {
-    return AROUND.matcher(text).replaceAll("").replaceAll("\\s+", " ");
+    return Wrapped.inside(text).replaceAll("\\s+", " ");
   }
 
   /// Whether both are one: the same name, whatever the size of its letters, or the same address.

@@ -3,6 +3,8 @@ package org.cadenceplanner.ui.brief;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.cadenceplanner.export.BriefFormat;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.Dialogs;
@@ -16,22 +18,36 @@ public final class BriefActions {
   private final Workspace workspace;
   private final Dialogs dialogs;
   private final FilesForOthers files;
+  private final BooleanSupplier plansTravel;
+  private final Consumer<Boolean> rememberPlansTravel;
 
   /// @param files writes it
-  public BriefActions(Workspace workspace, Dialogs dialogs, FilesForOthers files) {
+  /// @param plansTravel whether plans travel in pictures
+  /// @param rememberPlansTravel takes whether they do from now on
+  public BriefActions(
+      Workspace workspace,
+      Dialogs dialogs,
+      FilesForOthers files,
+      BooleanSupplier plansTravel,
+      Consumer<Boolean> rememberPlansTravel) {
     this.workspace = workspace;
     this.dialogs = dialogs;
     this.files = files;
+    this.plansTravel = plansTravel;
+    this.rememberPlansTravel = rememberPlansTravel;
   }
 
   /// Asks what is to be in it and where to, and writes it.
   public void write() {
     dialogs.takeOverTyped();
     Plan plan = workspace.edited().get().plan();
-    new BriefDialog(dialogs, plan).ask().ifPresent(wanted -> write(wanted, plan));
+    new BriefDialog(dialogs, plan, plansTravel.getAsBoolean())
+        .ask()
+        .ifPresent(wanted -> write(wanted, plan));
   }
 
   private void write(BriefWanted wanted, Plan plan) {
+    rememberPlansTravel.accept(wanted.withPlan());
     Planning planning = workspace.planning();
     String suffix = wanted.format().suffix();
     files.save(

@@ -9,6 +9,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -39,10 +40,16 @@ final class BriefDialog {
           .withColumns(COLUMNS);
   private final Segments<BriefFormat> formats = new Segments<>(this::show);
   private final Label about = new Label();
+  private final CheckBox travels = new CheckBox(tr("The plan travels in its pictures"));
+  private final Label whoGetsThem =
+      muted(new Label(tr("Whoever gets one can open the plan, with its people and their hours.")));
   private final ScenarioChecks scenarios;
   private BriefFormat format = BriefFormat.MARKDOWN;
 
-  BriefDialog(Dialogs dialogs, Plan plan) {
+  /// @param plansTravel whether the plan travels in pictures unless that is changed
+  BriefDialog(Dialogs dialogs, Plan plan, boolean plansTravel) {
+    travels.setId("brief-plan");
+    travels.setSelected(plansTravel);
     scenarios =
         new ScenarioChecks(
             "brief-scenario", plan, CompareChart.MOST_SCENARIOS, List.of(), () -> {});
@@ -73,7 +80,7 @@ final class BriefDialog {
     FormSection options = new FormSection(tr("Scenarios"));
     options.wide(scenarios).row(tr("Next releases of each"), next);
     FormSection how = new FormSection(tr("How it is written"));
-    how.row(tr("Form"), formats).wide(muted(about));
+    how.row(tr("Form"), formats).wide(muted(about)).wide(travels).wide(whoGetsThem);
     VBox form = new VBox(what, options, how);
     form.getStyleClass().addAll("dialog-form", "brief-form");
     return form;
@@ -88,6 +95,9 @@ final class BriefDialog {
 
   private void show(BriefFormat wanted) {
     format = wanted;
+    boolean hasPicturesBeside = wanted == BriefFormat.MARKDOWN;
+    show(travels, hasPicturesBeside);
+    show(whoGetsThem, hasPicturesBeside);
     formats.show(Optional.of(wanted));
     about.setText(
         switch (wanted) {
@@ -97,6 +107,12 @@ final class BriefDialog {
               tr("One page with its charts in it, light or dark as the reader's screen is.");
           case PDF -> tr("Pages of A4 for print, with its charts in them.");
         });
+    GrowingDialog.fit(dialog);
+  }
+
+  private static void show(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
   }
 
   /// Shows the dialog until it is answered.
@@ -122,7 +138,8 @@ final class BriefDialog {
                                             Optional.of(asked).filter(it -> !it.isEmpty()),
                                             chosen,
                                             number,
-                                            format))));
+                                            format,
+                                            travels.isSelected()))));
   }
 
   private void stayWhileWrong(ActionEvent saving) {

@@ -4,9 +4,9 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -16,9 +16,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.export.EarlierEvents;
 import org.cadenceplanner.insight.CalendarEntry.Kind;
+import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.Buttons;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.Message;
 
 /// Asks what goes into a file for calendars beside the releases, and what was written before.
 final class CalendarFields extends VBox {
@@ -28,17 +31,24 @@ final class CalendarFields extends VBox {
   private final CheckBox ends = box("dates-ends", tr("Ends of support"));
   private final CheckBox pointReleases = box("dates-point-releases", tr("Point releases"));
   private final Label name = new Label();
+  private final Label why = new Label();
+  private final Message problem = new Message();
   private final Button none = Buttons.of("dates-since-none", tr("None"));
-  private Optional<Path> since = Optional.empty();
+  private final Plan plan;
+  private String scenario;
+  private Optional<WrittenBefore> since = Optional.empty();
 
-  /// @param askForEarlier asks for a file for calendars, and tells which it is
-  CalendarFields(Consumer<Consumer<Path>> askForEarlier) {
+  /// @param scenario the scenario whose dates are wanted at first
+  /// @param askForEarlier asks for a file for calendars
+  CalendarFields(Plan plan, String scenario, AskForEarlier askForEarlier) {
+    this.plan = plan;
+    this.scenario = scenario;
     milestones.setSelected(true);
     FlowPane kinds = new FlowPane(milestones, ends, pointReleases);
     kinds.getStyleClass().add("fields-in-line");
     Button choose = Buttons.of("dates-since", tr("Choose…"));
     choose.setAccessibleText(tr("Choose the calendar written before"));
-    choose.setOnAction(_ -> askForEarlier.accept(file -> show(Optional.of(file))));
+    choose.setOnAction(_ -> askForEarlier.ask(file -> show(Optional.of(file)), this::sayNotRead));
     none.setAccessibleText(tr("No calendar was written before"));
     none.setOnAction(_ -> show(Optional.empty()));
     name.setId("dates-since-name");
@@ -46,16 +56,14 @@ final class CalendarFields extends VBox {
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     HBox earlier = new HBox(name, choose, none);
     earlier.getStyleClass().add("named-field");
-    Label why =
-        new Label(
-            tr(
-                "With the calendar written before, what changed since is newer than there, and what"
-                    + " is gone is cancelled."));
+    why.setId("dates-since-why");
+    problem.setId("dates-since-problem");
     why.setWrapText(true);
     why.setMinHeight(Region.USE_PREF_SIZE);
     why.getStyleClass().add("text-muted");
     FormSection section = new FormSection(tr("In the calendar"));
-    getChildren().add(section.wide(kinds).row(tr("Written before"), earlier).wide(why));
+    getChildren()
+        .add(section.wide(kinds).row(tr("Written before"), earlier).wide(problem).wide(why));
     show(Optional.empty());
   }
 
@@ -65,11 +73,30 @@ final class CalendarFields extends VBox {
     return box;
   }
 
-  private void show(Optional<Path> file) {
-    since = file;
+  /// Says what comes of the file written before for another scenario.
+  void show(String other) {
+    scenario = other;
+    why.setText(WrittenBefore.inWords(since, plan, scenario));
+  }
+
+  private void show(Optional<WrittenBefore> before) {
+    since = before;
+    Optional<Path> file = before.map(WrittenBefore::file);
     name.setText(file.map(path -> String.valueOf(path.getFileName())).orElseGet(() -> tr("none")));
     name.setTooltip(file.map(path -> new Tooltip(path.toString())).orElse(null));
-    none.setDisable(file.isEmpty());
+    none.setDisable(before.isEmpty());
+    problem.say(Optional.empty());
+    show(scenario);
+  }
+
+  private void sayNotRead(String problemInWords) {
+    show(Optional.empty());
+    problem.say(Optional.of(problemInWords));
+  }
+
+  /// What may take more room than before.
+  List<Label> growing() {
+    return List.of(problem, why);
   }
 
   /// The days that are wanted; releases always are.
@@ -87,8 +114,8 @@ final class CalendarFields extends VBox {
     return kinds;
   }
 
-  /// The file that was written before, if it is said.
-  Optional<Path> since() {
-    return since;
+  /// The events of the file that was written before, if it is said.
+  Optional<EarlierEvents> since() {
+    return since.map(WrittenBefore::events);
   }
 }

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.cadenceplanner.export.DatesFormat;
+import org.cadenceplanner.export.EarlierEvents;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.Errands;
 import org.cadenceplanner.ui.fx.FileNames;
 import org.cadenceplanner.ui.fx.FilesForOthers;
 import org.cadenceplanner.ui.fx.Planning;
+import org.cadenceplanner.ui.fx.Reason;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Writing the dates of a scenario for other programs.
@@ -18,18 +21,22 @@ public final class DatesActions {
   private final Workspace workspace;
   private final Dialogs dialogs;
   private final FilesForOthers files;
+  private final Errands work;
   private final Consumer<Consumer<Path>> askForEarlier;
 
   /// @param files writes them
+  /// @param work reads files, in the background
   /// @param askForEarlier asks for a file for calendars, and tells which it is
   public DatesActions(
       Workspace workspace,
       Dialogs dialogs,
       FilesForOthers files,
+      Errands work,
       Consumer<Consumer<Path>> askForEarlier) {
     this.workspace = workspace;
     this.dialogs = dialogs;
     this.files = files;
+    this.work = work;
     this.askForEarlier = askForEarlier;
   }
 
@@ -37,7 +44,17 @@ public final class DatesActions {
   public void export() {
     dialogs.takeOverTyped();
     Edited edited = workspace.edited().get();
-    new DatesDialog(dialogs, edited, askForEarlier).ask().ifPresent(it -> write(it, edited));
+    new DatesDialog(dialogs, edited, this::askForEarlier).ask().ifPresent(it -> write(it, edited));
+  }
+
+  private void askForEarlier(Consumer<WrittenBefore> found, Consumer<String> failed) {
+    askForEarlier.accept(
+        file ->
+            work.start(
+                tr("Opening %s", file.getFileName()),
+                () -> new WrittenBefore(file, EarlierEvents.read(file)),
+                found,
+                e -> failed.accept(Reason.of(e))));
   }
 
   private void write(DatesWanted wanted, Edited edited) {
@@ -49,7 +66,7 @@ public final class DatesActions {
             FileNames.of(edited.plan().name() + " " + wanted.scenario(), "dates", suffix),
             List.of(new FilesForOthers.Form(words(wanted.format()), suffix)),
             tr("The dates were not saved"),
-            FilesForOthers.Making.alone(_ -> wanted.file(edited.plan(), planning))));
+            FilesForOthers.Making.alone(file -> wanted.file(edited.plan(), planning, file))));
   }
 
   private static String words(DatesFormat format) {

@@ -2,10 +2,8 @@ package org.cadenceplanner.ui.dates;
 
 import static org.cadenceplanner.language.Texts.tr;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -31,6 +29,7 @@ final class DatesDialog {
           DatesFormat.TEXT,
           DatesFormat.JSON,
           DatesFormat.ENDOFLIFE,
+          DatesFormat.PRODUCT,
           DatesFormat.NODEJS);
 
   private final ButtonType save = new ButtonType(tr("Save dates…"), ButtonData.OK_DONE);
@@ -43,10 +42,10 @@ final class DatesDialog {
   private DatesFormat format = DatesFormat.ICS;
 
   /// @param edited the scenario looked at is offered first
-  /// @param askForEarlier asks for a file for calendars, and tells which it is
-  DatesDialog(Dialogs dialogs, Edited edited, Consumer<Consumer<Path>> askForEarlier) {
+  /// @param askForEarlier asks for a file for calendars
+  DatesDialog(Dialogs dialogs, Edited edited, AskForEarlier askForEarlier) {
     scenario = edited.scenario().name();
-    calendar = new CalendarFields(askForEarlier);
+    calendar = new CalendarFields(edited.plan(), scenario, askForEarlier);
     dialogs.dress(dialog);
     dialog.setHeaderText(tr("Export dates"));
     dialog.getDialogPane().getButtonTypes().setAll(save, ButtonType.CANCEL);
@@ -55,14 +54,14 @@ final class DatesDialog {
     dialog.setOnShown(_ -> Platform.runLater(formats::requestFocus));
     dialog.getDialogPane().lookupButton(save).setId("save-dates");
     GrowingDialog.follow(dialog, about);
+    calendar.growing().forEach(label -> GrowingDialog.follow(dialog, label));
     formats.show(format);
     show(format);
   }
 
   private VBox form(Edited edited) {
     List<String> names = edited.plan().scenarios().stream().map(Scenario::name).toList();
-    Choice<String> scenarios =
-        new Choice<>("dates-scenario", names, name -> name, name -> scenario = name);
+    Choice<String> scenarios = new Choice<>("dates-scenario", names, name -> name, this::show);
     scenarios.show(scenario);
     about.setId("dates-about");
     about.setWrapText(true);
@@ -73,6 +72,11 @@ final class DatesDialog {
     VBox form = new VBox(what, calendar);
     form.getStyleClass().addAll("dialog-form", "dates-form");
     return form;
+  }
+
+  private void show(String wanted) {
+    scenario = wanted;
+    calendar.show(wanted);
   }
 
   private void show(DatesFormat wanted) {

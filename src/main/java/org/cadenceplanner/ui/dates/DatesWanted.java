@@ -1,6 +1,5 @@
 package org.cadenceplanner.ui.dates;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +19,9 @@ import org.cadenceplanner.ui.fx.Planning;
 ///
 /// @param scenario the name of the scenario
 /// @param kinds which days go into a file for calendars
-/// @param since the file for calendars that was written before, if it is said
-record DatesWanted(String scenario, DatesFormat format, Set<Kind> kinds, Optional<Path> since) {
+/// @param since the events of the file for calendars that was written before, if it is said
+record DatesWanted(
+    String scenario, DatesFormat format, Set<Kind> kinds, Optional<EarlierEvents> since) {
   DatesWanted {
     kinds = Set.copyOf(kinds);
   }
@@ -29,11 +29,12 @@ record DatesWanted(String scenario, DatesFormat format, Set<Kind> kinds, Optiona
   /// What is in the file: the same as the command line writes, so in English whatever is spoken.
   /// Not for the screen's thread.
   ///
-  /// @throws IOException if the file that was written before cannot be read
+  /// @param target where it will be; dates of the same scenario there are those written before
+  ///   unless others are said
   /// @throws UnusableCalendars if a calendar of the plan cannot be had
-  /// @throws IllegalArgumentException if that file is another, or there are no dates
-  byte[] file(Plan plan, Planning planning) throws IOException, UnusableCalendars {
-    DatesExport export = new DatesExport(kinds, earlier());
+  /// @throws IllegalArgumentException if there are no dates
+  byte[] file(Plan plan, Planning planning, Path target) throws UnusableCalendars {
+    DatesExport export = new DatesExport(kinds, earlier(plan, target));
     String text =
         Language.ENGLISH.during(
             () -> {
@@ -43,9 +44,9 @@ record DatesWanted(String scenario, DatesFormat format, Set<Kind> kinds, Optiona
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private EarlierEvents earlier() throws IOException {
-    return format == DatesFormat.ICS && since.isPresent()
-        ? EarlierEvents.read(since.get())
+  private EarlierEvents earlier(Plan plan, Path target) {
+    return format == DatesFormat.ICS
+        ? since.orElseGet(() -> EarlierEvents.replaced(target, plan, scenario))
         : EarlierEvents.none();
   }
 }

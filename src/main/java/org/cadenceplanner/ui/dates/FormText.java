@@ -17,6 +17,7 @@ final class FormText {
       case MARKDOWN -> tr("Markdown");
       case ICS -> tr("Calendar, ICS");
       case ENDOFLIFE -> "endoflife.date";
+      case PRODUCT -> tr("endoflife.date, page");
       case NODEJS -> "nodejs/Release";
     };
   }
@@ -37,6 +38,8 @@ final class FormText {
       case ICS -> tr("Every calendar imports it. Imported again after a change, events move.");
       case ENDOFLIFE ->
           tr("The releases that are out and their ends, as endoflife.date gives them.");
+      case PRODUCT ->
+          tr("The page to hand in to endoflife.date. What kind of product it is stays to be said.");
       case NODEJS -> tr("All releases and their ends, as Node.js publishes its schedule.");
     };
   }

@@ -12,7 +12,6 @@ import org.cadenceplanner.export.PictureWriter;
 import org.cadenceplanner.export.PngWriter;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Schedule;
-import org.cadenceplanner.store.CarriedPlan;
 import org.cadenceplanner.store.ChartSettings;
 import org.cadenceplanner.ui.fx.Planning;
 import org.cadenceplanner.ui.fx.ScreenKind;
@@ -62,9 +61,7 @@ record PlannedPicture(
       return Optional.empty();
     }
     Plan plan = shown.getFirst().plan();
-    return Optional.of(
-        new CarriedPlan(plan, planning.calendars().files(plan), Optional.of(settings(plan)))
-            .text());
+    return Optional.of(planning.carried(plan).withChart(settings(plan)).text());
   }
 
   private ChartSettings settings(Plan plan) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.calendar.CalendarFailure;
 import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.calendar.PlanCalendars;
 import org.cadenceplanner.calendar.UnusableCalendars;
@@ -16,6 +17,7 @@ import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.ContradictoryPlan;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Scheduler;
+import org.cadenceplanner.store.CarriedPlan;
 
 /// How a scenario becomes a schedule: with which calendars, and by which clock.
 ///
@@ -103,6 +105,14 @@ public record Planning(Calendars calendars, Clock clock) {
   /// @throws ContradictoryPlan if its rules contradict each other
   Planned after(DayIndex before, Plan plan, String scenario) throws UnusableCalendars {
     return with(PlanCalendars.index(calendars, plan, before), plan, scenario);
+  }
+
+  /// A plan with its own calendars, to travel in pictures of it. Reads files, so not on the screen's
+  /// thread.
+  ///
+  /// @throws CalendarFailure if a calendar cannot be read
+  public CarriedPlan carried(Plan plan) throws CalendarFailure {
+    return new CarriedPlan(plan, calendars.files(plan), Optional.empty());
   }
 
   /// The day it is, by the clock.

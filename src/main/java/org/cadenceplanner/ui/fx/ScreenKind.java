@@ -3,30 +3,30 @@ package org.cadenceplanner.ui.fx;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.Arrays;
-import org.cadenceplanner.store.ChartSettings;
+import org.cadenceplanner.chart.ChartKind;
 
 /// The screens of the window, in their order, and the chart of each.
 public enum ScreenKind {
-  TIMELINE(1, ChartSettings.Kind.TIMELINE),
-  YEAR(2, ChartSettings.Kind.YEAR),
-  COMPARE(3, ChartSettings.Kind.COMPARE),
-  LOAD(4, ChartSettings.Kind.LOAD);
+  TIMELINE(1, ChartKind.TIMELINE),
+  YEAR(2, ChartKind.YEAR),
+  COMPARE(3, ChartKind.COMPARE),
+  LOAD(4, ChartKind.LOAD);
 
   private final int number;
-  private final ChartSettings.Kind chart;
+  private final ChartKind chart;
 
-  ScreenKind(int number, ChartSettings.Kind chart) {
+  ScreenKind(int number, ChartKind chart) {
     this.number = number;
     this.chart = chart;
   }
 
   /// The screen of a kind of chart.
-  public static ScreenKind of(ChartSettings.Kind chart) {
+  public static ScreenKind of(ChartKind chart) {
     return Arrays.stream(values()).filter(it -> it.chart == chart).findFirst().orElseThrow();
   }
 
   /// The kind of its chart.
-  public ChartSettings.Kind chart() {
+  public ChartKind chart() {
     return chart;
   }
 

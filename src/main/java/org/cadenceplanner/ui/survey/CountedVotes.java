@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.calendar.CalendarFailure;
-import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.chart.Page;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.chart.Size;
@@ -17,16 +16,15 @@ import org.cadenceplanner.export.PictureFormat;
 import org.cadenceplanner.export.PictureWriter;
 import org.cadenceplanner.export.PngWriter;
 import org.cadenceplanner.insight.survey.Tally;
-import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.Schedule;
-import org.cadenceplanner.store.CarriedPlan;
+import org.cadenceplanner.ui.fx.Planning;
 
 /// What the votes come to.
 ///
 /// @param schedule what a scenario voted on comes to, for the chart's source and today
-/// @param calendars where the plan's calendars are found, to travel in the chart's picture
+/// @param planning how it was planned, for the plan that travels in the chart's picture
 /// @param unread why files could not be read; nothing of them is counted
-record CountedVotes(Tally tally, Schedule schedule, Calendars calendars, List<String> unread) {
+record CountedVotes(Tally tally, Schedule schedule, Planning planning, List<String> unread) {
   private static final int WIDTH = 1600;
 
   CountedVotes {
@@ -54,12 +52,11 @@ record CountedVotes(Tally tally, Schedule schedule, Calendars calendars, List<St
             .orElseThrow(
                 () -> new IllegalArgumentException(tr("At no size this chart can be read.")));
     Page page = chart.page(size, dark ? Palette.dark() : Palette.light(), measure);
-    return new PictureWriter(font, withPlan ? Optional.of(carried()) : Optional.empty())
+    return new PictureWriter(font, carried(withPlan))
         .encode(page.drawing(), chart.caption(), format, 1);
   }
 
-  private String carried() throws CalendarFailure {
-    Plan plan = schedule.plan();
-    return new CarriedPlan(plan, calendars.files(plan), Optional.empty()).text();
+  private Optional<String> carried(boolean withPlan) throws CalendarFailure {
+    return withPlan ? Optional.of(planning.carried(schedule.plan()).text()) : Optional.empty();
   }
 }

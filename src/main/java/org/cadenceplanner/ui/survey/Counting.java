@@ -77,7 +77,6 @@ final class Counting {
     Tally tally =
         Tally.of(asked.survey(), received, wanted.voters(), Voters.among(plan), wanted.latest());
     return new Result(
-        read,
-        new CountedVotes(tally, asked.schedules().getFirst(), planning.calendars(), read.unread()));
+        read, new CountedVotes(tally, asked.schedules().getFirst(), planning, read.unread()));
   }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.insight.survey.OptionTally;
 import org.cadenceplanner.insight.survey.Stance;
 import org.cadenceplanner.insight.survey.TallyInWords;
@@ -28,8 +27,8 @@ final class OptionsTable extends TableView<OptionTally> {
     getStyleClass().add(Styles.DENSE);
     List<TableColumn<OptionTally, String>> all = new ArrayList<>();
     all.add(columns.wrapping(tr("Option"), OPTION, OptionsTable::name));
-    all.add(figure(columns, tr("Sum"), OptionsTable::sum));
-    all.add(figure(columns, tr("Mean"), OptionsTable::mean));
+    all.add(figure(columns, tr("Sum"), TallyInWords::sum));
+    all.add(figure(columns, tr("Mean"), TallyInWords::mean));
     all.add(figure(columns, tr("Votes"), tally -> String.valueOf(tally.voters())));
     for (Stance stance : Stance.values()) {
       all.add(figure(columns, stance.typed(), tally -> String.valueOf(tally.count(stance))));
@@ -46,13 +45,5 @@ final class OptionsTable extends TableView<OptionTally> {
 
   private static String name(OptionTally tally) {
     return tally.option().letter() + " " + tally.option().name();
-  }
-
-  private static String sum(OptionTally tally) {
-    return tally.voters() == 0 ? "–" : TallyInWords.signed(tally.sum());
-  }
-
-  private static String mean(OptionTally tally) {
-    return tally.mean().isPresent() ? Words.number(tally.mean().getAsDouble()) : "–";
   }
 }

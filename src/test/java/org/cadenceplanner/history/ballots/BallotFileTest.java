@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -355,6 +356,27 @@ class BallotFileTest {
         .hasMessage("votes: is a folder, not a file");
     assertThatThrownBy(() -> BallotFile.read(folder.resolve("x"), "x", SURVEY))
         .hasMessage("x: there is no such file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"timeline.png", "timeline.pdf"})
+  void aPictureInPlaceOfAnswersIsRefused(String picture) {
+    assertThatThrownBy(
+            () -> BallotFile.read(Path.of("src/site/resources", picture), picture, SURVEY))
+        .hasMessage(
+            picture
+                + ": is no text but a picture, a document or the like; allowed: mails, mailboxes"
+                + " and texts with ballots, so save or copy its text first");
+  }
+
+  @Test
+  void aMailMayBringAnyFile(@TempDir Path folder) throws Exception {
+    Path mail = folder.resolve("a.eml");
+    Files.writeString(mail, MAIL + BALLOT.replace("[    ]", "[ 1 ]") + "\0\1\2");
+
+    assertThat(BallotFile.read(mail, "a.eml", SURVEY))
+        .extracting(it -> it.answers().size())
+        .containsExactly(4);
   }
 
   /// As wide as letters of one width are; the names above have no others but emoji.

@@ -23,6 +23,12 @@ class VoterTest {
         "Ann Example via Xen-devel <xen-devel@lists.example.org> | Ann Example |",
         "[ Ann Example ] | Ann Example |",
         "**Ann Example** | Ann Example |",
+        "'Ann O'Neil', | Ann O'Neil |",
+        "\"Ann Example | Ann Example |",
+        "Ann Example) | Ann Example |",
+        "Ann (Xen) | Ann (Xen) |",
+        "Ann \"Nick\" | Ann \"Nick\" |",
+        "=HYPERLINK(\"x\") | =HYPERLINK(\"x\") |",
       })
   void aNameAndAnAddressAreTold(String text, String name, String address) {
     Voter voter = Voter.parse(text).orElseThrow();

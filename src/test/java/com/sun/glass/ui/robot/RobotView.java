@@ -1,6 +1,7 @@
 package com.sun.glass.ui.robot;
 
 import com.sun.glass.ui.Application;
+import com.sun.glass.ui.Clipboard;
 import com.sun.glass.ui.Pixels;
 import com.sun.glass.ui.headless.HeadlessView;
 
@@ -42,6 +43,22 @@ final class RobotView extends HeadlessView {
                 0,
                 PIXELS_A_STEP,
                 PIXELS_A_STEP));
+  }
+
+  /// Has something that is dragged come here and let go, unless the window wants none of it.
+  boolean drop(int x, int y) {
+    int wanted = Clipboard.ACTION_COPY;
+    int fromLeft = x - left();
+    int fromTop = y - top();
+    int taken = notifyDragEnter(fromLeft, fromTop, x, y, wanted);
+    if (taken != Clipboard.ACTION_NONE) {
+      taken = notifyDragOver(fromLeft, fromTop, x, y, wanted);
+    }
+    if (taken == Clipboard.ACTION_NONE) {
+      notifyDragLeave();
+      return false;
+    }
+    return notifyDragDrop(fromLeft, fromTop, x, y, wanted) != Clipboard.ACTION_NONE;
   }
 
   boolean isShown() {

@@ -1,0 +1,9 @@
+package org.cadenceplanner.chart;
+
+/// What a chart of a plan shows.
+public enum ChartKind {
+  TIMELINE,
+  YEAR,
+  COMPARE,
+  LOAD
+}
