@@ -26,6 +26,12 @@ record Capacity(OptionalInt branches, String words) {
         : tr("%s people can look after %s", people, branches);
   }
 
+  /// What the line of it means in panels of one chart: the words, where all have the same.
+  static String words(List<BranchStory> stories) {
+    List<String> all = stories.stream().map(story -> story.capacity().words()).distinct().toList();
+    return all.size() == 1 ? all.getFirst() : tr("people can look after");
+  }
+
   /// Whether it is on a scale that ends at a number.
   boolean isOnScale(int most) {
     return branches.isPresent() && branches.getAsInt() <= most;

@@ -10,6 +10,8 @@ import org.cadenceplanner.drawing.TextStyle;
 /// @param isLooked whether it is the scenario looked at, with a line under its name
 record PanelHead(String name, String rules, boolean isLooked) {
 
+  private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_RULES = 1_000;
   private static final double LEAST_FOR_NAME = 50;
   private static final double LEAST_WITHOUT_RULES = 105;
   private static final double PANEL_TO_A_LINE = 40;
@@ -26,9 +28,11 @@ record PanelHead(String name, String rules, boolean isLooked) {
 
   void draw(Sketch sketch, Area panel) {
     if (height(sketch, panel) == 0) {
+      sketch.requireLegible(false);
       return;
     }
     drawName(sketch, panel);
+    sketch.requireLegible(Lettering.isEnough(lines(sketch, panel), rules, LONGEST_RULES));
     double middle = panel.y() + nameHeight(sketch) + sketch.type().of(6);
     for (String line : lines(sketch, panel)) {
       sketch.write(line, panel.x(), middle, sketch.type().tiny(), sketch.palette().muted());
@@ -39,6 +43,7 @@ record PanelHead(String name, String rules, boolean isLooked) {
   private void drawName(Sketch sketch, Area panel) {
     TextStyle style = sketch.type().heading();
     String words = sketch.lettering().fit(name, style, panel.width());
+    sketch.requireLegible(Lettering.isEnough(List.of(words), name, LONGEST_NAME));
     double middle = panel.y() + nameHeight(sketch) / 2;
     sketch.write(words, panel.x(), middle, style, sketch.palette().text());
     if (isLooked) {

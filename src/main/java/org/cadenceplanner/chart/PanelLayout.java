@@ -55,9 +55,8 @@ record PanelLayout(
   static void require(Optional<PanelLayout> layout, Sketch sketch) {
     Optional<RowHeight> row = layout.map(it -> new RowHeight(it.rowHeight(), sketch.type()));
     sketch.requireLegible(row.filter(RowHeight::isLegible).isPresent());
-    sketch.requireWhole(
-        layout.filter(it -> it.countsHeight() > 0).isPresent()
-            && row.filter(it -> it.rowsPerVersion() == 1).isPresent());
+    sketch.requireLegible(layout.filter(it -> it.countsHeight() > 0).isPresent());
+    sketch.requireWhole(row.filter(it -> it.rowsPerVersion() == 1).isPresent());
   }
 
   private static AxisHeader header(TimeAxis axis, List<BranchStory> stories) {
