@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.Comparison;
+import org.cadenceplanner.insight.FiguresInWords;
 import org.cadenceplanner.insight.Forecast;
 import org.cadenceplanner.insight.ForecastComparison;
 import org.cadenceplanner.insight.ForecastInWords;
@@ -50,7 +51,7 @@ public record CompareChart(List<Schedule> schedules, DayIndex index, List<Foreca
 
   @Override
   public Caption caption() {
-    return title().caption(footer());
+    return title().caption(FiguresInWords.summary(schedules), footer());
   }
 
   @Override

@@ -21,8 +21,10 @@ record TitleBlock(String plan, String option, String sentence) {
   private static final int LONGEST_SENTENCE = 1_000;
 
   /// This title and its sentence, with the footer's, in words.
-  Caption caption(Footer footer) {
-    return new Caption(plan + ": " + option, sentence, footer.text());
+  ///
+  /// @param account what can be seen in the chart
+  Caption caption(String account, Footer footer) {
+    return new Caption(plan + ": " + option, account, sentence, footer.text());
   }
 
   double titleHeight(Sketch sketch, double width) {

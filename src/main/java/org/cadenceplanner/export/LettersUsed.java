@@ -1,35 +1,48 @@
 package org.cadenceplanner.export;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Mark;
-import org.cadenceplanner.drawing.TextStyle;
 
-/// Which characters the labels of a drawing have in one weight.
+/// Which characters the labels of a drawing have in one font.
 ///
-/// @param weight the weight
+/// @param file the font
 /// @param codePoints the characters, at least one
-record LettersUsed(TextStyle.Weight weight, SortedSet<Integer> codePoints) {
+record LettersUsed(FontFile file, SortedSet<Integer> codePoints) {
 
-  /// Those of a drawing, by weight; a weight without any is left out.
-  static List<LettersUsed> in(Drawing drawing) {
-    return Arrays.stream(TextStyle.Weight.values())
-        .map(weight -> new LettersUsed(weight, codePoints(drawing, weight)))
-        .filter(letters -> !letters.codePoints().isEmpty())
-        .toList();
+  /// Those of a drawing, by font, Roboto's first; a font without any is left out. So are letters that
+  /// Roboto lacks and that would be lost on being cut out of their font: those that are shaped by
+  /// others beside them, and emoji.
+  static List<LettersUsed> in(Drawing drawing, BundledFont font) {
+    Map<FontFile, SortedSet<Integer>> used = new LinkedHashMap<>();
+    drawing.marks().stream()
+        .flatMap(LettersUsed::labels)
+        .flatMap(label -> runs(label, font))
+        .forEach(
+            run ->
+                run.text()
+                    .codePoints()
+                    .forEach(used.computeIfAbsent(run.font(), _ -> new TreeSet<>())::add));
+    List<LettersUsed> letters = new ArrayList<>();
+    Stream.<FontFile>concat(Stream.of(RobotoFile.values()), Stream.of(FallbackFile.values()))
+        .filter(used::containsKey)
+        .forEach(file -> letters.add(new LettersUsed(file, used.get(file))));
+    return letters;
   }
 
-  private static SortedSet<Integer> codePoints(Drawing drawing, TextStyle.Weight weight) {
-    return drawing.marks().stream()
-        .flatMap(LettersUsed::labels)
-        .filter(label -> label.style().weight() == weight)
-        .flatMap(label -> label.text().codePoints().boxed())
-        .collect(Collectors.toCollection(TreeSet::new));
+  private static Stream<BundledFont.Run> runs(Mark.Label label, BundledFont font) {
+    return font.runs(label.text(), label.style().weight()).stream()
+        .filter(run -> run.font() instanceof RobotoFile || canBeCutOut(run.text()));
+  }
+
+  private static boolean canBeCutOut(String text) {
+    return text.codePoints().allMatch(Character::isBmpCodePoint) && !BundledFont.isShaped(text);
   }
 
   private static Stream<Mark.Label> labels(Mark mark) {

@@ -17,6 +17,9 @@ import javax.xml.stream.XMLStreamReader;
 /// Finds the plan in XML, an SVG or the metadata of a PDF: an element `plan` of the program's own
 /// namespace, with compressed text in base64. It takes no DOCTYPE and no entities.
 final class XmlPlan {
+  /// The most bytes of XML that a plan is looked for in.
+  static final int MOST_BYTES = 24 * 1024 * 1024;
+
   private static final String NAMESPACE = "https://cadenceplanner.org/picture/1";
   private static final String ELEMENT = "plan";
 

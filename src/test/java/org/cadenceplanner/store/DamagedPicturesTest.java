@@ -66,6 +66,25 @@ class DamagedPicturesTest {
     assertThat(reader.waitFor()).isZero();
   }
 
+  @Test
+  void theWorstSvgsAndPdfsNeedAtMost256MegabytesOfMemory(@TempDir Path folder) throws Exception {
+    byte[] svg = Carried.picture(PictureFormat.SVG, TEXT);
+    List<Path> files = new ArrayList<>();
+    files.add(Files.write(folder.resolve("a.svg"), svg));
+    files.add(Files.writeString(folder.resolve("text"), TEXT));
+    files.addAll(WorstXml.write(folder));
+
+    List<String> command =
+        ChildJvm.command(ReadsDamagedPictures.class, List.of(JsonFactory.class), files.toArray());
+    command.add(1, "-Xmx256m");
+    Process reader = ChildJvm.start(command);
+
+    assertThat(reader.inputReader().lines().skip(1))
+        .hasSize(files.size() - 2)
+        .allMatch(message -> message.contains(": found "));
+    assertThat(reader.waitFor()).isZero();
+  }
+
   private static boolean isRefused(String name, byte[] picture) {
     try {
       assertThat(PictureFiles.parse(name, picture).text()).isEqualTo(TEXT);
