@@ -63,7 +63,8 @@ final class SurveyInGerman {
           entry("%s sent it; counted for %s", "%s schickte ihn; gezählt für %s"),
           entry(
               "%s has %s: %s; none of them counts unless you choose to count the latest one",
-              "von %s gibt es %s: %s; keiner davon zählt, solange nicht gewählt ist, dass der späteste zählt"),
+              "von %s gibt es %s: %s; keiner davon zählt, solange nicht gewählt ist, dass der"
+                  + " späteste zählt"),
           entry(
               "it is larger than 64 MiB; allowed: at most that",
               "sie ist größer als 64 MiB; erlaubt: höchstens so groß"),

@@ -16,25 +16,23 @@ final class WorstXml {
 
   private WorstXml() {}
 
-  /// Writes them: of each kind one of text alone, one of a comment, one of an attribute, one of elements
-  /// in elements and one of a plan that has no end, each as large as a picture may be, and as large as
-  /// their XML may be.
+  /// Writes them: of each kind one as large as a picture may be, and as large as their XML may be one of
+  /// text alone, one of a comment, one of an attribute, one of elements in elements and one of a plan.
   static List<Path> write(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
-    for (int size : List.of(LARGEST, XmlPlan.MOST_BYTES - 1_000)) {
-      for (String xml : worst(size)) {
-        files.add(write(folder.resolve("worst-" + files.size() + ".svg"), xml));
-        files.add(
-            write(
-                folder.resolve("worst-" + files.size() + ".pdf"),
-                "%PDF-1.6\n" + PACKET.formatted(xml)));
-      }
+    for (String xml : worst(XmlPlan.MOST_BYTES - 1_000)) {
+      files.add(write(folder.resolve("worst-" + files.size() + ".svg"), xml));
+      files.add(
+          write(
+              folder.resolve("worst-" + files.size() + ".pdf"),
+              "%PDF-1.6\n" + PACKET.formatted(xml)));
     }
     return files;
   }
 
   private static List<String> worst(int size) {
     return List.of(
+        "<svg>" + "x".repeat(LARGEST) + "</svg>",
         "<svg>" + "x".repeat(size) + "</svg>",
         "<svg><!--" + "<".repeat(size) + "--></svg>",
         "<svg a=\"" + "'".repeat(size) + "\"/>",
