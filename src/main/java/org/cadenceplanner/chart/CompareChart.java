@@ -56,13 +56,21 @@ public record CompareChart(List<Schedule> schedules, DayIndex index, List<Foreca
 
   @Override
   public Page page(Size size, Palette palette, TextMeasure measure) {
-    Sketch sketch = new Sketch(size, palette, measure);
+    Comparison comparison = comparison();
+    Page usual = page(new Sketch(size, palette, measure), new FigureTable(comparison, false));
+    if (usual.isLegible()) {
+      return usual;
+    }
+    Page withLowTable = page(new Sketch(size, palette, measure), new FigureTable(comparison, true));
+    return withLowTable.isLegible() ? withLowTable : usual;
+  }
+
+  private Page page(Sketch sketch, FigureTable table) {
     Area inside = sketch.inside();
     SideBySide panels =
         SideBySide.of(schedules, index, sketch, inside.top(inside.height() * SHARE_OF_PANELS));
     Frame frame = new Frame(title(), panels.legend(sketch), footer());
     Area rest = frame.draw(sketch, inside, LEAST_PLOT);
-    FigureTable table = new FigureTable(comparison());
     double tableHeight = table.height(sketch, rest);
     table.draw(sketch, rest.base(tableHeight));
     panels.draw(sketch, rest.above(tableHeight + sketch.type().of(10)), Optional.empty());

@@ -16,7 +16,9 @@ import org.cadenceplanner.insight.Comparison;
 ///
 /// The labels get the room they need, the names of the scenarios up to six lines. A low area makes the
 /// rows lower and then leaves out the last ones, which is not legible, as is anything cut off.
-record FigureTable(Comparison comparison) {
+///
+/// @param isLow whether its rows are as low as they can be, to leave more to the panels
+record FigureTable(Comparison comparison, boolean isLow) {
 
   private static final double TALL_ROW = 24;
   private static final double LOW_ROW = 16;
@@ -31,8 +33,9 @@ record FigureTable(Comparison comparison) {
     int lines = comparison.rows().size() + 1;
     double extra = extraForHeads(sketch, all);
     double low = sketch.type().of(LOW_ROW);
-    double row =
+    double usual =
         Math.clamp((all.height() * SHARE - extra) / lines, low, sketch.type().of(TALL_ROW));
+    double row = isLow ? low : usual;
     double fitting = Math.floor((all.height() * MOST_SHARE - extra) / row);
     return fitting < 2 ? 0 : Math.min(lines, fitting) * row + extra;
   }

@@ -8,7 +8,8 @@ import org.cadenceplanner.drawing.TextStyle;
 /// it apart, in as many lines as they need and the panel has room for.
 ///
 /// @param isLooked whether it is the scenario looked at, with a line under its name
-record PanelHead(String name, String rules, boolean isLooked) {
+/// @param tellsAll whether all rules come before the panel, which may be low by that
+record PanelHead(String name, String rules, boolean isLooked, boolean tellsAll) {
 
   private static final int LONGEST_NAME = 40;
   private static final int LONGEST_RULES = 1_000;
@@ -60,10 +61,12 @@ record PanelHead(String name, String rules, boolean isLooked) {
         : sketch.lettering().wrap(rules, sketch.type().tiny(), panel.width(), most);
   }
 
-  // The lines of the rules take at most three eighths of what the panel has for them and the plot.
-  private static int most(Sketch sketch, Area panel) {
+  // Else the lines of the rules take at most three eighths of what the panel has for them and the
+  // plot.
+  private int most(Sketch sketch, Area panel) {
     double spare = panel.height() - sketch.type().of(LEAST_WITHOUT_RULES);
-    return (int) Math.max(0, spare / sketch.type().of(PANEL_TO_A_LINE));
+    double line = tellsAll ? lineHeight(sketch) : sketch.type().of(PANEL_TO_A_LINE);
+    return (int) Math.max(0, spare / line);
   }
 
   private static double nameHeight(Sketch sketch) {

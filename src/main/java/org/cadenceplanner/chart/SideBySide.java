@@ -129,7 +129,10 @@ record SideBySide(
   private PanelHead head(Schedule schedule, Optional<String> looked) {
     String name = schedule.scenario().name();
     return new PanelHead(
-        name, rules().own(schedule.scenario()), looked.filter(name::equals).isPresent());
+        name,
+        rules().own(schedule.scenario()),
+        looked.filter(name::equals).isPresent(),
+        looked.isEmpty());
   }
 
   /// The rules of the scenarios, those shared apart from their own.

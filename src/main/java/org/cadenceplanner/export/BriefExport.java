@@ -19,14 +19,15 @@ public final class BriefExport {
   public static BriefFiles of(
       Brief brief, List<Schedule> schedules, DayIndex index, BriefFormat format, String fileName) {
     List<Block> blocks = BriefBlocks.of(brief, schedules, index);
-    SheetFiles charts = new SheetFiles(BundledFont.load());
+    BundledFont font = BundledFont.load();
+    SheetFiles charts = new SheetFiles(font);
     return switch (format) {
       case MARKDOWN -> BriefMarkdown.of(blocks, charts, fileName);
       case HTML ->
           BriefFiles.alone(BriefHtml.forScreen(blocks, charts).getBytes(StandardCharsets.UTF_8));
       case PDF ->
           BriefFiles.alone(
-              new BriefPdf(schedules.getFirst().today())
+              new BriefPdf(schedules.getFirst().today(), font)
                   .encode(BriefHtml.forPrint(blocks, charts)));
     };
   }

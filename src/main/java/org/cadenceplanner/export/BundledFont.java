@@ -12,10 +12,12 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,8 @@ import org.cadenceplanner.drawing.TextStyle;
 public final class BundledFont {
 
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+  private static final int LAST_OF_ASCII = 127;
 
   private final Font regular;
   private final Font bold;
@@ -72,6 +76,22 @@ public final class BundledFont {
       append(runs, new Run(fontOf(cluster, usual), cluster));
     }
     return List.copyOf(runs);
+  }
+
+  /// The fonts for what Roboto lacks that have letters of a text.
+  Set<FallbackFile> fallbacksFor(String text) {
+    Set<FallbackFile> files = EnumSet.noneOf(FallbackFile.class);
+    text.codePoints()
+        .filter(letter -> letter > LAST_OF_ASCII)
+        .distinct()
+        .mapToObj(letter -> fontOf(Character.toString(letter), RobotoFile.REGULAR))
+        .forEach(
+            font -> {
+              if (font instanceof FallbackFile file) {
+                files.add(file);
+              }
+            });
+    return files;
   }
 
   private static void append(List<Run> runs, Run next) {

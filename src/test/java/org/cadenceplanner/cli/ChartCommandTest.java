@@ -31,7 +31,7 @@ class ChartCommandTest {
     "--kind compare --height 1301, 1600, 1301",
     "--kind year --height 477, 1600, 477",
     "--kind load --width 1200 --height 601, 1200, 601",
-    "--kind compare --scale 2 --width 901 --height 1351 --theme dark, 1802, 2702"
+    "--kind compare --scale 2 --width 901 --height 1101 --theme dark, 1802, 2202"
   })
   void pictureHasExactlyThePixelsAskedFor(String options, int width, int height)
       throws IOException {
