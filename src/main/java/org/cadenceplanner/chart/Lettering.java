@@ -48,13 +48,17 @@ record Lettering(TextMeasure measure) {
     return ends.size() <= most ? line : line.substring(0, ends.get(most - 1)).strip() + ELLIPSIS;
   }
 
+  /// Whether lines that were made of a text are all of it.
+  static boolean isWhole(List<String> lines, String text) {
+    return withoutSpace(String.join("", lines)).equals(withoutSpace(clean(text)));
+  }
+
   /// Whether lines that were made of a text are all of it, or so much that it is not for want of room
   /// that the rest is missing.
   ///
   /// @param enough this many characters are
   static boolean isEnough(List<String> lines, String text, int enough) {
-    String shown = String.join("", lines);
-    return shown.length() > enough || withoutSpace(shown).equals(withoutSpace(clean(text)));
+    return String.join("", lines).length() > enough || isWhole(lines, text);
   }
 
   private static String withoutSpace(String text) {

@@ -69,7 +69,7 @@ record TitleBlock(String plan, String option, String sentence) {
   private static Optional<List<String>> wholeLines(
       Lettering lettering, String title, TextStyle style, double width) {
     List<String> lines = lettering.wrap(title, style, width, MOST_LINES_OF_TITLE);
-    return Optional.of(lines).filter(it -> Lettering.isEnough(it, title, Integer.MAX_VALUE));
+    return Optional.of(lines).filter(it -> Lettering.isWhole(it, title));
   }
 
   private String inOneLine(Lettering lettering, TextStyle style, double room) {

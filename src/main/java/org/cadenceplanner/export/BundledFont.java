@@ -73,32 +73,22 @@ public final class BundledFont {
     }
     List<Run> runs = new ArrayList<>();
     for (String cluster : clusters(text)) {
-      append(runs, new Run(fontOf(cluster, usual), cluster));
+      FontFile font = fontOf(cluster, usual);
+      boolean goesOn = !runs.isEmpty() && runs.getLast().font().equals(font);
+      runs.add(new Run(font, goesOn ? runs.removeLast().text() + cluster : cluster));
     }
     return List.copyOf(runs);
   }
 
   /// The fonts for what Roboto lacks that have letters of a text.
   Set<FallbackFile> fallbacksFor(String text) {
-    Set<FallbackFile> files = EnumSet.noneOf(FallbackFile.class);
-    text.codePoints()
+    return text.codePoints()
         .filter(letter -> letter > LAST_OF_ASCII)
         .distinct()
         .mapToObj(letter -> fontOf(Character.toString(letter), RobotoFile.REGULAR))
-        .forEach(
-            font -> {
-              if (font instanceof FallbackFile file) {
-                files.add(file);
-              }
-            });
-    return files;
-  }
-
-  private static void append(List<Run> runs, Run next) {
-    if (!runs.isEmpty() && runs.getLast().font().equals(next.font())) {
-      next = new Run(next.font(), runs.removeLast().text() + next.text());
-    }
-    runs.add(next);
+        .filter(FallbackFile.class::isInstance)
+        .map(FallbackFile.class::cast)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(FallbackFile.class)));
   }
 
   private FontFile fontOf(String cluster, RobotoFile usual) {
@@ -121,11 +111,14 @@ public final class BundledFont {
 
   /// Whether letters take other shapes or places by what stands beside them, as in Arabic.
   static boolean isShaped(String text) {
-    char[] letters =
-        clusters(text).stream()
+    return requiresLayout(text)
+        && clusters(text).stream()
             .filter(cluster -> !isOfTwoCharsAlone(cluster))
-            .collect(Collectors.joining())
-            .toCharArray();
+            .anyMatch(BundledFont::requiresLayout);
+  }
+
+  private static boolean requiresLayout(String text) {
+    char[] letters = text.toCharArray();
     return Font.textRequiresLayout(letters, 0, letters.length);
   }
 
