@@ -1,11 +1,9 @@
 package org.cadenceplanner.export;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Mark;
@@ -20,20 +18,22 @@ record LettersUsed(FontFile file, SortedSet<Integer> codePoints) {
   /// Roboto lacks and that would be lost on being cut out of their font: those that are shaped by
   /// others beside them, and emoji.
   static List<LettersUsed> in(Drawing drawing, BundledFont font) {
-    Map<FontFile, SortedSet<Integer>> used = new LinkedHashMap<>();
-    drawing.marks().stream()
-        .flatMap(LettersUsed::labels)
-        .flatMap(label -> runs(label, font))
-        .forEach(
-            run ->
-                run.text()
-                    .codePoints()
-                    .forEach(used.computeIfAbsent(run.font(), _ -> new TreeSet<>())::add));
-    List<LettersUsed> letters = new ArrayList<>();
-    Stream.<FontFile>concat(Stream.of(RobotoFile.values()), Stream.of(FallbackFile.values()))
-        .filter(used::containsKey)
-        .forEach(file -> letters.add(new LettersUsed(file, used.get(file))));
-    return letters;
+    List<BundledFont.Run> runs =
+        drawing.marks().stream()
+            .flatMap(LettersUsed::labels)
+            .flatMap(label -> runs(label, font))
+            .toList();
+    return Stream.<FontFile>concat(Stream.of(RobotoFile.values()), Stream.of(FallbackFile.values()))
+        .map(file -> new LettersUsed(file, codePoints(runs, file)))
+        .filter(letters -> !letters.codePoints().isEmpty())
+        .toList();
+  }
+
+  private static SortedSet<Integer> codePoints(List<BundledFont.Run> runs, FontFile file) {
+    return runs.stream()
+        .filter(run -> run.font().equals(file))
+        .flatMap(run -> run.text().codePoints().boxed())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Stream<BundledFont.Run> runs(Mark.Label label, BundledFont font) {

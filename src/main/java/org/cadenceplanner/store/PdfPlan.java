@@ -2,14 +2,12 @@ package org.cadenceplanner.store;
 
 import static org.cadenceplanner.language.Texts.tr;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /// Finds the plan in a PDF: in its metadata (XMP), which are made to be found by programs that do not
 /// know the form of a file, between two marks of their own.
 final class PdfPlan {
-  private static final byte[] MARK = "<?xpacket".getBytes(StandardCharsets.US_ASCII);
+  private static final String MARK = "<?xpacket";
   private static final int MOST_PACKETS = 100;
 
   private PdfPlan() {}
@@ -45,8 +43,11 @@ final class PdfPlan {
   }
 
   private static boolean isMark(byte[] pdf, int at) {
-    return at + MARK.length <= pdf.length
-        && Arrays.equals(pdf, at, at + MARK.length, MARK, 0, MARK.length);
+    int same = 0;
+    while (same < MARK.length() && at + same < pdf.length && pdf[at + same] == MARK.charAt(same)) {
+      same++;
+    }
+    return same == MARK.length();
   }
 
   private static void requireFew(int packets) throws BadPicture {
