@@ -30,7 +30,7 @@ public record AdviceChart(Schedule schedule, Advice advice) implements Sheet {
 
   @Override
   public Caption caption() {
-    return title().caption(footer());
+    return title().caption("", footer());
   }
 
   @Override

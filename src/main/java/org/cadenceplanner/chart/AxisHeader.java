@@ -64,6 +64,7 @@ record AxisHeader(TimeAxis axis, Closeness closeness) {
           case MONTHS, WEEKS, DAYS -> 1;
         };
     TextStyle style = style(sketch.type());
+    int names = 0;
     for (AxisRow.Cell cell : row.cells(axis)) {
       double width = sketch.lettering().width(cell.name(), style);
       double middle = (axis.x(cell.from()) + axis.x(cell.until())) / 2;
@@ -73,8 +74,10 @@ record AxisHeader(TimeAxis axis, Closeness closeness) {
         double left = row == AxisRow.WEEKS ? axis.x(cell.from()) + 2 : middle - width / 2;
         sketch.write(
             cell.name(), left, line.y() + line.height() / 2, style, sketch.palette().muted());
+        names++;
       }
     }
+    sketch.requireLegible(names > 0);
   }
 
   private boolean hasRoom(AxisRow.Cell cell, int step, double middle, double width) {

@@ -26,6 +26,26 @@ record Capacity(OptionalInt branches, String words) {
         : tr("%s people can look after %s", people, branches);
   }
 
+  /// What the line of it means in panels of one chart: the words, where all have the same, else
+  /// `people can look after 4 or 8`.
+  static String words(List<BranchStory> stories) {
+    List<Capacity> all =
+        stories.stream()
+            .map(BranchStory::capacity)
+            .filter(capacity -> capacity.branches().isPresent())
+            .distinct()
+            .toList();
+    return all.size() == 1 ? all.getFirst().words() : tr("people can look after %s", numbers(all));
+  }
+
+  private static String numbers(List<Capacity> all) {
+    return all.stream()
+        .map(capacity -> String.valueOf(capacity.branches().orElseThrow()))
+        .distinct()
+        .reduce((some, other) -> tr("%s or %s", some, other))
+        .orElse("");
+  }
+
   /// Whether it is on a scale that ends at a number.
   boolean isOnScale(int most) {
     return branches.isPresent() && branches.getAsInt() <= most;

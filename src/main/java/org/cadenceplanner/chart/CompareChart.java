@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.Comparison;
+import org.cadenceplanner.insight.FiguresInWords;
 import org.cadenceplanner.insight.Forecast;
 import org.cadenceplanner.insight.ForecastComparison;
 import org.cadenceplanner.insight.ForecastInWords;
@@ -57,27 +58,42 @@ public record CompareChart(
 
   @Override
   public Caption caption() {
-    return title().caption(footer());
+    return title().caption(FiguresInWords.summary(schedules), footer());
   }
 
   @Override
   public Page page(Size size, Palette palette, TextMeasure measure) {
-    Sketch sketch = new Sketch(size, palette, measure);
+    if (!hasFigures) {
+      return page(new Sketch(size, palette, measure), Optional.empty());
+    }
+    Comparison comparison = comparison();
+    Page usual =
+        page(
+            new Sketch(size, palette, measure), Optional.of(new FigureTable(comparison, false)));
+    if (usual.isLegible()) {
+      return usual;
+    }
+    Page withLowTable =
+        page(new Sketch(size, palette, measure), Optional.of(new FigureTable(comparison, true)));
+    return withLowTable.isLegible() ? withLowTable : usual;
+  }
+
+  private Page page(Sketch sketch, Optional<FigureTable> table) {
     Area inside = sketch.inside();
     SideBySide panels =
         SideBySide.of(schedules, index, sketch, inside.top(inside.height() * SHARE_OF_PANELS));
     Frame frame = new Frame(title(), panels.legend(sketch), footer());
     Area rest = frame.draw(sketch, inside, LEAST_PLOT);
-    panels.draw(sketch, hasFigures ? aboveFigures(sketch, rest) : rest, Optional.empty());
+    Area room = table.map(figures -> above(figures, sketch, rest)).orElse(rest);
+    panels.draw(sketch, room, Optional.empty());
     return sketch.page();
   }
 
   /// Draws the figures, and tells what is left above them.
-  private Area aboveFigures(Sketch sketch, Area area) {
-    FigureTable table = new FigureTable(comparison());
-    double tableHeight = table.height(sketch, area);
-    table.draw(sketch, area.base(tableHeight));
-    return area.above(tableHeight + sketch.type().of(10));
+  private static Area above(FigureTable figures, Sketch sketch, Area area) {
+    double height = figures.height(sketch, area);
+    figures.draw(sketch, area.base(height));
+    return area.above(height + sketch.type().of(10));
   }
 
   private Comparison comparison() {

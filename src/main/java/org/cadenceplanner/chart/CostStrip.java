@@ -47,12 +47,10 @@ record CostStrip(Advice advice, Strip strip, YearAxis axis, DoubleSummaryStatist
   /// Draws the strip, and tells where its days stand.
   StripPlot draw(Sketch sketch, Area area) {
     double line = sketch.type().of(LINE);
+    String name = sketch.lettering().fit(name(), sketch.type().smallStrong(), area.width());
+    sketch.requireLegible(name.equals(name()));
     sketch.write(
-        sketch.lettering().fit(name(), sketch.type().smallStrong(), area.width()),
-        area.x(),
-        area.y() + line / 2,
-        sketch.type().smallStrong(),
-        sketch.palette().text());
+        name, area.x(), area.y() + line / 2, sketch.type().smallStrong(), sketch.palette().text());
     Area boxes = area.below(line).above(line);
     sketch.requireLegible(boxes.height() >= LOWEST_LEGIBLE && axis.perDay() >= NARROWEST_LEGIBLE);
     drawDays(sketch, boxes);

@@ -14,24 +14,28 @@ import org.cadenceplanner.insight.Comparison;
 /// The figures of scenarios side by side: a row a figure, a column a scenario. The best of a row is
 /// bold and has a tick before it.
 ///
-/// The labels get the room they need, the names of the scenarios up to three lines. A low area
-/// makes the rows lower and then leaves out the last ones, which is not legible.
-record FigureTable(Comparison comparison) {
+/// The labels get the room they need, the names of the scenarios up to six lines. A low area makes the
+/// rows lower and then leaves out the last ones, which is not legible, as is anything cut off.
+///
+/// @param isLow whether its rows are as low as they can be, to leave more to the panels
+record FigureTable(Comparison comparison, boolean isLow) {
 
   private static final double TALL_ROW = 24;
   private static final double LOW_ROW = 16;
   private static final double SHARE = 0.27;
   private static final double MOST_SHARE = 0.4;
   private static final double MOST_SHARE_OF_LABELS = 0.4;
-  private static final int MOST_HEAD_LINES = 3;
+  private static final int MOST_HEAD_LINES = 6;
+  private static final int LONGEST_NAME = 50;
 
   /// The height that the table takes of an area for it and the panels.
   double height(Sketch sketch, Area all) {
     int lines = comparison.rows().size() + 1;
     double extra = extraForHeads(sketch, all);
     double low = sketch.type().of(LOW_ROW);
-    double row =
+    double usual =
         Math.clamp((all.height() * SHARE - extra) / lines, low, sketch.type().of(TALL_ROW));
+    double row = isLow ? low : usual;
     double fitting = Math.floor((all.height() * MOST_SHARE - extra) / row);
     return fitting < 2 ? 0 : Math.min(lines, fitting) * row + extra;
   }
@@ -86,7 +90,9 @@ record FigureTable(Comparison comparison) {
   private static void drawName(Sketch sketch, String name, Area column, double row) {
     TextStyle style = sketch.type().smallStrong();
     double middle = column.bottom() - row / 2;
-    for (String line : headLines(sketch, name, column).reversed()) {
+    List<String> lines = headLines(sketch, name, column);
+    sketch.requireLegible(Lettering.isEnough(lines, name, LONGEST_NAME));
+    for (String line : lines.reversed()) {
       sketch.writeBefore(line, column.right(), middle, style, sketch.palette().text());
       middle -= headLine(sketch);
     }
@@ -107,12 +113,9 @@ record FigureTable(Comparison comparison) {
 
   private void drawRow(Sketch sketch, Comparison.Row row, Area line) {
     TextStyle style = sketch.type().small();
-    sketch.write(
-        sketch.lettering().fit(row.label(), style, labelWidth(sketch, line)),
-        line.x(),
-        middle(line),
-        style,
-        sketch.palette().muted());
+    String label = sketch.lettering().fit(row.label(), style, labelWidth(sketch, line));
+    sketch.requireLegible(Lettering.isEnough(List.of(label), row.label(), LONGEST_NAME));
+    sketch.write(label, line.x(), middle(line), style, sketch.palette().muted());
     for (int i = 0; i < row.cells().size(); i++) {
       drawCell(sketch, row, i, column(sketch, line, i));
     }

@@ -5,7 +5,8 @@ import java.util.List;
 /// Where the figures come from, for which day they hold, and whose holidays were heeded.
 record Footer(String text) {
 
-  private static final int MOST_LINES = 2;
+  private static final int MOST_LINES = 8;
+  private static final int LONGEST = 1_000;
 
   /// This footer with another sentence.
   Footer and(String sentence) {
@@ -24,6 +25,11 @@ record Footer(String text) {
       sketch.write(line, area.x(), middle, sketch.type().tiny(), sketch.palette().muted());
       middle += lineHeight(sketch);
     }
+  }
+
+  /// Whether a width is enough for it.
+  boolean isWhole(Sketch sketch, double width) {
+    return Lettering.isEnough(lines(sketch, width), text, LONGEST);
   }
 
   private List<String> lines(Sketch sketch, double width) {

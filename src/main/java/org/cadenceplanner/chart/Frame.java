@@ -3,30 +3,29 @@ package org.cadenceplanner.chart;
 /// What stands around the plots of every chart: title, sentence and legend above, footer below.
 ///
 /// The plots come first: where the chart is low, the legend, the sentence and the footer are left
-/// out, in the order footer, sentence, legend.
+/// out, in the order footer, sentence, legend. A chart without one of them, or with less than all of
+/// it, does not stand alone, and so is not legible.
 record Frame(TitleBlock title, Legend legend, Footer footer) {
 
   /// Draws all that fits and returns what is left for the plots.
   ///
   /// @param leastPlot the height that the plots need
   Area draw(Sketch sketch, Area area, double leastPlot) {
-    sketch.requireLegible(
-        area.height() - title.titleHeight(sketch) - legend.height(sketch, area.width())
-            >= leastPlot);
-    if (area.height() < title.titleHeight(sketch)) {
+    double width = area.width();
+    double titleHeight = title.titleHeight(sketch, width);
+    double spare = area.height() - titleHeight - leastPlot;
+    requireAll(sketch, width, spare);
+    if (area.height() < titleHeight) {
       return area;
     }
-    double width = area.width();
-    double spare = area.height() - title.titleHeight(sketch) - leastPlot;
     double legendHeight = ifRoom(legend.height(sketch, width), spare);
     spare -= legendHeight;
     double sentenceHeight = ifRoom(title.sentenceHeight(sketch, width), spare);
     spare -= sentenceHeight;
     double footerHeight = ifRoom(footer.height(sketch, width), spare);
-    sketch.requireWhole(legendHeight > 0 && sentenceHeight > 0 && footerHeight > 0);
 
     title.drawTitle(sketch, area);
-    Area rest = area.below(title.titleHeight(sketch));
+    Area rest = area.below(titleHeight);
     if (sentenceHeight > 0) {
       title.drawSentence(sketch, rest);
       rest = rest.below(sentenceHeight);
@@ -39,6 +38,18 @@ record Frame(TitleBlock title, Legend legend, Footer footer) {
       footer.draw(sketch, rest);
     }
     return rest.above(footerHeight);
+  }
+
+  private void requireAll(Sketch sketch, double width, double spare) {
+    double needed =
+        legend.height(sketch, width)
+            + title.sentenceHeight(sketch, width)
+            + footer.height(sketch, width);
+    sketch.requireLegible(needed <= spare);
+    sketch.requireLegible(
+        title.isWhole(sketch, width)
+            && legend.isWhole(sketch, width)
+            && footer.isWhole(sketch, width));
   }
 
   private static double ifRoom(double height, double spare) {

@@ -18,6 +18,7 @@ record Legend(List<Entry> entries) {
 
   private static final int MOST_LINES = 4;
   private static final double WIDEST_NAME = 260;
+  private static final double AMPLE = Double.MAX_VALUE;
   private static final double FORECAST_SAMPLE = 34;
 
   /// One sample with its name.
@@ -135,8 +136,10 @@ record Legend(List<Entry> entries) {
   }
 
   /// This legend and, where no label names it, the line of what the people can look after.
-  Legend withLimit(boolean unnamed) {
-    return with(new Entry.Limit(tr("people can look after")), unnamed);
+  ///
+  /// @param words what they can look after
+  Legend withLimit(String words, boolean unnamed) {
+    return with(new Entry.Limit(words), unnamed);
   }
 
   private Legend with(Entry entry, boolean shown) {
@@ -154,6 +157,13 @@ record Legend(List<Entry> entries) {
 
   double height(Sketch sketch, double width) {
     return lines(sketch, width).size() * lineHeight(sketch) + sketch.type().of(4);
+  }
+
+  /// Whether a width is enough for it: no name is shorter than it would be on any other.
+  boolean isWhole(Sketch sketch, double width) {
+    return allLines(sketch, width).size() <= MOST_LINES
+        && entries.stream()
+            .allMatch(entry -> name(sketch, entry, width).equals(name(sketch, entry, AMPLE)));
   }
 
   /// Draws this legend over a plot, if that is left at least so high.
@@ -181,6 +191,11 @@ record Legend(List<Entry> entries) {
   }
 
   private List<List<Entry>> lines(Sketch sketch, double room) {
+    List<List<Entry>> lines = allLines(sketch, room);
+    return lines.subList(0, Math.min(MOST_LINES, lines.size()));
+  }
+
+  private List<List<Entry>> allLines(Sketch sketch, double room) {
     List<List<Entry>> lines = new ArrayList<>();
     double x = Double.MAX_VALUE;
     for (Entry entry : entries) {
@@ -192,7 +207,7 @@ record Legend(List<Entry> entries) {
       lines.getLast().add(entry);
       x += width + gap(sketch);
     }
-    return lines.subList(0, Math.min(MOST_LINES, lines.size()));
+    return lines;
   }
 
   private void drawEntry(Sketch sketch, Entry entry, Area area) {

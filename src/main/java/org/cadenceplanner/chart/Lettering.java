@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.drawing.TextStyle;
@@ -40,25 +41,68 @@ record Lettering(TextMeasure measure) {
     return fitting < 0 ? "" : line.substring(0, ends.get(fitting)).strip() + ELLIPSIS;
   }
 
-  /// The text in as few lines as it needs, broken between words; what does not fit into the last of
-  /// the lines allowed is shortened with an ellipsis.
+  /// The text up to a number of characters, with an ellipsis for what comes after them.
+  String upTo(int most, String text) {
+    String line = clean(text).strip();
+    List<Integer> ends = breaks(line, BreakIterator.getCharacterInstance(Locale.ROOT));
+    return ends.size() <= most ? line : line.substring(0, ends.get(most - 1)).strip() + ELLIPSIS;
+  }
+
+  /// Whether lines that were made of a text are all of it.
+  static boolean isWhole(List<String> lines, String text) {
+    return withoutSpace(String.join("", lines)).equals(withoutSpace(clean(text)));
+  }
+
+  /// Whether lines that were made of a text are all of it, or so much that it is not for want of room
+  /// that the rest is missing.
+  ///
+  /// @param enough this many characters are
+  static boolean isEnough(List<String> lines, String text, int enough) {
+    return String.join("", lines).length() > enough || isWhole(lines, text);
+  }
+
+  private static String withoutSpace(String text) {
+    return text.codePoints()
+        .filter(codePoint -> !Character.isWhitespace(codePoint))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /// The text in as few lines as it needs, broken between words, or within one that is wider than a
+  /// line; what does not fit into the last of the lines allowed is shortened with an ellipsis.
   List<String> wrap(String text, TextStyle style, double room, int mostLines) {
     List<String> lines = new ArrayList<>();
     String rest = clean(text).strip();
     while (!rest.isEmpty() && lines.size() < mostLines - 1 && isWider(rest, style, room)) {
-      List<Integer> ends = breaks(rest, BreakIterator.getLineInstance(Locale.ROOT));
-      int fitting = longestFitting(rest, ends, "", style, room);
-      if (fitting < 0) {
+      int end = endOfLine(rest, style, room);
+      if (end == 0) {
         break;
       }
-      lines.add(rest.substring(0, ends.get(fitting)).strip());
-      rest = rest.substring(ends.get(fitting)).strip();
+      lines.add(rest.substring(0, end).strip());
+      rest = rest.substring(end).strip();
     }
     String last = fit(rest, style, room);
     if (!last.isEmpty()) {
       lines.add(last);
     }
     return List.copyOf(lines);
+  }
+
+  /// Where the first line of a text ends that is wider than a line; 0 if not even a letter fits.
+  private int endOfLine(String text, TextStyle style, double room) {
+    return Stream.of(
+            BreakIterator.getLineInstance(Locale.ROOT),
+            BreakIterator.getCharacterInstance(Locale.ROOT))
+        .map(places -> breaks(text, places))
+        .mapToInt(ends -> endOfLongest(text, ends, style, room))
+        .filter(end -> end > 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private int endOfLongest(String text, List<Integer> ends, TextStyle style, double room) {
+    int fitting = longestFitting(text, ends, "", style, room);
+    return fitting < 0 ? 0 : ends.get(fitting);
   }
 
   private boolean isWider(String text, TextStyle style, double room) {

@@ -4,6 +4,7 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.insight.LoadInWords;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.schedule.Schedule;
 
@@ -19,7 +20,7 @@ public record LoadChart(Schedule schedule) implements Sheet {
 
   @Override
   public Caption caption() {
-    return title().caption(footer());
+    return title().caption(new LoadInWords(schedule).summary(), footer());
   }
 
   @Override

@@ -77,6 +77,7 @@ record LoadPlot(Schedule schedule, LoadInWords words, DaysShown days) {
     new YearBands(axis).draw(sketch, ground);
     work.draw(sketch, ground.below(Math.max(strip.height(), sketch.type().of(HALF_A_NUMBER))));
     TodayLine.draw(sketch, axis, schedule.today(), ground);
+    sketch.requireLegible(strip.height() > 0);
     if (strip.height() > 0) {
       labels(work).draw(sketch, strip);
     }

@@ -8,8 +8,11 @@ import org.cadenceplanner.drawing.TextStyle;
 /// it apart, in as many lines as they need and the panel has room for.
 ///
 /// @param isLooked whether it is the scenario looked at, with a line under its name
-record PanelHead(String name, String rules, boolean isLooked) {
+/// @param tellsAll whether all rules come before the panel, which may be low by that
+record PanelHead(String name, String rules, boolean isLooked, boolean tellsAll) {
 
+  private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_RULES = 1_000;
   private static final double LEAST_FOR_NAME = 50;
   private static final double LEAST_WITHOUT_RULES = 105;
   private static final double PANEL_TO_A_LINE = 40;
@@ -26,9 +29,11 @@ record PanelHead(String name, String rules, boolean isLooked) {
 
   void draw(Sketch sketch, Area panel) {
     if (height(sketch, panel) == 0) {
+      sketch.requireLegible(false);
       return;
     }
     drawName(sketch, panel);
+    sketch.requireLegible(Lettering.isEnough(lines(sketch, panel), rules, LONGEST_RULES));
     double middle = panel.y() + nameHeight(sketch) + sketch.type().of(6);
     for (String line : lines(sketch, panel)) {
       sketch.write(line, panel.x(), middle, sketch.type().tiny(), sketch.palette().muted());
@@ -39,6 +44,7 @@ record PanelHead(String name, String rules, boolean isLooked) {
   private void drawName(Sketch sketch, Area panel) {
     TextStyle style = sketch.type().heading();
     String words = sketch.lettering().fit(name, style, panel.width());
+    sketch.requireLegible(Lettering.isEnough(List.of(words), name, LONGEST_NAME));
     double middle = panel.y() + nameHeight(sketch) / 2;
     sketch.write(words, panel.x(), middle, style, sketch.palette().text());
     if (isLooked) {
@@ -55,10 +61,12 @@ record PanelHead(String name, String rules, boolean isLooked) {
         : sketch.lettering().wrap(rules, sketch.type().tiny(), panel.width(), most);
   }
 
-  // The lines of the rules take at most three eighths of what the panel has for them and the plot.
-  private static int most(Sketch sketch, Area panel) {
+  // Else the lines of the rules take at most three eighths of what the panel has for them and the
+  // plot.
+  private int most(Sketch sketch, Area panel) {
     double spare = panel.height() - sketch.type().of(LEAST_WITHOUT_RULES);
-    return (int) Math.max(0, spare / sketch.type().of(PANEL_TO_A_LINE));
+    double line = tellsAll ? lineHeight(sketch) : sketch.type().of(PANEL_TO_A_LINE);
+    return (int) Math.max(0, spare / line);
   }
 
   private static double nameHeight(Sketch sketch) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.TextStyle;
 import org.cadenceplanner.insight.Words;
@@ -42,17 +43,17 @@ record PanelLabels(
 
   void draw(Sketch sketch, Area area) {
     Strip strip = strip(sketch, area);
-    today(sketch, strip)
-        .ifPresent(
-            place ->
-                sketch.write(
-                    place.text(),
-                    place.left(),
-                    strip.middle(),
-                    sketch.type().tiny(),
-                    sketch.palette().text()));
+    Optional<Place> today = today(sketch, strip);
+    sketch.requireLegible(today.isPresent() || !axis.shows(this.today));
+    today.ifPresent(place -> write(sketch, strip, place, sketch.palette().text()));
     limit(sketch, strip).ifPresent(place -> drawLimit(sketch, strip, place));
-    drawCaption(sketch, strip);
+    Optional<Place> caption = caption(sketch, strip);
+    sketch.requireLegible(caption.isPresent());
+    caption.ifPresent(place -> write(sketch, strip, place, sketch.palette().muted()));
+  }
+
+  private static void write(Sketch sketch, Strip strip, Place place, Ink ink) {
+    sketch.write(place.text(), place.left(), strip.middle(), sketch.type().tiny(), ink);
   }
 
   /// Whether the counts have the line of what the people can look after, but no room to name it.
@@ -106,30 +107,38 @@ record PanelLabels(
     return showsLimit ? sketch.type().of(26) : 0;
   }
 
-  private void drawCaption(Sketch sketch, Strip strip) {
+  private Optional<Place> caption(Sketch sketch, Strip strip) {
     TextStyle style = sketch.type().tiny();
     for (String text : captions) {
       double width = sketch.lettering().width(text, style);
       OptionalDouble place = strip.take(width, places(sketch, width, false));
       if (place.isPresent()) {
-        sketch.write(text, place.getAsDouble(), strip.middle(), style, sketch.palette().muted());
-        return;
+        return Optional.of(new Place(text, place.getAsDouble()));
       }
     }
+    return Optional.empty();
   }
 
-  // Left, right of today's line, left of it, right: or the other way round.
+  // Left, right of today's line, left of it, right: or the other way round. Then left of today's
+  // name
+  // where that stands left of its line.
   private List<Double> places(Sketch sketch, double width, boolean fromRight) {
     List<Double> places = new ArrayList<>(List.of(axis.left() + 4));
     if (axis.shows(today)) {
       double x = axis.x(today);
-      double label = sketch.lettering().width(todayInFull(), sketch.type().tiny());
-      places.add(x + label + sketch.type().of(20));
+      places.add(x + nameOfToday(sketch) + sketch.type().of(20));
       places.add(x - width - sketch.type().of(12));
     }
     places.add(axis.right() - width - 4);
-    List<Double> clear = places.stream().filter(left -> !crossesToday(left, left + width)).toList();
-    return fromRight ? clear.reversed() : clear;
+    List<Double> ordered = new ArrayList<>(fromRight ? places.reversed() : places);
+    if (axis.shows(today)) {
+      ordered.add(axis.x(today) - nameOfToday(sketch) - sketch.type().of(20) - width);
+    }
+    return ordered.stream().filter(left -> !crossesToday(left, left + width)).toList();
+  }
+
+  private double nameOfToday(Sketch sketch) {
+    return sketch.lettering().width(todayInFull(), sketch.type().tiny());
   }
 
   private String todayInFull() {

@@ -44,7 +44,8 @@ record PanelLayout(
 
     boolean counted = room >= LEAST_FOR_COUNTS;
     double strip = counted ? sketch.type().of(22) : 0;
-    double least = counted ? leastCounts(room) : 0;
+    double legibleRows = stories.size() == 1 ? 0 : rows * RowHeight.LEAST_LEGIBLE;
+    double least = counted ? leastCounts(room, room - strip - legibleRows) : 0;
     double row = Math.min(sketch.type().of(TALLEST_ROW), (room - strip - least) / rows);
     double left = room - strip - row * rows;
     double counts = counted ? Math.min(left, MOST_SHARE_OF_COUNTS * room) : 0;
@@ -55,9 +56,8 @@ record PanelLayout(
   static void require(Optional<PanelLayout> layout, Sketch sketch) {
     Optional<RowHeight> row = layout.map(it -> new RowHeight(it.rowHeight(), sketch.type()));
     sketch.requireLegible(row.filter(RowHeight::isLegible).isPresent());
-    sketch.requireWhole(
-        layout.filter(it -> it.countsHeight() > 0).isPresent()
-            && row.filter(it -> it.rowsPerVersion() == 1).isPresent());
+    sketch.requireLegible(layout.filter(it -> it.countsHeight() > 0).isPresent());
+    sketch.requireWhole(row.filter(it -> it.rowsPerVersion() == 1).isPresent());
   }
 
   private static AxisHeader header(TimeAxis axis, List<BranchStory> stories) {
@@ -88,10 +88,13 @@ record PanelLayout(
     return new TimeAxis(from, until, Math.round(area.x() + gutter), right(area));
   }
 
-  // In low panels the counts get a larger share, as they are what is compared.
-  private static double leastCounts(double room) {
+  // In low panels the counts get a larger share, as they are what is compared; side by side, as
+  // long as
+  // rows can be read beside them.
+  private static double leastCounts(double room, double besideRows) {
     double inLowPanel = Math.min(70, 0.36 * room);
-    return Math.max(LEAST_COUNTS, Math.max(SHARE_OF_COUNTS * room, inLowPanel));
+    double wanted = Math.max(SHARE_OF_COUNTS * room, inLowPanel);
+    return Math.max(LEAST_COUNTS, Math.min(wanted, besideRows));
   }
 
   private static double right(Area area) {

@@ -11,7 +11,9 @@ import org.cadenceplanner.drawing.TextStyle;
 /// @param height the height of a row, in units
 /// @param type the letters of the chart
 record RowHeight(double height, TypeScale type) {
-  private static final double LEAST_LEGIBLE = 3;
+  /// From here on rows can be told apart.
+  static final double LEAST_LEGIBLE = 3;
+
   private static final double LEAST_WITH_DATE = 15;
   private static final double LETTERS = 12;
   private static final double LEAST_LETTERS = 10;

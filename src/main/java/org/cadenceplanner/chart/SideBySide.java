@@ -91,7 +91,11 @@ record SideBySide(
                   .withMilestones(stories.stream().anyMatch(BranchStory::showsMilestones))
                   .withDaysOff(showsHolidays);
         };
-    return withHolidays.withLimit(PanelLayout.leavesLimitUnnamed(sketch, grid.cell(0), stories));
+    return withHolidays.withLimit(Capacity.words(stories), legendNamesLimit(sketch));
+  }
+
+  private boolean legendNamesLimit(Sketch sketch) {
+    return PanelLayout.leavesLimitUnnamed(sketch, grid.cell(0), stories);
   }
 
   /// Draws the panels into an area.
@@ -105,6 +109,9 @@ record SideBySide(
     double height = heads.stream().mapToDouble(h -> h.height(sketch, first)).max().orElse(0);
     Optional<PanelLayout> layout = PanelLayout.of(sketch, first.below(height), stories);
     PanelLayout.require(layout, sketch);
+    sketch.requireLegible(
+        legendNamesLimit(sketch)
+            || !PanelLayout.leavesLimitUnnamed(sketch, first.below(height), stories));
     List<Plot> plots = new ArrayList<>();
     for (int i = 0; i < stories.size(); i++) {
       Area panel = cells.cell(i);
@@ -122,7 +129,10 @@ record SideBySide(
   private PanelHead head(Schedule schedule, Optional<String> looked) {
     String name = schedule.scenario().name();
     return new PanelHead(
-        name, rules().own(schedule.scenario()), looked.filter(name::equals).isPresent());
+        name,
+        rules().own(schedule.scenario()),
+        looked.filter(name::equals).isPresent(),
+        looked.isEmpty());
   }
 
   /// The rules of the scenarios, those shared apart from their own.

@@ -33,7 +33,7 @@ public record SurveyChart(Schedule schedule, Tally tally) implements Sheet {
 
   @Override
   public Caption caption() {
-    return title().caption(footer());
+    return title().caption(TallyInWords.sums(tally), footer());
   }
 
   @Override

@@ -45,6 +45,7 @@ record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands, S
           case DAYS -> legend.withMilestones(story.showsMilestones()).withDaysOff(!bands.isEmpty());
         };
     return withHolidays.withLimit(
+        Capacity.words(List.of(story)),
         PanelLayout.leavesLimitUnnamed(sketch, sketch.inside(), List.of(story)));
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.Backtest;
+import org.cadenceplanner.insight.FiguresInWords;
 import org.cadenceplanner.insight.Forecast;
 import org.cadenceplanner.insight.ForecastInWords;
 import org.cadenceplanner.insight.RulesInWords;
@@ -71,7 +72,7 @@ public record TimelineChart(
 
   @Override
   public Caption caption() {
-    return title().caption(footer());
+    return title().caption(FiguresInWords.summary(schedule), footer());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.cadenceplanner.chart;
 import static org.cadenceplanner.language.Texts.amountOf;
 import static org.cadenceplanner.language.Texts.tr;
 
+import java.util.List;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Stroke;
 import org.cadenceplanner.drawing.Subject;
@@ -26,6 +27,7 @@ record VoteRows(Tally tally, Sketch sketch, Area names, Area bars, Area results,
   private static final double SHARE_OF_NAMES = 0.3;
   private static final double SHARE_OF_RESULTS = 0.2;
   private static final double BAR = 0.3;
+  private static final int LONGEST_NAME = 40;
 
   static VoteRows of(Tally tally, Sketch sketch, Area plot) {
     double gap = sketch.type().of(GAP);
@@ -163,6 +165,7 @@ record VoteRows(Tally tally, Sketch sketch, Area names, Area bars, Area results,
     var style = isStrong ? sketch.type().heading() : sketch.type().small();
     var ink = isStrong ? sketch.palette().text() : sketch.palette().muted();
     String fitting = sketch.lettering().fit(text, style, column.width());
+    sketch.requireLegible(Lettering.isEnough(List.of(fitting), text, LONGEST_NAME));
     sketch.write(fitting, column.x(), middle, style, ink);
   }
 }

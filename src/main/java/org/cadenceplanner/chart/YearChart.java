@@ -5,6 +5,7 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.List;
 import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.insight.FiguresInWords;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Schedule;
 
@@ -28,7 +29,7 @@ public record YearChart(List<Schedule> schedules, DayIndex index) implements She
 
   @Override
   public Caption caption() {
-    return title().caption(footer());
+    return title().caption(FiguresInWords.cadences(schedules), footer());
   }
 
   @Override

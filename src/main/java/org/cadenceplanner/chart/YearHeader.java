@@ -33,7 +33,9 @@ record YearHeader(YearAxis axis) {
         sketch.add(Mark.Line.of(from + 0.5, top, from + 0.5, area.bottom(), stroke));
       }
       String name = name(month, form);
-      if (sketch.lettering().width(name, sketch.type().small()) + 2 <= until - from) {
+      boolean hasRoom = sketch.lettering().width(name, sketch.type().small()) + 2 <= until - from;
+      sketch.requireLegible(hasRoom);
+      if (hasRoom) {
         sketch.writeAround(
             name, (from + until) / 2, middle, sketch.type().small(), sketch.palette().muted());
       }

@@ -49,7 +49,8 @@ record YearStory(
         Stream.of(Sentence.of(where), Sentence.of(near()), ownRules)
             .filter(sentence -> !sentence.isEmpty())
             .reduce("", (all, sentence) -> all.isEmpty() ? sentence : all + " " + sentence);
-    return new PanelHead(scenario() + ": " + PlacesInYear.number(schedule), sentences, false);
+    return new PanelHead(
+        scenario() + ": " + PlacesInYear.number(schedule), sentences, false, false);
   }
 
   /// How many dates are near holidays, in words; empty text where none is to come.

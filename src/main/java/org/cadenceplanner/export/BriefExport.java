@@ -28,14 +28,15 @@ public record BriefExport(
   /// @param fileName the name of the file, after which those beside it are named
   public BriefFiles in(BriefFormat format, String fileName) {
     List<Block> blocks = BriefBlocks.of(brief, schedules, index);
-    SheetFiles charts = new SheetFiles(BundledFont.load());
+    BundledFont font = BundledFont.load();
+    SheetFiles charts = new SheetFiles(font);
     return switch (format) {
       case MARKDOWN -> BriefMarkdown.of(blocks, charts, carried, fileName);
       case HTML ->
           BriefFiles.alone(BriefHtml.forScreen(blocks, charts).getBytes(StandardCharsets.UTF_8));
       case PDF ->
           BriefFiles.alone(
-              new BriefPdf(schedules.getFirst().today())
+              new BriefPdf(schedules.getFirst().today(), font)
                   .encode(BriefHtml.forPrint(blocks, charts)));
     };
   }

@@ -21,7 +21,8 @@ import org.cadenceplanner.language.Language;
 /// that it needs are in the file.
 ///
 /// @param day the day that it says it is of, and after which it is numbered
-record BriefPdf(LocalDate day) {
+/// @param font tells which fonts have the letters that Roboto lacks
+record BriefPdf(LocalDate day, BundledFont font) {
   private static final String CREATOR = "Cadence";
   private static final String FAMILY = "Roboto";
   private static final int REGULAR = 400;
@@ -41,7 +42,7 @@ record BriefPdf(LocalDate day) {
     return out.toByteArray();
   }
 
-  private static void draw(String html, PDDocument document) throws IOException {
+  private void draw(String html, PDDocument document) throws IOException {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePdfUaAccessibility(true)
@@ -49,6 +50,10 @@ record BriefPdf(LocalDate day) {
             .withHtmlContent(html, "");
     addFont(builder, RobotoFile.REGULAR, REGULAR);
     addFont(builder, RobotoFile.BOLD, BOLD);
+    for (FallbackFile file : font.fallbacksFor(html)) {
+      addFont(builder, file, REGULAR);
+      addFont(builder, file, BOLD);
+    }
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       renderer.createPDFWithoutClosing();
@@ -60,6 +65,15 @@ record BriefPdf(LocalDate day) {
     byte[] letters = file.withoutLigatures();
     builder.useFont(
         () -> new ByteArrayInputStream(letters), FAMILY, weight, FontStyle.NORMAL, true);
+  }
+
+  private static void addFont(PdfRendererBuilder builder, FallbackFile file, int weight) {
+    builder.useFont(
+        () -> new ByteArrayInputStream(file.bytes()),
+        SvgFont.family(file),
+        weight,
+        FontStyle.NORMAL,
+        true);
   }
 
   private void describe(PDDocument document) {

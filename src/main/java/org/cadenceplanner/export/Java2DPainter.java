@@ -121,16 +121,8 @@ final class Java2DPainter {
       return;
     }
     graphics.setColor(color(label.ink()));
-    float x = (float) label.x();
-    float baseline = (float) label.baseline();
-    font.layout(label.text(), label.style())
-        .ifPresentOrElse(
-            layout -> layout.draw(graphics, x, baseline),
-            () -> {
-              // Letters that Java2D draws itself stand on whole pixels, with ragged gaps between
-              // them.
-              graphics.fill(font.outline(label.text(), label.style(), x, baseline));
-            });
+    // Letters that Java2D draws itself stand on whole pixels, with ragged gaps between them.
+    graphics.fill(font.shape(label));
   }
 
   private void clipped(Mark.Clip clip, Graphics2D graphics) {

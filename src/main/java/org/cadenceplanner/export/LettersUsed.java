@@ -1,6 +1,5 @@
 package org.cadenceplanner.export;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -8,28 +7,42 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Mark;
-import org.cadenceplanner.drawing.TextStyle;
 
-/// Which characters the labels of a drawing have in one weight.
+/// Which characters the labels of a drawing have in one font.
 ///
-/// @param weight the weight
+/// @param file the font
 /// @param codePoints the characters, at least one
-record LettersUsed(TextStyle.Weight weight, SortedSet<Integer> codePoints) {
+record LettersUsed(FontFile file, SortedSet<Integer> codePoints) {
 
-  /// Those of a drawing, by weight; a weight without any is left out.
-  static List<LettersUsed> in(Drawing drawing) {
-    return Arrays.stream(TextStyle.Weight.values())
-        .map(weight -> new LettersUsed(weight, codePoints(drawing, weight)))
+  /// Those of a drawing, by font, Roboto's first; a font without any is left out. So are letters that
+  /// Roboto lacks and that would be lost on being cut out of their font: those that are shaped by
+  /// others beside them, and emoji.
+  static List<LettersUsed> in(Drawing drawing, BundledFont font) {
+    List<BundledFont.Run> runs =
+        drawing.marks().stream()
+            .flatMap(LettersUsed::labels)
+            .flatMap(label -> runs(label, font))
+            .toList();
+    return Stream.<FontFile>concat(Stream.of(RobotoFile.values()), Stream.of(FallbackFile.values()))
+        .map(file -> new LettersUsed(file, codePoints(runs, file)))
         .filter(letters -> !letters.codePoints().isEmpty())
         .toList();
   }
 
-  private static SortedSet<Integer> codePoints(Drawing drawing, TextStyle.Weight weight) {
-    return drawing.marks().stream()
-        .flatMap(LettersUsed::labels)
-        .filter(label -> label.style().weight() == weight)
-        .flatMap(label -> label.text().codePoints().boxed())
+  private static SortedSet<Integer> codePoints(List<BundledFont.Run> runs, FontFile file) {
+    return runs.stream()
+        .filter(run -> run.font().equals(file))
+        .flatMap(run -> run.text().codePoints().boxed())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<BundledFont.Run> runs(Mark.Label label, BundledFont font) {
+    return font.runs(label.text(), label.style().weight()).stream()
+        .filter(run -> run.font() instanceof RobotoFile || canBeCutOut(run.text()));
+  }
+
+  private static boolean canBeCutOut(String text) {
+    return text.codePoints().allMatch(Character::isBmpCodePoint) && !BundledFont.isShaped(text);
   }
 
   private static Stream<Mark.Label> labels(Mark mark) {

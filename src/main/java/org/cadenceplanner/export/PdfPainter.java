@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -21,18 +19,19 @@ import org.cadenceplanner.drawing.Stroke;
 
 /// Paints marks into the content of a PDF page whose origin is top left, a unit to a unit.
 ///
-/// Texts stay texts. One with characters that the bundled font lacks looks as it does in a PNG, and
-/// can be selected and copied all the same.
+/// Texts stay texts. One whose letters are shaped by those beside them, or lacking in all bundled fonts,
+/// is painted as it is in a PNG, and can be found, selected and copied all the same.
 final class PdfPainter {
-  private static final COSName SPAN = COSName.getPDFName("Span");
   private static final float MITER_LIMIT = 10;
+  private static final float UNITS_OF_FONT = 1_000;
+  private static final String BLANK = " ";
 
   private final PDPageContentStream page;
   private final PdfFonts fonts;
   private final BundledFont outlines;
   private final Map<Integer, PDExtendedGraphicsState> opacities = new HashMap<>();
 
-  /// @param outlines draws what the font in the PDF lacks
+  /// @param outlines draws what the fonts in the PDF cannot
   PdfPainter(PDPageContentStream page, PdfFonts fonts, BundledFont outlines) {
     this.page = page;
     this.fonts = fonts;
@@ -122,34 +121,61 @@ final class PdfPainter {
     if (label.text().isBlank()) {
       return;
     }
-    PDFont font = fonts.of(label.style().weight());
-    String written = PdfFonts.written(label.text(), font);
+    List<BundledFont.Run> runs = outlines.runs(label.text(), label.style().weight());
     use(label.ink());
-    if (written.equals(label.text())) {
-      write(written, label, font, RenderingMode.FILL);
+    if (!BundledFont.isShaped(label.text()) && canWrite(runs)) {
+      write(label, runs);
     } else {
       fill(outlines.shape(label));
-      writeUnseen(written, label, font);
+      for (BundledFont.Letter letter : outlines.letters(label)) {
+        writeUnseen(letter, label);
+      }
     }
   }
 
-  private void write(String text, Mark.Label label, PDFont font, RenderingMode mode)
-      throws IOException {
+  private boolean canWrite(List<BundledFont.Run> runs) throws IOException {
+    for (BundledFont.Run run : runs) {
+      if (!PdfFonts.hasAll(fonts.of(run.font()), run.text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void write(Mark.Label label, List<BundledFont.Run> runs) throws IOException {
     page.beginText();
-    page.setRenderingMode(mode);
-    page.setFont(font, (float) label.style().size());
+    page.setRenderingMode(RenderingMode.FILL);
     // Letters stand upright, though the page counts downwards.
     page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) label.x(), (float) label.baseline()));
-    page.showText(text);
+    for (BundledFont.Run run : runs) {
+      page.setFont(fonts.of(run.font()), (float) label.style().size());
+      page.showText(run.text());
+    }
     page.endText();
   }
 
-  private void writeUnseen(String text, Mark.Label label, PDFont font) throws IOException {
-    COSDictionary properties = new COSDictionary();
-    properties.setString(COSName.ACTUAL_TEXT, label.text());
-    page.beginMarkedContent(SPAN, PDPropertyList.create(properties));
-    write(text, label, font, RenderingMode.NEITHER);
+  /// Writes a blank where a letter is painted, as wide as it, and says what it stands for. Other
+  /// programs take the letters of a line from left to right, and turn around those of Hebrew themselves.
+  private void writeUnseen(BundledFont.Letter letter, Mark.Label label) throws IOException {
+    PDFont font = fonts.of(RobotoFile.of(label.style().weight()));
+    float size = (float) label.style().size();
+    float blank = font.getStringWidth(BLANK) / UNITS_OF_FONT * size;
+    float wide = (float) letter.width() / blank;
+    beginSpan(letter.text());
+    page.beginText();
+    page.setRenderingMode(RenderingMode.NEITHER);
+    page.setFont(font, size);
+    page.setTextMatrix(new Matrix(wide, 0, 0, -1, (float) letter.x(), (float) label.baseline()));
+    page.showText(BLANK);
+    page.endText();
     page.endMarkedContent();
+  }
+
+  // With properties elsewhere in the file, poppler would not find the text.
+  @SuppressWarnings("deprecation")
+  private void beginSpan(String text) throws IOException {
+    String hexadecimal = new COSString(text).toHexString();
+    page.appendRawCommands("/Span <</ActualText <" + hexadecimal + ">>> BDC\n");
   }
 
   private void fill(Shape shape) throws IOException {

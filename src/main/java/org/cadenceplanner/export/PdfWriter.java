@@ -20,7 +20,7 @@ import org.cadenceplanner.language.Language;
 /// Turns drawings into PDF files of one page, the same bytes for the same drawing on every run.
 ///
 /// A unit of the drawing is a point at scale 1. Texts stay texts; the letters they need are in the
-/// file. It holds no date, and always the same number, as those would change with every run.
+/// file, and what it says in words for those who do not see it. It holds no date, and always the same number, as those would change with every run.
 final class PdfWriter {
   private static final String CREATOR = "Cadence";
   private static final long NUMBER = 0;
@@ -55,7 +55,7 @@ final class PdfWriter {
       if (carried.isPresent()) {
         PdfMetadata.add(document, carried.orElseThrow());
       }
-      addPage(document, drawing, scale);
+      addPage(document, drawing, caption, scale);
       document.setDocumentId(NUMBER);
       document.save(out);
     } catch (IOException e) {
@@ -76,14 +76,16 @@ final class PdfWriter {
     document.getDocumentCatalog().setViewerPreferences(preferences);
   }
 
-  private void addPage(PDDocument document, Drawing drawing, int scale) throws IOException {
+  private void addPage(PDDocument document, Drawing drawing, Caption caption, int scale)
+      throws IOException {
     float width = (float) drawing.width() * scale;
     float height = (float) drawing.height() * scale;
     PDPage page = new PDPage(new PDRectangle(width, height));
     document.addPage(page);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
       content.transform(new Matrix(scale, 0, 0, -scale, 0, height));
-      new PdfPainter(content, new PdfFonts(document), font).paint(drawing.marks());
+      PdfPainter painter = new PdfPainter(content, new PdfFonts(document), font);
+      new PdfFigure(document, page, caption).paint(content, () -> painter.paint(drawing.marks()));
     }
   }
 }

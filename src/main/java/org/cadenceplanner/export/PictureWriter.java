@@ -39,7 +39,7 @@ public final class PictureWriter {
   public byte[] encode(Drawing drawing, Caption caption, PictureFormat format, int scale) {
     return switch (format) {
       case PNG -> png(drawing, scale);
-      case SVG -> SvgWriter.encode(drawing, caption, scale, carried);
+      case SVG -> new SvgWriter(font).encode(drawing, caption, scale, carried);
       case PDF -> new PdfWriter(font).encode(drawing, caption, scale, carried);
     };
   }

@@ -1,15 +1,12 @@
 package org.cadenceplanner.export;
 
 import com.formdev.flatlaf.fonts.roboto.FlatRobotoFont;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.cadenceplanner.drawing.TextStyle;
 
 /// The files of the font that comes with the program, one a weight.
-enum RobotoFile {
+enum RobotoFile implements FontFile {
   REGULAR("Roboto-Regular.ttf"),
   BOLD("Roboto-Bold.ttf");
 
@@ -32,25 +29,17 @@ enum RobotoFile {
     };
   }
 
-  String file() {
+  @Override
+  public String file() {
     return file;
   }
 
-  /// What is in the file.
-  ///
-  /// @throws IllegalStateException if the program's files are damaged
-  byte[] bytes() {
-    try (InputStream in = FlatRobotoFont.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("The font " + file + " is missing from the program");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The program's font " + file + " cannot be read", e);
-    }
+  @Override
+  public Class<?> beside() {
+    return FlatRobotoFont.class;
   }
 
-  /// The same without what says which letters are drawn as one: that table has another name.
+  /// What is in the file, without what says which letters are drawn as one: that table has another name.
   ///
   /// @throws IllegalStateException if the program's files are damaged
   byte[] withoutLigatures() {

@@ -9,12 +9,11 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.cadenceplanner.drawing.TextStyle;
 
-/// The bundled font as an SVG carries it: the letters used, and no others.
+/// The bundled fonts as an SVG carries them: the letters used, and no others.
 final class SvgFont {
-  /// A name of its own, as the letters that are left out must not be missing from a page around it.
-  static final String FAMILY = "Cadence Roboto";
+  /// Names of its own, as the letters that are left out must not be missing from a page around it.
+  private static final String OWN = "Cadence ";
 
   /// All that browsers ask for; the others speak of letters that are left out.
   private static final List<String> TABLES =
@@ -24,22 +23,43 @@ final class SvgFont {
 
   private SvgFont() {}
 
-  /// The rule that brings the letters of one weight.
+  /// The name of the family that a font is of.
+  static String family(FontFile file) {
+    return OWN
+        + switch (file) {
+          case RobotoFile _ -> "Roboto";
+          case FallbackFile fallback ->
+              switch (fallback) {
+                case SIGNS -> "DejaVu";
+                case IDEOGRAPHS -> "WenQuanYi";
+                case EMOJI -> "Noto Emoji";
+              };
+        };
+  }
+
+  /// The rule that brings the letters of one font.
   static String face(LettersUsed letters) {
     return "@font-face{font-family:'%s';font-weight:%s;src:url(data:font/ttf;base64,%s)}\n"
         .formatted(
-            FAMILY, weight(letters.weight()), Base64.getEncoder().encodeToString(subset(letters)));
+            family(letters.file()),
+            weight(letters.file()),
+            Base64.getEncoder().encodeToString(subset(letters)));
   }
 
-  private static int weight(TextStyle.Weight weight) {
-    return switch (weight) {
-      case REGULAR -> 400;
-      case BOLD -> 700;
+  // Of fonts that have one weight, no other is to be made up.
+  private static String weight(FontFile file) {
+    return switch (file) {
+      case RobotoFile roboto ->
+          switch (roboto) {
+            case REGULAR -> "400";
+            case BOLD -> "700";
+          };
+      case FallbackFile _ -> "400 700";
     };
   }
 
   private static byte[] subset(LettersUsed letters) {
-    byte[] file = RobotoFile.of(letters.weight()).bytes();
+    byte[] file = letters.file().bytes();
     try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
       TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
       subsetter.addAll(letters.codePoints());

@@ -3,6 +3,8 @@ package org.cadenceplanner.export;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.language.Language;
@@ -13,15 +15,20 @@ import org.cadenceplanner.language.Language;
 /// file. It refers to nothing outside itself and runs nothing.
 final class SvgWriter {
   private static final String STYLE =
-      "text{font-family:'%s',Roboto,'Helvetica Neue',Arial,sans-serif;"
+      "text{font-family:%s,Roboto,'Helvetica Neue',Arial,sans-serif;"
           + "font-kerning:none;font-variant-ligatures:none;white-space:pre}\n";
 
-  private SvgWriter() {}
+  private final BundledFont font;
+
+  /// @param font the font by which the drawings were measured
+  SvgWriter(BundledFont font) {
+    this.font = font;
+  }
 
   /// The SVG file of a drawing.
   ///
   /// @param carried what travels in its metadata, if anything
-  static byte[] encode(Drawing drawing, Caption caption, int scale, Optional<CarriedText> carried) {
+  byte[] encode(Drawing drawing, Caption caption, int scale, Optional<CarriedText> carried) {
     return String.join(
             "",
             root(drawing, scale),
@@ -52,10 +59,17 @@ final class SvgWriter {
             Language.spoken().locale().toLanguageTag());
   }
 
-  private static String style(Drawing drawing) {
-    List<LettersUsed> used = LettersUsed.in(drawing);
-    StringBuilder faces = new StringBuilder();
-    used.forEach(letters -> faces.append(SvgFont.face(letters)));
-    return faces + STYLE.formatted(SvgFont.FAMILY);
+  private String style(Drawing drawing) {
+    List<LettersUsed> used = LettersUsed.in(drawing, font);
+    String faces = used.stream().map(SvgFont::face).collect(Collectors.joining());
+    return faces + STYLE.formatted(families(used));
+  }
+
+  private static String families(List<LettersUsed> used) {
+    Stream<String> others = used.stream().map(letters -> SvgFont.family(letters.file()));
+    return Stream.concat(Stream.of(SvgFont.family(RobotoFile.REGULAR)), others)
+        .distinct()
+        .map(family -> "'" + family + "'")
+        .collect(Collectors.joining(","));
   }
 }

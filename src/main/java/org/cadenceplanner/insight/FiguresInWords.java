@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cadenceplanner.language.Language;
@@ -33,6 +34,36 @@ public final class FiguresInWords {
         number,
         amountOf(places.size(), "date", "dates"),
         Words.list(places));
+  }
+
+  /// What a scenario comes to: how often, where in the year, and how many branches at once.
+  public static String summary(Schedule schedule) {
+    return cadence(Figures.of(schedule), schedule) + " " + branches(schedule);
+  }
+
+  /// The same of scenarios side by side, each with its name if they are several.
+  public static String summary(List<Schedule> schedules) {
+    return named(schedules, FiguresInWords::summary);
+  }
+
+  /// How often and where in the year, each scenario with its name if they are several.
+  public static String cadences(List<Schedule> schedules) {
+    return named(schedules, schedule -> cadence(Figures.of(schedule), schedule));
+  }
+
+  private static String named(List<Schedule> schedules, Function<Schedule, String> words) {
+    return schedules.size() == 1
+        ? words.apply(schedules.getFirst())
+        : schedules.stream()
+            .map(schedule -> schedule.scenario().name() + ": " + words.apply(schedule))
+            .collect(Collectors.joining(" "));
+  }
+
+  private static String branches(Schedule schedule) {
+    CountFigures all = Figures.of(schedule).branches();
+    return tr(
+        "Branches at once in %s: peak %s, mean %s.",
+        Words.years(schedule.horizon()), all.peak(), Words.number(all.mean()));
   }
 
   /// What the people can look after.

@@ -54,7 +54,7 @@ final class ChartsInGerman {
           entry(
               "day off, stronger where more are off", "freier Tag, kräftiger, wo mehr frei haben"),
           entry("milestone", "Meilenstein"),
-          entry("people can look after", "so viele können die Leute betreuen"),
+          entry("people can look after %s", "die Leute können %s betreuen"),
           entry("bold", "fett"),
           entry("the cadence’s places in the year", "Stellen des Takts im Jahr"),
           entry("today", "heute"),

@@ -46,6 +46,9 @@ final class FiguresInGerman {
               "On %s, as long as slips are not carried forward.",
               "%s, solange Verzug nicht weitergegeben wird."),
           entry("one each month", "einer je Monat"),
+          entry(
+              "Branches at once in %s: peak %s, mean %s.",
+              "Zweige zugleich in %s: Spitze %s, Mittel %s."),
           entry("%s: peak %s, mean %s.", "%s: Spitze %s, Mittel %s."),
           entry(
               "Settled, once the branches of earlier rules are gone: peak %s for %s of the time,"

@@ -59,8 +59,8 @@ final class FilesInGerman {
               "%s\n\nNo size would do: look at fewer years or scenarios.",
               "%s\n\nKeine Größe reicht: weniger Jahre oder Szenarien ansehen."),
           entry(
-              "Its rows would be too low or its days too narrow. %s would be enough.",
-              "Die Zeilen wären zu niedrig oder die Tage zu schmal. Es reicht %s."),
+              "Some of it would be cut off, too low or too narrow. %s would be enough.",
+              "Manches wäre abgeschnitten, zu niedrig oder zu schmal. Es reicht %s."),
           entry("Draw it at %s", "Mit %s zeichnen"),
           entry(
               "A PDF of %s by %s at scale %s has a side of %s points, it may have at most %s.",

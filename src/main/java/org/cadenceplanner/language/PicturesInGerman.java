@@ -33,6 +33,13 @@ final class PicturesInGerman {
               "found more than 64 MB, allowed: at most 64 MB",
               "gefunden: mehr als 64 MB, erlaubt: höchstens 64 MB"),
           entry(
+              "found more than 24 MB of XML, allowed: at most 24 MB",
+              "gefunden: mehr als 24 MB XML, erlaubt: höchstens 24 MB"),
+          entry(
+              "found more than %s elements one in the other, allowed: a picture as Cadence drew it",
+              "gefunden: mehr als %s Elemente ineinander, erlaubt: ein Bild, wie Cadence es"
+                  + " zeichnete"),
+          entry(
               "found no picture, allowed: PNG, SVG or PDF",
               "gefunden: kein Bild, erlaubt: PNG, SVG oder PDF"),
           entry(

@@ -60,10 +60,12 @@ final class SurveyInGerman {
           entry(
               "its answers stand in a quote of the ballot of %s",
               "die Antworten stehen in einem Zitat des Stimmzettels von %s"),
+          entry("%s: no votes", "%s: keine Stimmen"),
           entry("%s sent it; counted for %s", "%s schickte ihn; gezählt für %s"),
           entry(
-              "%s has %s: %s; none counts, unless the latest is to",
-              "von %s gibt es %s: %s; keiner zählt, es sei denn, der späteste soll es"),
+              "%s has %s: %s; none of them counts unless you choose to count the latest one",
+              "von %s gibt es %s: %s; keiner davon zählt, solange nicht gewählt ist, dass der"
+                  + " späteste zählt"),
           entry(
               "it is larger than 64 MiB; allowed: at most that",
               "sie ist größer als 64 MiB; erlaubt: höchstens so groß"),

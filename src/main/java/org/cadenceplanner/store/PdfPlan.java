@@ -2,7 +2,6 @@ package org.cadenceplanner.store;
 
 import static org.cadenceplanner.language.Texts.tr;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// Finds the plan in a PDF: in its metadata (XMP), which are made to be found by programs that do not
@@ -17,26 +16,38 @@ final class PdfPlan {
   ///
   /// @throws BadPicture if there is none, it is damaged, or there is a second one
   static byte[] in(byte[] pdf) throws BadPicture {
-    String text = new String(pdf, StandardCharsets.ISO_8859_1);
     Optional<byte[]> found = Optional.empty();
     int packets = 0;
-    int from = text.indexOf(MARK);
-    int to = text.indexOf(MARK, from + 1);
-    while (from >= 0 && to > from) {
+    int from = indexOfMark(pdf, 0);
+    int to = indexOfMark(pdf, from + 1);
+    while (from < pdf.length && to < pdf.length) {
       requireFew(++packets);
-      Optional<byte[]> plan = plan(text.substring(from, to));
+      Optional<byte[]> plan = XmlPlan.find(pdf, from, to);
       if (found.isPresent() && plan.isPresent()) {
         throw BadPicture.withTwoPlans();
       }
       found = found.or(() -> plan);
-      from = text.indexOf(MARK, to + 1);
-      to = text.indexOf(MARK, from + 1);
+      from = indexOfMark(pdf, to + 1);
+      to = indexOfMark(pdf, from + 1);
     }
     return found.orElseThrow(BadPicture::withoutPlan);
   }
 
-  private static Optional<byte[]> plan(String packet) throws BadPicture {
-    return XmlPlan.find(packet.getBytes(StandardCharsets.ISO_8859_1));
+  /// Where the next mark begins; the length of all where there is none.
+  private static int indexOfMark(byte[] pdf, int from) {
+    int at = from;
+    while (at < pdf.length && !isMark(pdf, at)) {
+      at++;
+    }
+    return Math.min(at, pdf.length);
+  }
+
+  private static boolean isMark(byte[] pdf, int at) {
+    int same = 0;
+    while (same < MARK.length() && at + same < pdf.length && pdf[at + same] == MARK.charAt(same)) {
+      same++;
+    }
+    return same == MARK.length();
   }
 
   private static void requireFew(int packets) throws BadPicture {

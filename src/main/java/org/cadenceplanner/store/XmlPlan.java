@@ -2,7 +2,9 @@ package org.cadenceplanner.store;
 
 import static org.cadenceplanner.language.Texts.tr;
 
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,10 @@ import javax.xml.stream.XMLStreamReader;
 /// Finds the plan in XML, an SVG or the metadata of a PDF: an element `plan` of the program's own
 /// namespace, with compressed text in base64. It takes no DOCTYPE and no entities.
 final class XmlPlan {
+  /// The most bytes of XML that a plan is looked for in.
+  static final int MOST_BYTES = 24 * 1024 * 1024;
+
+  private static final int DEEPEST = 100;
   private static final String NAMESPACE = "https://cadenceplanner.org/picture/1";
   private static final String ELEMENT = "plan";
 
@@ -31,39 +37,65 @@ final class XmlPlan {
   ///
   /// @throws BadPicture if there is none, it is damaged, or there is a second one
   static byte[] in(byte[] xml) throws BadPicture {
-    return find(xml).orElseThrow(BadPicture::withoutPlan);
+    return find(xml, 0, xml.length).orElseThrow(BadPicture::withoutPlan);
   }
 
-  /// The plan's text, if there is one.
+  /// The text of a plan in XML that stands within other bytes, if there is one.
   ///
+  /// @param from where the XML begins
+  /// @param to where it ends
   /// @throws BadPicture if it is damaged, or there is a second one
-  static Optional<byte[]> find(byte[] xml) throws BadPicture {
+  static Optional<byte[]> find(byte[] bytes, int from, int to) throws BadPicture {
+    if (to - from > MOST_BYTES) {
+      throw new BadPicture(tr("found more than 24 MB of XML, allowed: at most 24 MB"));
+    }
     try {
-      return new XmlPlan(reader(decoded(xml))).find();
+      return new XmlPlan(reader(new ByteArrayInputStream(bytes, from, to - from))).find();
     } catch (XMLStreamException e) {
-      throw noXml(e);
+      throw e.getNestedException() instanceof CharacterCodingException
+          ? BadPicture.damaged()
+          : noXml(e);
     }
   }
 
   private Optional<byte[]> find() throws XMLStreamException, BadPicture {
+    int depth = 0;
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.DTD ->
             throw new BadPicture(tr("found a DOCTYPE, allowed: a picture as Cadence drew it"));
-        case XMLStreamConstants.START_ELEMENT -> takePlan();
+        case XMLStreamConstants.START_ELEMENT -> {
+          requireShallow(++depth);
+          depth -= takePlan() ? 1 : 0;
+        }
+        case XMLStreamConstants.END_ELEMENT -> depth--;
         default -> {}
       }
     }
     return found;
   }
 
-  private void takePlan() throws XMLStreamException, BadPicture {
-    if (ELEMENT.equals(reader.getLocalName()) && NAMESPACE.equals(reader.getNamespaceURI())) {
-      if (found.isPresent()) {
-        throw BadPicture.withTwoPlans();
-      }
-      found = Optional.of(Inflated.of(ByteBuffer.wrap(bytes(reader.getElementText()))));
+  private static void requireShallow(int depth) throws BadPicture {
+    if (depth > DEEPEST) {
+      throw new BadPicture(
+          tr(
+              "found more than %s elements one in the other, allowed: a picture as Cadence drew it",
+              DEEPEST));
     }
+  }
+
+  /// Takes the plan of an element that has begun, to its end.
+  ///
+  /// @return whether it is that of a plan
+  private boolean takePlan() throws XMLStreamException, BadPicture {
+    if (!ELEMENT.equals(reader.getLocalName()) || !NAMESPACE.equals(reader.getNamespaceURI())) {
+      return false;
+    }
+    if (found.isPresent()) {
+      throw BadPicture.withTwoPlans();
+    }
+    found = Optional.of(Inflated.of(ByteBuffer.wrap(bytes(reader.getElementText()))));
+    return true;
   }
 
   private static byte[] bytes(String base64) throws BadPicture {
@@ -75,21 +107,13 @@ final class XmlPlan {
   }
 
   /// The parser would tell standard error of bytes that are not UTF-8.
-  private static String decoded(byte[] xml) throws BadPicture {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(xml)).toString();
-    } catch (CharacterCodingException e) {
-      throw BadPicture.damaged();
-    }
-  }
-
-  private static XMLStreamReader reader(String xml) throws XMLStreamException {
+  private static XMLStreamReader reader(InputStream xml) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    return factory.createXMLStreamReader(new StringReader(xml));
+    return factory.createXMLStreamReader(
+        new InputStreamReader(xml, StandardCharsets.UTF_8.newDecoder()));
   }
 
   private static BadPicture noXml(XMLStreamException e) {

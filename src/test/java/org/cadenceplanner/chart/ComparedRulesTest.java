@@ -2,11 +2,14 @@ package org.cadenceplanner.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.export.BundledFont;
+import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.Schedule;
@@ -55,12 +58,24 @@ class ComparedRulesTest {
   @Test
   void theLineOfWhatPeopleCanLookAfterIsInTheLegendOnlyWhereNoLabelNamesIt() {
     List<Schedule> many = Collections.nCopies(7, SCHEDULES.getFirst());
-    assertThat(texts(draw(many, new Size(1000, 700))))
-        .contains("people can look after")
-        .doesNotContain("one person can look after 4");
-    assertThat(texts(draw(many, new Size(1600, 900))))
-        .contains("one person can look after 4")
-        .doesNotContain("people can look after");
+    String words = "one person can look after 4";
+    assertThat(texts(draw(many, new Size(1000, 700)))).containsOnlyOnce(words);
+    assertThat(texts(draw(many, new Size(1600, 900)))).filteredOn(words::equals).hasSize(7);
+  }
+
+  @Test
+  void theLegendHasTheNumbersOfAllWhoLookAfterBranches() {
+    Plan plan = SamplePlans.xen2018();
+    List<Person> two = List.of(new Person("A", 60, 4), new Person("B", 60, 4));
+    List<Scenario> scenarios = new ArrayList<>(Collections.nCopies(6, plan.scenarios().get(0)));
+    for (int i = 0; i < scenarios.size(); i++) {
+      scenarios.set(i, scenarios.get(i).withName("option " + i));
+    }
+    scenarios.add(scenarios.getFirst().withName("two").withPeople(Optional.of(two)));
+    List<Schedule> schedules = SamplePlans.schedules(plan.withScenarios(scenarios));
+
+    assertThat(texts(draw(schedules, new Size(1000, 700))))
+        .contains("people can look after 4 or 8");
   }
 
   @Test

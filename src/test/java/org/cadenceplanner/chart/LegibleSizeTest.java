@@ -2,12 +2,19 @@ package org.cadenceplanner.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// At which sizes charts can be read.
@@ -71,6 +78,85 @@ class LegibleSizeTest {
     assertThat(page(timeline, 1000, 560).isWhole()).isTrue();
     assertThat(versions(page(timeline, 1000, 420))).isLessThan(versions(page(timeline, 1000, 560)));
     assertThat(page(compare, 1000, 560).isWhole()).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSizeThatIsProposedIsAcceptedAndSaysEverything(SampleSheet kind) {
+    Sheet sheet = kind.of(SamplePlans.xen2018());
+    Random random = new Random(7);
+    for (int i = 0; i < 12; i++) {
+      Size asked = new Size(100 + random.nextInt(1_300), 100 + random.nextInt(700));
+
+      Size enough = sheet.legibleSize(asked, LONGEST, MEASURE).orElseThrow();
+
+      assertThat(enough.width()).isBetween(asked.width(), 2_000);
+      assertThat(enough.height()).isBetween(asked.height(), 2_000);
+      assertThat(sheet.isLegible(enough, MEASURE)).as("%s for %s", enough, asked).isTrue();
+      assertSaysEverything(sheet, enough);
+    }
+  }
+
+  private static void assertSaysEverything(Sheet sheet, Size size) {
+    List<String> texts = texts(page(sheet, size.width(), size.height()));
+    Caption caption = sheet.caption();
+    assertThat(texts).as("%s", size).noneMatch(text -> text.endsWith("…"));
+    assertThat(withoutSpace(String.join("", texts)))
+        .as("%s", size)
+        .contains(withoutSpace(caption.title()))
+        .contains(withoutSpace(caption.sentence()))
+        .contains(withoutSpace(caption.sources()));
+  }
+
+  private static String withoutSpace(String text) {
+    return text.replace(" ", "");
+  }
+
+  @Test
+  void allThatSixScenariosHaveOfTheirOwnIsToldAndWhatOnePersonCanLookAfter() {
+    Plan plan = SamplePlans.xen2018();
+    Scenario long18 = plan.scenarios().get(3);
+    List<Scenario> six =
+        Stream.concat(
+                plan.scenarios().stream(),
+                Stream.of(long18.withName("6 months, LTS"), long18.withName("6 months, others")))
+            .toList();
+    Sheet compare = SampleSheet.COMPARE.of(plan.withScenarios(six));
+    for (int width : List.of(500, 800, 1_000, 1_200, 1_600)) {
+      Size enough = compare.legibleSize(new Size(width, 500), LONGEST, MEASURE).orElseThrow();
+
+      assertSaysEverything(compare, enough);
+      assertThat(texts(page(compare, enough.width(), enough.height())))
+          .as("%s", enough)
+          .contains("one person can look after 4");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"YEARS, 300, 300", "LOAD, 300, 300", "TIMELINE, 200, 500"})
+  void aChartThatWouldLoseItsTitleOrItsRulesIsRefused(SampleSheet kind, int width, int height) {
+    Sheet sheet = kind.of(SamplePlans.xen2018());
+
+    assertThat(sheet.isLegible(new Size(width, height), MEASURE)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void namesOfAnyLengthCanBeReadAtTheUsualWidth(SampleSheet kind) {
+    for (Plan plan : List.of(SamplePlans.strange(), SamplePlans.small(), SamplePlans.empty())) {
+      if (kind != SampleSheet.ADVICE) {
+        Sheet sheet = kind.of(plan);
+        assertThat(sheet.legibleSize(new Size(1_600, 900), LONGEST, MEASURE))
+            .hasValueSatisfying(size -> assertThat(size.width()).isEqualTo(1_600));
+      }
+    }
+  }
+
+  private static List<String> texts(Page page) {
+    return page.drawing().marks().stream()
+        .flatMap(
+            mark -> mark instanceof Mark.Label label ? Stream.of(label.text()) : Stream.empty())
+        .toList();
   }
 
   private static Page page(Sheet sheet, int width, int height) {

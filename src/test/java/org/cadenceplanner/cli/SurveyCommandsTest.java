@@ -96,7 +96,7 @@ class SurveyCommandsTest {
         .contains("8 of 10 asked have voted.", "Not voted: Voter 2 and Voter 10.")
         .containsPattern(
             "- votes\\.mbox:\\d+, Voter 2: not counted: Voter 2 has 2 ballots: votes\\.mbox:\\d+,"
-                + " again\\.txt:1; none counts, unless the latest is to\n")
+                + " again\\.txt:1; none of them counts unless you choose to count the latest one\n")
         .contains(
             "- broken.txt:1, Eve: not counted: line 24: found '7' for B; allowed: -2, -1, 0, +1, +2"
                 + " or nothing; Eve is not among those asked\n")

@@ -184,6 +184,18 @@ class BriefExportTest {
     }
   }
 
+  @Test
+  void namesInLettersThatRobotoLacksCanBeReadInThePdf() throws IOException {
+    String name = "\u4e2d\u6587 \u30c6\u30b9\u30c8 \uc2dc\ud5d8";
+    byte[] pdf =
+        Exports.withoutHolidays(WideNames.plan(name)).brief(BriefFormat.PDF, "b.pdf").paper();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Brief: " + name)
+          .doesNotContain("##");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void theSameBriefGivesTheSameBytes(BriefFormat format) {

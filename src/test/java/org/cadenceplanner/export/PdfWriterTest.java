@@ -11,11 +11,15 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.cadenceplanner.chart.Palette;
 import org.cadenceplanner.chart.SamplePlans;
 import org.cadenceplanner.chart.SampleSheet;
+import org.cadenceplanner.chart.Sheet;
 import org.cadenceplanner.chart.Size;
 import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.Drawing;
@@ -27,9 +31,11 @@ import org.cadenceplanner.drawing.TextStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfWriterTest {
-  private static final Caption CAPTION = new Caption("Xen: 8 months", "Every 8 months.", "As of.");
+  private static final Caption CAPTION =
+      new Caption("Xen: 8 months", "2 a year.", "Every 8 months.", "As of.");
   private static final Ink RED = Ink.hex("#ff0000");
   private static final Ink BLUE = Ink.hex("#0000ff");
   private static final int WHITE_PIXEL = 0xffffff;
@@ -85,7 +91,7 @@ class PdfWriterTest {
       assertThat(page.getMediaBox().getHeight()).isEqualTo(400);
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Xen: 8 months");
       assertThat(document.getDocumentInformation().getSubject())
-          .isEqualTo("Every 8 months. As of.");
+          .isEqualTo("2 a year. Every 8 months. As of.");
       assertThat(document.getDocumentInformation().getCreationDate()).isNull();
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
     }
@@ -138,14 +144,53 @@ class PdfWriterTest {
     assertThat(pixel(page, 20, 85) & 0xff).isBetween(120, 135);
   }
 
-  @Test
-  void aTextWithLettersThatTheFontLacksLooksAsInThePicture() throws IOException {
-    Mark label =
-        new Mark.Label(10, 60, 150, "4.12 \u4e2d\u6587", TextStyle.bold(30), RED, Optional.empty());
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "4.12 \u4e2d\u6587",
+        "\u30c6\u30b9\u30c8 \uc2dc\ud5d8",
+        "\ud83d\ude80 4.12",
+        "\u05e9\u05dc\u05d5\u05dd 4.12",
+        "4.12 \u0627\u0644\u0639\u0631\u0628\u064a\u0629",
+        "\ud83d\udc69\u200d\ud83d\udcbb e\u0323",
+        "\u1200 4.12"
+      })
+  void aTextWithLettersThatRobotoLacksLooksAsInThePictureAndCanBeFound(String text)
+      throws IOException {
+    Mark label = new Mark.Label(10, 60, 150, text, TextStyle.bold(30), RED, Optional.empty());
     Written written = new Written(new Drawing(300, 100, List.of(ground(), label)), CAPTION);
 
     Likeness.assertAlike(written.picture(), written.page());
-    assertThat(written.textOfPage()).contains("4.12 \u4e2d\u6587");
+    assertThat(written.textOfPage()).contains(text);
+  }
+
+  @Test
+  void itIsOneFigureWithWhatItSaysInWords() throws IOException {
+    Sheet timeline = SampleSheet.TIMELINE.of(SamplePlans.xen2018());
+    byte[] pdf = Written.of(timeline, new Size(1600, 900), Palette.light()).as(PictureFormat.PDF);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDDocumentCatalog catalog = document.getDocumentCatalog();
+      PDStructureElement whole = only(catalog.getStructureTreeRoot());
+      PDStructureElement figure = only(whole);
+
+      assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+      assertThat(whole.getStructureType()).isEqualTo("Document");
+      assertThat(figure.getStructureType()).isEqualTo("Figure");
+      assertThat(figure.getTitle()).isEqualTo("Xen Project: 6 months");
+      assertThat(figure.getAlternateDescription())
+          .isEqualTo(
+              "Xen Project: 6 months. 2 releases a year, on 2 dates in the year: 10 Jan and 10 Jul."
+                  + " Branches at once in 2017–2024: peak 7, mean 5.6. Every 6 months from 4.11 (10"
+                  + " Jul 2018), Tue–Thu, else later; full support 18 months, then security fixes"
+                  + " only 18 months.");
+      assertThat(figure.getKids()).containsExactly(0);
+      assertThat(figure.getPage()).isEqualTo(document.getPage(0));
+    }
+  }
+
+  private static PDStructureElement only(PDStructureNode parent) {
+    assertThat(parent.getKids()).hasSize(1);
+    return (PDStructureElement) parent.getKids().getFirst();
   }
 
   private static Mark ground() {

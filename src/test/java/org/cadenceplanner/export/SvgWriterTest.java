@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SvgWriterTest {
-  private static final Caption CAPTION = new Caption("Xen: 8 months", "Every 8 months.", "As of.");
+  private static final Caption CAPTION =
+      new Caption("Xen: 8 months", "2 a year.", "Every 8 months.", "As of.");
   private static final Ink RED = Ink.hex("#ff0000");
   private static final Ink BLUE = Ink.hex("#0000ff");
 
@@ -82,7 +83,7 @@ class SvgWriterTest {
 
     assertThat(svg(drawing, 1))
         .contains("width=\"300\" height=\"200\" viewBox=\"0 0 300 200\" role=\"img\"")
-        .contains("<title>Xen: 8 months</title>\n<desc>Every 8 months. As of.</desc>");
+        .contains("<title>Xen: 8 months</title>\n<desc>2 a year. Every 8 months. As of.</desc>");
     assertThat(svg(drawing, 3)).contains("width=\"900\" height=\"600\" viewBox=\"0 0 300 200\"");
   }
 
@@ -101,6 +102,20 @@ class SvgWriterTest {
   }
 
   @Test
+  void lettersOfChineseJapaneseAndKoreanAreInItAndThoseThatAreJoinedAreNot() {
+    TextStyle style = TextStyle.bold(13);
+
+    assertThat(svg(new Drawing(300, 200, List.of(label("4.12 \u4e2d\u6587 \uc2dc", style))), 1))
+        .contains("@font-face{font-family:'Cadence WenQuanYi';font-weight:400 700;")
+        .contains("text{font-family:'Cadence Roboto','Cadence WenQuanYi',Roboto,")
+        .hasSizeLessThan(20_000);
+    assertThat(svg(new Drawing(300, 200, List.of(label("4 \u0627\u0644\u0639", style))), 1))
+        .containsOnlyOnce("@font-face");
+    assertThat(svg(new Drawing(300, 200, List.of(label("4 \ud83d\ude80", style))), 1))
+        .containsOnlyOnce("@font-face");
+  }
+
+  @Test
   void theSameDrawingGivesTheSameBytes() {
     Written written = xen();
 
@@ -115,7 +130,8 @@ class SvgWriterTest {
 
   private static String svg(Drawing drawing, int scale) {
     return new String(
-        SvgWriter.encode(drawing, CAPTION, scale, Optional.empty()), StandardCharsets.UTF_8);
+        new SvgWriter(BundledFont.load()).encode(drawing, CAPTION, scale, Optional.empty()),
+        StandardCharsets.UTF_8);
   }
 
   private static Stroke thin() {

@@ -117,7 +117,7 @@ final class Readers {
         new PictureWriter(BundledFont.load(), Optional.of(text))
             .encode(
                 new Drawing(100, 100, List.of()),
-                new Caption("Title", "Rules.", "Sources."),
+                new Caption("Title", "", "Rules.", "Sources."),
                 format,
                 1);
     return new Reader(

@@ -28,7 +28,7 @@ final class Carried {
   /// A picture in which a text travels.
   static byte[] picture(PictureFormat format, String text) {
     return new PictureWriter(FONT, Optional.of(text))
-        .encode(WHITE, new Caption("Title", "Rules.", "Sources."), format, 1);
+        .encode(WHITE, new Caption("Title", "", "Rules.", "Sources."), format, 1);
   }
 
   static byte[] png(String text) {

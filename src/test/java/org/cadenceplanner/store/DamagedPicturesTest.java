@@ -2,6 +2,7 @@ package org.cadenceplanner.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,15 +46,8 @@ class DamagedPicturesTest {
   void tenThousandDamagedPngsAndTheWorstOnesNeedAtMost256MegabytesOfMemory(@TempDir Path folder)
       throws Exception {
     byte[] png = Carried.png(TEXT);
-    List<Path> files = new ArrayList<>();
-    files.add(Files.write(folder.resolve("a.png"), png));
-    files.add(Files.writeString(folder.resolve("text"), TEXT));
-    files.addAll(new WorstPictures(Chunks.none(png)).write(folder));
 
-    List<String> command =
-        ChildJvm.command(ReadsDamagedPictures.class, List.of(JsonFactory.class), files.toArray());
-    command.add(1, "-Xmx256m");
-    Process reader = ChildJvm.start(command);
+    Process reader = reader(10_000, png, folder, new WorstPictures(Chunks.none(png)).write(folder));
 
     assertThat(reader.inputReader().lines())
         .satisfiesExactly(
@@ -64,6 +58,32 @@ class DamagedPicturesTest {
             claim -> assertThat(claim).contains("damaged or cut off at byte"),
             values -> assertThat(values).contains("found more than a plan can hold"));
     assertThat(reader.waitFor()).isZero();
+  }
+
+  @Test
+  void theWorstSvgsAndPdfsNeedAtMost256MegabytesOfMemory(@TempDir Path folder) throws Exception {
+    List<Path> worst = WorstXml.write(folder);
+
+    Process reader = reader(0, Carried.picture(PictureFormat.SVG, TEXT), folder, worst);
+
+    assertThat(reader.inputReader().lines().skip(1))
+        .hasSameSizeAs(worst)
+        .allMatch(message -> message.contains(": found "));
+    assertThat(reader.waitFor()).isZero();
+  }
+
+  /// A process with 256 MB of memory that reads pictures.
+  private static Process reader(int damaged, byte[] picture, Path folder, List<Path> worst)
+      throws IOException {
+    List<Object> words = new ArrayList<>();
+    words.add(damaged);
+    words.add(Files.write(folder.resolve("whole"), picture));
+    words.add(Files.writeString(folder.resolve("text"), TEXT));
+    words.addAll(worst);
+    List<String> command =
+        ChildJvm.command(ReadsDamagedPictures.class, List.of(JsonFactory.class), words.toArray());
+    command.add(1, "-Xmx256m");
+    return ChildJvm.start(command);
   }
 
   private static boolean isRefused(String name, byte[] picture) {

@@ -81,7 +81,7 @@ record Judgement(List<Voter> expected, boolean latest) {
     if (!latest && own.size() > 1) {
       doubts.add(
           tr(
-              "%s has %s: %s; none counts, unless the latest is to",
+              "%s has %s: %s; none of them counts unless you choose to count the latest one",
               voter.name(), amountOf(own.size(), "ballot", "ballots"), places(own)));
     }
     return doubts;

@@ -32,6 +32,17 @@ public final class TallyInWords {
         : Optional.of(tr("Not voted: %s.", Words.list(names)));
   }
 
+  /// What the votes on each option come to: `A 6 months: +7, B 8 months: -2.`
+  public static String sums(Tally tally) {
+    return tally.options().stream().map(TallyInWords::votes).collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  private static String votes(OptionTally option) {
+    String name = option.option().letter() + " " + option.option().name();
+    return option.voters() == 0 ? tr("%s: no votes", name) : tr("%s: %s", name, sum(option));
+  }
+
   /// An objection: `Ann Example: too long`, or the name alone.
   public static String of(Objection objection) {
     String name = objection.voter().name();

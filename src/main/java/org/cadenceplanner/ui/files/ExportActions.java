@@ -135,7 +135,7 @@ public final class ExportActions {
     dialogs
         .ask(
             unreadable,
-            tr("Its rows would be too low or its days too narrow. %s would be enough.", larger),
+            tr("Some of it would be cut off, too low or too narrow. %s would be enough.", larger),
             List.of(tr("Draw it at %s", larger)))
         .ifPresent(answer -> save(planned, size));
   }

@@ -56,9 +56,9 @@ class TallyTest {
     assertThat(said(tally))
         .containsExactly(
             "votes.txt:1, Ann: not counted: Ann has 2 ballots: votes.txt:1, votes.txt:9; none"
-                + " counts, unless the latest is to",
+                + " of them counts unless you choose to count the latest one",
             "votes.txt:9, ANN: not counted: ANN has 2 ballots: votes.txt:1, votes.txt:9; none"
-                + " counts, unless the latest is to");
+                + " of them counts unless you choose to count the latest one");
   }
 
   @Test
@@ -198,7 +198,8 @@ class TallyTest {
           .asString()
           .isEqualTo(
               "votes.txt:1, Ann: nicht gezählt: von Ann gibt es 2 Stimmzettel: votes.txt:1,"
-                  + " votes.txt:9; keiner zählt, es sei denn, der späteste soll es");
+                  + " votes.txt:9; keiner davon zählt, solange nicht gewählt ist,"
+                  + " dass der späteste zählt");
     }
   }
 
