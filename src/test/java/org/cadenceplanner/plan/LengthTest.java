@@ -91,4 +91,13 @@ class LengthTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Length.ofDays(-1));
     assertThatIllegalArgumentException().isThrownBy(() -> Length.parse("99999 days"));
   }
+
+  @ParameterizedTest(name = "{0} are {1} months, {2} days")
+  @CsvSource({"8 months, 8, 0", "2 years, 24, 0", "3 weeks, 0, 21", "10 days, 0, 10"})
+  void aLengthIsCountedInMonthsOrInDays(String text, int months, int days) {
+    Length length = Length.parse(text).orElseThrow();
+    assertThat(length.months()).isEqualTo(months);
+    assertThat(length.days()).isEqualTo(days);
+    assertThat(length.unit().followsMonths()).isEqualTo(months > 0);
+  }
 }
