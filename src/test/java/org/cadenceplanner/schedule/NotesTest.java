@@ -156,6 +156,10 @@ class NotesTest {
         .containsExactly(
             "China: days after 2020 are computed, not announced yet.",
             "China: no holidays are known after 2022; later dates may fall on one.");
+    Calendars older = Calendars.named("China").announcedUntil(2017);
+    assertThat(Plans.of(Scenarios.every(8)).heeding(1, older).schedule().notes())
+        .containsExactly(
+            "China: days are computed, not announced; feasts by the moon may shift by a day.");
     Calendars longer = Calendars.named("China").announcedUntil(2024).knownUntil(2024);
     assertThat(Plans.of(Scenarios.every(8)).heeding(1, longer).schedule().notes()).isEmpty();
   }
