@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,6 +90,15 @@ class JustAllowedTest {
     return Stream.of(
         numbers("branches at once", 1, 100, n -> new Limit.MostBranches(n, Optional.empty())),
         numbers("holiday seasons", 0, 100, Limit.MostHolidaySeasons::new));
+  }
+
+  @Test
+  void aPlanHasAtMostAHundredLimitsAndAThousandBackports() {
+    List<Limit> limits = nCopies(100, new Limit.MostHolidaySeasons(1));
+    List<MarkedBackport> backports =
+        IntStream.range(0, 1_000).mapToObj(i -> assigned("%07x".formatted(i))).toList();
+    assertThatCode(() -> plan().withLimits(limits).withBackports(backports))
+        .doesNotThrowAnyException();
   }
 
   private static Arguments numbers(String what, int least, int most, IntFunction<Object> making) {

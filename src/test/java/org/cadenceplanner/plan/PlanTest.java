@@ -28,6 +28,17 @@ class PlanTest {
   }
 
   @Test
+  void aPolicyHeedsItsOwnCalendarsOrThoseOfThePlan() {
+    WeightedCalendar england = new WeightedCalendar("gb/eng", 2);
+    WeightedCalendar berlin = new WeightedCalendar("de/be", 1);
+    Plan english = plan.withCalendars(List.of(england));
+    DatePolicy policy = DatePolicy.usual();
+    assertThat(policy.calendarsIn(english)).containsExactly(england);
+    assertThat(policy.withCalendars(Optional.of(List.of(berlin))).calendarsIn(english))
+        .containsExactly(berlin);
+  }
+
+  @Test
   void aPlanKnowsItsScenariosPhasesAndClasses() {
     assertThat(plan.scenario("kernel")).contains(kernel);
     assertThat(plan.scenario("other")).isEmpty();
@@ -114,6 +125,20 @@ class PlanTest {
     PastInterval late = new PastInterval(Version.of("4.10"), Length.ofMonths(6));
     assertThat(plan.withPastIntervals(List.of(late, early)).pastIntervals())
         .containsExactly(early, late);
+  }
+
+  @Test
+  void aReleaseAndAPastIntervalStandOnce() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                plan.withHistory(List.of(released("4.11", DAY), released("4.11", DAY.plusDays(1)))))
+        .withMessage("release '4.11' stands twice; allowed: each once");
+    PastInterval nine = new PastInterval(Version.of("4.3"), Length.ofMonths(9));
+    PastInterval six = new PastInterval(Version.of("4.3"), Length.ofMonths(6));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plan.withPastIntervals(List.of(nine, six)))
+        .withMessage("a past interval from '4.3' stands twice; allowed: each once");
   }
 
   @Test

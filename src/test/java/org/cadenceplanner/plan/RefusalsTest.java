@@ -110,6 +110,7 @@ class RefusalsTest {
         refusal("0 months", () -> new Longer(ZERO, List.of(), List.of())),
         refusal("neither ranges", () -> new Longer(Length.ofWeeks(1), List.of(), List.of())),
         refusal("two milestones", () -> era(Optional.empty(), List.of(FREEZE, FREEZE))),
+        refusal("two milestones", () -> RULES.withMilestones(List.of(FREEZE, FREEZE))),
         refusal("a phase without a name", () -> phase(" ")),
         refusal("two phases", () -> new ReleaseClass("x", List.of(phase("a"), phase("a")))),
         refusal(

@@ -46,6 +46,19 @@ class ScenarioTest {
   }
 
   @Test
+  void theRulesBeforeAnEraAreThoseOfTheErasBeforeIt() {
+    assertThat(NINE_FOR_A_WHILE.rulesBefore(at("4.12")).cadence()).isEqualTo(months(8));
+    assertThat(NINE_FOR_A_WHILE.rulesBefore(at("4.15")).cadence()).isEqualTo(months(9));
+  }
+
+  @Test
+  void aFormOfVersionsStaysUntilAnEraHasAnother() {
+    Optional<VersionTemplate> form = Optional.of(new VersionTemplate("5.{n}"));
+    Rules rules = NINE_FOR_A_WHILE.rules().withVersions(form);
+    assertThat(rules.with(era("4.20", Optional.empty())).versions()).isEqualTo(form);
+  }
+
+  @Test
   void skipsAndPinsBelongToOneRelease() {
     assertThat(NINE_FOR_A_WHILE.slotsSkippedAt(Version.of("4.13"))).isEqualTo(2);
     assertThat(NINE_FOR_A_WHILE.slotsSkippedAt(Version.of("4.12"))).isZero();
