@@ -174,6 +174,7 @@ class RefusalsTest {
     End open = new End.Unknown();
     return Stream.of(
         refusal("0 months; allowed: 1 or more", () -> graceOf(ZERO)),
+        refusal("release 0; allowed: 1 to 100", () -> End.Successor.ofAny(0)),
         refusal("1 ends; allowed: two", () -> new End.Earliest(List.of(open))),
         refusal("1 ends; allowed: two", () -> new End.Latest(List.of(open))),
         refusal("an end rounded twice", () -> rounded(rounded(open))),

@@ -227,6 +227,14 @@ class ScenarioTest {
   }
 
   @Test
+  void aSkippedSlotMayBeMeantForSomethingElse() {
+    Goal stable = new Goal("a stable release", Optional.empty(), false);
+    SkippedSlot skipped = NINE_FOR_A_WHILE.skipped().getFirst();
+    assertThat(skipped.withGoals(List.of(stable)))
+        .isEqualTo(new SkippedSlot(Version.of("4.13"), 2, List.of(stable)));
+  }
+
+  @Test
   void aHolidayIsMeantByAPartOfItsNameInAnyCase() {
     Event.NamedHoliday easter = new Event.NamedHoliday("x", "gb", "easter", 0, 0);
     assertThat(easter.means("Easter Monday")).isTrue();

@@ -161,6 +161,14 @@ class SupportSchemeTest {
   }
 
   @Test
+  void anEndWaitsForReleasesOfAnyClassOrOfOne() {
+    assertThat(End.Successor.ofAny(2))
+        .isEqualTo(new End.Successor(2, Optional.empty(), 0, Optional.empty()));
+    assertThat(End.Successor.ofClass(2, "LTS"))
+        .isEqualTo(new End.Successor(2, Optional.of("LTS"), 0, Optional.empty()));
+  }
+
+  @Test
   void aSchemeSaysWhetherTheFirstOfAYearMatters() {
     assertThat(assigned().asksForFirstOfYear()).isFalse();
     assertThat(
