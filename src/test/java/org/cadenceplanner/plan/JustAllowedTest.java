@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,7 +154,7 @@ class JustAllowedTest {
             new Cadence.Every(MONTH),
             Optional.empty(),
             SupportScheme.alike(List.of()),
-            DatePolicy.usual().withWeekdays(EnumSet.allOf(DayOfWeek.class)),
+            DatePolicy.usual(),
             List.of()),
         List.of(),
         List.of(),
