@@ -33,6 +33,8 @@ class HitTest {
     assertThat(drawing.at(50, 50)).contains(UPPER);
     assertThat(drawing.at(50, 41)).contains(UPPER);
     assertThat(drawing.at(57, 57)).isEmpty();
+    assertThat(drawing.at(45, 60)).isEmpty();
+    assertThat(drawing.at(55, 60)).isEmpty();
   }
 
   @Test

@@ -103,6 +103,11 @@ class JustAllowedTest {
     return arguments(what, least, most, making);
   }
 
+  @Test
+  void allOfTheWeightsMayHaveToBeOff() {
+    assertThatCode(() -> new Blocking.AtLeast(1)).doesNotThrowAnyException();
+  }
+
   @ParameterizedTest
   @MethodSource("daysOfAPlan")
   void anyDayOfTheTwoCenturiesHasItsPlace(LocalDate day) {

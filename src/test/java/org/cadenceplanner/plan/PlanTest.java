@@ -79,6 +79,10 @@ class PlanTest {
         .isThrownBy(() -> plan(scenario("first", following("kernel")), back, distribution))
         .withMessageStartingWith("'kernel' follows 'distribution' follows 'kernel';");
     assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> plan(kernel, scenario("a", following("b")), scenario("b", following("a"))))
+        .withMessageStartingWith("'a' follows 'b' follows 'a';");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> plan(kernel, scenario("a", following("b"))))
         .withMessage("'a' follows 'b', which is not there; allowed: another scenario of the plan");
   }

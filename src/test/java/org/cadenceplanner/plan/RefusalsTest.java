@@ -175,6 +175,8 @@ class RefusalsTest {
     return Stream.of(
         refusal("0 months; allowed: 1 or more", () -> graceOf(ZERO)),
         refusal("release 0; allowed: 1 to 100", () -> End.Successor.ofAny(0)),
+        refusal("101 releases more; allowed: 0 to 100", () -> further(101)),
+        refusal("101 years; allowed: 0 to 100", () -> onNewYear(101)),
         refusal("1 ends; allowed: two", () -> new End.Earliest(List.of(open))),
         refusal("1 ends; allowed: two", () -> new End.Latest(List.of(open))),
         refusal("an end rounded twice", () -> rounded(rounded(open))),
@@ -200,6 +202,14 @@ class RefusalsTest {
 
   private static End graceOf(Length grace) {
     return new End.Successor(1, Optional.empty(), 0, Optional.of(grace));
+  }
+
+  private static End further(int releases) {
+    return new End.Successor(1, Optional.empty(), releases, Optional.empty());
+  }
+
+  private static End onNewYear(int years) {
+    return new End.OnDay(MonthDay.of(1, 1), years, false);
   }
 
   private static End rounded(End end) {

@@ -241,6 +241,17 @@ class ScenarioTest {
     assertThat(easter.means("Whit Monday")).isFalse();
   }
 
+  @Test
+  void theSupportOfAReleaseIsThatOfTheLastEraThatGivesSome() {
+    Scenario scenario =
+        NINE_FOR_A_WHILE
+            .withEra(era("4.12", Optional.of(months(9))).withSupport(Optional.of(support(18))))
+            .withEra(era("4.15", Optional.of(months(6))).withSupport(Optional.of(support(12))));
+    Scenario changed = changed(scenario, "4.16");
+    assertThat(changed.era(at("4.12")).flatMap(Era::support)).contains(support(18));
+    assertThat(changed.era(at("4.15")).flatMap(Era::support)).contains(support(1));
+  }
+
   private static Scenario changed(Scenario scenario, String version) {
     return scenario.withSupportFor(Version.of(version), LocalDate.of(2018, 7, 10), _ -> support(1));
   }

@@ -95,6 +95,15 @@ class BranchCountsTest {
   }
 
   @Test
+  void inWhichOrderStretchesAreGivenDoesNotMatter() {
+    DayRange whole = new DayRange(JANUARY, MARCH);
+    DayRange later = new DayRange(FEBRUARY, MARCH);
+    assertThat(StepFunction.counting(List.of(later, whole)))
+        .isEqualTo(StepFunction.counting(List.of(whole, later)));
+    assertThat(StepFunction.counting(List.of(later, whole)).at(JANUARY)).isEqualTo(1);
+  }
+
+  @Test
   void stepsAreEqualByTheirDaysAndValues() {
     StepFunction steps = StepFunction.counting(List.of(new DayRange(JANUARY, MARCH)));
     StepFunction same = StepFunction.counting(List.of(new DayRange(JANUARY, MARCH)));
