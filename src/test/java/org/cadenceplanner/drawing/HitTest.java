@@ -33,8 +33,10 @@ class HitTest {
     assertThat(drawing.at(50, 50)).contains(UPPER);
     assertThat(drawing.at(50, 41)).contains(UPPER);
     assertThat(drawing.at(57, 57)).isEmpty();
-    assertThat(drawing.at(45, 60)).isEmpty();
-    assertThat(drawing.at(55, 60)).isEmpty();
+    for (double besideATip : new double[] {45, 55}) {
+      assertThat(drawing.at(besideATip, 40)).isEmpty();
+      assertThat(drawing.at(besideATip, 60)).isEmpty();
+    }
   }
 
   @Test
