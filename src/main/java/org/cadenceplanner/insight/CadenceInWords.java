@@ -34,7 +34,7 @@ public final class CadenceInWords {
     };
   }
 
-  /// `with every second release of 'kernel'`, `6 weeks after each release of 'kernel'`.
+  /// `with every 2nd release of 'kernel'`, `6 weeks after each release of 'kernel'`.
   private static String following(Cadence.Following other) {
     return other.later().map(later -> after(later, other)).orElseGet(() -> with(other));
   }

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DrawingTest {
 
@@ -21,11 +24,12 @@ class DrawingTest {
     assertThat(drawing.marks()).hasSize(1);
   }
 
-  @Test
-  void aDrawingHasRoom() {
+  @ParameterizedTest(name = "{0} by {1}")
+  @CsvSource({"0, 5", "5, 0", "-1, 5", "5, -1"})
+  void aDrawingHasRoom(int width, int height) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Drawing(0, 5, List.of()))
-        .withMessage("a drawing is 0 by 5 units, both must be above 0");
+        .isThrownBy(() -> new Drawing(width, height, List.of()))
+        .withMessage("a drawing is %d by %d units, both must be above 0".formatted(width, height));
   }
 
   @Test
@@ -57,6 +61,57 @@ class DrawingTest {
     assertThat(Mark.Label.oneLine("\ud83d\udc27 4.12")).isEqualTo("\ud83d\udc27 4.12");
   }
 
+  @ParameterizedTest(name = "U+{0}")
+  @ValueSource(strings = {"202A", "202C", "202E", "2066", "2067", "2069"})
+  void aLabelTurnsNoTextAround(String mark) {
+    assertThat(Mark.Label.oneLine("a" + Character.toString(Integer.parseInt(mark, 16)) + "b"))
+        .isEqualTo("ab");
+  }
+
+  @ParameterizedTest(name = "U+{0}")
+  @ValueSource(strings = {"2027", "202F", "2065", "206A"})
+  void aLabelKeepsTheNeighboursOfThoseMarks(String mark) {
+    String text = "a" + Character.toString(Integer.parseInt(mark, 16)) + "b";
+    assertThat(Mark.Label.oneLine(text)).isEqualTo(text);
+  }
+
+  @Test
+  void aMarkKeepsItsPlaceWithAnOutlineAndASubject() {
+    Stroke outline = Stroke.solid(BLUE, 1);
+    Subject subject = Subject.of("release", "4.12");
+    List<Point> points = List.of(new Point(0, 0), new Point(2, 3));
+    TextStyle style = TextStyle.bold(11);
+    assertThat(Mark.Box.filled(1, 2, 3, 4, BLUE).withOutline(outline).about(subject))
+        .isEqualTo(
+            new Mark.Box(
+                1, 2, 3, 4, Optional.of(BLUE), Optional.of(outline), Optional.of(subject)));
+    assertThat(Mark.Polygon.filled(points, BLUE).withOutline(outline).about(subject))
+        .isEqualTo(
+            new Mark.Polygon(
+                points, Optional.of(BLUE), Optional.of(outline), Optional.of(subject)));
+    assertThat(new Mark.Label(1, 2, 3, "x", style, BLUE, Optional.empty()).about(subject))
+        .isEqualTo(new Mark.Label(1, 2, 3, "x", style, BLUE, Optional.of(subject)));
+  }
+
+  @Test
+  void theKindOfASubjectIsItsFirstName() {
+    assertThat(Subject.of("release", "4.12").kind()).isEqualTo("release");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          every 8 months; Plan of 2018-07-10; every 8 months Plan of 2018-07-10
+          every 8 months; '';                 every 8 months
+          '';             Plan of 2018-07-10; Plan of 2018-07-10
+          """,
+      delimiter = ';')
+  void aCaptionDescribesByItsSentenceAndItsSources(
+      String sentence, String sources, String description) {
+    assertThat(new Caption("Xen", sentence, sources).description()).isEqualTo(description);
+  }
+
   @Test
   void contrastRunsFromOneToTwentyOne() {
     Ink black = Ink.hex("#000000");
@@ -67,12 +122,30 @@ class DrawingTest {
   }
 
   @Test
+  void theDarkestTonesLookNoLighterThanTheyAre() {
+    assertThat(Ink.hex("#0a0a0a").luminance()).isCloseTo(0.00304, within(0.00001));
+    assertThat(Ink.hex("#0b0b0b").luminance()).isCloseTo(0.00335, within(0.00001));
+  }
+
+  @Test
   void aColourIsAHashAndSixDigits() {
     assertThat(BLUE).isEqualTo(new Ink(9, 105, 218, 255));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Ink.hex("blue"))
         .withMessage("\"blue\" is not a colour such as #0969da");
-    assertThatIllegalArgumentException().isThrownBy(() -> new Ink(0, 256, 0, 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-1, 0, 0, 0, red is -1",
+    "0, 256, 0, 0, green is 256",
+    "0, 0, -1, 0, blue is -1",
+    "0, 0, 0, 256, alpha is 256"
+  })
+  void noPartOfAColourIsOutOfBounds(int red, int green, int blue, int alpha, String what) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Ink(red, green, blue, alpha))
+        .withMessage(what + ", must be 0 to 255");
   }
 
   @Test

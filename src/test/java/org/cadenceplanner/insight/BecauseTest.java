@@ -2,7 +2,9 @@ package org.cadenceplanner.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.cadenceplanner.plan.Direction;
+import org.cadenceplanner.plan.Gap;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.schedule.Calendars;
 import org.cadenceplanner.schedule.Clash;
@@ -121,6 +123,25 @@ class BecauseTest {
     assertThat(Because.inShort(clash))
         .isEqualTo("Friday, weekend, Monday; must stay before its release");
     assertThat(Because.of(clash)).contains("not before its release");
+  }
+
+  @Test
+  void aReleaseTooNearOrTooFarFromTheOneBeforeSaysByHowMuch() {
+    assertThat(
+            Because.inShort(gap(Optional.of(Length.ofMonths(6)), Optional.empty(), "2019-06-01")))
+        .isEqualTo("less than 6 months after the release before");
+    Clash late = gap(Optional.empty(), Optional.of(Length.ofMonths(8)), "2019-03-01");
+    assertThat(Because.inShort(late)).isEqualTo("more than 8 months after the release before");
+    assertThat(Because.of(late)).contains("more than 8 months after the release before");
+  }
+
+  private static Clash gap(Optional<Length> least, Optional<Length> most, String released) {
+    return Plans.of(
+            Scenarios.every(8).apart(new Gap(least, most)).dates(Dates.everyDay().atMost(60)))
+        .released("4.12", released)
+        .schedule()
+        .clashes()
+        .getFirst();
   }
 
   private static Clash newYear(Calendars... calendars) {

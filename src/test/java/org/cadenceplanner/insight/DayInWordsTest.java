@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.cadenceplanner.schedule.Calendars;
 import org.cadenceplanner.schedule.Dates;
@@ -106,6 +109,25 @@ class DayInWordsTest {
                             : "" + any.branches().total().at(day));
               });
     }
+  }
+
+  @Test
+  void ofManyBranchesTheFirstAreNamedAndTheOthersCounted() {
+    SupportScheme longLived =
+        SupportScheme.alike(
+            List.of(
+                new Phase("support", true, new End.AfterRelease(Length.ofMonths(60))),
+                new Phase("archived", false, new End.AfterStart(Length.ofMonths(2)))));
+    Schedule often =
+        Plans.of(Scenarios.every(1).from("1", "2018-01-01").support(longLived)).schedule();
+    DayInWords words = new DayInWords(often, Calendars.index());
+    assertThat(words.branches(LocalDate.of(2018, 8, 1)))
+        .containsExactly("8 branches supported: 8 in support", "support: 1, 2, 3, 4, 5, 6, 7, 8");
+    assertThat(words.branches(LocalDate.of(2018, 10, 1)))
+        .containsExactly(
+            "10 branches supported: 10 in support", "support: 1, 2, 3, 4, 5, 6, 7, 8 and 2 more");
+    assertThat(words.branches(LocalDate.of(2023, 1, 2)).getLast())
+        .isEqualTo("archived (not counted): 1");
   }
 
   private static Schedule withEndDays() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Limit;
+import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.schedule.Dates;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
@@ -53,6 +54,46 @@ class KeyFiguresTest {
     assertThat(hours.beside()).isEqualTo("of 60 h");
     assertThat(hours.caption()).isEqualTo("maintenance a month, settled");
     assertThat(of(eightMonths().people()).get(3).beside()).isEmpty();
+  }
+
+  @Test
+  void theWorkAlertsWhereItIsMoreThanThePeopleHave() {
+    assertThat(of(eightMonths()).get(3).alert()).isTrue();
+    Person untiring = new Person("one person", 744, 4);
+    assertThat(of(eightMonths().people(untiring)).get(3).alert()).isFalse();
+    assertThat(of(eightMonths().people()).get(3).alert()).isFalse();
+  }
+
+  @Test
+  void figuresThatSettleSayOfWhichTimeTheyAre() {
+    assertThat(of(eightMonths()).get(3).explanation())
+        .startsWith("About ")
+        .contains(" of work a month (backports ")
+        .endsWith(
+            " Settled, once the branches of earlier rules are gone; Load tells what it is in"
+                + " 2018–2024.");
+    List<KeyFigure> weeks = of(Scenarios.every(Length.ofWeeks(6)));
+    assertThat(weeks.get(2).caption()).isEqualTo("branches supported at once, 2018–2024");
+    assertThat(weeks.get(2).explanation()).startsWith("The last rules alone have no whole cycle. ");
+    assertThat(weeks.get(3).caption()).isEqualTo("maintenance a month, 2018–2024");
+    assertThat(weeks.get(3).explanation()).endsWith(" The mean of 2018–2024.");
+  }
+
+  @Test
+  void aReleaseAYearIsOne() {
+    assertThat(of(Scenarios.every(12)).getFirst().caption()).isEqualTo("release a year");
+    assertThat(of(Scenarios.every(12)).getFirst().explanation())
+        .contains("1 release a year, on 1 date in the year: ");
+    assertThat(of(Scenarios.every(Length.ofWeeks(52))).getFirst().explanation())
+        .contains("1 release a year.");
+    assertThat(of(Scenarios.every(Length.ofWeeks(6))).getFirst().explanation())
+        .contains(" releases a year.");
+  }
+
+  @Test
+  void aDateInEveryMonthIsOneEachMonth() {
+    assertThat(of(Scenarios.every(1)).get(1).caption())
+        .isEqualTo("dates in the year: one each month");
   }
 
   @Test

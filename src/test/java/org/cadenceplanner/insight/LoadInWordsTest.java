@@ -72,6 +72,25 @@ class LoadInWordsTest {
   }
 
   @Test
+  void aMonthSaysWhatThePeopleHaveWhereThatIsEnoughAndNothingWhereNobodyIs() {
+    LocalDate october = LocalDate.of(2031, 10, 1);
+    LoadInWords enough = of(eightMonths(ONE, ONE));
+    assertThat(enough.of(enough.work().at(october)).getFirst())
+        .isEqualTo("October 2031: 117 hours of work; the people have 120");
+    LoadInWords nobody = of(eightMonths());
+    assertThat(nobody.of(nobody.work().at(october)).getFirst())
+        .isEqualTo("October 2031: 117 hours of work");
+  }
+
+  @Test
+  void oneMonthTooMuchIsOneMonth() {
+    LoadInWords load = of(eightMonths(new Person("one person", 116, 4)).years(2031, 2031));
+    KeyFigure over = load.keyFigures().getLast();
+    assertThat(over.value()).isEqualTo("1");
+    assertThat(over.caption()).isEqualTo("month with more than the people have");
+  }
+
+  @Test
   void usualFiguresAreMeasuredOrAssumedAndOthersAreThoseOfThePlan() {
     assertThat(of(eightMonths(ONE)).basis())
         .isEqualTo(
@@ -101,6 +120,8 @@ class LoadInWordsTest {
             "19 backports a month, full support: 880 backports",
             "10 backports a month, security-only: 303 backports",
             "35 % security: 420 of 1193 backports");
+    assertThat(LoadSources.inWords(counted.withSource(LoadFigure.POINT_RELEASE_EVERY, "137 days")))
+        .endsWith("A point release every 4 months: 137 days");
     Load own = counted.withBackportsInFullSupport(25);
     assertThat(of(plan.withLoad(own)).basis()).contains("(set in the plan). Hours: ");
     assertThat(LoadSources.inWords(own)).hasSize(2);

@@ -44,6 +44,7 @@ class LengthTest {
     "2018-07-10, 2020-01-10, MONTHS, 18 months",
     "2018-07-10, 2019-12-26, MONTHS, 18 months",
     "2018-07-10, 2019-12-24, MONTHS, 17 months",
+    "2018-08-10, 2018-09-25, MONTHS, 1 month",
     "2018-07-10, 2018-07-28, WEEKS, 3 weeks",
     "2018-07-10, 2018-07-28, DAYS, 18 days",
     "2018-07-10, 2020-02-01, YEARS, 2 years",
@@ -90,5 +91,14 @@ class LengthTest {
         .withMessage("1201 months; allowed: 0 to 1200 months");
     assertThatIllegalArgumentException().isThrownBy(() -> Length.ofDays(-1));
     assertThatIllegalArgumentException().isThrownBy(() -> Length.parse("99999 days"));
+  }
+
+  @ParameterizedTest(name = "{0} are {1} months, {2} days")
+  @CsvSource({"8 months, 8, 0", "2 years, 24, 0", "3 weeks, 0, 21", "10 days, 0, 10"})
+  void aLengthIsCountedInMonthsOrInDays(String text, int months, int days) {
+    Length length = Length.parse(text).orElseThrow();
+    assertThat(length.months()).isEqualTo(months);
+    assertThat(length.days()).isEqualTo(days);
+    assertThat(length.unit().followsMonths()).isEqualTo(months > 0);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,8 @@ class RefusalsTest {
   private static final LocalDate TOO_LATE = LocalDate.of(2101, 1, 1);
   private static final Version VERSION = Version.of("4.12");
   private static final Length ZERO = Length.ofMonths(0);
+  private static final Length MONTH = Length.ofMonths(1);
+  private static final SupportScheme NO_SUPPORT = SupportScheme.alike(List.of());
   private static final Milestone FREEZE =
       new Milestone("freeze", Length.ofWeeks(9), Optional.empty());
   private static final Rules RULES =
@@ -43,7 +46,8 @@ class RefusalsTest {
   }
 
   static Stream<Arguments> refuses() {
-    return Stream.of(days(), lengths(), policies(), names(), figures(), limits(), backports())
+    return Stream.of(
+            days(), lengths(), policies(), names(), figures(), limits(), backports(), ends())
         .flatMap(s -> s);
   }
 
@@ -65,6 +69,11 @@ class RefusalsTest {
   private static Stream<Arguments> lengths() {
     return Stream.of(
         refusal("0 months; allowed: 1 or more", () -> new Cadence.Every(ZERO)),
+        refusal("0 months; allowed: 1 or more", () -> new Cadence.Every(List.of(MONTH, ZERO))),
+        refusal("0 months; allowed: 1 or more", () -> followingAfter(ZERO)),
+        refusal("0 months; allowed: 1 or more", () -> new Gap(Optional.of(ZERO), Optional.empty())),
+        refusal("0 months; allowed: 1 or more", () -> new Gap(Optional.empty(), Optional.of(ZERO))),
+        refusal("0 months; allowed: 1 day or more", () -> new PastInterval(VERSION, ZERO)),
         refusal("0 months; allowed: 1 or more", () -> new End.AfterRelease(ZERO)),
         refusal("0 months; allowed: 1 or more", () -> new End.AfterStart(ZERO)),
         refusal("0 months", () -> new Milestone("freeze", ZERO, Optional.empty())),
@@ -101,6 +110,7 @@ class RefusalsTest {
         refusal("0 months", () -> new Longer(ZERO, List.of(), List.of())),
         refusal("neither ranges", () -> new Longer(Length.ofWeeks(1), List.of(), List.of())),
         refusal("two milestones", () -> era(Optional.empty(), List.of(FREEZE, FREEZE))),
+        refusal("two milestones", () -> RULES.withMilestones(List.of(FREEZE, FREEZE))),
         refusal("a phase without a name", () -> phase(" ")),
         refusal("two phases", () -> new ReleaseClass("x", List.of(phase("a"), phase("a")))),
         refusal(
@@ -114,6 +124,7 @@ class RefusalsTest {
         refusal("a phase without", () -> new EarlyPhase(" ", false, Length.ofWeeks(8))),
         refusal("a class without a name", () -> new ReleaseClass("", List.of())),
         refusal("a scenario without a name", () -> scenario(" ", List.of(), List.of())),
+        refusal("pinned twice", () -> pinned(pin(), pin())),
         refusal("skipped twice", () -> scenario("x", List.of(), List.of(skip(), skip()))),
         refusal("eras from [4.12, 4.12]", () -> scenario("x", List.of(era(), era()), List.of())),
         refusal("a plan without a name", () -> plan(" ", scenario("x", List.of(), List.of()))),
@@ -149,15 +160,72 @@ class RefusalsTest {
             "not wanted without a reason; allowed: a reason",
             () -> new MarkedBackport.Mark.NotWanted("")),
         refusal(
+            "1001 backports; allowed: at most 1000",
+            () -> plan("Xen", scenario("x", List.of(), List.of())).withBackports(backports(1_001))),
+        refusal("a backport assigned to nobody", () -> new MarkedBackport.Mark.AssignedTo("")),
+        refusal(
             "backport '1a2b3c4d' to 4.11 stands twice",
             () ->
                 plan("Xen", scenario("x", List.of(), List.of()))
                     .withBackports(List.of(assigned("1a2b3c4", "a"), assigned("1a2b3c4d", "b")))));
   }
 
+  private static Stream<Arguments> ends() {
+    End open = new End.Unknown();
+    return Stream.of(
+        refusal("0 months; allowed: 1 or more", () -> graceOf(ZERO)),
+        refusal("release 0; allowed: 1 to 100", () -> End.Successor.ofAny(0)),
+        refusal("101 releases more; allowed: 0 to 100", () -> further(101)),
+        refusal("101 years; allowed: 0 to 100", () -> onNewYear(101)),
+        refusal("1 ends; allowed: two", () -> new End.Earliest(List.of(open))),
+        refusal("1 ends; allowed: two", () -> new End.Latest(List.of(open))),
+        refusal("an end rounded twice", () -> rounded(rounded(open))),
+        refusal("no slots", () -> new Rounding.NextSlot(List.of())),
+        refusal("no versions", () -> new ClassRule.Listed(List.of())),
+        refusal("neither months nor years", () -> new ClassRule.Due(Set.of(), Optional.empty())),
+        refusal("no class 'LTS'", () -> NO_SUPPORT.withAssigned(List.of(rule("LTS")))),
+        refusal("no versions", () -> new Amendment(DAY, List.of(), NO_SUPPORT, "")));
+  }
+
   private static MarkedBackport assigned(String commit, String person) {
     return new MarkedBackport(
         commit, Version.of("4.11"), new MarkedBackport.Mark.AssignedTo(person));
+  }
+
+  private static List<MarkedBackport> backports(int count) {
+    return IntStream.range(0, count).mapToObj(i -> assigned("%07x".formatted(i), "Jan")).toList();
+  }
+
+  private static Cadence followingAfter(Length later) {
+    return new Cadence.Following("x", 1, Optional.of(later));
+  }
+
+  private static End graceOf(Length grace) {
+    return new End.Successor(1, Optional.empty(), 0, Optional.of(grace));
+  }
+
+  private static End further(int releases) {
+    return new End.Successor(1, Optional.empty(), releases, Optional.empty());
+  }
+
+  private static End onNewYear(int years) {
+    return new End.OnDay(MonthDay.of(1, 1), years, false);
+  }
+
+  private static End rounded(End end) {
+    return new End.Rounded(end, new Rounding.EndOf(Rounding.Period.MONTH));
+  }
+
+  private static ClassRule rule(String releaseClass) {
+    return new ClassRule(releaseClass, new ClassRule.FirstOfYear());
+  }
+
+  private static Pin pin() {
+    return new Pin(VERSION, DAY, "");
+  }
+
+  private static Scenario pinned(Pin... pins) {
+    return scenario("x", List.of(), List.of()).withPins(List.of(pins));
   }
 
   private static Limit most(int branches, String phase) {
@@ -183,7 +251,13 @@ class RefusalsTest {
         refusal("-1 branches", () -> new Person("x", 60, -1)),
         refusal("-1.0; allowed", () -> load(-1, 0.35)),
         refusal("NaN; allowed", () -> load(Double.NaN, 0.35)),
-        refusal("a share of 1.5", () -> load(19, 1.5)));
+        refusal("a share of 1.5", () -> load(19, 1.5)),
+        refusal("0 months; allowed: 1 day", () -> Load.usual().withPointReleaseEvery(ZERO)),
+        refusal("-1.0; allowed", () -> Load.usual().withBackportsInSecuritySupport(-1)),
+        refusal("-1.0; allowed", () -> Load.usual().withHoursPerBackport(-1)),
+        refusal("-1.0; allowed", () -> Load.usual().withHoursPerSecurityBackport(-1)),
+        refusal("-1.0; allowed", () -> Load.usual().withHoursPerRelease(-1)),
+        refusal("-1.0; allowed", () -> Load.usual().withHoursPerPointRelease(-1)));
   }
 
   private static Arguments refusal(String message, ThrowingCallable making) {

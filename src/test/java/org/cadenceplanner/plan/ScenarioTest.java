@@ -1,8 +1,11 @@
 package org.cadenceplanner.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,19 @@ class ScenarioTest {
   void anEraKeepsWhatItDoesNotName() {
     assertThat(NINE_FOR_A_WHILE.rules().with(era("4.20", Optional.empty())))
         .isEqualTo(NINE_FOR_A_WHILE.rules());
+  }
+
+  @Test
+  void theRulesBeforeAnEraAreThoseOfTheErasBeforeIt() {
+    assertThat(NINE_FOR_A_WHILE.rulesBefore(at("4.12")).cadence()).isEqualTo(months(8));
+    assertThat(NINE_FOR_A_WHILE.rulesBefore(at("4.15")).cadence()).isEqualTo(months(9));
+  }
+
+  @Test
+  void aFormOfVersionsStaysUntilAnEraHasAnother() {
+    Optional<VersionTemplate> form = Optional.of(new VersionTemplate("5.{n}"));
+    Rules rules = NINE_FOR_A_WHILE.rules().withVersions(form);
+    assertThat(rules.with(era("4.20", Optional.empty())).versions()).isEqualTo(form);
   }
 
   @Test
@@ -127,6 +143,113 @@ class ScenarioTest {
     for (String version : List.of("4.10", "4.11", "4.12", "4.16")) {
       assertThat(rules(changed(scenario, version), version).support()).isEqualTo(support(1));
     }
+  }
+
+  @Test
+  void aScenarioKnowsAllItsDatePoliciesAndSchemes() {
+    DatePolicy own = DatePolicy.usual().withAtMost(1);
+    DatePolicy ofEra = DatePolicy.usual().withAtMost(2);
+    DatePolicy ofEnds = DatePolicy.usual().withAtMost(3);
+    DatePolicy ofFreeze = DatePolicy.usual().withAtMost(4);
+    DatePolicy ofBranching = DatePolicy.usual().withAtMost(5);
+    Milestone freeze =
+        new Milestone("freeze", Length.ofWeeks(9), Optional.empty())
+            .withDates(Optional.of(ofFreeze));
+    SupportScheme promised = support(18).withDates(Optional.of(ofEnds));
+    Longer overNewYear =
+        new Longer(
+            Length.ofWeeks(1),
+            List.of(new BlockedRange("", MonthDay.of(1, 1), MonthDay.of(1, 2))),
+            List.of());
+    Milestone branching =
+        new Milestone("branch", Length.ofWeeks(2), Optional.empty())
+            .withDates(Optional.of(ofBranching))
+            .withLonger(Optional.of(overNewYear));
+    Scenario scenario =
+        NINE_FOR_A_WHILE
+            .withRules(NINE_FOR_A_WHILE.rules().withDates(own).withMilestones(List.of(freeze)))
+            .withEra(
+                Era.asBefore(Version.of("4.15"))
+                    .withDates(Optional.of(ofEra))
+                    .withSupport(Optional.of(promised))
+                    .withMilestones(Optional.of(List.of(branching))))
+            .withAmendments(List.of(amendment("4.11", support(60))));
+    assertThat(scenario.datePolicies())
+        .containsExactly(own, ofEra, ofEnds, ofFreeze, ofBranching, overNewYear.days());
+    assertThat(scenario.supportSchemes())
+        .containsExactly(SupportScheme.alike(List.of()), promised, support(60));
+    assertThat(scenario.classes()).hasSize(3);
+    assertThat(scenario.withSupport(_ -> support(1)).supportSchemes())
+        .containsExactly(support(1), support(1), support(1));
+    assertThat(scenario.lastRules().datesOfEnds()).isEqualTo(ofEnds);
+    assertThat(scenario.rules().datesOfEnds()).isEqualTo(own);
+  }
+
+  @Test
+  void theDaysThatMakeAMilestoneEarlierAreTheOnlyOnesRefused() {
+    BlockedRange newYear = new BlockedRange("", MonthDay.of(1, 1), MonthDay.of(1, 2));
+    Event summit =
+        new Event.Dated("summit", LocalDate.of(2019, 6, 3), LocalDate.of(2019, 6, 5), 0, 0);
+    DatePolicy days = new Longer(Length.ofWeeks(1), List.of(newYear), List.of(summit)).days();
+    assertThat(days.weekdays()).containsExactlyInAnyOrder(DayOfWeek.values());
+    assertThat(days.calendars()).contains(List.of());
+    assertThat(days.ranges()).containsExactly(newYear);
+    assertThat(days.events()).containsExactly(summit);
+  }
+
+  @Test
+  void aScenarioHasAFormOfVersionsOnceOneOfItsErasHas() {
+    Optional<VersionTemplate> form = Optional.of(new VersionTemplate("5.{n}"));
+    assertThat(NINE_FOR_A_WHILE.hasFormOfVersions()).isFalse();
+    assertThat(NINE_FOR_A_WHILE.withRules(NINE_FOR_A_WHILE.rules().withVersions(form)))
+        .matches(Scenario::hasFormOfVersions);
+    assertThat(NINE_FOR_A_WHILE.withEra(Era.asBefore(Version.of("4.15")).withVersions(form)))
+        .matches(Scenario::hasFormOfVersions);
+  }
+
+  @Test
+  void erasAreInTheOrderOfTheirReleasesAndOfTheirDays() {
+    Era june = Era.asBefore(new Era.Start.OnDay(LocalDate.of(2019, 6, 1)));
+    Era july = Era.asBefore(new Era.Start.OnDay(LocalDate.of(2019, 7, 1)));
+    Era early = era("4.13", Optional.empty());
+    Era late = era("4.14", Optional.empty());
+    assertThat(NINE_FOR_A_WHILE.withEras(List.of(early, june, late, july)).eras()).hasSize(4);
+    for (List<Era> disordered :
+        List.of(
+            List.of(late, early),
+            List.of(july, june),
+            List.of(june, june),
+            List.of(late, july, early))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> NINE_FOR_A_WHILE.withEras(disordered))
+          .withMessageEndingWith("; allowed: each from a later version or day than the one before");
+    }
+  }
+
+  @Test
+  void aSkippedSlotMayBeMeantForSomethingElse() {
+    Goal stable = new Goal("a stable release", Optional.empty(), false);
+    SkippedSlot skipped = NINE_FOR_A_WHILE.skipped().getFirst();
+    assertThat(skipped.withGoals(List.of(stable)))
+        .isEqualTo(new SkippedSlot(Version.of("4.13"), 2, List.of(stable)));
+  }
+
+  @Test
+  void aHolidayIsMeantByAPartOfItsNameInAnyCase() {
+    Event.NamedHoliday easter = new Event.NamedHoliday("x", "gb", "easter", 0, 0);
+    assertThat(easter.means("Easter Monday")).isTrue();
+    assertThat(easter.means("Whit Monday")).isFalse();
+  }
+
+  @Test
+  void theSupportOfAReleaseIsThatOfTheLastEraThatGivesSome() {
+    Scenario scenario =
+        NINE_FOR_A_WHILE
+            .withEra(era("4.12", Optional.of(months(9))).withSupport(Optional.of(support(18))))
+            .withEra(era("4.15", Optional.of(months(6))).withSupport(Optional.of(support(12))));
+    Scenario changed = changed(scenario, "4.16");
+    assertThat(changed.era(at("4.12")).flatMap(Era::support)).contains(support(18));
+    assertThat(changed.era(at("4.15")).flatMap(Era::support)).contains(support(1));
   }
 
   private static Scenario changed(Scenario scenario, String version) {

@@ -2,12 +2,15 @@ package org.cadenceplanner.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +99,99 @@ class SupportSchemeTest {
     SupportScheme scheme = assigned(rule("LTS", new ClassRule.Numbered(ClassRule.Parity.EVEN)));
     assertThat(scheme.classOf(turn("24")).name()).isEqualTo("LTS");
     assertThat(scheme.classOf(turn("25")).name()).isEqualTo("ODD");
+  }
+
+  @ParameterizedTest(name = "{0} of {1} years, due {2}: {3}")
+  @CsvSource({
+    "APRIL, , 2025-04-23, true",
+    "APRIL, , 2025-10-23, false",
+    "APRIL, EVEN, 2026-04-23, true",
+    "APRIL, EVEN, 2025-04-23, false",
+    "APRIL, EVEN, 2026-10-23, false",
+    ", ODD, 2025-10-23, true",
+    ", ODD, 2026-10-23, false"
+  })
+  void aReleaseIsOfAClassByTheMonthAndTheYearItIsDue(
+      Month month, ClassRule.Parity years, LocalDate due, boolean holds) {
+    ClassRule.Condition condition =
+        new ClassRule.Due(
+            Stream.ofNullable(month).collect(Collectors.toSet()), Optional.ofNullable(years));
+    assertThat(condition.holds(new ReleaseTurn(Version.of("4.12"), due, false))).isEqualTo(holds);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"24, EVEN, true", "24, ODD, false", "25, ODD, true", "Vista, EVEN, false"})
+  void aReleaseIsEvenOrOddByItsNumber(String version, ClassRule.Parity parity, boolean holds) {
+    assertThat(new ClassRule.Numbered(parity).holds(turn(version))).isEqualTo(holds);
+  }
+
+  @Test
+  void whoNamesAClassFollowsItToItsNewName() {
+    End afterLts = End.Successor.ofClass(2, "LTS");
+    End nested =
+        new End.Rounded(
+            new End.Earliest(List.of(new End.Latest(List.of(afterLts, afterLts)), afterLts)),
+            new Rounding.AllowedWeekday());
+    SupportScheme scheme = waitingFor("LTS", nested);
+    SupportScheme renamed =
+        scheme.withClass(scheme.named("LTS"), scheme.named("LTS").withName("long-term"));
+    End afterLongTerm = End.Successor.ofClass(2, "long-term");
+    assertThat(renamed)
+        .isEqualTo(
+            waitingFor(
+                "long-term",
+                new End.Rounded(
+                    new End.Earliest(
+                        List.of(
+                            new End.Latest(List.of(afterLongTerm, afterLongTerm)), afterLongTerm)),
+                    new Rounding.AllowedWeekday())));
+  }
+
+  /// Releases of a class, others until one of them comes, and the first of a year among them.
+  private static SupportScheme waitingFor(String lts, End end) {
+    Phase phase = new Phase("support", true, end);
+    Phase fixed = new Phase("security", true, new End.AfterStart(Length.ofMonths(6)));
+    return new SupportScheme(
+        List.of(new ReleaseClass(lts, List.of()), ODD.withPhases(List.of(phase, fixed))),
+        List.of(lts, "odd"),
+        Optional.empty(),
+        List.of(
+            rule(lts, new ClassRule.FirstOfYear()),
+            rule("odd", new ClassRule.Numbered(ClassRule.Parity.ODD))));
+  }
+
+  @Test
+  void anEndWaitsForReleasesOfAnyClassOrOfOne() {
+    assertThat(End.Successor.ofAny(2))
+        .isEqualTo(new End.Successor(2, Optional.empty(), 0, Optional.empty()));
+    assertThat(End.Successor.ofClass(2, "LTS"))
+        .isEqualTo(new End.Successor(2, Optional.of("LTS"), 0, Optional.empty()));
+  }
+
+  @Test
+  void aSchemeSaysWhetherTheFirstOfAYearMatters() {
+    assertThat(assigned().asksForFirstOfYear()).isFalse();
+    assertThat(
+            assigned(rule("LTS", new ClassRule.Numbered(ClassRule.Parity.EVEN)))
+                .asksForFirstOfYear())
+        .isFalse();
+    assertThat(assigned(rule("LTS", new ClassRule.FirstOfYear())).asksForFirstOfYear()).isTrue();
+  }
+
+  @Test
+  void aClassKnowsItsPhasesThoseBeforeTheReleaseFirst() {
+    ReleaseClass kind =
+        new ReleaseClass(
+            "release",
+            List.of(new EarlyPhase("beta", false, Length.ofWeeks(8))),
+            List.of(new Phase("support", true, new End.Unknown())));
+    assertThat(kind.phaseNames()).containsExactly("beta", "support");
+  }
+
+  @Test
+  void aClassThatIsNotThereIsNotFound() {
+    assertThatThrownBy(() -> scheme("even").named("LTS"))
+        .isInstanceOf(NoSuchElementException.class);
   }
 
   private static ClassRule rule(String name, ClassRule.Condition condition) {

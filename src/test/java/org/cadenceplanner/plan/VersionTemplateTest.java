@@ -60,6 +60,20 @@ class VersionTemplateTest {
     assertThat(template.matches(Version.of("v1x30"))).isFalse();
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"4.0, false", "4.1, true", "4.3, true", "4.4, false"})
+  void theBoundsOfACounterBelongToItsForm(String version, boolean matches) {
+    assertThat(new VersionTemplate("{major}.{minor:1..3}").matches(Version.of(version)))
+        .isEqualTo(matches);
+  }
+
+  @Test
+  void aCounterMayHaveOneValueOnly() {
+    VersionTemplate template = new VersionTemplate("{major}.{minor:2..2}");
+    assertThat(template.after(Version.of("4.2"), LocalDate.of(2019, 3, 10)))
+        .isEqualTo(Version.of("5.2"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -38,4 +38,15 @@ class YearlySlotTest {
       MonthDay place, int year, LocalDate day) {
     assertThat(new YearlySlot.OnDay(place).in(year)).isEqualTo(day);
   }
+
+  @ParameterizedTest(name = "{1} in the {0} week of {2} {3} is {4}")
+  @CsvSource({
+    "THIRD, THURSDAY, APRIL, 2019, 2019-04-18",
+    "FIRST, MONDAY, APRIL, 2019, 2019-04-01",
+    "LAST, FRIDAY, APRIL, 2019, 2019-05-03"
+  })
+  void aWeekBelongsToTheMonthOfItsMonday(
+      WeekOfMonth week, DayOfWeek weekday, Month month, int year, LocalDate day) {
+    assertThat(new YearlySlot.InWeek(week, weekday, month).in(year)).isEqualTo(day);
+  }
 }

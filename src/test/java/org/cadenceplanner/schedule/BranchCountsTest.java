@@ -80,6 +80,41 @@ class BranchCountsTest {
   }
 
   @Test
+  void stepsAreThereFromTheirFirstDayUpToTheirEnd() {
+    StepFunction steps =
+        StepFunction.counting(List.of(new DayRange(JANUARY, MARCH), new DayRange(FEBRUARY, MARCH)));
+    assertThat(steps.over(0, JANUARY.minusDays(9), YEAR_END))
+        .containsExactly(new DayRange(JANUARY, FEBRUARY), new DayRange(FEBRUARY, MARCH));
+    assertThat(steps.over(1, JANUARY, YEAR_END)).containsExactly(new DayRange(FEBRUARY, MARCH));
+    assertThat(steps.over(1, JANUARY, FEBRUARY.plusDays(1)))
+        .containsExactly(new DayRange(FEBRUARY, FEBRUARY.plusDays(1)));
+    assertThat(steps.over(2, JANUARY, YEAR_END)).isEmpty();
+    assertThat(steps.shareOver(1, JANUARY, MARCH)).isCloseTo(28 / 59.0, within(1e-12));
+    assertThat(steps.shareOver(2, JANUARY, MARCH)).isZero();
+    assertThat(steps.changes(JANUARY.minusDays(1), JANUARY)).containsExactly(JANUARY.minusDays(1));
+  }
+
+  @Test
+  void inWhichOrderStretchesAreGivenDoesNotMatter() {
+    DayRange whole = new DayRange(JANUARY, MARCH);
+    DayRange later = new DayRange(FEBRUARY, MARCH);
+    assertThat(StepFunction.counting(List.of(later, whole)))
+        .isEqualTo(StepFunction.counting(List.of(whole, later)));
+    assertThat(StepFunction.counting(List.of(later, whole)).at(JANUARY)).isEqualTo(1);
+  }
+
+  @Test
+  void stepsAreEqualByTheirDaysAndValues() {
+    StepFunction steps = StepFunction.counting(List.of(new DayRange(JANUARY, MARCH)));
+    StepFunction same = StepFunction.counting(List.of(new DayRange(JANUARY, MARCH)));
+    StepFunction two =
+        StepFunction.counting(List.of(new DayRange(JANUARY, MARCH), new DayRange(JANUARY, MARCH)));
+    assertThat(steps).isEqualTo(same).hasSameHashCodeAs(same);
+    assertThat(steps).isNotEqualTo(two).doesNotHaveSameHashCodeAs(two);
+    assertThat(steps).isNotEqualTo(StepFunction.counting(List.of(new DayRange(JANUARY, FEBRUARY))));
+  }
+
+  @Test
   void aChangeThatCancelsOutIsNoStep() {
     StepFunction steps =
         StepFunction.counting(

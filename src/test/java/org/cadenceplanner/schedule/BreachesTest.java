@@ -13,6 +13,7 @@ import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.plan.Tries;
 import org.junit.jupiter.api.Test;
 
 class BreachesTest {
@@ -151,7 +152,7 @@ class BreachesTest {
 
   @Test
   void aLimitOnBranchesIsBrokenOnTheDaysWithMoreAndOnNoOthers() {
-    for (int seed = 0; seed < 300; seed++) {
+    for (int seed = 0; seed < Tries.of(300); seed++) {
       Arbitrary arbitrary = new Arbitrary(seed);
       int most = arbitrary.number(1, 4);
       Plans plans = Plans.of(arbitrary.scenario()).years(2018, 2020).limits(most(most));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.PlanGenerator;
 import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.Tries;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,7 +20,7 @@ final class DraftTest {
   @ValueSource(longs = {1, 2})
   void aDraftHasTheReleasesOfTheScheduleAndBreaksTheSameLimits(long seed) {
     PlanGenerator generator = new PlanGenerator(seed);
-    for (int i = 0; i < PLANS; i++) {
+    for (int i = 0; i < Tries.of(PLANS); i++) {
       Plan plan = generator.plan();
       DayIndex index =
           DayIndex.of(

@@ -16,6 +16,7 @@ import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Slip;
+import org.cadenceplanner.plan.Tries;
 import org.junit.jupiter.api.Test;
 
 /// A future is the schedule of releases that come late, by the very rules of the plan.
@@ -24,7 +25,7 @@ class FuturesTest {
 
   @Test
   void withoutSlipsTheFutureIsThePlan() {
-    for (int seed = 0; seed < 200; seed++) {
+    for (int seed = 0; seed < Tries.of(200); seed++) {
       Plans plan = arbitrary(seed).today("2010-01-01").years(2012, 2022);
       assertThat(plan.futures().next(NONE).releases())
           .as("seed %d", seed)
@@ -47,7 +48,7 @@ class FuturesTest {
 
   @Test
   void aFutureIsThePlanWithEachReleasePinnedToTheDayItIsReady() {
-    for (int seed = 0; seed < 200; seed++) {
+    for (int seed = 0; seed < Tries.of(200); seed++) {
       Plans plan = arbitrary(seed).today("2010-01-01").years(2012, 2022);
       Random random = new Random(seed);
       List<FutureRelease> future =
@@ -185,7 +186,7 @@ class FuturesTest {
       new Limit.LeastOverlap(Optional.empty(), Length.ofMonths(9)),
       new Limit.MostHolidaySeasons(0),
     };
-    for (int seed = 0; seed < 60; seed++) {
+    for (int seed = 0; seed < Tries.of(60); seed++) {
       Plans plan = arbitrary(seed).today("2010-01-01").years(2012, 2022).limits(limits);
       Set<Limit> broken =
           plan.schedule().breaches().stream()

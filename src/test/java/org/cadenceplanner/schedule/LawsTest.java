@@ -17,6 +17,7 @@ import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Rules;
+import org.cadenceplanner.plan.Tries;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class LawsTest {
 
   @Test
   void slotsStrictlyIncrease() {
-    for (int seed = 0; seed < 3_000; seed++) {
+    for (int seed = 0; seed < Tries.of(3_000); seed++) {
       List<Slot> slots = new Arbitrary(seed).scenario().slots(60);
       assertThat(slots)
           .as("seed %d: due days", seed)
@@ -43,7 +44,7 @@ class LawsTest {
 
   @Test
   void theDaysOfASlotAreCountedFromItsAnchorAlone() {
-    for (int seed = 0; seed < 2_000; seed++) {
+    for (int seed = 0; seed < Tries.of(2_000); seed++) {
       Arbitrary arbitrary = new Arbitrary(seed);
       Length every = arbitrary.length(18);
       LocalDate anchor = arbitrary.day();
@@ -68,7 +69,7 @@ class LawsTest {
 
   @Test
   void aDateIsTheBestDayThatThePolicyAllowsOrUnresolvedWhereItWasDue() {
-    for (int seed = 0; seed < 4_000; seed++) {
+    for (int seed = 0; seed < Tries.of(4_000); seed++) {
       Arbitrary arbitrary = new Arbitrary(seed);
       DatePolicy policy = arbitrary.policy().policy();
       NaiveJudge judge = judge(policy, arbitrary);
@@ -93,7 +94,7 @@ class LawsTest {
 
   @Test
   void milestonesKeepTheirOrderAndStayBeforeTheRelease() {
-    for (int seed = 0; seed < 3_000; seed++) {
+    for (int seed = 0; seed < Tries.of(3_000); seed++) {
       Arbitrary arbitrary = new Arbitrary(seed);
       Scenarios scenario = arbitrary.withMilestones(Scenarios.every(9).dates(arbitrary.policy()));
       Rules rules = scenario.scenario().rules();
@@ -176,7 +177,7 @@ class LawsTest {
 
   @Test
   void phasesFollowOneAnotherWithoutAGapAndNeverEndBeforeTheyStart() {
-    for (int seed = 0; seed < 1_500; seed++) {
+    for (int seed = 0; seed < Tries.of(1_500); seed++) {
       for (Release release : Plans.of(new Arbitrary(seed).scenario()).schedule().releases()) {
         LocalDate from = release.date();
         for (PhaseSpan phase : release.supported()) {
@@ -192,7 +193,7 @@ class LawsTest {
 
   @Test
   void phasesBeforeTheReleaseAdjoinAndEndWithIt() {
-    for (int seed = 0; seed < 1_500; seed++) {
+    for (int seed = 0; seed < Tries.of(1_500); seed++) {
       for (Release release : Plans.of(new Arbitrary(seed).scenario()).schedule().releases()) {
         List<PhaseSpan> early = release.phases().stream().filter(PhaseSpan::isEarly).toList();
         LocalDate until = release.date();
@@ -213,7 +214,7 @@ class LawsTest {
 
   @Test
   void anEndIsWhereItsPolicyAllowsOrUnresolvedWhereItWasDue() {
-    for (int seed = 0; seed < 1_500; seed++) {
+    for (int seed = 0; seed < Tries.of(1_500); seed++) {
       Scenarios scenario = new Arbitrary(seed).scenario();
       Optional<DatePolicy> dates = scenario.scenario().rules().support().dates();
       for (Release release : Plans.of(scenario).schedule().releases()) {
@@ -244,7 +245,7 @@ class LawsTest {
 
   @Test
   void theSweepIsTheCountOfEachDay() {
-    for (int seed = 0; seed < 300; seed++) {
+    for (int seed = 0; seed < Tries.of(300); seed++) {
       boolean endDaysCount = new Arbitrary(seed).coin();
       Plans plans = Plans.of(new Arbitrary(seed).scenario()).years(2018, 2021);
       Schedule schedule = (endDaysCount ? plans.endDaysCount() : plans).schedule();
@@ -292,7 +293,7 @@ class LawsTest {
 
   @Test
   void meanPeakAndShareAreThoseOfEachDay() {
-    for (int seed = 0; seed < 2_000; seed++) {
+    for (int seed = 0; seed < Tries.of(2_000); seed++) {
       Arbitrary arbitrary = new Arbitrary(seed);
       List<DayRange> stretches = new ArrayList<>();
       LocalDate start = LocalDate.of(2018, 1, 1);
@@ -326,7 +327,7 @@ class LawsTest {
 
   @Test
   void supportOfSMonthsEveryCMonthsSettlesAtSOverC() {
-    for (int seed = 0; seed < 1_000; seed++) {
+    for (int seed = 0; seed < Tries.of(1_000); seed++) {
       Arbitrary arbitrary = new Arbitrary(seed);
       int support = arbitrary.number(1, 72);
       int every = arbitrary.number(1, 36);
@@ -351,7 +352,7 @@ class LawsTest {
 
   @Test
   void theSamePlanGivesTheSameSchedule() {
-    for (int seed = 0; seed < 300; seed++) {
+    for (int seed = 0; seed < Tries.of(300); seed++) {
       Schedule once = Plans.of(new Arbitrary(seed).scenario()).schedule();
       Schedule again = Plans.of(new Arbitrary(seed).scenario()).schedule();
       assertThat(again).as("seed %d", seed).isEqualTo(once).hasSameHashCodeAs(once);

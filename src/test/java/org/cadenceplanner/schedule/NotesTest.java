@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cadenceplanner.plan.Amendment;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.WeightedCalendar;
@@ -60,6 +63,41 @@ class NotesTest {
         .containsExactly(
             "The end of 'extended' that 4.9 has in the history is not used: no such phase in its"
                 + " scheme.");
+  }
+
+  @Test
+  void anAmendmentOfAReleaseThatDoesNotComeIsNamed() {
+    Plan plan =
+        Plans.of(Scenarios.every(8).from("4.11", "2018-07-10"))
+            .released("4.10", "2017-12-12")
+            .plan();
+    Scenario scenario = plan.scenarios().getFirst();
+    Amendment longer =
+        new Amendment(
+            LocalDate.of(2018, 7, 11),
+            List.of(Version.of("4.10"), Version.of("4.12"), Version.of("9.9")),
+            scenario.rules().support(),
+            "");
+    Scenario amended = scenario.withAmendments(List.of(longer, longer));
+    assertThat(
+            new Scheduler(plan, Calendars.index(), LocalDate.of(2018, 7, 11))
+                .schedule(amended)
+                .notes())
+        .containsExactly("The amendment of 9.9 is not used: it is not out, and no slot has it.");
+  }
+
+  @Test
+  void aPublishedEndOfAPhaseThatTheSchemeHasIsUsed() {
+    assertThat(
+            Plans.of(Scenarios.every(8).from("4.11", "2018-07-10"))
+                .released(
+                    Plans.released(
+                        "4.11",
+                        "2018-07-10",
+                        Map.of(Schemes.FULL, new HistoricEnd.OnDay(LocalDate.of(2020, 1, 10)))))
+                .schedule()
+                .notes())
+        .isEmpty();
   }
 
   @Test
@@ -156,6 +194,10 @@ class NotesTest {
         .containsExactly(
             "China: days after 2020 are computed, not announced yet.",
             "China: no holidays are known after 2022; later dates may fall on one.");
+    Calendars older = Calendars.named("China").announcedUntil(2017);
+    assertThat(Plans.of(Scenarios.every(8)).heeding(1, older).schedule().notes())
+        .containsExactly(
+            "China: days are computed, not announced; feasts by the moon may shift by a day.");
     Calendars longer = Calendars.named("China").announcedUntil(2024).knownUntil(2024);
     assertThat(Plans.of(Scenarios.every(8)).heeding(1, longer).schedule().notes()).isEmpty();
   }

@@ -17,6 +17,7 @@ import org.cadenceplanner.plan.PlanGenerator;
 import org.cadenceplanner.plan.Rounding;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Slip;
+import org.cadenceplanner.plan.Tries;
 import org.cadenceplanner.plan.Version;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class RuleLawsTest {
 
   @Test
   void aRoundingIsNeverEarlierUnlessItSaysSo() {
-    for (int seed = 0; seed < 4_000; seed++) {
+    for (int seed = 0; seed < Tries.of(4_000); seed++) {
       Arbitrary arbitrary = new Arbitrary(seed);
       Rounding rounding = arbitrary.rounding();
       LocalDate end = arbitrary.day();
@@ -52,7 +53,7 @@ class RuleLawsTest {
 
   @Test
   void classesStayWithTheirVersionsWhereASlotIsSkipped() {
-    for (int seed = 0; seed < 600; seed++) {
+    for (int seed = 0; seed < Tries.of(600); seed++) {
       Arbitrary arbitrary = new Arbitrary(seed);
       Scenarios scenario = Scenarios.every(arbitrary.number(1, 18)).support(arbitrary.scheme());
       Map<Version, String> before = classes(scenario);
@@ -77,7 +78,7 @@ class RuleLawsTest {
 
   @Test
   void slotsAreInOrderHoweverLateReleasesCame() {
-    for (int seed = 0; seed < 1_500; seed++) {
+    for (int seed = 0; seed < Tries.of(1_500); seed++) {
       Arbitrary arbitrary = new Arbitrary(seed);
       LocalDate first = LocalDate.of(2018, 7, 10);
       LocalDate second = first.plusDays(arbitrary.number(1, 700));
@@ -98,7 +99,7 @@ class RuleLawsTest {
 
   @Test
   void noCycleIsShortenedToLessThanHalfWhileASlipIsCaughtUp() {
-    for (int seed = 0; seed < 1_500; seed++) {
+    for (int seed = 0; seed < Tries.of(1_500); seed++) {
       Arbitrary arbitrary = new Arbitrary(seed);
       int months = arbitrary.number(2, 18);
       LocalDate second = LocalDate.of(2018, 7, 10).plusDays(arbitrary.number(1, 1_000));
@@ -119,7 +120,7 @@ class RuleLawsTest {
 
   @Test
   void releasesKeepTheirDistanceOrTheClashIsReported() {
-    for (int seed = 0; seed < 1_500; seed++) {
+    for (int seed = 0; seed < Tries.of(1_500); seed++) {
       Arbitrary arbitrary = new Arbitrary(seed);
       int months = arbitrary.number(2, 12);
       int apart = arbitrary.number(1, months);
@@ -149,7 +150,7 @@ class RuleLawsTest {
   @Test
   void asOfTodayIsAsItIs() {
     PlanGenerator plans = new PlanGenerator(11);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < Tries.of(300); i++) {
       Plan plan = plans.plan().withToday(Optional.of(LocalDate.of(2040, 1, 1)));
       assertThat(plan.asOf(LocalDate.of(2040, 1, 1))).as("plan %d", i).isEqualTo(plan);
     }
@@ -158,7 +159,7 @@ class RuleLawsTest {
   @Test
   void whatWasKnownOnADayIsWithoutAllThatCameOrWasDecidedLater() {
     PlanGenerator plans = new PlanGenerator(12);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < Tries.of(300); i++) {
       LocalDate day = new Arbitrary(i).day();
       Plan then = plans.plan().asOf(day);
       assertThat(then.history()).as("plan %d", i).allMatch(r -> !r.date().isAfter(day));

@@ -1,0 +1,72 @@
+package org.cadenceplanner.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.cadenceplanner.drawing.TextMeasure;
+import org.cadenceplanner.drawing.TextStyle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Texts in letters that are all as wide as high.
+class LetteringTest {
+  private static final TextStyle TEN = TextStyle.regular(10);
+  private static final Lettering LETTERING = new Lettering(new Square());
+
+  @ParameterizedTest(name = "in {0}: {1}")
+  @CsvSource({
+    "160, October planning",
+    "159, October planni…",
+    "80, October…",
+    "20, O…",
+    "19, ''",
+    "0, ''"
+  })
+  void aTextThatIsTooWideEndsInAnEllipsis(double room, String shown) {
+    assertThat(LETTERING.fit("October planning", TEN, room)).isEqualTo(shown);
+  }
+
+  @Test
+  void aVeryLongTextIsShortenedTheSameWay() {
+    String text = "x".repeat(5_000);
+    assertThat(LETTERING.fit(text, TEN, 6_010)).hasSize(601).endsWith("x…");
+    assertThat(LETTERING.fit(text, TEN, 30)).isEqualTo("xx…");
+    assertThat(LETTERING.fit("x".repeat(201), TEN, 2_010)).hasSize(201).endsWith("x");
+  }
+
+  @Test
+  void linesAreBrokenBetweenWords() {
+    String text = "every 8 months from 4.11";
+    assertThat(LETTERING.wrap(text, TEN, 240, 3)).containsExactly(text);
+    assertThat(LETTERING.wrap(text, TEN, 150, 3)).containsExactly("every 8 months", "from 4.11");
+    assertThat(LETTERING.wrap(text, TEN, 90, 3)).containsExactly("every 8", "months", "from 4.11");
+    assertThat(LETTERING.wrap(text, TEN, 90, 2)).containsExactly("every 8", "months f…");
+    assertThat(LETTERING.wrap(text, TEN, 40, 3)).containsExactly("eve…");
+    assertThat(LETTERING.wrap(text, TEN, 10, 3)).isEqualTo(List.of());
+    assertThat(LETTERING.wrap(" ", TEN, 100, 3)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"40, 40", "39, 39", "41, 40"})
+  void aWidthIsAskedForUpToTheMostThatMatters(double most, double width) {
+    assertThat(LETTERING.widthUpTo(most, "4.12", TEN)).isEqualTo(width);
+  }
+
+  private static final class Square implements TextMeasure {
+    @Override
+    public double width(String text, TextStyle style) {
+      return text.length() * style.size();
+    }
+
+    @Override
+    public double ascent(TextStyle style) {
+      return style.size();
+    }
+
+    @Override
+    public double descent(TextStyle style) {
+      return 0.25 * style.size();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.cadenceplanner.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cadenceplanner.plan.Plan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DayIndexTest {
+  private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2019, 12, 31);
+  private static final Calendars ENGLAND =
+      Calendars.named("England")
+          .off("New Year", "2017-01-01", "2018-01-01", "2020-01-01")
+          .off("Christmas", "2018-12-25")
+          .off("New Year's Eve", "2019-12-31");
+
+  private final DayIndex index = DayIndex.of(FIRST, LAST, List.of(ENGLAND.days()));
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2017-01-01, false",
+    "2017-12-31, false",
+    "2018-01-01, true",
+    "2018-01-02, false",
+    "2018-12-25, true",
+    "2019-12-31, true",
+    "2020-01-01, false"
+  })
+  void aHolidayIsOffInTheYearsOfTheIndex(LocalDate day, boolean off) {
+    assertThat(index.isOff("england", day)).isEqualTo(off);
+    assertThat(index.isOff("germany", day)).isFalse();
+  }
+
+  @Test
+  void itHoldsItsFirstAndItsLastDay() {
+    assertThat(index.length()).isEqualTo(730);
+    assertThat(index.bits("england").stream()).containsExactly(0, 358, 729);
+    assertThat(index.bits("germany").isEmpty()).isTrue();
+    assertThat(DayIndex.of(FIRST, FIRST, List.of()).length()).isEqualTo(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DayIndex.of(FIRST, FIRST.minusDays(1), List.of()))
+        .withMessage("an index from 2018-01-01 to 2017-12-31");
+  }
+
+  @Test
+  void itReachesAYearBeforeTheEarliestAnchorAndAYearAfterTheHorizon() {
+    Plan early = Plans.of(Scenarios.every(8).from("4.2", "2012-09-17")).years(2018, 2024).plan();
+    Plan late = Plans.of(Scenarios.every(8).from("4.11", "2018-07-10")).years(2017, 2024).plan();
+    assertThat(DayIndex.firstYear(early)).isEqualTo(2011);
+    assertThat(DayIndex.firstYear(late)).isEqualTo(2016);
+    assertThat(DayIndex.lastYear(late)).isEqualTo(2025);
+  }
+
+  @Test
+  void calendarsWorkedOutLaterAreEqualByTheirDays() {
+    assertThat(ENGLAND.days()).isEqualTo(ENGLAND.days()).hasSameHashCodeAs(ENGLAND.days());
+    assertThat(ENGLAND.days()).isNotEqualTo(Calendars.named("England").days());
+  }
+}
