@@ -102,14 +102,15 @@ class DrawingTest {
   @CsvSource(
       textBlock =
           """
-          every 8 months; Plan of 2018-07-10; every 8 months Plan of 2018-07-10
-          every 8 months; '';                 every 8 months
-          '';             Plan of 2018-07-10; Plan of 2018-07-10
+          '';              every 8 months; Plan of 2018-07-10; every 8 months Plan of 2018-07-10
+          '';              every 8 months; '';                 every 8 months
+          '';              '';             Plan of 2018-07-10; Plan of 2018-07-10
+          1.5 releases a year.; every 8 months; ''; 1.5 releases a year. every 8 months
           """,
       delimiter = ';')
-  void aCaptionDescribesByItsSentenceAndItsSources(
-      String sentence, String sources, String description) {
-    assertThat(new Caption("Xen", sentence, sources).description()).isEqualTo(description);
+  void aCaptionDescribesByWhatIsSeenItsSentenceAndItsSources(
+      String account, String sentence, String sources, String description) {
+    assertThat(new Caption("Xen", account, sentence, sources).description()).isEqualTo(description);
   }
 
   @Test
