@@ -68,8 +68,7 @@ public record CompareChart(
     }
     Comparison comparison = comparison();
     Page usual =
-        page(
-            new Sketch(size, palette, measure), Optional.of(new FigureTable(comparison, false)));
+        page(new Sketch(size, palette, measure), Optional.of(new FigureTable(comparison, false)));
     if (usual.isLegible()) {
       return usual;
     }
