@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
@@ -26,6 +27,9 @@ class NewScenarioTest {
   void open(Robot robot) {
     window = CadenceWindow.open(robot, folder, "xen-2018");
     robot.click("9 months").click("#new-scenario").waitFor("as Go");
+    robot.waitUntil(
+        "for the name to have the keyboard",
+        () -> robot.node("#scenario-name", TextField.class).isFocused());
   }
 
   @Test

@@ -78,7 +78,8 @@ final class NewScenarioForm {
 
   private Optional<String> submit() {
     Optional<String> typed = name.typed();
-    Optional<Rules> rules = chosen().map(Start::rules);
+    Optional<Rules> rules =
+        chosen().or(() -> starts.getItems().stream().findFirst()).map(Start::rules);
     return typed.isPresent() && rules.isPresent()
         ? actions.addNew(typed.get(), rules.get())
         : PopoverForm.SAID_BY_FIELD;
