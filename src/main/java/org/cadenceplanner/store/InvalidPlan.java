@@ -41,7 +41,7 @@ public final class InvalidPlan extends Exception {
 
   private static String message(String file, List<Problem> problems, int more) {
     return Stream.concat(problems.stream().map(Problem::toString), left(more))
-        .map(problem -> file + ": " + OneLine.of(problem))
+        .map(problem -> file + ": " + OneLine.unbroken(problem))
         .collect(Collectors.joining("\n"));
   }
 

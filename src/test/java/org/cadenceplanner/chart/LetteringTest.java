@@ -36,14 +36,15 @@ class LetteringTest {
   }
 
   @Test
-  void linesAreBrokenBetweenWords() {
+  void linesAreBrokenBetweenWordsOrWithinOneThatIsTooWide() {
     String text = "every 8 months from 4.11";
     assertThat(LETTERING.wrap(text, TEN, 240, 3)).containsExactly(text);
     assertThat(LETTERING.wrap(text, TEN, 150, 3)).containsExactly("every 8 months", "from 4.11");
     assertThat(LETTERING.wrap(text, TEN, 90, 3)).containsExactly("every 8", "months", "from 4.11");
     assertThat(LETTERING.wrap(text, TEN, 90, 2)).containsExactly("every 8", "months f…");
-    assertThat(LETTERING.wrap(text, TEN, 40, 3)).containsExactly("eve…");
-    assertThat(LETTERING.wrap(text, TEN, 10, 3)).isEqualTo(List.of());
+    assertThat(LETTERING.wrap(text, TEN, 40, 3)).containsExactly("ever", "y 8", "mon…");
+    assertThat(LETTERING.wrap(text, TEN, 10, 3)).containsExactly("e", "v");
+    assertThat(LETTERING.wrap(text, TEN, 9, 3)).isEqualTo(List.of());
     assertThat(LETTERING.wrap(" ", TEN, 100, 3)).isEmpty();
   }
 

@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Plans whose names would do harm if they could.
 class HostilePlanTest {
+  /// What whoever imports events should know; it has no name in it.
+  private static final String AS_NEW_AS_TODAY = "all events are as new as the plan's today, ";
+
   private static final List<String> FORMATS =
       List.of("text", "json", "csv", "markdown", "ics", "endoflife", "nodejs");
   private static final int MOST_OF_A_MESSAGE = 400;
@@ -41,7 +44,9 @@ class HostilePlanTest {
 
     for (String format : FORMATS) {
       Ran ran = shell.run("show", "plan.json", "--format", format);
-      assertThat(ran.err()).as(format).isEmpty();
+      assertThat(ran.err().lines().filter(line -> !line.startsWith(AS_NEW_AS_TODAY)))
+          .as(format)
+          .isEmpty();
       assertThat(ran.code()).as(format).isZero();
       assertThat(ran.out()).as(format).isNotBlank();
     }
