@@ -32,19 +32,13 @@ record LegibleSize(Sheet sheet, TextMeasure measure, int longest) {
     List<Integer> heights = heightsFrom(least);
     int refused = -1;
     int accepted = heights.size() - 1;
-    for (int at = 0, step = 1; at < accepted; at += step, step *= 2) {
+    while (accepted - refused > 1) {
+      int doubled = Math.max(0, 2 * refused + 1);
+      int at = doubled < accepted ? doubled : (accepted + refused) / 2;
       if (isLegible(width, heights.get(at))) {
         accepted = at;
       } else {
         refused = at;
-      }
-    }
-    while (accepted - refused > 1) {
-      int middle = (accepted + refused) / 2;
-      if (isLegible(width, heights.get(middle))) {
-        accepted = middle;
-      } else {
-        refused = middle;
       }
     }
     return heights.get(accepted);

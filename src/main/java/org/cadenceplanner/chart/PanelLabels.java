@@ -120,8 +120,7 @@ record PanelLabels(
   }
 
   // Left, right of today's line, left of it, right: or the other way round. Then left of today's
-  // name
-  // where that stands left of its line.
+  // name, where that stands left of its line.
   private List<Double> places(Sketch sketch, double width, boolean fromRight) {
     List<Double> places = new ArrayList<>(List.of(axis.left() + 4));
     if (axis.shows(today)) {

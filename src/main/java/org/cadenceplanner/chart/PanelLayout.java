@@ -89,8 +89,7 @@ record PanelLayout(
   }
 
   // In low panels the counts get a larger share, as they are what is compared; side by side, as
-  // long as
-  // rows can be read beside them.
+  // long as rows can be read beside them.
   private static double leastCounts(double room, double besideRows) {
     double inLowPanel = Math.min(70, 0.36 * room);
     double wanted = Math.max(SHARE_OF_COUNTS * room, inLowPanel);

@@ -99,16 +99,17 @@ final class PublishedListTest {
     return phase.isOpen() ? Optional.empty() : Optional.of(new HistoricEnd.OnDay(day));
   }
 
+  private static Schedule twoThatAreOut() {
+    return Plans.of(Scenarios.every(8).from("1.0", "2018-01-10"))
+        .released("1.0", "2018-01-10")
+        .released("0.9", "2017-05-10")
+        .years(2017, 2020)
+        .schedule();
+  }
+
   @Test
   void whatIsOutIsThereTheLatestFirst() {
-    Schedule schedule =
-        Plans.of(Scenarios.every(8).from("1.0", "2018-01-10"))
-            .released("1.0", "2018-01-10")
-            .released("0.9", "2017-05-10")
-            .years(2017, 2020)
-            .schedule();
-
-    assertThat(PublishedList.endOfLife(schedule))
+    assertThat(PublishedList.endOfLife(twoThatAreOut()))
         .isEqualTo(
             """
             [ {
@@ -129,14 +130,7 @@ final class PublishedListTest {
 
   @Test
   void thePageOfAProductHasItsReleasesAndItsRules() {
-    Schedule schedule =
-        Plans.of(Scenarios.every(8).from("1.0", "2018-01-10"))
-            .released("1.0", "2018-01-10")
-            .released("0.9", "2017-05-10")
-            .years(2017, 2020)
-            .schedule();
-
-    assertThat(ProductPage.of(schedule))
+    assertThat(ProductPage.of(twoThatAreOut()))
         .isEqualTo(
             """
             ---

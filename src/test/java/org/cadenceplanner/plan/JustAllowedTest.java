@@ -95,7 +95,7 @@ class JustAllowedTest {
     List<Limit> limits = nCopies(100, new Limit.MostHolidaySeasons(1));
     List<MarkedBackport> backports =
         IntStream.range(0, 1_000).mapToObj(i -> assigned("%07x".formatted(i))).toList();
-    assertThatCode(() -> plan().withLimits(limits).withBackports(backports))
+    assertThatCode(() -> BarePlan.of(scenario()).withLimits(limits).withBackports(backports))
         .doesNotThrowAnyException();
   }
 
@@ -140,7 +140,7 @@ class JustAllowedTest {
             () -> era.withDecided(Optional.of(day)),
             () -> new Event.Dated("summit", FIRST, day, 0, 0),
             () -> new Amendment(day, List.of(VERSION), SupportScheme.alike(List.of()), ""),
-            () -> plan().withToday(Optional.of(day)))) {
+            () -> BarePlan.of(scenario()).withToday(Optional.of(day)))) {
       assertThatIllegalArgumentException()
           .isThrownBy(making::run)
           .withMessage(day + "; allowed: a day from 1900-01-01 to 2100-12-31");
@@ -165,18 +165,5 @@ class JustAllowedTest {
         List.of(),
         List.of(),
         Optional.empty());
-  }
-
-  private static Plan plan() {
-    return new Plan(
-        "Xen",
-        Optional.empty(),
-        Optional.empty(),
-        new Horizon(2017, 2024),
-        false,
-        List.of(),
-        List.of(),
-        Load.usual(),
-        List.of(scenario()));
   }
 }

@@ -18,7 +18,7 @@ class PlanTest {
   private final Scenario kernel =
       scenario("kernel", months(2)).withRules(rules("full", "security"));
   private final Scenario distribution = scenario("distribution", following("kernel"));
-  private final Plan plan = plan(kernel, distribution);
+  private final Plan plan = BarePlan.of(kernel, distribution);
 
   @Test
   void thePeopleOfAScenarioAreItsOwnOrThoseOfThePlan() {
@@ -58,7 +58,7 @@ class PlanTest {
   void thoseThatFollowARenamedScenarioGoOnTo() {
     Scenario late = distribution.withName("late").withEra(era("4.15", following("kernel")));
     Scenario apart = scenario("apart", months(6)).withEra(era("4.15", following("distribution")));
-    Plan renamed = plan(kernel, distribution, late, apart).withRenamed(kernel, "Linux");
+    Plan renamed = BarePlan.of(kernel, distribution, late, apart).withRenamed(kernel, "Linux");
     assertThat(renamed.scenarios())
         .containsExactly(
             kernel.withName("Linux"),
@@ -71,25 +71,27 @@ class PlanTest {
   void noScenarioIsFollowedInACircleWhicheverEraClosesIt() {
     Scenario back = scenario("kernel", months(2)).withEra(era("4.15", following("distribution")));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> plan(back, distribution))
+        .isThrownBy(() -> BarePlan.of(back, distribution))
         .withMessage(
             "'kernel' follows 'distribution' follows 'kernel'; allowed: a scenario that comes to an"
                 + " end");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> plan(scenario("first", following("kernel")), back, distribution))
+        .isThrownBy(() -> BarePlan.of(scenario("first", following("kernel")), back, distribution))
         .withMessageStartingWith("'kernel' follows 'distribution' follows 'kernel';");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> plan(kernel, scenario("a", following("b")), scenario("b", following("a"))))
+            () -> BarePlan.of(kernel, scenario("a", following("b")), scenario("b", following("a"))))
         .withMessageStartingWith("'a' follows 'b' follows 'a';");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> plan(kernel, scenario("a", following("b"))))
+        .isThrownBy(() -> BarePlan.of(kernel, scenario("a", following("b"))))
         .withMessage("'a' follows 'b', which is not there; allowed: another scenario of the plan");
   }
 
   @Test
   void scenariosMayFollowOneThatFollows() {
-    assertThat(plan(scenario("spin", following("distribution")), distribution, kernel).scenarios())
+    assertThat(
+            BarePlan.of(scenario("spin", following("distribution")), distribution, kernel)
+                .scenarios())
         .hasSize(3);
   }
 
@@ -226,18 +228,5 @@ class PlanTest {
         List.of(),
         List.of(),
         Optional.empty());
-  }
-
-  private static Plan plan(Scenario... scenarios) {
-    return new Plan(
-        "Linux",
-        Optional.empty(),
-        Optional.empty(),
-        new Horizon(2017, 2024),
-        false,
-        List.of(),
-        List.of(),
-        Load.usual(),
-        List.of(scenarios));
   }
 }

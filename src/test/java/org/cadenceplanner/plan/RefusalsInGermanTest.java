@@ -44,10 +44,10 @@ class RefusalsInGermanTest {
     Scenario other = following("other", "one");
     refused(
         "„one“ folgt „other“ folgt „one“; erlaubt: ein Szenario, das zu einem Ende kommt",
-        () -> plan(one, other));
+        () -> BarePlan.of(one, other));
     refused(
         "„one“ folgt „other“, das es nicht gibt; erlaubt: ein anderes Szenario des Plans",
-        () -> plan(one));
+        () -> BarePlan.of(one));
   }
 
   private static void refused(String message, ThrowingCallable making) {
@@ -72,18 +72,5 @@ class RefusalsInGermanTest {
         List.of(),
         List.of(),
         Optional.empty());
-  }
-
-  private static Plan plan(Scenario... scenarios) {
-    return new Plan(
-        "Xen",
-        Optional.empty(),
-        Optional.empty(),
-        new Horizon(2018, 2024),
-        false,
-        List.of(),
-        List.of(),
-        Load.usual(),
-        List.of(scenarios));
   }
 }
