@@ -8,12 +8,12 @@ import org.cadenceplanner.ui.Ui;
 final class Rehearsal {
   private Rehearsal() {}
 
-  /// Shows and compares the usual plan and draws its chart in each form, then opens the window if that
-  /// is asked for.
+  /// Shows and compares the usual plan, works out the days of a calendar that the almanac does not have,
+  /// as those of people's own files, and draws charts; then opens the window if that is asked for.
   ///
   /// @param words `window` or `commands`, and where the charts go
   public static void main(String[] words) throws NoWindow {
-    int code = Main.run("show") + Main.run("compare");
+    int code = Main.run("show") + Main.run("compare") + Main.run("holidays", "de/be", "1989");
     for (int i = 1; i < words.length; i++) {
       code += Main.run("chart", "-o", words[i]);
     }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.cadenceplanner.calendar.xml.CalendarFile;
 
 /// All places calendars come from, the nearest first: where two have a calendar of one name, the
@@ -30,6 +32,21 @@ record CalendarSources(List<CalendarSource> nearestFirst) {
     sources.add(new PackedCalendars());
     sources.add(new JollydayCalendars());
     return new CalendarSources(sources);
+  }
+
+  /// The names of all calendars.
+  SortedSet<String> calendars() {
+    SortedSet<String> known = new TreeSet<>();
+    nearestFirst.forEach(source -> known.addAll(source.calendars()));
+    return known;
+  }
+
+  /// Whether a calendar of this name is the program's, nothing having been put in its place or added
+  /// to it, if there is one.
+  boolean isOfTheProgram(String calendar) {
+    return nearestFirst.stream()
+        .allMatch(
+            source -> source.file(calendar + "+").isEmpty() && source.file(calendar).isEmpty());
   }
 
   /// The files, by name, of the nearest calendar of this name and of the amendments that are as near or

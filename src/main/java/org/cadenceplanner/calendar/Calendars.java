@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.cadenceplanner.calendar.xml.CalendarFile;
 import org.cadenceplanner.calendar.xml.CalendarFileException;
 import org.cadenceplanner.calendar.xml.CalendarRegion;
@@ -21,9 +19,9 @@ import org.cadenceplanner.schedule.CalendarDays;
 /// Finds calendars by name and gives their days off.
 ///
 /// A calendar is looked for in the given folders, the nearest first, then in the program's own
-/// `holidays/`, then in Jollyday. Only the files of the calendar asked for are read. Safe to use
-/// from several threads; the first use in a program takes a few tenths of a second, so not on the
-/// screen's thread.
+/// `holidays/`, then in Jollyday. Only the files of the calendar asked for are read, or its days are
+/// taken from the almanac of those that come with the program. Safe to use from several threads; the
+/// first use in a program takes up to a few tenths of a second, so not on the screen's thread.
 ///
 /// ```java
 /// Calendars calendars = Calendars.of(List.of(planFolder.resolve("holidays")));
@@ -91,7 +89,11 @@ public final class Calendars {
     }
     CalendarId wanted = CalendarId.parse(id);
     try {
-      return days(wanted, find(wanted), first, last);
+      Optional<CalendarDays> known =
+          sources.isOfTheProgram(wanted.calendar())
+              ? Almanac.days(wanted, first, last)
+              : Optional.empty();
+      return known.isPresent() ? known.get() : workedOut(wanted, first, last);
     } catch (CalendarFileException e) {
       throw new CalendarFailure.BadFile(e);
     } catch (UncheckedIOException e) {
@@ -120,40 +122,19 @@ public final class Calendars {
     return collector.listing();
   }
 
+  /// The days as the calendar's rules give them, read and worked out now.
+  CalendarDays workedOut(CalendarId id, Year first, Year last) throws CalendarFailure {
+    CalendarFile file = find(id);
+    return CalendarPage.workedOut(chain(file.root(), id.regions()), file.coverage(), first, last)
+        .daysOf(id);
+  }
+
   private CalendarFile find(CalendarId wanted) throws CalendarFailure {
     Optional<CalendarFile> found = sources.find(wanted.calendar());
     return found.orElseThrow(
         () ->
             new CalendarFailure.Unknown(
-                wanted.toString(), NearNames.of(wanted.calendar(), knownCalendars())));
-  }
-
-  private Set<String> knownCalendars() {
-    Set<String> known = new TreeSet<>();
-    sources.nearestFirst().forEach(source -> known.addAll(source.calendars()));
-    return known;
-  }
-
-  private static CalendarDays days(CalendarId id, CalendarFile file, Year first, Year last)
-      throws CalendarFailure {
-    List<CalendarRegion> chain = chain(file.root(), id.regions());
-    Reach reach = Reach.of(chain);
-    if (first.getValue() < reach.first()) {
-      throw new CalendarFailure.TooEarly(
-          CalendarNames.nameOf(chain), reach.first(), first.getValue());
-    }
-    List<String> regions = chain.stream().skip(1).map(CalendarRegion::hierarchy).toList();
-    HolidayDates days = HolidayDates.of(file.root(), regions, reach, first, last);
-    return new CalendarDays(
-        id.toString(),
-        new CalendarDays.Names(
-            CalendarNames.english(chain), days.inEnglish(), CalendarNotes.english(chain)),
-        () ->
-            new CalendarDays.Names(
-                CalendarNames.german(chain), days.inGerman(), CalendarNotes.german(chain)),
-        reach.firstKnownYear(file.coverage()),
-        reach.lastKnownYear(file.coverage()),
-        reach.lastAnnouncedYear(file.coverage()));
+                wanted.toString(), NearNames.of(wanted.calendar(), sources.calendars())));
   }
 
   /// The country and the regions named, each within the one before.

@@ -1,44 +1,53 @@
 package org.cadenceplanner.calendar;
 
-import de.focus_shift.jollyday.core.Holiday;
-import de.focus_shift.jollyday.core.HolidayManager;
 import java.time.LocalDate;
-import java.time.Year;
-import java.util.List;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.cadenceplanner.calendar.xml.CalendarRegion;
-import org.cadenceplanner.calendar.xml.ReadCalendar;
 
-/// The dates of a calendar's rules, as Jollyday gives them, each with its English names.
-///
-/// Jollyday's state belongs to the whole JVM and is not safe when first used by several threads, so
-/// one lock guards all of it; and it hands out its live caches, so they are switched off.
+/// Days off, each with the English names of its holidays.
 record HolidayDates(SortedMap<LocalDate, SortedSet<String>> names) {
-  private static final Object JOLLYDAY = new Object();
+  private static final SortedSet<String> NO_NAMES = Collections.emptySortedSet();
 
-  /// The days off from the first to the last year, both included, by date.
-  ///
-  /// A day in lieu may lie in the year before or after its holiday: New Year 2028 is kept in the
-  /// USA on 31 December 2027. So a year more is read at both ends, and the days kept are those that
-  /// fall into the years asked for.
-  static HolidayDates of(
-      CalendarRegion root, List<String> regions, Reach reach, Year first, Year last) {
+  /// Each holiday with its days.
+  static HolidayDates of(Map<String, ? extends Collection<LocalDate>> byName) {
     SortedMap<LocalDate, SortedSet<String>> names = new TreeMap<>();
-    synchronized (JOLLYDAY) {
-      HolidayManager manager = manager(root);
-      int to = Math.min(last.getValue() + 1, reach.last());
-      for (int year = Math.max(first.getValue() - 1, reach.first()); year <= to; year++) {
-        manager.getHolidays(Year.of(year), regions.toArray(String[]::new)).stream()
-            .filter(HolidayDates::isDayOff)
-            .forEach(holiday -> add(names, holiday));
-      }
-    }
-    return new HolidayDates(names.subMap(first.atDay(1), last.plusYears(1).atDay(1)));
+    byName.forEach((name, days) -> days.forEach(day -> add(names, day, name)));
+    return new HolidayDates(names);
+  }
+
+  /// The days of each holiday, by its English name.
+  SortedMap<String, SortedSet<LocalDate>> byName() {
+    SortedMap<String, SortedSet<LocalDate>> days = new TreeMap<>();
+    names.forEach(
+        (day, all) ->
+            all.forEach(name -> days.computeIfAbsent(name, _ -> new TreeSet<>()).add(day)));
+    return days;
+  }
+
+  /// These and others.
+  HolidayDates and(HolidayDates others) {
+    SortedMap<LocalDate, SortedSet<String>> all = new TreeMap<>();
+    names.forEach((day, of) -> of.forEach(name -> add(all, day, name)));
+    others.names.forEach((day, of) -> of.forEach(name -> add(all, day, name)));
+    return new HolidayDates(all);
+  }
+
+  /// These without those that are among others by the same name.
+  HolidayDates without(HolidayDates others) {
+    SortedMap<LocalDate, SortedSet<String>> rest = new TreeMap<>();
+    names.forEach(
+        (day, of) ->
+            of.stream()
+                .filter(name -> !others.names.getOrDefault(day, NO_NAMES).contains(name))
+                .forEach(name -> add(rest, day, name)));
+    return new HolidayDates(rest);
   }
 
   /// Each day with its name in English; two on one day are joined by `and`.
@@ -51,23 +60,9 @@ record HolidayDates(SortedMap<LocalDate, SortedSet<String>> names) {
     return joined(HolidayNamesInGerman::of, " und ");
   }
 
-  private static HolidayManager manager(CalendarRegion root) {
-    HolidayManager.setManagerCachingEnabled(false);
-    return HolidayManager.getInstance(new ReadCalendar(root));
-  }
-
-  /// An observance is a day people mark, not a day off.
-  private static boolean isDayOff(Holiday holiday) {
-    return switch (holiday.getType()) {
-      case PUBLIC_HOLIDAY, BANK_HOLIDAY -> true;
-      case OBSERVANCE -> false;
-    };
-  }
-
-  private static void add(SortedMap<LocalDate, SortedSet<String>> names, Holiday holiday) {
-    names
-        .computeIfAbsent(holiday.getDate(), day -> new TreeSet<>())
-        .add(HolidayNames.nameOf(holiday));
+  private static void add(
+      SortedMap<LocalDate, SortedSet<String>> names, LocalDate day, String name) {
+    names.computeIfAbsent(day, _ -> new TreeSet<>()).add(name);
   }
 
   private SortedMap<LocalDate, String> joined(UnaryOperator<String> naming, String and) {

@@ -21,19 +21,13 @@ record Reach(int first, int last, boolean byTheMoon) {
     return islamic ? ISLAMIC : ALL;
   }
 
-  Optional<Year> firstKnownYear(Coverage coverage) {
-    return coverage
-        .firstKnown()
-        .or(() -> byTheMoon ? Optional.of(Year.of(first)) : Optional.empty());
-  }
-
-  Optional<Year> lastKnownYear(Coverage coverage) {
-    return coverage.lastKnown().or(() -> byTheMoon ? Optional.of(Year.of(last)) : Optional.empty());
-  }
-
-  Optional<Year> lastAnnouncedYear(Coverage coverage) {
-    return coverage
-        .lastAnnounced()
-        .or(() -> byTheMoon ? Optional.of(Year.of(first - 1)) : Optional.empty());
+  /// The years a calendar speaks for, of those it can say anything about.
+  Coverage limit(Coverage coverage) {
+    return byTheMoon
+        ? new Coverage(
+            coverage.firstKnown().or(() -> Optional.of(Year.of(first))),
+            coverage.lastKnown().or(() -> Optional.of(Year.of(last))),
+            coverage.lastAnnounced().or(() -> Optional.of(Year.of(first - 1))))
+        : coverage;
   }
 }
