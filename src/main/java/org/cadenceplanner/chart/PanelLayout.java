@@ -55,9 +55,13 @@ record PanelLayout(
   /// Says to a sketch whether panels laid out so, if at all, can be read and show everything.
   static void require(Optional<PanelLayout> layout, Sketch sketch) {
     Optional<RowHeight> row = layout.map(it -> new RowHeight(it.rowHeight(), sketch.type()));
-    sketch.requireLegible(row.filter(RowHeight::isLegible).isPresent());
-    sketch.requireLegible(layout.filter(it -> it.countsHeight() > 0).isPresent());
+    sketch.requireLegible(layout.filter(PanelLayout::isLegible).isPresent());
     sketch.requireWhole(row.filter(it -> it.rowsPerVersion() == 1).isPresent());
+  }
+
+  /// Whether rows can be told apart and branches are counted.
+  boolean isLegible() {
+    return rowHeight >= RowHeight.LEAST_LEGIBLE && countsHeight > 0;
   }
 
   private static AxisHeader header(TimeAxis axis, List<BranchStory> stories) {

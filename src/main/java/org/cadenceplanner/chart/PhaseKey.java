@@ -14,13 +14,20 @@ import org.cadenceplanner.schedule.Release;
 ///
 /// @param names the names of the phases
 /// @param early those of them that come before a release, in the same order
+/// @param late the others, in the same order
 /// @param counted those in which a branch counts as supported
 /// @param hidden those that are left out of bars and counts
-record PhaseKey(List<String> names, List<String> early, Set<String> counted, Set<String> hidden) {
+record PhaseKey(
+    List<String> names,
+    List<String> early,
+    List<String> late,
+    Set<String> counted,
+    Set<String> hidden) {
 
   PhaseKey {
     names = List.copyOf(names);
     early = List.copyOf(early);
+    late = List.copyOf(late);
     counted = Set.copyOf(counted);
     hidden = Set.copyOf(hidden);
   }
@@ -41,12 +48,14 @@ record PhaseKey(List<String> names, List<String> early, Set<String> counted, Set
         }
       }
     }
-    return new PhaseKey(names, early(names, releases), counted, Set.of());
+    List<String> early = early(names, releases);
+    List<String> late = names.stream().filter(name -> !early.contains(name)).toList();
+    return new PhaseKey(names, early, late, counted, Set.of());
   }
 
   /// The same phases with the same inks, some of them left out of bars and counts.
   PhaseKey hiding(Set<String> some) {
-    return new PhaseKey(names, early, counted, some);
+    return new PhaseKey(names, early, late, counted, some);
   }
 
   private static List<String> early(List<String> names, Collection<Release> releases) {
@@ -59,11 +68,9 @@ record PhaseKey(List<String> names, List<String> early, Set<String> counted, Set
   }
 
   Ink ink(String phase, Palette palette) {
-    if (isEarly(phase)) {
-      return palette.early(early.indexOf(phase), early.size());
-    }
-    List<String> supported = names.stream().filter(name -> !isEarly(name)).toList();
-    return palette.phase(supported.indexOf(phase), supported.size());
+    return isEarly(phase)
+        ? palette.early(early.indexOf(phase), early.size())
+        : palette.phase(late.indexOf(phase), late.size());
   }
 
   boolean isEarly(String phase) {

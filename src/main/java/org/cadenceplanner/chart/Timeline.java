@@ -49,11 +49,20 @@ record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands, S
         PanelLayout.leavesLimitUnnamed(sketch, sketch.inside(), List.of(story)));
   }
 
+  /// Whether an area has room for rows that can be told apart, and for the counts.
+  boolean hasRoom(Sketch sketch, Area area) {
+    return layout(sketch, area).filter(PanelLayout::isLegible).isPresent();
+  }
+
   /// Draws into an area; nothing where it is too small.
   Optional<Plot> draw(Sketch sketch, Area area) {
-    Optional<PanelLayout> layout = PanelLayout.of(sketch, area, List.of(story));
+    Optional<PanelLayout> layout = layout(sketch, area);
     PanelLayout.require(layout, sketch);
     return layout.map(found -> new BranchPanel(story, phases(), bands, found).draw(sketch, area));
+  }
+
+  private Optional<PanelLayout> layout(Sketch sketch, Area area) {
+    return PanelLayout.of(sketch, area, List.of(story));
   }
 
   private PhaseKey phases() {

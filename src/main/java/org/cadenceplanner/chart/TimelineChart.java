@@ -78,14 +78,36 @@ public record TimelineChart(
   @Override
   public Page page(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
+    Timeline timeline = timeline(sketch);
+    timeline.draw(sketch, drawFrame(timeline, sketch));
+    return sketch.page();
+  }
+
+  /// The branches, of which there may be a thousand, are drawn for it only where they have room.
+  @Override
+  public boolean isLegible(Size size, TextMeasure measure) {
+    Sketch sketch = new Sketch(size, Palette.light(), measure);
+    Timeline timeline = timeline(sketch);
+    Area plots = drawFrame(timeline, sketch);
+    if (!timeline.hasRoom(sketch, plots)) {
+      return false;
+    }
+    timeline.draw(sketch, plots);
+    return sketch.page().isLegible();
+  }
+
+  private Timeline timeline(Sketch sketch) {
     BranchStory story =
         BranchStory.of(schedule, from, until)
             .withGhosts(ghosts)
             .withForecast(forecast.map(Forecast::releases).orElse(List.of()));
-    Timeline timeline = Timeline.of(schedule, index, story, sketch);
-    Frame frame = new Frame(title(), timeline.legend(sketch), footer());
-    timeline.draw(sketch, frame.draw(sketch, sketch.inside(), LEAST_PLOT));
-    return sketch.page();
+    return Timeline.of(schedule, index, story, sketch);
+  }
+
+  /// Draws what stands around the plots and returns what is left for them.
+  private Area drawFrame(Timeline timeline, Sketch sketch) {
+    return new Frame(title(), timeline.legend(sketch), footer())
+        .draw(sketch, sketch.inside(), LEAST_PLOT);
   }
 
   private Footer footer() {

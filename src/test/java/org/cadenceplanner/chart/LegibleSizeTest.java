@@ -55,6 +55,17 @@ class LegibleSizeTest {
   }
 
   @Test
+  void whatIsSaidOfASizeIsTrueOfThePage() {
+    Sheet often = often();
+    for (int height = 100; height <= 1_500; height += 50) {
+      Size size = new Size(600, height);
+      assertThat(often.isLegible(size, MEASURE))
+          .as("%s", size)
+          .isEqualTo(often.page(size, Palette.light(), MEASURE).isLegible());
+    }
+  }
+
+  @Test
   void figuresThatWouldBeCutOffNeedAWiderChart() {
     Sheet compare = SampleSheet.COMPARE.of(SamplePlans.xen2018());
 
