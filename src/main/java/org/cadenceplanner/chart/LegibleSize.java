@@ -16,21 +16,23 @@ record LegibleSize(Sheet sheet, TextMeasure measure, int longest) {
 
   /// The least of those that are not smaller than a size: higher if that helps, else wider too.
   Optional<Size> from(Size asked) {
-    if (isLegible(asked.width(), asked.height())) {
-      return Optional.of(asked);
-    }
+    return isLegible(asked.width(), asked.height()) ? Optional.of(asked) : beyond(asked);
+  }
+
+  /// The same where it is known that it cannot be read at that size.
+  Optional<Size> beyond(Size asked) {
     return IntStream.iterate(asked.width(), width -> width <= longest, width -> up(width * 3 / 2))
         .filter(width -> isLegible(width, longest))
-        .mapToObj(width -> new Size(width, leastHeight(width, asked.height())))
+        .mapToObj(width -> new Size(width, leastHeight(width, asked)))
         .findFirst();
   }
 
   /// Looks in steps that double, and then by halves: long plans are laid out ten times rather than fifty.
   /// Where panels are put in fewer columns, a higher chart can be harder to read, and what is found is
   /// one that can be read but not the least.
-  private int leastHeight(int width, int least) {
-    List<Integer> heights = heightsFrom(least);
-    int refused = -1;
+  private int leastHeight(int width, Size asked) {
+    List<Integer> heights = heightsFrom(asked.height());
+    int refused = width == asked.width() ? 0 : -1;
     int accepted = heights.size() - 1;
     while (accepted - refused > 1) {
       int doubled = Math.max(0, 2 * refused + 1);

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
@@ -36,6 +35,7 @@ record PhaseKey(
   static PhaseKey of(Collection<Release> releases) {
     List<String> names = new ArrayList<>();
     Set<String> counted = new HashSet<>();
+    Set<String> supported = new HashSet<>();
     for (Release release : releases) {
       int next = 0;
       for (PhaseSpan phase : release.phases()) {
@@ -47,24 +47,19 @@ record PhaseKey(
           counted.add(phase.name());
         }
       }
+      release.supported().forEach(phase -> supported.add(phase.name()));
     }
-    List<String> early = early(names, releases);
-    List<String> late = names.stream().filter(name -> !early.contains(name)).toList();
-    return new PhaseKey(names, early, late, counted, Set.of());
+    return new PhaseKey(
+        names,
+        names.stream().filter(name -> !supported.contains(name)).toList(),
+        names.stream().filter(supported::contains).toList(),
+        counted,
+        Set.of());
   }
 
   /// The same phases with the same inks, some of them left out of bars and counts.
   PhaseKey hiding(Set<String> some) {
     return new PhaseKey(names, early, late, counted, some);
-  }
-
-  private static List<String> early(List<String> names, Collection<Release> releases) {
-    Set<String> supported =
-        releases.stream()
-            .flatMap(release -> release.supported().stream())
-            .map(PhaseSpan::name)
-            .collect(Collectors.toSet());
-    return names.stream().filter(name -> !supported.contains(name)).toList();
   }
 
   Ink ink(String phase, Palette palette) {

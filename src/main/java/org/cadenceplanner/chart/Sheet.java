@@ -35,4 +35,9 @@ public interface Sheet extends Chart {
   default Optional<Size> legibleSize(Size asked, int longest, TextMeasure measure) {
     return new LegibleSize(this, measure, longest).from(asked);
   }
+
+  /// The same where it is known that it cannot be read at that size, as from its page.
+  default Optional<Size> largerSize(Size illegible, int longest, TextMeasure measure) {
+    return new LegibleSize(this, measure, longest).beyond(illegible);
+  }
 }

@@ -8,11 +8,10 @@ import org.cadenceplanner.schedule.Schedule;
 
 /// What a timeline shows, whatever stands around it.
 ///
-/// @param schedule what the scenario comes to
-/// @param story what of the schedule is shown
+/// @param story what of a scenario is shown
+/// @param phases its phases, and which of them are left out of bars and counts
 /// @param bands the holidays shown
-/// @param hidden the phases that are left out of bars and counts
-record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands, Set<String> hidden) {
+record Timeline(BranchStory story, PhaseKey phases, List<HolidayBand> bands) {
 
   /// What a story shows on a sketch.
   ///
@@ -20,12 +19,14 @@ record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands, S
   static Timeline of(Schedule schedule, DayIndex index, BranchStory story, Sketch sketch) {
     TimeAxis axis = PanelLayout.axis(sketch, sketch.inside(), List.of(story));
     return new Timeline(
-        schedule, story, HolidayBands.visible(axis, story.closeness(), schedule, index), Set.of());
+        story,
+        PhaseKey.of(schedule.counted()),
+        HolidayBands.visible(axis, story.closeness(), schedule, index));
   }
 
   /// The same without some of the phases.
-  Timeline hiding(Set<String> phases) {
-    return new Timeline(schedule, story, bands, phases);
+  Timeline hiding(Set<String> some) {
+    return new Timeline(story, phases.hiding(some), bands);
   }
 
   /// The legend of what is shown.
@@ -38,7 +39,7 @@ record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands, S
   /// @param ofForecast whether it says what the bands of a forecast are, also where none is in
   ///   sight
   Legend legend(Sketch sketch, boolean ofForecast) {
-    Legend legend = Legend.of(List.of(story), phases(), sketch.palette()).withForecast(ofForecast);
+    Legend legend = Legend.of(List.of(story), phases, sketch.palette()).withForecast(ofForecast);
     Legend withHolidays =
         switch (story.closeness()) {
           case YEARS -> legend.withHolidays(!bands.isEmpty());
@@ -58,14 +59,10 @@ record Timeline(Schedule schedule, BranchStory story, List<HolidayBand> bands, S
   Optional<Plot> draw(Sketch sketch, Area area) {
     Optional<PanelLayout> layout = layout(sketch, area);
     PanelLayout.require(layout, sketch);
-    return layout.map(found -> new BranchPanel(story, phases(), bands, found).draw(sketch, area));
+    return layout.map(found -> new BranchPanel(story, phases, bands, found).draw(sketch, area));
   }
 
   private Optional<PanelLayout> layout(Sketch sketch, Area area) {
     return PanelLayout.of(sketch, area, List.of(story));
-  }
-
-  private PhaseKey phases() {
-    return PhaseKey.of(schedule.counted()).hiding(hidden);
   }
 }

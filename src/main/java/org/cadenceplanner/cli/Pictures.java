@@ -147,7 +147,7 @@ record Pictures(
   private Size larger(Sheet sheet, TextMeasure measure) {
     Size enough =
         sheet
-            .legibleSize(size, PngWriter.LONGEST_SIDE, measure)
+            .largerSize(size, PngWriter.LONGEST_SIDE, measure)
             .orElseThrow(() -> new BadInput(UNREADABLE.formatted(size.width(), size.height())));
     if (!growing || enough.width() != size.width()) {
       throw new BadInput(

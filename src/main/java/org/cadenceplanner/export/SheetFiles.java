@@ -61,7 +61,7 @@ final class SheetFiles {
 
   private Size legible(Sheet sheet) {
     Size highest = new Size(WIDTH, HIGHEST);
-    return sheet.legibleSize(highest, PngWriter.LONGEST_SIDE / 2, measure).orElse(highest);
+    return sheet.largerSize(highest, PngWriter.LONGEST_SIDE / 2, measure).orElse(highest);
   }
 
   /// A chart as it is drawn on paper, in any form.
