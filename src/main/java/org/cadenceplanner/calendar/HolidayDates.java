@@ -8,8 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /// Days off, each with the English names of its holidays.
 record HolidayDates(SortedMap<LocalDate, SortedSet<String>> names) {
@@ -52,12 +51,12 @@ record HolidayDates(SortedMap<LocalDate, SortedSet<String>> names) {
 
   /// Each day with its name in English; two on one day are joined by `and`.
   SortedMap<LocalDate, String> inEnglish() {
-    return joined(UnaryOperator.identity(), " and ");
+    return named(of -> String.join(" and ", of));
   }
 
   /// The same in German.
   SortedMap<LocalDate, String> inGerman() {
-    return joined(HolidayNamesInGerman::of, " und ");
+    return named(of -> String.join(" und ", of.stream().map(HolidayNamesInGerman::of).toList()));
   }
 
   private static void add(
@@ -65,13 +64,9 @@ record HolidayDates(SortedMap<LocalDate, SortedSet<String>> names) {
     names.computeIfAbsent(day, _ -> new TreeSet<>()).add(name);
   }
 
-  private SortedMap<LocalDate, String> joined(UnaryOperator<String> naming, String and) {
-    return names.entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                entry -> entry.getKey(),
-                entry -> entry.getValue().stream().map(naming).collect(Collectors.joining(and)),
-                (one, other) -> one,
-                TreeMap::new));
+  private SortedMap<LocalDate, String> named(Function<SortedSet<String>, String> naming) {
+    SortedMap<LocalDate, String> named = new TreeMap<>();
+    names.forEach((day, of) -> named.put(day, naming.apply(of)));
+    return named;
   }
 }
