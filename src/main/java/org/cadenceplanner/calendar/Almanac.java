@@ -22,7 +22,7 @@ final class Almanac {
   /// The days off of a calendar from one year to another, both included; empty where the almanac has
   /// no such calendar or region, or not all of these years, or was not made.
   static Optional<CalendarDays> days(CalendarId id, Year first, Year last) {
-    if (first.isBefore(AlmanacPages.FIRST) || last.isAfter(AlmanacPages.LAST)) {
+    if (first.isBefore(AlmanacForm.FIRST) || last.isAfter(AlmanacForm.LAST)) {
       return Optional.empty();
     }
     try (InputStream file = Almanac.class.getResourceAsStream(FOLDER + id.calendar())) {
@@ -38,12 +38,12 @@ final class Almanac {
   static Optional<CalendarPage> page(InputStream file, List<String> regions, Year first, Year last)
       throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(file));
-    CalendarPage page = AlmanacPages.read(in, first, last);
+    CalendarPage page = AlmanacForm.read(in, first, last);
     for (String region : regions) {
       if (!isNext(region, in)) {
         return Optional.empty();
       }
-      CalendarPage part = AlmanacPages.read(in, first, last);
+      CalendarPage part = AlmanacForm.read(in, first, last);
       page = part.with(page.days().and(part.days()));
     }
     return Optional.of(page);

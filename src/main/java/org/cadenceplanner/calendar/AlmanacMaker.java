@@ -40,10 +40,10 @@ final class AlmanacMaker {
   private static byte[] pages(CalendarFile calendar, List<CalendarRegion> chain, HolidayDates known)
       throws IOException, CalendarFailure {
     CalendarPage page =
-        CalendarPage.workedOut(chain, calendar.coverage(), AlmanacPages.FIRST, AlmanacPages.LAST);
+        CalendarPage.workedOut(chain, calendar.coverage(), AlmanacForm.FIRST, AlmanacForm.LAST);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    AlmanacPages.write(page.with(page.days().without(known)), out);
+    AlmanacForm.write(page.with(page.days().without(known)), out);
     List<CalendarRegion> parts = chain.getLast().parts();
     out.writeShort(parts.size());
     for (CalendarRegion part : parts) {

@@ -12,11 +12,7 @@ final class CalendarNotes {
     return chain.stream().flatMap(region -> region.notes().stream()).toList();
   }
 
-  /// The same in German. A note that does not come with the program stays as its file has it.
-  static List<String> german(List<CalendarRegion> chain) {
-    return inGerman(english(chain));
-  }
-
+  /// Notes in German. One that does not come with the program stays as its file has it.
   static List<String> inGerman(List<String> english) {
     return english.stream().map(note -> NotesInGerman.NOTES.getOrDefault(note, note)).toList();
   }

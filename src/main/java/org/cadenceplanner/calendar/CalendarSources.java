@@ -41,8 +41,7 @@ record CalendarSources(List<CalendarSource> nearestFirst) {
     return known;
   }
 
-  /// Whether a calendar of this name is the program's, nothing having been put in its place or added
-  /// to it, if there is one.
+  /// Whether no folder and no plan has a calendar of this name, or days to add to it.
   boolean isOfTheProgram(String calendar) {
     return nearestFirst.stream()
         .allMatch(

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The days in the almanac are those that would be worked out.
 class AlmanacTest {
-  private static final Year FIRST = AlmanacPages.FIRST;
-  private static final Year LAST = AlmanacPages.LAST;
+  private static final Year FIRST = AlmanacForm.FIRST;
+  private static final Year LAST = AlmanacForm.LAST;
 
   private final CalendarSources sources = CalendarSources.of(List.of());
   private final Calendars calendars = Calendars.of(List.of());

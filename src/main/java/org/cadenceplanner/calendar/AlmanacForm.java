@@ -17,7 +17,7 @@ import org.cadenceplanner.calendar.xml.Coverage;
 ///
 /// Days stand name by name and year by year, each as its month and day: most come every year alike, so
 /// that packing leaves little of them.
-final class AlmanacPages {
+final class AlmanacForm {
   /// The years of the almanac. Who plans for others has their days worked out.
   static final Year FIRST = Year.of(1990);
 
@@ -26,7 +26,7 @@ final class AlmanacPages {
   private static final int NO_YEAR = 0;
   private static final int MONTH = 32;
 
-  private AlmanacPages() {}
+  private AlmanacForm() {}
 
   static void write(CalendarPage page, DataOutput out) throws IOException {
     out.writeUTF(page.english());
