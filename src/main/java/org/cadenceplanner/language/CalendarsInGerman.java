@@ -97,8 +97,10 @@ final class CalendarsInGerman {
               "this leads out of its folder; allowed: a file in it",
               "das führt aus seinem Ordner hinaus; erlaubt: eine Datei darin"),
           entry(
-              "found bytes that are not UTF-8; allowed: a file saved in UTF-8",
-              "darin sind Bytes, die kein UTF-8 sind; erlaubt: eine in UTF-8 gespeicherte Datei"),
+              "found bytes that are no letters in its encoding; allowed: a file saved in UTF-8",
+              "darin sind Bytes, die in ihrer Kodierung keine Zeichen sind; erlaubt: eine in UTF-8"
+                  + " gespeicherte Datei"),
+          entry("the encoding %s is not known", "die Kodierung %s ist nicht bekannt"),
           entry("this is not well-formed XML: %s", "das ist kein wohlgeformtes XML: %s"),
           entry("this is not well-formed XML", "das ist kein wohlgeformtes XML"),
           entry(

@@ -71,8 +71,7 @@ public final class BlockedDays {
 
   /// Where a day stands in the index, or its nearer end.
   private int at(LocalDate day) {
-    long at = day.toEpochDay() - index.first().toEpochDay();
-    return Math.clamp(at, 0, index.length());
+    return Math.clamp(index.at(day), 0, index.length());
   }
 
   /// The days that a policy refuses, with the calendars it heeds.
@@ -90,7 +89,7 @@ public final class BlockedDays {
   }
 
   boolean isFree(LocalDate day) {
-    long at = day.toEpochDay() - index.first().toEpochDay();
+    long at = index.at(day);
     boolean indexed = at >= 0 && at < index.length();
     return indexed ? !blocked.get((int) at) : !isRuledOut(day);
   }
@@ -133,21 +132,21 @@ public final class BlockedDays {
   }
 
   private boolean isHoliday(LocalDate day) {
-    long at = day.toEpochDay() - index.first().toEpochDay();
-    return at >= 0 && at < index.length() && holidays.get((int) at);
+    return index.isOn(holidays, day);
   }
 
   private List<Reason> holidaysOn(LocalDate day) {
     Map<String, List<String>> calendarsByHoliday = new LinkedHashMap<>();
     for (WeightedCalendar weighted : calendars) {
-      index
-          .calendar(weighted.id())
-          .filter(calendar -> index.isOff(calendar.id(), day))
-          .ifPresent(
-              calendar ->
-                  calendarsByHoliday
-                      .computeIfAbsent(calendar.names().get(day), name -> new ArrayList<>())
-                      .add(calendar.name()));
+      if (index.isOff(weighted.id(), day)) {
+        index
+            .calendar(weighted.id())
+            .ifPresent(
+                calendar ->
+                    calendarsByHoliday
+                        .computeIfAbsent(calendar.names().get(day), name -> new ArrayList<>())
+                        .add(calendar.name()));
+      }
     }
     List<Reason> reasons = new ArrayList<>();
     calendarsByHoliday.forEach(

@@ -16,6 +16,7 @@ import org.cadenceplanner.plan.Scenario;
 public final class DayIndex {
   private final LocalDate first;
   private final LocalDate last;
+  private final long firstEpochDay;
   private final int length;
   private final Map<String, CalendarDays> calendars;
   private final Map<String, BitSet> off;
@@ -23,7 +24,8 @@ public final class DayIndex {
   private DayIndex(LocalDate first, LocalDate last, Map<String, CalendarDays> calendars) {
     this.first = first;
     this.last = last;
-    this.length = (int) (last.toEpochDay() - first.toEpochDay()) + 1;
+    this.firstEpochDay = first.toEpochDay();
+    this.length = (int) (last.toEpochDay() - firstEpochDay) + 1;
     this.calendars = calendars;
     this.off = new LinkedHashMap<>();
     calendars.forEach((id, days) -> off.put(id, bits(days)));
@@ -79,8 +81,7 @@ public final class DayIndex {
   /// Whether a day is off in a calendar.
   public boolean isOff(String id, LocalDate day) {
     BitSet days = off.get(id);
-    long at = day.toEpochDay() - first.toEpochDay();
-    return days != null && at >= 0 && !day.isAfter(last) && days.get((int) at);
+    return days != null && isOn(days, day);
   }
 
   /// The days off of a calendar, counted from the first day of the index.
@@ -93,11 +94,23 @@ public final class DayIndex {
     return length;
   }
 
+  /// How many days a day is after the first day of the index; negative before it.
+  long at(LocalDate day) {
+    return day.toEpochDay() - firstEpochDay;
+  }
+
+  /// Whether a day is among days counted from the first day of the index; none outside it is.
+  boolean isOn(BitSet days, LocalDate day) {
+    long at = at(day);
+    return at >= 0 && at < length && days.get((int) at);
+  }
+
   private BitSet bits(CalendarDays days) {
     BitSet bits = new BitSet(length);
     for (LocalDate day : days.names().keySet()) {
-      if (!day.isBefore(first) && !day.isAfter(last)) {
-        bits.set((int) (day.toEpochDay() - first.toEpochDay()));
+      long at = at(day);
+      if (at >= 0 && at < length) {
+        bits.set((int) at);
       }
     }
     return bits;

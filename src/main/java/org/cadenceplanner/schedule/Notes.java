@@ -82,6 +82,7 @@ final class Notes {
   private void unusedEnds(List<Release> releases, List<String> notes) {
     Map<Version, Set<String>> phasesOf =
         releases.stream()
+            .filter(Release::isReleased)
             .collect(
                 Collectors.toMap(
                     Release::version,

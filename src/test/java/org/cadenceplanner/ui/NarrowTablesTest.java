@@ -60,9 +60,12 @@ class NarrowTablesTest {
     robot.click("8 months");
     for (String table : List.of("#moved", "#releases")) {
       robot.click(table.replace("#", "#tab-"));
-      assertThat(lefts(robot, table, ".column-header .label"))
-          .isNotEmpty()
-          .isEqualTo(lefts(robot, table, ".table-cell"));
+      robot.waitUntil(
+          "the cells of " + table + " to start where their headings do",
+          () ->
+              startAlike(
+                  lefts(robot, table, ".column-header .label"),
+                  lefts(robot, table, ".table-cell")));
     }
   }
 
@@ -96,6 +99,10 @@ class NarrowTablesTest {
                 .map(ScrollBar.class::cast)
                 .anyMatch(
                     bar -> bar.isVisible() && bar.getOrientation() == Orientation.HORIZONTAL));
+  }
+
+  private static boolean startAlike(List<Long> headings, List<Long> cells) {
+    return !headings.isEmpty() && headings.equals(cells);
   }
 
   /// Where the texts of the heads, or of the cells, start.

@@ -2,13 +2,14 @@ package org.cadenceplanner.calendar.xml;
 
 import static org.cadenceplanner.language.Texts.tr;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -100,7 +101,8 @@ public final class CalendarFileReader {
       throw XmlFault.in(source, e);
     } catch (CharacterCodingException e) {
       throw new CalendarFileException(
-          source, tr("found bytes that are not UTF-8; allowed: a file saved in UTF-8"));
+          source,
+          tr("found bytes that are no letters in its encoding; allowed: a file saved in UTF-8"));
     }
   }
 
@@ -131,7 +133,7 @@ public final class CalendarFileReader {
   }
 
   /// A parser that knows no document types, no entities but those of XML itself, and nothing outside of
-  /// the file. UTF-8 is decoded before: the parser would tell standard error of bytes that are none.
+  /// the file. The text is decoded before: of bytes that are none the parser would tell standard error.
   static XMLStreamReader reader(byte[] bytes) throws XMLStreamException, CharacterCodingException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -142,24 +144,31 @@ public final class CalendarFileReader {
         (publicId, systemId, baseUri, namespace) -> {
           throw new XMLStreamException(tr("nothing outside the file is read"));
         });
-    return isOfAnotherEncoding(bytes)
-        ? factory.createXMLStreamReader(new ByteArrayInputStream(bytes))
-        : factory.createXMLStreamReader(new StringReader(decoded(bytes)));
+    return factory.createXMLStreamReader(new StringReader(decoded(bytes)));
   }
 
-  /// Whether the file says so itself, as XML has it: in its declaration, or by a mark of UTF-16.
-  private static boolean isOfAnotherEncoding(byte[] bytes) {
+  private static String decoded(byte[] bytes) throws XMLStreamException, CharacterCodingException {
+    CharsetDecoder decoder = encoding(bytes).newDecoder();
+    return withoutMark(decoder.decode(ByteBuffer.wrap(bytes)).toString());
+  }
+
+  /// As XML has it: by a mark of UTF-16, or as the file says in its declaration, else UTF-8.
+  private static Charset encoding(byte[] bytes) throws XMLStreamException {
     int length = Math.min(bytes.length, LONGEST_DECLARATION);
     String beginning = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    if (beginning.startsWith("\u00fe\u00ff") || beginning.startsWith("\u00ff\u00fe")) {
+      return StandardCharsets.UTF_16;
+    }
     Matcher declared = ENCODING.matcher(beginning);
-    return beginning.startsWith("\u00fe\u00ff")
-        || beginning.startsWith("\u00ff\u00fe")
-        || (declared.lookingAt() && !declared.group(1).equalsIgnoreCase("UTF-8"));
+    return declared.lookingAt() ? encoding(declared.group(1)) : StandardCharsets.UTF_8;
   }
 
-  private static String decoded(byte[] bytes) throws CharacterCodingException {
-    return withoutMark(
-        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+  private static Charset encoding(String name) throws XMLStreamException {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      throw new XMLStreamException(tr("the encoding %s is not known", name), e);
+    }
   }
 
   private static String withoutMark(String text) {

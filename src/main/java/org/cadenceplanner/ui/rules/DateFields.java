@@ -60,7 +60,6 @@ final class DateFields {
 
   private void layOut() {
     shareRow.managedProperty().bind(shareRow.visibleProperty());
-    section.managedProperty().bind(section.visibleProperty());
     section.row(tr("Weekdays"), weekdays.node()).wide(weekdays.message());
     section.row(tr("Off a blocked day, move"), direction).row(tr("at most"), atMost);
     section.row(tr("What blocks a day"), blocking);

@@ -2,8 +2,10 @@ package org.cadenceplanner.ui.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.DatesInWords;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.DatePolicy;
@@ -25,7 +27,9 @@ final class OwnDates {
   private final Choice<String> choice;
   private final String own;
   private final String none;
-  private final DateFields fields;
+  private final Supplier<DateFields> newFields;
+  private final VBox place = new VBox();
+  private Optional<DateFields> fields = Optional.empty();
   private final Label others = new Label();
   private final Message message = new Message();
   private final FormSection section = new FormSection();
@@ -39,14 +43,15 @@ final class OwnDates {
     this.none = none;
     this.own = own;
     choice = new Choice<>(prefix + "own-dates", List.of(none, own), word -> word, this::choose);
-    fields = new DateFields(prefix, edits, DIRECTIONS);
+    newFields = () -> new DateFields(prefix, edits, DIRECTIONS);
     others.setId(prefix + "other-days");
     others.getStyleClass().add("hint");
     others.setWrapText(true);
     others.setPrefWidth(WORDS_WIDTH);
     others.managedProperty().bind(others.visibleProperty());
+    place.managedProperty().bind(place.visibleProperty());
     message.setId(prefix + "own-dates-message");
-    section.row(what, choice).wide(message).wide(fields.node()).wide(others);
+    section.row(what, choice).wide(message).wide(place).wide(others);
   }
 
   Node node() {
@@ -56,11 +61,19 @@ final class OwnDates {
   /// Shows the policy of its own, if there is one.
   void show(Optional<DatePolicy> dates) {
     choice.show(dates.isPresent() ? own : none);
-    fields.node().setVisible(dates.isPresent());
-    dates.ifPresent(fields::show);
+    dates.ifPresent(policy -> fields.orElseGet(this::addFields).show(policy));
+    place.setVisible(dates.isPresent());
     others.setText(dates.map(DatesInWords::ofDays).map(Words::capitalised).orElse(""));
     others.setVisible(!others.getText().isEmpty());
     message.say(Optional.empty());
+  }
+
+  /// Most have no policy of their own, and its fields are many.
+  private DateFields addFields() {
+    DateFields added = newFields.get();
+    fields = Optional.of(added);
+    place.getChildren().add(added.node());
+    return added;
   }
 
   private void choose(String word) {

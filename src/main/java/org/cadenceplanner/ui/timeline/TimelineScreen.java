@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -90,30 +91,31 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
     history = tab("tab-history");
     forecast = tab("tab-forecast");
     forecast.setText(tr("Forecast"));
-    forecast.setContent(new ForecastPane(workspace, forecasting, appearance.columns()));
+    fill(forecast, new ForecastPane(workspace, forecasting, appearance.columns()));
     releases.setText(tr("Releases"));
     pane = new ReleasesPane(workspace, whileSeen(releases), appearance.columns());
-    moved.setContent(new MovedTable(workspace, whileSeen(moved), appearance.columns()));
-    limits.setContent(
+    fill(moved, new MovedTable(workspace, whileSeen(moved), appearance.columns()));
+    fill(
+        limits,
         new Sentences(
             "breaches",
             whileSeen(limits).map(TimelineScreen::breaches),
             tr("No limit is broken.")));
-    notes.setContent(
+    fill(
+        notes,
         new Sentences(
             "notes",
             whileSeen(notes).map(TimelineScreen::notes),
             tr("There is nothing else to note.")));
-    releases.setContent(pane);
-    history.setContent(new HistoryPane(workspace, backtesting, appearance.columns()));
+    fill(releases, pane);
+    fill(history, new HistoryPane(workspace, backtesting, appearance.columns()));
     history.setClosable(true);
     history.setOnClosed(e -> backtesting.letGo());
     tables = new TabPane(moved, releases, notes);
     tables.getStyleClass().add(Styles.DENSE);
     tables.getSelectionModel().selectedItemProperty().subscribe(this::leaveRoom);
     view.setMinHeight(LEAST_CHART);
-    setTop(
-        new VBox(new FiguresRow("figures", workspace.planned(), FiguresInWords::keyFigures), note));
+    setTop(new VBox(new FiguresRow("figures", later, FiguresInWords::keyFigures), note));
     setCenter(new ChartOverTables(view, tables, SHARE_OF_TABLES, ENOUGH_FOR_CHART));
     workspace.planned().subscribe(this::name);
     backtesting.history().subscribe(this::showHistory);
@@ -162,6 +164,17 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
     tab.setId(id);
     tab.setClosable(false);
     return tab;
+  }
+
+  /// A table nobody has looked at need not be in the window, where each frame goes through all nodes.
+  private static void fill(Tab tab, Node content) {
+    tab.selectedProperty()
+        .subscribe(
+            isSelected -> {
+              if (isSelected) {
+                tab.setContent(content);
+              }
+            });
   }
 
   private void showHistory(Optional<PublishedHistory> held) {

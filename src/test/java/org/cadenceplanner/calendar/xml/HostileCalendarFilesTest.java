@@ -1,10 +1,14 @@
 package org.cadenceplanner.calendar.xml;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(30)
@@ -35,6 +40,30 @@ class HostileCalendarFilesTest {
         .message()
         .startsWith(file + ":" + line + ": ")
         .contains(problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, found bytes that are no letters in its encoding; allowed: a file saved in UTF-8",
+    "utf8, found bytes that are no letters in its encoding; allowed: a file saved in UTF-8",
+    "US-ASCII, found bytes that are no letters in its encoding; allowed: a file saved in UTF-8",
+    "UTF-32, found bytes that are no letters in its encoding; allowed: a file saved in UTF-8",
+    "runes, the encoding runes is not known",
+  })
+  void bytesThatAreNoLettersAreRefusedAndNothingElseIsSaidOfThem(String encoding, String problem)
+      throws IOException {
+    String xml =
+        "<?xml version=\"1.0\" encoding=\"%s\"?>\n%s<!-- \u00ff -->".formatted(encoding, ROOT);
+    Path file = Files.writeString(folder.resolve("x.xml"), xml, StandardCharsets.ISO_8859_1);
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream usual = System.err;
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      assertThatThrownBy(() -> CalendarFileReader.read(file)).hasMessageContaining(problem);
+    } finally {
+      System.setErr(usual);
+    }
+    assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   static Stream<Arguments> badFiles() {
