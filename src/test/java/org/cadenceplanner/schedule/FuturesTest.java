@@ -86,6 +86,15 @@ class FuturesTest {
   }
 
   @Test
+  void anEraBeginsInAFutureToo() {
+    Plans plan =
+        Plans.of(Scenarios.every(8).era(Eras.from("4.13").every(6))).released("4.11", "2018-07-10");
+    assertThat(dates(plan.futures().next(_ -> 20).releases()).subList(0, 3))
+        .containsExactly(
+            LocalDate.of(2019, 3, 30), LocalDate.of(2019, 9, 30), LocalDate.of(2020, 3, 30));
+  }
+
+  @Test
   void catchUpMakesUpForASlipOverTheNextCycles() {
     Plans plan = Plans.of(Scenarios.every(8).slips(Slip.CATCH_UP)).released("4.11", "2018-07-10");
     int[] slips = {184, 0, 0, 0, 0, 0, 0, 0, 0, 0};

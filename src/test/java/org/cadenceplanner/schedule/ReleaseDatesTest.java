@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Version;
@@ -177,6 +178,37 @@ class ReleaseDatesTest {
     assertThat(schedule.planned())
         .extracting(release -> release.date().toString())
         .startsWith("2019-03-12", "2019-11-10", "2020-07-10");
+  }
+
+  @Test
+  void ofRulesThatContradictEachOtherTheReleasesThatAreOutRemain() {
+    Plans plans =
+        Plans.of(Scenarios.every(8).era(Eras.from("4.13").anchored("2018-01-01")))
+            .released("4.11", "2018-07-10");
+    assertThatThrownBy(plans::schedule).isInstanceOf(ContradictoryPlan.class);
+    Schedule recorded = plans.scheduler().recorded(plans.plan().scenarios().getFirst());
+    assertThat(recorded.releases().stream().map(ReleaseDatesTest::inWords))
+        .containsExactly("4.11 due none dated 2018-07-10 RELEASED");
+    assertThat(recorded.releases().getFirst().phases()).hasSize(2);
+    assertThat(recorded.branches().total().at(LocalDate.of(2019, 1, 1))).isEqualTo(1);
+  }
+
+  @Test
+  void byTheRuleAloneThereIsNeitherPinNorRecord() {
+    Plans plans =
+        Plans.of(xen().pinned("4.13", "2019-12-18"))
+            .years(2018, 2019)
+            .released("4.12", "2019-04-02");
+    assertThat(plans.scheduler().byRule(plans.plan().scenarios().getFirst()))
+        .extracting(dated -> dated.version() + " " + dated.placement().date())
+        .startsWith("4.11 2018-07-10", "4.12 2019-03-12", "4.13 2019-11-12");
+  }
+
+  @Test
+  void schedulingStopsOnceNobodyWaitsForIt() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(Plans.of(xen())::schedule).isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test
