@@ -52,6 +52,8 @@ class PlacesInYearTest {
   void monthsThatTakeTurnsComeRoundToThePlacesOfBoth() {
     assertThat(places(Scenarios.alternating("5 months", "7 months")))
         .containsExactly("07-10", "12-10");
+    assertThat(places(Scenarios.alternating("1 month", "2 months")))
+        .containsExactly("01-10", "02-10", "04-10", "05-10", "07-10", "08-10", "10-10", "11-10");
     assertThat(places(Scenarios.alternating("25 weeks", "27 weeks"))).isEmpty();
   }
 
