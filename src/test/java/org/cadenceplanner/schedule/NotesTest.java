@@ -199,6 +199,19 @@ class NotesTest {
   }
 
   @Test
+  void aDayThatAShortMonthTakesBackIsNotSaidOfReleasesThatAreOut() {
+    assertThat(
+            Plans.of(Scenarios.every(12).from("4.11", "2018-08-31"))
+                .released("4.11", "2018-08-31")
+                .today("2018-09-01")
+                .schedule()
+                .notes())
+        .containsExactly(
+            "4.12: full support ends on 2021-02-28, "
+                + "the last day of a month without the day counted from.");
+  }
+
+  @Test
   void aDayThatAShortMonthTakesBackIsNotSaidOfYearsThatAreNotLookedAt() {
     Scenarios scenario =
         Scenarios.every(6).from("4.11", "2018-08-31").support(Schemes.one(Length.ofWeeks(50)));
