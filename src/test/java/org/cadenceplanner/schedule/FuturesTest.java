@@ -86,6 +86,13 @@ class FuturesTest {
   }
 
   @Test
+  void aPlanWithoutReleasesInItsYearsHasNoneInItsFutures() {
+    Futures futures = Plans.of(Scenarios.every(8)).years(2015, 2016).futures();
+    assertThat(futures.planned()).isEmpty();
+    assertThat(futures.next(NONE).releases()).isEmpty();
+  }
+
+  @Test
   void anEraBeginsInAFutureToo() {
     Plans plan =
         Plans.of(Scenarios.every(8).era(Eras.from("4.13").every(6))).released("4.11", "2018-07-10");
@@ -183,6 +190,7 @@ class FuturesTest {
     Limit far = new Limit.MostBranches(99, Optional.empty());
     Plans plan =
         Plans.of(Scenarios.every(8)).released("4.11", "2018-07-10").limits(summer, branches, far);
+    assertThat(plan.futures().brokenAsPlanned()).isEqualTo(Set.of(branches));
     assertThat(plan.futures().next(_ -> 0).broken()).isEqualTo(Set.of(branches));
     assertThat(plan.futures().next(_ -> 15).broken()).isEqualTo(Set.of(summer, branches));
   }
