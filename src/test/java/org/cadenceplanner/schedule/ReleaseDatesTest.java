@@ -65,6 +65,13 @@ class ReleaseDatesTest {
   }
 
   @Test
+  void whatStaysOnItsDayOrIsSkippedByThePlanIsNoClash() {
+    Scenarios scenario =
+        Scenarios.every(8).skipping("4.12", 1).milestone("Freeze", Length.ofWeeks(9));
+    assertThat(Plans.of(scenario).schedule().clashes()).isEmpty();
+  }
+
+  @Test
   void aDayThatFindsNoneFreeStaysWhereItIsAndIsReported() {
     Schedule schedule =
         Plans.of(xen().dates(Dates.tuesdayToThursday().atMost(1))).years(2019, 2019).schedule();
