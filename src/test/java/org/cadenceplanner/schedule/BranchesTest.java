@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.cadenceplanner.plan.ClassRule;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
@@ -126,6 +128,24 @@ class BranchesTest {
     assertThat(inWords(plan.release("4.13").phases()))
         .containsExactly(
             "full support 2019-07-10 2020-04-10", "security fixes only 2020-04-10 2020-07-10");
+  }
+
+  @Test
+  void theFirstReleaseOfAYearMayBeOfAClassOfItsOwn() {
+    SupportScheme evenLong = Schemes.evenLong();
+    SupportScheme firstIsEven =
+        new SupportScheme(
+            evenLong.classes(),
+            List.of("odd"),
+            Optional.empty(),
+            List.of(new ClassRule("even", new ClassRule.FirstOfYear())));
+    assertThat(
+            Plans.of(Scenarios.every(4).support(firstIsEven))
+                .released("4.10", "2018-03-10")
+                .schedule()
+                .releases())
+        .extracting(release -> release.version() + " " + release.releaseClass())
+        .startsWith("4.10 even", "4.11 odd", "4.12 odd", "4.13 even", "4.14 odd", "4.15 odd");
   }
 
   @Test

@@ -47,6 +47,33 @@ class PhaseEndsTest {
   }
 
   @Test
+  void successorsOfAClassPastTheHorizonArePlannedToo() {
+    Plans plan =
+        Plans.of(
+                Scenarios.every(6)
+                    .support(
+                        evenOdd(
+                            End.Successor.ofClass(3, "even"), End.Successor.ofClass(1, "even"))))
+            .years(2018, 2019);
+    assertThat(plan.release("4.12").end()).isEqualTo("2022-01-10");
+    assertThat(plan.release("4.13").end()).isEqualTo("2020-01-10");
+  }
+
+  @Test
+  void aReleaseOfAClassThatNeverComesIsWaitedForWithoutEnd() {
+    End spare = End.Successor.ofClass(1, "spare");
+    SupportScheme scheme =
+        new SupportScheme(
+            List.of(
+                new ReleaseClass("usual", List.of(new Phase(FULL, true, spare))),
+                new ReleaseClass("spare", List.of())),
+            List.of("usual"),
+            Optional.empty());
+    assertThat(Plans.of(Scenarios.every(6).support(scheme)).release("4.12").phases().getFirst())
+        .matches(PhaseSpan::isOpen);
+  }
+
+  @Test
   void endOfSupportFollowsTheNextReleaseOfAClassAndThreeMore() {
     End esr = new End.Successor(1, Optional.of("even"), 3, Optional.empty());
     Plans plan =

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Length;
@@ -138,6 +139,20 @@ class ReleaseDatesTest {
   }
 
   @Test
+  void aReleaseAfterTheHorizonIsWorkedOnInItFromItsFirstMilestoneOn() {
+    Scenarios scenario =
+        Scenarios.every(12)
+            .from("1", "2018-01-20")
+            .milestone("Freeze", Length.ofWeeks(9))
+            .milestone("Branching", Length.ofWeeks(1));
+    Schedule schedule = Plans.of(scenario).years(2018, 2018).schedule();
+    assertThat(schedule.worked())
+        .extracting(Release::version)
+        .containsExactly(Version.of("2"), Version.of("1"));
+    assertThat(schedule.draft().planned()).isEqualTo(schedule.releases());
+  }
+
+  @Test
   void theHorizonHoldsItsFirstDayAndNotTheDayAfterItsLast() {
     Schedule schedule =
         Plans.of(Scenarios.every(12).from("1", "2018-01-01")).years(2018, 2019).schedule();
@@ -185,6 +200,10 @@ class ReleaseDatesTest {
     assertThat(schedule.planned())
         .extracting(release -> release.date().toString())
         .startsWith("2019-03-12", "2019-11-10", "2020-07-10");
+    assertThat(schedule.datesOn(LocalDate.of(2019, 3, 12)))
+        .isEqualTo(Dates.tuesdayToThursday().policy());
+    assertThat(schedule.datesOn(LocalDate.of(2019, 3, 13))).isEqualTo(Dates.everyDay().policy());
+    assertThat(schedule.datesOn(LocalDate.of(2030, 1, 1))).isEqualTo(Dates.everyDay().policy());
   }
 
   @Test
@@ -241,6 +260,17 @@ class ReleaseDatesTest {
     assertThatThrownBy(plan::schedule)
         .isInstanceOf(ContradictoryPlan.class)
         .hasMessageContaining("more than 100000 releases and milestones");
+  }
+
+  @Test
+  void eachReleaseCandidateOfARowCountsWhereAPlanAsksForTooMuch() {
+    Plans plan =
+        Plans.of(
+                Scenarios.every(Length.ofDays(1))
+                    .from("1", "2001-01-01")
+                    .row("RC", Length.ofDays(90), Length.ofDays(1), Optional.empty()))
+            .years(2001, 2004);
+    assertThatThrownBy(plan::schedule).isInstanceOf(ContradictoryPlan.class);
   }
 
   private static Scenarios xen() {
