@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.cadenceplanner.plan.ClassRule;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
@@ -132,15 +130,8 @@ class BranchesTest {
 
   @Test
   void theFirstReleaseOfAYearMayBeOfAClassOfItsOwn() {
-    SupportScheme evenLong = Schemes.evenLong();
-    SupportScheme firstIsEven =
-        new SupportScheme(
-            evenLong.classes(),
-            List.of("odd"),
-            Optional.empty(),
-            List.of(new ClassRule("even", new ClassRule.FirstOfYear())));
     assertThat(
-            Plans.of(Scenarios.every(4).support(firstIsEven))
+            Plans.of(Scenarios.every(4).support(Schemes.firstOfYearLong()))
                 .released("4.10", "2018-03-10")
                 .schedule()
                 .releases())
