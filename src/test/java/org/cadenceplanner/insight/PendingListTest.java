@@ -61,6 +61,21 @@ final class PendingListTest {
   }
 
   @Test
+  void whatIsPendingIsSaidWithWhyAndSinceWhen() {
+    PendingBackport clock = LIST.entries().getFirst().backport();
+    assertThat(PendingInWords.commit(clock.id())).isEqualTo("1a2b3c4d5e6f");
+    assertThat(PendingInWords.subject(clock)).isEqualTo("Mend the Clock");
+    assertThat(PendingInWords.whyAndAge(clock, LocalDate.of(2018, 7, 13)))
+        .isEqualTo("asked for: 4.10+, 12 days old");
+    PendingBackport hole =
+        new PendingBackport(
+            HOLE, clock.day(), "Ada", "Close it", true, PendingBackport.Reason.FIXES, CLOCK);
+    assertThat(PendingInWords.subject(hole)).isEqualTo("Close it (security)");
+    assertThat(PendingInWords.why(hole)).isEqualTo("fixes 1a2b3c4d5e6f");
+    assertThat(PendingInWords.title("stable-4.10", 3)).isEqualTo("stable-4.10: 3 pending");
+  }
+
+  @Test
   void whatIsNotWantedNeedsNobody() {
     assertThat(LIST.unassigned().entries()).containsExactly(LIST.entries().get(1));
   }
