@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cadenceplanner.plan.BlockedRange;
+import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Pin;
@@ -83,6 +84,16 @@ class FuturesTest {
     assertThat(dates(plan.futures().next(_ -> 20).releases()).subList(0, 3))
         .containsExactly(
             LocalDate.of(2019, 3, 30), LocalDate.of(2019, 11, 30), LocalDate.of(2020, 7, 30));
+  }
+
+  @Test
+  void slotsThatThePolicySkipsAreSkippedInFuturesToo() {
+    Dates skipping = Dates.tuesdayToThursday().going(Direction.SKIP);
+    Futures futures =
+        Plans.of(Scenarios.every(8).dates(skipping)).released("4.11", "2018-07-10").futures();
+    // The slots of 10 March and 10 November 2019 are a Sunday each, that of 10 July 2020 a Friday.
+    assertThat(futures.next(NONE).releases().getFirst().due()).isEqualTo("2021-03-10");
+    assertThat(futures.next(NONE).releases()).isEqualTo(futures.planned());
   }
 
   @Test

@@ -84,6 +84,10 @@ class HolidaySeasonTest {
         .containsExactly(
             new HolidaySeason(LocalDate.of(2018, 12, 25), LocalDate.of(2018, 12, 31)),
             new HolidaySeason(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 6)));
+    assertThat(plans.schedule().calendarsOn(LocalDate.of(2019, 3, 10)))
+        .containsExactly(new WeightedCalendar("england", 1));
+    assertThat(plans.schedule().calendarsOn(LocalDate.of(2019, 3, 11)))
+        .containsExactly(new WeightedCalendar("poland", 1));
   }
 
   @Test

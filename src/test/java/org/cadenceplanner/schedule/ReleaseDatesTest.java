@@ -150,6 +150,7 @@ class ReleaseDatesTest {
         .extracting(Release::version)
         .containsExactly(Version.of("2"), Version.of("1"));
     assertThat(schedule.draft().planned()).isEqualTo(schedule.releases());
+    assertThat(schedule.counted()).isEqualTo(schedule.releases());
   }
 
   @Test
