@@ -84,6 +84,16 @@ final class CountedBackportsTest {
   }
 
   @Test
+  void pointReleasesOfOtherMonthsAreLeftOut() {
+    Optional<YearMonth> september = Optional.of(YearMonth.of(2018, 9));
+    assertThat(
+            CountedBackports.of(XEN, LAST).between(september, Optional.empty()).proposals(SCHEDULE))
+        .contains(
+            new LoadProposal.PointReleaseEvery(
+                Length.ofMonths(5), "153 days from one to the next, in the middle of 1"));
+  }
+
+  @Test
   void pointReleasesThatComeOftenAreCountedInDays() {
     Backports often =
         Repositories.of(branch("4.10", "2018-01-01", List.of("2018-01-11", "2018-01-21")));
