@@ -59,6 +59,28 @@ class GoldenChartTest {
   }
 
   @Test
+  void aTimelineInALittleSpaceLeavesOutWhatHasNoRoom() throws IOException {
+    Plan plan = SamplePlans.small();
+    Chart chart = TimelineChart.of(SamplePlans.schedule(plan), SamplePlans.index(plan));
+    Golden.assertGolden(
+        chart.draw(new Size(420, 240), Palette.light(), MEASURE), "little-timeline");
+  }
+
+  @Test
+  void aComparisonInALittleSpaceLeavesOutWhatHasNoRoom() throws IOException {
+    Plan plan = SamplePlans.small();
+    Chart chart = new CompareChart(SamplePlans.schedules(plan), SamplePlans.index(plan));
+    Golden.assertGolden(chart.draw(new Size(460, 420), Palette.light(), MEASURE), "little-compare");
+  }
+
+  @Test
+  void yearsInALittleSpaceLeaveOutWhatHasNoRoom() throws IOException {
+    Plan plan = SamplePlans.small();
+    Chart chart = new YearChart(SamplePlans.schedules(plan), SamplePlans.index(plan));
+    Golden.assertGolden(chart.draw(new Size(420, 200), Palette.light(), MEASURE), "little-years");
+  }
+
+  @Test
   void theSameChartIsDrawnTheSameWayTwice() {
     Plan plan = SamplePlans.xen2018();
     DayIndex index = SamplePlans.index(plan);
