@@ -2,6 +2,8 @@ package org.cadenceplanner.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Gap;
@@ -10,6 +12,8 @@ import org.cadenceplanner.schedule.Calendars;
 import org.cadenceplanner.schedule.Clash;
 import org.cadenceplanner.schedule.Dates;
 import org.cadenceplanner.schedule.Plans;
+import org.cadenceplanner.schedule.Reason;
+import org.cadenceplanner.schedule.Refusal;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Scenarios;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,17 @@ class BecauseTest {
             .release("4.12");
     assertThat(Because.ofMilestone(release.milestones().getFirst().placement().refused()))
         .contains("Friday is not an allowed day");
+  }
+
+  @Test
+  void aDayMayBeRefusedForWhatMustComeBeforeIt() {
+    LocalDate day = LocalDate.of(2019, 2, 10);
+    assertThat(
+            Because.ofMilestone(
+                List.of(
+                    new Refusal(day, List.of(new Reason.OutOfOrder())),
+                    new Refusal(day, List.of(new Reason.NotAfterStart())))))
+        .containsExactly("before the milestone before it", "not after the start of its phase");
   }
 
   @Test

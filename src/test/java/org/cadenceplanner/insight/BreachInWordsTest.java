@@ -73,6 +73,27 @@ class BreachInWordsTest {
   }
 
   @Test
+  void ofManySeasonsTheFirstFourAreNamed() {
+    Calendars feasts = Calendars.named("England");
+    for (int year = 2018; year < 2022; year++) {
+      feasts.off("Christmas", year + "-12-25", year + "-12-26", year + "-12-28");
+    }
+    Plans plans = Plans.of(Scenarios.every(48)).years(2018, 2021).heeding(1, feasts);
+    assertThat(of(plans, new Limit.MostHolidaySeasons(0)))
+        .containsExactly(
+            "Limit broken: 4 holiday seasons from 4.11 on 10 Jul 2018 to 31 Dec 2021 at least (25"
+                + " Dec 2018 – 30 Dec 2018, 25 Dec 2019 – 29 Dec 2019, 25 Dec 2020 – 28 Dec 2020,"
+                + " 25 Dec 2021 – 28 Dec 2021); at most 0.");
+    feasts.off("Easter", "2019-04-19", "2019-04-22");
+    Plans five = Plans.of(Scenarios.every(48)).years(2018, 2021).heeding(1, feasts);
+    assertThat(of(five, new Limit.MostHolidaySeasons(0)))
+        .first()
+        .asString()
+        .startsWith("Limit broken: 5 holiday seasons ")
+        .endsWith("25 Dec 2020 – 28 Dec 2020 and 1 more); at most 0.");
+  }
+
+  @Test
   void aDayAndAReleaseTellWhichLimitsTheyBreak() {
     Schedule schedule =
         eightMonths().limits(new Limit.MostBranches(4, Optional.empty()), SUMMER).schedule();
@@ -82,6 +103,8 @@ class BreachInWordsTest {
     Release inSummer = Plans.of(Scenarios.every(8)).release("4.14");
     assertThat(ReleaseInWords.of(inSummer, schedule))
         .contains("Limit broken: 4.14 on 10 Jul 2020; no release 1 Jul – 31 Jul (summer break).");
+    Release inSpring = Plans.of(Scenarios.every(8)).release("4.12");
+    assertThat(ReleaseInWords.of(inSpring, schedule)).noneMatch(line -> line.contains("Limit"));
   }
 
   @Test

@@ -60,6 +60,22 @@ class BriefTest {
   }
 
   @Test
+  void aSkippedSlotThatIsPastIsNotToCome() {
+    Plans plans = plans(eightMonths().skipping("4.12", 1)).today("2019-06-01");
+    assertThat(brief(plans, 1).options().getFirst().dates().rows())
+        .extracting(List::getFirst)
+        .containsExactly("4.12");
+  }
+
+  @Test
+  void aReleaseThatNothingMovesComesAsTheRuleGives() {
+    Plans plans = plans(eightMonths().dates(Dates.everyDay()));
+    assertThat(brief(plans, 1).options().getFirst().dates().rows().getFirst())
+        .contains("Sun 10 Mar 2019")
+        .endsWith("as the rule gives");
+  }
+
+  @Test
   void aReleaseThatShouldBeOutIsOverdue() {
     assertThat(
             brief(plans(eightMonths()).today("2019-04-01"), 1)

@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import org.cadenceplanner.insight.CalendarEntry.Kind;
 import org.cadenceplanner.language.InGerman;
+import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.schedule.Dates;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
@@ -96,6 +99,22 @@ final class CalendarEntryTest {
 
     assertThat(entry(schedule, "Tested: 4.11 end of full support (Jan 2020)").day())
         .isEqualTo(LocalDate.of(2020, 1, 31));
+  }
+
+  @Test
+  void aPointReleaseSaysThatItIsNotPlanned() {
+    assertThat(entry(MOVED, "Tested: 4.12 point release 1").facts())
+        .containsExactly(
+            "To be expected, not planned: one every 4 months while the branch is supported",
+            "Scenario: tested");
+  }
+
+  @Test
+  void anEndThatNobodyKnowsHasNoDay() {
+    SupportScheme open =
+        SupportScheme.alike(List.of(new Phase("support", true, new End.Unknown())));
+    Schedule schedule = Plans.of(Scenarios.every(8).support(open)).schedule();
+    assertThat(CalendarEntry.of(schedule, Set.of(Kind.END_OF_PHASE))).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.cadenceplanner.schedule.Eras;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
 import org.cadenceplanner.schedule.Schedule;
+import org.cadenceplanner.schedule.Schemes;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
@@ -81,6 +82,26 @@ class ClaimsTest {
     assertThat(claims(Scenarios.every(9).named("9, then 6").era(Eras.from("4.15").every(6))))
         .first()
         .isEqualTo("'9, then 6' in the end falls on 2 dates in the year: 10 Apr and 10 Oct.");
+  }
+
+  @Test
+  void anEraThatKeepsTheCadenceChangesNoPlaces() {
+    assertThat(
+            claims(
+                Scenarios.every(9)
+                    .named("longer support")
+                    .era(Eras.from("4.15").support(Schemes.months(36, 24)))))
+        .first()
+        .asString()
+        .startsWith("'longer support' falls on 4 dates in the year: ");
+  }
+
+  @Test
+  void aPeakThatOnlyEndDaysMakeEqualIsSaidOfNeighboursToo() {
+    assertThat(claims(Scenarios.every(6).named("6 months"), NINE, EIGHT))
+        .last()
+        .asString()
+        .startsWith("'8 months' and '9 months' have the same peak, 5, only where the day");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cadenceplanner.insight.Comparison.Cell;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Limit;
+import org.cadenceplanner.schedule.Dates;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
 import org.cadenceplanner.schedule.Schemes;
@@ -39,6 +40,10 @@ class ComparisonTest {
         .containsExactly(plain("3 / 3"), plain("3 / 2.25"), best("2 / 2"));
     assertThat(row(comparison, "Hours of work a month"))
         .containsExactly(plain("106 of 60"), plain("79 of 60"), best("71 of 60"));
+    assertThat(row(comparison, "Branches at once, 2018–2024: peak / mean"))
+        .containsExactly(plain("6 / 4.48"), plain("5 / 3.42"), best("4 / 3.06"));
+    assertThat(row(comparison, "Time with more branches than people can look after"))
+        .containsExactly(plain("64 %"), plain("28.6 %"), best("0 %"));
   }
 
   @Test
@@ -52,6 +57,27 @@ class ComparisonTest {
     assertThat(comparison(EIGHT, NINE).rows())
         .extracting(Comparison.Row::label)
         .noneMatch(label -> label.contains("imit"));
+  }
+
+  @Test
+  void movedDatesAreComparedAndThoseThatFoundNoFreeDay() {
+    Comparison comparison =
+        comparison(
+            EIGHT,
+            Scenarios.every(8).dates(Dates.tuesdayToThursday()),
+            Scenarios.every(8).dates(Dates.tuesdayToThursday().atMost(0)));
+    assertThat(row(comparison, "Dates moved")).containsExactly(best("0"), plain("6"), best("0"));
+    assertThat(row(comparison, "Clashes not resolved"))
+        .containsExactly(best("0"), best("0"), plain("6"));
+  }
+
+  @Test
+  void moreRowsMayFollow() {
+    Comparison.Row more = new Comparison.Row("Votes", List.of(plain("3"), plain("5")));
+    Comparison comparison = comparison(EIGHT, NINE);
+    assertThat(comparison.with(List.of(more)).rows())
+        .startsWith(comparison.rows().getFirst())
+        .endsWith(more);
   }
 
   @Test

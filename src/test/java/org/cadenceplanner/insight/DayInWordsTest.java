@@ -3,9 +3,13 @@ package org.cadenceplanner.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.plan.BlockedRange;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.WeightedCalendar;
@@ -81,6 +85,21 @@ class DayInWordsTest {
         Plans.of(Scenarios.every(8).from("4.11", "2018-07-10").skipping("4.12", 1)).schedule();
     assertThat(new DayInWords(skipping, Calendars.index()).of(LocalDate.of(2019, 3, 10)))
         .contains("Skipped slot: no release is due");
+  }
+
+  @Test
+  void aDaySaysTheLimitOnBranchesThatIsBrokenOnItAndNoOther() {
+    Limit summer =
+        new Limit.NoReleaseIn(new BlockedRange("summer", MonthDay.of(7, 1), MonthDay.of(7, 31)));
+    Schedule limited =
+        Plans.of(Scenarios.every(8).from("4.11", "2018-07-10"))
+            .limits(new Limit.MostBranches(3, Optional.empty()), summer)
+            .schedule();
+    DayInWords words = new DayInWords(limited, Calendars.index());
+    assertThat(words.of(LocalDate.of(2020, 7, 9))).noneMatch(line -> line.contains("imit"));
+    assertThat(words.of(LocalDate.of(2020, 7, 10)))
+        .filteredOn(line -> line.contains("imit"))
+        .containsExactly("Limit broken: at most 3 branches");
   }
 
   @Test

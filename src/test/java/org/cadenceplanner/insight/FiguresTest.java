@@ -158,6 +158,21 @@ class FiguresTest {
   }
 
   @Test
+  void aScenarioIsSummedUpInTwoSentencesAndSeveralByTheirNames() {
+    Schedule eight = Plans.of(Scenarios.every(8).named("8 months")).schedule();
+    Schedule six = Plans.of(Scenarios.every(6).named("6 months")).schedule();
+    String cadence = "1.5 releases a year, on 3 dates in the year: 10 Mar, 10 Jul and 10 Nov.";
+    String sixths = "2 releases a year, on 2 dates in the year: 10 Jan and 10 Jul.";
+    assertThat(FiguresInWords.summary(List.of(eight)))
+        .isEqualTo(cadence + " Branches at once in 2018–2024: peak 5, mean 3.42.");
+    assertThat(FiguresInWords.summary(List.of(eight, six)))
+        .startsWith("8 months: 1.5 releases a year, ")
+        .contains(" 6 months: 2 releases a year, ");
+    assertThat(FiguresInWords.cadences(List.of(eight, six)))
+        .isEqualTo("8 months: " + cadence + " 6 months: " + sixths);
+  }
+
+  @Test
   void movedAndUnresolvedClashesAreCountedApart() {
     Figures figures =
         Figures.of(

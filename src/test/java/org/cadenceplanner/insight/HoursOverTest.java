@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.PlanGenerator;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.ContradictoryPlan;
 import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.Plans;
+import org.cadenceplanner.schedule.Scenarios;
 import org.cadenceplanner.schedule.Scheduler;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,13 +34,25 @@ final class HoursOverTest {
     }
   }
 
+  @Test
+  void onePersonHasTooFewHoursInMostMonthsAndNobodyIsNotOver() {
+    Scenarios eight = Scenarios.every(8).milestone("freeze", Length.ofMonths(2));
+    Person one = new Person("one person", 60, 4);
+    Plan plan = Plans.of(eight.people(one)).years(2030, 2033).plan();
+    compare(plan, plan.scenarios().getFirst());
+    Plan nobody = Plans.of(eight.people()).years(2030, 2033).plan();
+    assertThat(over(nobody)).isZero();
+    assertThat(over(plan)).isGreaterThan(15);
+  }
+
+  private static double over(Plan plan) {
+    Scenario scenario = plan.scenarios().getFirst();
+    Scheduler scheduler = new Scheduler(plan, index(plan), TODAY);
+    return HoursOver.of(plan, scenario).aMonth(scheduler.draft(scenario));
+  }
+
   private static void compare(Plan plan, Scenario scenario) {
-    DayIndex index =
-        DayIndex.of(
-            LocalDate.of(DayIndex.firstYear(plan), 1, 1),
-            LocalDate.of(DayIndex.lastYear(plan), 12, 31),
-            List.of());
-    Scheduler scheduler = new Scheduler(plan, index, TODAY);
+    Scheduler scheduler = new Scheduler(plan, index(plan), TODAY);
     try {
       double expected = over(WorkOverTime.of(scheduler.schedule(scenario)));
       assertThat(HoursOver.of(plan, scenario).aMonth(scheduler.draft(scenario)))
@@ -43,6 +60,13 @@ final class HoursOverTest {
     } catch (ContradictoryPlan e) {
       assertThat(e.getMessage()).isNotBlank();
     }
+  }
+
+  private static DayIndex index(Plan plan) {
+    return DayIndex.of(
+        LocalDate.of(DayIndex.firstYear(plan), 1, 1),
+        LocalDate.of(DayIndex.lastYear(plan), 12, 31),
+        List.of());
   }
 
   private static double over(WorkOverTime work) {

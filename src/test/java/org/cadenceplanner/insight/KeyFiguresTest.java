@@ -2,8 +2,10 @@ package org.cadenceplanner.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.plan.BlockedRange;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Person;
@@ -119,6 +121,17 @@ class KeyFiguresTest {
             "1 of 2 limits is broken, 1 time. Up to 5 branches from 10 Jul 2020 to 31 Dec 2024;"
                 + " at most 3.");
     assertThat(broken.alert()).isTrue();
+  }
+
+  @Test
+  void ofBrokenLimitsWhatIsHistoryIsNotNamed() {
+    Limit summer =
+        new Limit.NoReleaseIn(new BlockedRange("summer", MonthDay.of(7, 1), MonthDay.of(7, 31)));
+    Plans plans = Plans.of(eightMonths()).released("4.11", "2018-07-10").years(2018, 2020);
+    assertThat(FiguresInWords.keyFigures(plans.limits(summer).schedule()).get(5).explanation())
+        .isEqualTo(
+            "1 of 1 limit is broken, 1 time. 4.14 on 10 Jul 2020; no release 1 Jul – 31 Jul"
+                + " (summer).");
   }
 
   @Test

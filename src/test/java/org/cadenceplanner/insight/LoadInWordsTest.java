@@ -30,6 +30,12 @@ class LoadInWordsTest {
   }
 
   @Test
+  void theYearsAreNamedWithTheirHours() {
+    assertThat(of(eightMonths(ONE).years(2030, 2031)).keyFigures().get(2).explanation())
+        .isEqualTo("2030: 891 hours. 2031: 1016 hours.");
+  }
+
+  @Test
   void withEnoughPeopleNothingAlerts() {
     List<KeyFigure> figures = of(eightMonths(ONE, ONE)).keyFigures();
     assertThat(figures).noneMatch(KeyFigure::alert);
@@ -69,6 +75,13 @@ class LoadInWordsTest {
             "Backports 19 h, security backports 30 h, point releases 8 h, releases 60 h",
             "4 branches supported on average: 2 in full support, 2 in security fixes only",
             "50 % of the work on 4.31, release on Mon 10 Nov 2031");
+  }
+
+  @Test
+  void aMonthNamesNoPhaseThatNoBranchIsIn() {
+    LoadInWords load = of(Plans.of(Scenarios.every(8)).years(2018, 2019));
+    assertThat(load.of(load.work().at(LocalDate.of(2019, 10, 1))))
+        .contains("2 branches supported on average: 2 in full support");
   }
 
   @Test

@@ -1,11 +1,13 @@
 package org.cadenceplanner.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.insight.PendingList.Entry;
+import org.cadenceplanner.insight.PendingList.Filter;
 import org.cadenceplanner.plan.MarkedBackport;
 import org.cadenceplanner.plan.MarkedBackport.Mark;
 import org.cadenceplanner.plan.Plan;
@@ -13,7 +15,9 @@ import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.store.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What branches wait for, and what was agreed on for it.
 final class PendingListTest {
@@ -57,8 +61,86 @@ final class PendingListTest {
   }
 
   @Test
+  void whatIsPendingIsSaidWithWhyAndSinceWhen() {
+    PendingBackport clock = LIST.entries().getFirst().backport();
+    assertThat(PendingInWords.commit(clock.id())).isEqualTo("1a2b3c4d5e6f");
+    assertThat(PendingInWords.subject(clock)).isEqualTo("Mend the Clock");
+    assertThat(PendingInWords.whyAndAge(clock, LocalDate.of(2018, 7, 13)))
+        .isEqualTo("asked for: 4.10+, 12 days old");
+    PendingBackport hole =
+        new PendingBackport(
+            HOLE, clock.day(), "Ada", "Close it", true, PendingBackport.Reason.FIXES, CLOCK);
+    assertThat(PendingInWords.subject(hole)).isEqualTo("Close it (security)");
+    assertThat(PendingInWords.why(hole)).isEqualTo("fixes 1a2b3c4d5e6f");
+    assertThat(PendingInWords.title("stable-4.10", 3)).isEqualTo("stable-4.10: 3 pending");
+  }
+
+  @Test
   void whatIsNotWantedNeedsNobody() {
     assertThat(LIST.unassigned().entries()).containsExactly(LIST.entries().get(1));
+  }
+
+  static List<Arguments> filters() {
+    List<Version> all = List.of();
+    Optional<String> anyone = Optional.empty();
+    Optional<Integer> anyAge = Optional.empty();
+    return List.of(
+        Arguments.of("all that are wanted", new Filter(all, anyone, false, anyAge, false), 2),
+        Arguments.of("those not wanted, too", new Filter(all, anyone, false, anyAge, true), 3),
+        Arguments.of(
+            "of 4.10", new Filter(List.of(Version.of("4.10")), anyone, false, anyAge, false), 1),
+        Arguments.of("Jan's", new Filter(all, Optional.of("jan"), false, anyAge, false), 1),
+        Arguments.of("security", new Filter(all, anyone, true, anyAge, false), 0),
+        Arguments.of("over 9 days", new Filter(all, anyone, false, Optional.of(9), false), 2),
+        Arguments.of("over 10 days", new Filter(all, anyone, false, Optional.of(10), false), 0));
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @MethodSource("filters")
+  void whatIsLookedAtMayBeNarrowed(String words, Filter filter, int found) {
+    assertThat(LIST.filtered(filter, LocalDate.of(2018, 7, 11)).entries()).as(words).hasSize(found);
+  }
+
+  @Test
+  void theFirstDigitsOfItsNameFindACommitOnEachBranch() {
+    assertThat(LIST.of("1a2b3c").entries()).hasSize(2);
+    assertThat(LIST.of("2b3c").entries()).isEmpty();
+    assertThat(LIST.byBranch()).containsOnlyKeys("stable-4.10", "stable-4.11");
+  }
+
+  @Test
+  void whatARepositoryHasPendingComesWithWhatWasAgreedOnForItsBranch() {
+    StableBranch bare = Repositories.branch("4.11", "2018-07-10", List.of());
+    StableBranch waiting =
+        new StableBranch(
+            bare.name(),
+            bare.version(),
+            bare.left(),
+            bare.released(),
+            List.of(),
+            List.of(),
+            List.of(),
+            true,
+            List.of(LIST.entries().get(1).backport(), LIST.entries().getLast().backport()));
+    Mark late = new Mark.NotWanted("too late");
+    List<MarkedBackport> marks =
+        List.of(
+            new MarkedBackport(CLOCK, Version.of("4.10"), new Mark.AssignedTo("Jan")),
+            new MarkedBackport(HOLE, Version.of("4.11"), late));
+    assertThat(PendingList.of(Repositories.of(waiting), marks).entries())
+        .extracting(Entry::branch, Entry::mark)
+        .containsExactly(
+            tuple("stable-4.11", Optional.empty()), tuple("stable-4.11", Optional.of(late)));
+  }
+
+  @Test
+  void whatIsAgreedOnAnewReplacesWhatWas() {
+    Plan plan = Samples.read("xen-2018");
+    PendingList first = new PendingList(List.of(LIST.entries().getFirst()));
+    Mark eva = new Mark.AssignedTo("Eva");
+    Plan twice = first.marked(first.marked(plan, new Mark.AssignedTo("Jan")), eva);
+    assertThat(twice.backports())
+        .containsExactly(new MarkedBackport(CLOCK, Version.of("4.10"), eva));
   }
 
   @Test

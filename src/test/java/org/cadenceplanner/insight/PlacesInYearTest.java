@@ -7,6 +7,7 @@ import static org.cadenceplanner.schedule.Scenarios.on;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.WeekOfMonth;
@@ -52,6 +53,8 @@ class PlacesInYearTest {
   void monthsThatTakeTurnsComeRoundToThePlacesOfBoth() {
     assertThat(places(Scenarios.alternating("5 months", "7 months")))
         .containsExactly("07-10", "12-10");
+    assertThat(places(Scenarios.alternating("1 month", "2 months")))
+        .containsExactly("01-10", "02-10", "04-10", "05-10", "07-10", "08-10", "10-10", "11-10");
     assertThat(places(Scenarios.alternating("25 weeks", "27 weeks"))).isEmpty();
   }
 
@@ -103,6 +106,18 @@ class PlacesInYearTest {
 
   private static PlacesInYear.Days days(String first, String last) {
     return new PlacesInYear.Days(MonthDay.parse(first), MonthDay.parse(last));
+  }
+
+  @Test
+  void aCadenceAloneTellsHowManyPlacesItHas() {
+    assertThat(PlacesInYear.number(Scenarios.every(8).scenario().rules().cadence())).isEqualTo(3);
+    assertThat(
+            PlacesInYear.number(Scenarios.yearly(on(4, 1), on(10, 1)).scenario().rules().cadence()))
+        .isEqualTo(2);
+    assertThat(
+            PlacesInYear.number(
+                Scenarios.following("kernel", 1, Optional.empty()).scenario().rules().cadence()))
+        .isZero();
   }
 
   @Test

@@ -62,6 +62,14 @@ class ReleaseInWordsTest {
   }
 
   @Test
+  void aReleaseThatCameTooEarlySaysHowEarlyAndOneOnTimeNothing() {
+    assertThat(of("4.11", Plans.of(eightMonths()).released("4.11", "2018-07-09")))
+        .contains("Due Tue 10 Jul 2018, 1 day early");
+    assertThat(of("4.11", Plans.of(eightMonths()).released("4.11", "2018-07-10")))
+        .noneMatch(line -> line.startsWith("Due"));
+  }
+
+  @Test
   void anOverdueReleaseSaysSinceWhen() {
     assertThat(of("4.12", Plans.of(eightMonths()).today("2019-03-20")).getFirst())
         .isEqualTo("4.12 overdue since Sun 10 Mar 2019 (10 days)");

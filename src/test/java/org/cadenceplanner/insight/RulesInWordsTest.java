@@ -94,11 +94,13 @@ class RulesInWordsTest {
 
   @Test
   void manyPinsAreOnlyCounted() {
-    Scenarios scenario = Scenarios.every(6);
-    for (int i = 12; i < 17; i++) {
-      scenario.pinned("4." + i, "2020-07-24");
-    }
-    assertThat(words(scenario)).endsWith("; set by hand: 5 releases");
+    Scenarios three =
+        Scenarios.every(6)
+            .pinned("4.12", "2020-07-24")
+            .pinned("4.13", "2020-07-24")
+            .pinned("4.14", "2020-07-24");
+    assertThat(words(three)).endsWith("; set by hand: 4.12, 4.13 and 4.14");
+    assertThat(words(three.pinned("4.15", "2020-07-24"))).endsWith("; set by hand: 4 releases");
   }
 
   @Test
@@ -107,6 +109,26 @@ class RulesInWordsTest {
         .endsWith(
             "; each counted from the day the last one came; releases at least 6 months apart");
     assertThat(words(Scenarios.every(8).slips(Slip.CATCH_UP))).endsWith("; slips caught up");
+  }
+
+  @Test
+  void anEraSaysWhatItChangesOfSlipsAndGapsAndThatItHasOtherMilestones() {
+    assertThat(
+            words(
+                Scenarios.every(8)
+                    .era(
+                        Eras.from("4.13")
+                            .slips(Slip.CATCH_UP)
+                            .apart(6)
+                            .milestone("Freeze", Length.ofWeeks(6)))))
+        .endsWith("from 4.13: slips caught up, at least 6 months apart, other milestones");
+  }
+
+  @Test
+  void cadenceAndSupportAloneAreThoseOfAnyProject() {
+    Scenarios scenario = Scenarios.every(8).slips(Slip.CATCH_UP).dates(Dates.workdays());
+    assertThat(RulesInWords.ofCadenceAndSupport(scenario.scenario().rules()))
+        .isEqualTo("every 8 months; slips caught up; " + SUPPORT);
   }
 
   @Test
@@ -193,7 +215,24 @@ class RulesInWordsTest {
                 .notDuring("Xen summit", "2018-06-20", "2018-06-22", 0, 0)
                 .notNear("gb/eng", "Easter", 3, 1),
             "Mon–Fri, else later, not 22 Dec – 3 Jan (year-end freeze), not at Xen summit, not at"
-                + " Easter (or 3 days before and 1 day after)"));
+                + " Easter (or 3 days before and 1 day after)"),
+        Arguments.of(
+            Dates.workdays().notNear("gb/eng", "Easter", 2, 0),
+            "Mon–Fri, else later, not at Easter (or 2 days before)"),
+        Arguments.of(
+            Dates.workdays().notNear("gb/eng", "Easter", 0, 1),
+            "Mon–Fri, else later, not at Easter (or 1 day after)"));
+  }
+
+  @Test
+  void theDaysThatAPolicyRefusesAreSaidAlone() {
+    Dates dates =
+        Dates.workdays()
+            .heeding(new WeightedCalendar("us", 1))
+            .never("year-end freeze", "12-22", "01-03");
+    assertThat(DatesInWords.ofDays(dates.policy()))
+        .isEqualTo("holidays of us, not 22 Dec – 3 Jan (year-end freeze)");
+    assertThat(DatesInWords.ofDays(Dates.workdays().policy())).isEmpty();
   }
 
   @ParameterizedTest(name = "{1}")
@@ -209,6 +248,15 @@ class RulesInWordsTest {
         .isEqualTo(
             "by turns even (full support 24 months, then security fixes only 24 months),"
                 + " odd (full support 9 months, then security fixes only 3 months)");
+  }
+
+  @Test
+  void turnsMayBeginWithALaterRelease() {
+    SupportScheme even = Schemes.evenLong();
+    assertThat(
+            support(
+                new SupportScheme(even.classes(), even.cycle(), Optional.of(Version.of("4.12")))))
+        .startsWith("by turns from 4.12 on even (full support 24 months, ");
   }
 
   @Test

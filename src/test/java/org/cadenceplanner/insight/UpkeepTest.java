@@ -32,7 +32,7 @@ class UpkeepTest {
   }
 
   @ParameterizedTest(name = "every {0}: {1} h a month")
-  @CsvSource({"4 months, 3", "1 year, 1", "2 weeks, 26.09", "30 days, 12.17"})
+  @CsvSource({"4 months, 3", "1 year, 1", "2 years, 0.5", "2 weeks, 26.09", "30 days, 12.17"})
   void pointReleasesCostTheSameEachMonth(String every, double hours) {
     Load load = LOAD.withPointReleaseEvery(Length.parse(every).orElseThrow());
     assertThat(new Upkeep(load, Set.of()).aMonth(Map.of("full", 1.0)).pointReleases())

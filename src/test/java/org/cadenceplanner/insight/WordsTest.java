@@ -37,6 +37,31 @@ class WordsTest {
     assertThat(Words.list(List.of("July", "March", "May"))).isEqualTo("July, March and May");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1st",
+    "2, 2nd",
+    "3, 3rd",
+    "4, 4th",
+    "10, 10th",
+    "11, 11th",
+    "12, 12th",
+    "13, 13th",
+    "14, 14th",
+    "21, 21st",
+    "101, 101st",
+    "111, 111th"
+  })
+  void placesInARowAreWrittenAsEnglishHasThem(int number, String text) {
+    assertThat(Words.nth(number)).isEqualTo(text);
+  }
+
+  @Test
+  void wordsGetACapitalAtTheirStartAndNoWordsNone() {
+    assertThat(Words.capitalised("full support")).isEqualTo("Full support");
+    assertThat(Words.capitalised("")).isEmpty();
+  }
+
   @Test
   void oneThingIsNotSeveral() {
     assertThat(Words.count(1, "release")).isEqualTo("1 release");

@@ -118,8 +118,11 @@ class BranchCountsTest {
   void aChangeThatCancelsOutIsNoStep() {
     StepFunction steps =
         StepFunction.counting(
-            List.of(new DayRange(JANUARY, FEBRUARY), new DayRange(FEBRUARY, MARCH)));
-    assertThat(steps.changes(JANUARY, YEAR_END)).containsExactly(JANUARY, MARCH);
+            List.of(
+                new DayRange(JANUARY, FEBRUARY),
+                new DayRange(FEBRUARY, MARCH),
+                new DayRange(MARCH, YEAR_END)));
+    assertThat(steps.changes(JANUARY, YEAR_END.plusDays(1))).containsExactly(JANUARY, YEAR_END);
   }
 
   @Test

@@ -129,6 +129,17 @@ class BranchesTest {
   }
 
   @Test
+  void theFirstReleaseOfAYearMayBeOfAClassOfItsOwn() {
+    assertThat(
+            Plans.of(Scenarios.every(4).support(Schemes.firstOfYearLong()))
+                .released("4.10", "2018-03-10")
+                .schedule()
+                .releases())
+        .extracting(release -> release.version() + " " + release.releaseClass())
+        .startsWith("4.10 even", "4.11 odd", "4.12 odd", "4.13 even", "4.14 odd", "4.15 odd");
+  }
+
+  @Test
   void aSkippedSlotLeavesTheClassesWithTheirVersions() {
     Plans plan = Plans.of(Scenarios.every(6).support(Schemes.evenLong()).skipping("4.12", 1));
     assertThat(plan.release("4.12").releaseClass()).isEqualTo("even");

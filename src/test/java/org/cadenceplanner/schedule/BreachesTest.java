@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cadenceplanner.plan.BlockedRange;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Limit;
@@ -15,6 +16,8 @@ import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Tries;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BreachesTest {
   private static final Limit SUMMER =
@@ -82,24 +85,62 @@ class BreachesTest {
         .startsWith(true, false);
   }
 
+  @ParameterizedTest(name = "on {0} the breach is history: {1}")
+  @CsvSource({"2018-11-30, false", "2018-12-01, true"})
+  void branchesOfHistoryAreHistoryOnceTheyAreGone(String today, boolean history) {
+    assertThat(breaches(twoRecordedForSevenMonths(0).today(today).limits(most(1))))
+        .extracting(Breach::isHistory)
+        .containsExactly(history);
+  }
+
   @Test
-  void branchesOfHistoryThatAreGoneAreHistory() {
+  void branchesThatAPlannedReleaseAddedToAreNoHistory() {
+    Plans overdue = eightMonths().today("2022-01-01").limits(most(4));
+    assertThat(breaches(overdue)).extracting(Breach::isHistory).containsOnly(false);
+    Plans begunEarly = twoRecordedForSevenMonths(4).today("2019-03-01").limits(most(1));
+    assertThat(breaches(begunEarly)).first().extracting(Breach::isHistory).isEqualTo(false);
+  }
+
+  @ParameterizedTest(name = "on {0} the breach is history: {1}")
+  @CsvSource({"2018-09-30, false", "2018-10-10, true"})
+  void anOverlapOfTwoRecordedReleasesIsHistoryOnceTheTimeWantedIsOver(
+      String today, boolean history) {
     Plans plans =
-        Plans.of(
-                Scenarios.every(8)
-                    .from("4.12", "2019-03-10")
-                    .support(Schemes.one(Length.ofMonths(7))))
+        Plans.of(Scenarios.every(8).support(Schemes.one(Length.ofMonths(4))))
             .released("4.10", "2018-05-01")
             .released("4.11", "2018-07-10")
-            .today("2019-01-01")
-            .limits(most(1));
-    assertThat(breaches(plans)).extracting(Breach::isHistory).containsExactly(true);
+            .today(today)
+            .limits(new Limit.LeastOverlap(Optional.empty(), months(3)));
+    assertThat(breaches(plans)).first().extracting(Breach::isHistory).isEqualTo(history);
+  }
+
+  @Test
+  void anOverlapWithAReleaseThatIsOverdueIsNoHistory() {
+    Plans plans =
+        Plans.of(Scenarios.every(8).support(Schemes.one(Length.ofMonths(4))))
+            .today("2022-01-01")
+            .limits(new Limit.LeastOverlap(Optional.empty(), months(3)));
+    assertThat(breaches(plans)).extracting(Breach::isHistory).containsOnly(false);
+  }
+
+  @Test
+  void seasonsBetweenTwoRecordedReleasesAreHistoryAndThoseUntilAPlannedOneAreNot() {
+    Plans yearly = Plans.of(Scenarios.every(12)).years(2018, 2019).today("2019-08-01");
+    yearly.heeding(1, FEASTS).limits(ONE_SEASON).released("4.11", "2018-07-10");
+    assertThat(breaches(yearly)).extracting(Breach::isHistory).containsExactly(false);
+    yearly.released("4.12", "2019-07-10");
+    assertThat(breaches(yearly)).extracting(Breach::isHistory).containsExactly(true);
   }
 
   @Test
   void aReleaseInTheSummerBreakIsOneEveryTwoYearsWithEightMonths() {
     assertThat(found(eightMonths(), SUMMER))
         .containsExactly("4.11 in range", "4.14 in range", "4.17 in range", "4.20 in range");
+  }
+
+  @Test
+  void aReleaseBeforeTheYearsLookedAtBreaksNoLimitInThem() {
+    assertThat(found(eightMonths().years(2020, 2021), SUMMER)).containsExactly("4.14 in range");
   }
 
   @Test
@@ -122,6 +163,15 @@ class BreachesTest {
     Scenarios scenario = Scenarios.every(6).support(Schemes.evenLong());
     assertThat(found(Plans.of(scenario), new Limit.LeastOverlap(Optional.empty(), months(9))))
         .startsWith("4.12 2019-01-10, 4.11 until 2019-07-10, wanted 2019-10-10");
+  }
+
+  @Test
+  void theFirstReleaseOfTheYearsLookedAtIsComparedWithTheOneBeforeThem() {
+    Plans plans = Plans.of(Scenarios.every(8).support(begunBefore(10))).years(2019, 2019);
+    assertThat(found(plans, new Limit.LeastOverlap(Optional.empty(), months(1))))
+        .containsExactly(
+            "4.12 2019-03-10, 4.11 until 2019-02-10, wanted 2019-04-10",
+            "4.13 2019-11-10, 4.12 until 2019-10-10, wanted 2019-12-10");
   }
 
   @Test
@@ -171,6 +221,22 @@ class BreachesTest {
 
   private static Plans eightMonths() {
     return Plans.of(Scenarios.every(8).from("4.11", "2018-07-10"));
+  }
+
+  /// 4.10 and 4.11 are out, 4.12 is due on 10 March 2019.
+  ///
+  /// @param early how many months before it is out the work on a release begins
+  private static Plans twoRecordedForSevenMonths(int early) {
+    return Plans.of(Scenarios.every(8).from("4.12", "2019-03-10").support(begunBefore(early)))
+        .released("4.10", "2018-05-01")
+        .released("4.11", "2018-07-10");
+  }
+
+  private static SupportScheme begunBefore(int early) {
+    Phase full = new Phase(Schemes.FULL, true, new End.AfterRelease(Length.ofMonths(7)));
+    return SupportScheme.alike(
+        early == 0 ? List.of() : List.of(new EarlyPhase("work", true, months(early))),
+        List.of(full));
   }
 
   private static Limit most(int branches) {

@@ -20,6 +20,7 @@ import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.Precision;
 import org.cadenceplanner.plan.Rounding;
 import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.plan.Version;
 import org.junit.jupiter.api.Test;
 
 /// What a date policy for ends does. 4.12 is out on Sunday 10 March 2019; eighteen months later is
@@ -81,6 +82,20 @@ class EndDatesTest {
     PhaseSpan full = Plans.of(with(policy)).release("4.12").phases().getFirst();
     assertThat(full.until()).isEqualTo("2020-09-10");
     assertThat(full.placement().orElseThrow().resolved()).isFalse();
+  }
+
+  @Test
+  void anEndBeforeTheYearsLookedAtIsNoClash() {
+    Schedule schedule =
+        Plans.of(with(Dates.on(EnumSet.of(MONDAY))))
+            .released("4.11", "2018-07-10")
+            .years(2021, 2024)
+            .schedule();
+    // Full support is due to end on Friday 10 January 2020, and so ends on the Monday after.
+    assertThat(schedule.clashes())
+        .filteredOn(clash -> clash.version().equals(Version.of("4.11")))
+        .extracting(clash -> clash.due().toString())
+        .containsExactly("2021-07-13");
   }
 
   @Test

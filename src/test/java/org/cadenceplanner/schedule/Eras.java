@@ -1,11 +1,15 @@
 package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Era;
+import org.cadenceplanner.plan.Gap;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Milestone;
+import org.cadenceplanner.plan.Slip;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.VersionTemplate;
@@ -16,9 +20,12 @@ public final class Eras {
   private Optional<LocalDate> decided = Optional.empty();
   private Optional<LocalDate> anchor = Optional.empty();
   private Optional<Cadence> cadence = Optional.empty();
+  private Optional<Slip> slip = Optional.empty();
+  private Optional<Gap> gap = Optional.empty();
   private Optional<VersionTemplate> versions = Optional.empty();
   private Optional<SupportScheme> support = Optional.empty();
   private Optional<DatePolicy> dates = Optional.empty();
+  private Optional<List<Milestone>> milestones = Optional.empty();
 
   private Eras(Era.Start from) {
     this.from = from;
@@ -47,6 +54,21 @@ public final class Eras {
     return this;
   }
 
+  public Eras slips(Slip mode) {
+    slip = Optional.of(mode);
+    return this;
+  }
+
+  public Eras apart(int months) {
+    gap = Optional.of(new Gap(Optional.of(Length.ofMonths(months)), Optional.empty()));
+    return this;
+  }
+
+  public Eras milestone(String name, Length before) {
+    milestones = Optional.of(List.of(new Milestone(name, before, Optional.empty())));
+    return this;
+  }
+
   public Eras anchored(String date) {
     anchor = Optional.of(LocalDate.parse(date));
     return this;
@@ -72,8 +94,11 @@ public final class Eras {
         .withDecided(decided)
         .withAnchor(anchor)
         .withCadence(cadence)
+        .withSlip(slip)
+        .withGap(gap)
         .withVersions(versions)
         .withSupport(support)
-        .withDates(dates);
+        .withDates(dates)
+        .withMilestones(milestones);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cadenceplanner.plan.BlockedRange;
+import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Pin;
@@ -83,6 +84,32 @@ class FuturesTest {
     assertThat(dates(plan.futures().next(_ -> 20).releases()).subList(0, 3))
         .containsExactly(
             LocalDate.of(2019, 3, 30), LocalDate.of(2019, 11, 30), LocalDate.of(2020, 7, 30));
+  }
+
+  @Test
+  void slotsThatThePolicySkipsAreSkippedInFuturesToo() {
+    Dates skipping = Dates.tuesdayToThursday().going(Direction.SKIP);
+    Futures futures =
+        Plans.of(Scenarios.every(8).dates(skipping)).released("4.11", "2018-07-10").futures();
+    // The slots of 10 March and 10 November 2019 are a Sunday each, that of 10 July 2020 a Friday.
+    assertThat(futures.next(NONE).releases().getFirst().due()).isEqualTo("2021-03-10");
+    assertThat(futures.next(NONE).releases()).isEqualTo(futures.planned());
+  }
+
+  @Test
+  void aPlanWithoutReleasesInItsYearsHasNoneInItsFutures() {
+    Futures futures = Plans.of(Scenarios.every(8)).years(2015, 2016).futures();
+    assertThat(futures.planned()).isEmpty();
+    assertThat(futures.next(NONE).releases()).isEmpty();
+  }
+
+  @Test
+  void anEraBeginsInAFutureToo() {
+    Plans plan =
+        Plans.of(Scenarios.every(8).era(Eras.from("4.13").every(6))).released("4.11", "2018-07-10");
+    assertThat(dates(plan.futures().next(_ -> 20).releases()).subList(0, 3))
+        .containsExactly(
+            LocalDate.of(2019, 3, 30), LocalDate.of(2019, 9, 30), LocalDate.of(2020, 3, 30));
   }
 
   @Test
@@ -174,6 +201,7 @@ class FuturesTest {
     Limit far = new Limit.MostBranches(99, Optional.empty());
     Plans plan =
         Plans.of(Scenarios.every(8)).released("4.11", "2018-07-10").limits(summer, branches, far);
+    assertThat(plan.futures().brokenAsPlanned()).isEqualTo(Set.of(branches));
     assertThat(plan.futures().next(_ -> 0).broken()).isEqualTo(Set.of(branches));
     assertThat(plan.futures().next(_ -> 15).broken()).isEqualTo(Set.of(summer, branches));
   }

@@ -60,6 +60,37 @@ class HolidaySeasonTest {
   }
 
   @Test
+  void seasonsAreThoseOfTheCalendarsThatTheRulesInForceHeed() {
+    Calendars england =
+        Calendars.named("England")
+            .off("Christmas", "2018-12-25", "2018-12-28")
+            .off("Easter", "2019-04-19", "2019-04-22");
+    Calendars poland =
+        Calendars.named("Poland")
+            .off("May days", "2018-05-01", "2018-05-04", "2019-05-01", "2019-05-04");
+    Dates english = Dates.everyDay().heeding(new WeightedCalendar("england", 1));
+    Dates polish = Dates.everyDay().heeding(new WeightedCalendar("poland", 1));
+    Plans plans =
+        Plans.of(Scenarios.every(8).dates(english).era(Eras.from("4.13").dates(polish)))
+            .knowing(england)
+            .knowing(poland);
+    // 4.12 comes on 10 March 2019; the days after it are those of 4.13's rules.
+    assertThat(
+            HolidaySeason.of(
+                plans.schedule(),
+                LocalDate.of(2018, 1, 1),
+                LocalDate.of(2020, 1, 1),
+                plans.index()))
+        .containsExactly(
+            new HolidaySeason(LocalDate.of(2018, 12, 25), LocalDate.of(2018, 12, 31)),
+            new HolidaySeason(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 6)));
+    assertThat(plans.schedule().calendarsOn(LocalDate.of(2019, 3, 10)))
+        .containsExactly(new WeightedCalendar("england", 1));
+    assertThat(plans.schedule().calendarsOn(LocalDate.of(2019, 3, 11)))
+        .containsExactly(new WeightedCalendar("poland", 1));
+  }
+
+  @Test
   void withoutCalendarsThereAreNoSeasons() {
     Plan plan = SamplePlans.empty();
     assertThat(HolidaySeason.between(JANUARY, NEXT_JANUARY, List.of(), SamplePlans.index(plan)))

@@ -1,6 +1,7 @@
 package org.cadenceplanner.schedule;
 
 import static java.time.DayOfWeek.SUNDAY;
+import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadenceplanner.plan.Direction.EARLIER;
 import static org.cadenceplanner.plan.Direction.LATER;
@@ -8,6 +9,7 @@ import static org.cadenceplanner.plan.Direction.NEAREST;
 import static org.cadenceplanner.plan.Direction.WITHIN_MONTH;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.Blocking;
@@ -214,6 +216,37 @@ class MoverTest {
     assertThat(days.isFree(LocalDate.of(2031, 7, 1))).isFalse();
     assertThat(days.isFree(LocalDate.of(2031, 1, 4))).isFalse();
     assertThat(days.reasons(LocalDate.of(2009, 12, 31))).isEmpty();
+  }
+
+  @Test
+  void anEventOfAYearBeyondTheIndexBlocksItsDays() {
+    Dates policy = Dates.everyDay().notDuring("anniversary", "2031-05-01", "2031-05-02", 0, 0);
+    assertThat(blocked(policy).isFree(LocalDate.of(2031, 4, 30))).isTrue();
+    assertThat(blocked(policy).isFree(LocalDate.of(2031, 5, 1))).isFalse();
+  }
+
+  @Test
+  void theFirstAndTheLastDayOfTheIndexMayBeHolidays() {
+    Calendars ends = Calendars.named("Ends").off("feast", "2010-01-01", "2030-12-31");
+    for (LocalDate day : List.of(LocalDate.of(2010, 1, 1), LocalDate.of(2030, 12, 31))) {
+      assertThat(blocked(Dates.everyDay(), ends).isFree(day)).isFalse();
+      assertThat(blocked(Dates.everyDay(), ends).reasons(day))
+          .containsExactly(new Reason.Holiday("feast", List.of("Ends")));
+    }
+  }
+
+  @Test
+  void theDayAfterTheIndexIsJudgedByItsWeekday() {
+    assertThat(blocked(Dates.on(EnumSet.of(TUESDAY))).isFree(LocalDate.of(2031, 1, 1))).isFalse();
+  }
+
+  @Test
+  void aHolidayNamesTheCalendarsThatHaveItAndNoOthers() {
+    Calendars poland = Calendars.named("Poland").off("Epiphany", "2020-01-06");
+    Calendars austria = Calendars.named("Austria").off("Epiphany", "2020-01-06");
+    BlockedDays days = blocked(Dates.everyDay(), poland, Calendars.named("Netherlands"), austria);
+    assertThat(days.reasons(LocalDate.of(2020, 1, 6)))
+        .containsExactly(new Reason.Holiday("Epiphany", List.of("Poland", "Austria")));
   }
 
   private static Blocking blocking(String rule) {

@@ -115,6 +115,17 @@ class NotesTest {
   }
 
   @Test
+  void aReleaseThatWasPassedOverIsNamedOnceHoweverManyCameOutSince() {
+    assertThat(
+            Plans.of(Scenarios.every(8).from("2.1", "2016-01-10"))
+                .released("2.2", "2017-01-10")
+                .released("2.3", "2017-06-01")
+                .schedule()
+                .notes())
+        .containsExactly("2.1 is not planned: the history has 2.2, but not it.");
+  }
+
+  @Test
   void aReleaseOfTheHistoryAfterTodayIsNamed() {
     assertThat(Plans.of(Scenarios.every(8)).released("4.11", "2050-01-01").schedule().notes())
         .contains("4.11 is in the history, with a day after today: 2050-01-01.");
@@ -188,6 +199,36 @@ class NotesTest {
   }
 
   @Test
+  void aDayThatAShortMonthTakesBackIsNotSaidOfReleasesThatAreOut() {
+    assertThat(
+            Plans.of(Scenarios.every(12).from("4.11", "2018-08-31"))
+                .released("4.11", "2018-08-31")
+                .today("2018-09-01")
+                .schedule()
+                .notes())
+        .containsExactly(
+            "4.12: full support ends on 2021-02-28, "
+                + "the last day of a month without the day counted from.");
+  }
+
+  @Test
+  void aDayThatAShortMonthTakesBackIsNotSaidOfYearsThatAreNotLookedAt() {
+    Scenarios scenario =
+        Scenarios.every(6).from("4.11", "2018-08-31").support(Schemes.one(Length.ofWeeks(50)));
+    assertThat(Plans.of(scenario).years(2020, 2021).schedule().notes())
+        .containsExactly(
+            "4.14 is due on 2020-02-29, the last day of a month without the day counted from.");
+  }
+
+  @Test
+  void endsOnDaysThatNoCalendarIsLookedUpForAreSaid() {
+    Calendars germany = Calendars.named("Germany").off("Christmas Day", "2018-12-25");
+    assertThat(notesOnWorkdayEnds(Length.ofMonths(12), germany)).isEmpty();
+    assertThat(notesOnWorkdayEnds(Length.ofMonths(60), germany))
+        .containsExactly("Ends after 2020 may fall on a holiday: no later ones are looked up.");
+  }
+
+  @Test
   void aCalendarSaysTheLastYearItSpeaksForAndTheLastThatIsAnnounced() {
     Calendars china = Calendars.named("China").announcedUntil(2020).knownUntil(2022);
     assertThat(Plans.of(Scenarios.every(8)).heeding(1, china).schedule().notes())
@@ -241,6 +282,16 @@ class NotesTest {
         Scenarios.every(8).dates(Dates.everyDay().notNear("china", "spring festival", 7, 7));
     assertThat(Plans.of(scenario).knowing(china).schedule().notes())
         .containsExactly("China: no holidays are known after 2020; later dates may fall on one.");
+  }
+
+  private static List<String> notesOnWorkdayEnds(Length support, Calendars calendar) {
+    SupportScheme endsOnWorkdays =
+        Schemes.one(support).withDates(Optional.of(Dates.workdays().policy()));
+    return Plans.of(Scenarios.every(8).support(endsOnWorkdays))
+        .years(2018, 2019)
+        .heeding(1, calendar)
+        .schedule()
+        .notes();
   }
 
   private static List<String> notes(Scenarios scenario) {

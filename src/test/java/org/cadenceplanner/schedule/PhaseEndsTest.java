@@ -11,6 +11,7 @@ import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.plan.ClassRule;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
@@ -44,6 +45,48 @@ class PhaseEndsTest {
     PhaseSpan last = plan.schedule().releases().getLast().phases().getFirst();
     assertThat(last.isOpen()).isFalse();
     assertThat(last.until()).isEqualTo(last.from().plusYears(10));
+  }
+
+  @Test
+  void successorsOfAClassPastTheHorizonArePlannedToo() {
+    Plans plan =
+        Plans.of(
+                Scenarios.every(6)
+                    .support(
+                        evenOdd(
+                            End.Successor.ofClass(3, "even"), End.Successor.ofClass(1, "even"))))
+            .years(2018, 2019);
+    assertThat(plan.release("4.12").end()).isEqualTo("2022-01-10");
+    assertThat(plan.release("4.13").end()).isEqualTo("2020-01-10");
+  }
+
+  @Test
+  void theFirstReleasesOfLaterYearsAreSuccessorsOfTheirClass() {
+    End third = End.Successor.ofClass(3, "LTS");
+    SupportScheme scheme =
+        new SupportScheme(
+            List.of(
+                new ReleaseClass("LTS", List.of(new Phase(FULL, true, third))),
+                new ReleaseClass("interim", List.of())),
+            List.of("interim"),
+            Optional.empty(),
+            List.of(new ClassRule("LTS", new ClassRule.FirstOfYear())));
+    Plans plan = Plans.of(Scenarios.every(4).support(scheme)).years(2018, 2018);
+    assertThat(plan.release("4.11").end()).isEqualTo("2021-03-10");
+  }
+
+  @Test
+  void aReleaseOfAClassThatNeverComesIsWaitedForWithoutEnd() {
+    End spare = End.Successor.ofClass(1, "spare");
+    SupportScheme scheme =
+        new SupportScheme(
+            List.of(
+                new ReleaseClass("usual", List.of(new Phase(FULL, true, spare))),
+                new ReleaseClass("spare", List.of())),
+            List.of("usual"),
+            Optional.empty());
+    assertThat(Plans.of(Scenarios.every(6).support(scheme)).release("4.12").phases().getFirst())
+        .matches(PhaseSpan::isOpen);
   }
 
   @Test

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Version;
@@ -61,6 +63,13 @@ class ReleaseDatesTest {
         .extracting(Clash::what, clash -> clash.date().toString(), Clash::resolved)
         .containsExactly(
             tuple("4.12 release", "2019-03-12", true), tuple("4.13 release", "2019-11-12", true));
+  }
+
+  @Test
+  void whatStaysOnItsDayOrIsSkippedByThePlanIsNoClash() {
+    Scenarios scenario =
+        Scenarios.every(8).skipping("4.12", 1).milestone("Freeze", Length.ofWeeks(9));
+    assertThat(Plans.of(scenario).schedule().clashes()).isEmpty();
   }
 
   @Test
@@ -130,6 +139,21 @@ class ReleaseDatesTest {
   }
 
   @Test
+  void aReleaseAfterTheHorizonIsWorkedOnInItFromItsFirstMilestoneOn() {
+    Scenarios scenario =
+        Scenarios.every(12)
+            .from("1", "2018-01-20")
+            .milestone("Freeze", Length.ofWeeks(9))
+            .milestone("Branching", Length.ofWeeks(1));
+    Schedule schedule = Plans.of(scenario).years(2018, 2018).schedule();
+    assertThat(schedule.worked())
+        .extracting(Release::version)
+        .containsExactly(Version.of("2"), Version.of("1"));
+    assertThat(schedule.draft().planned()).isEqualTo(schedule.releases());
+    assertThat(schedule.counted()).isEqualTo(schedule.releases());
+  }
+
+  @Test
   void theHorizonHoldsItsFirstDayAndNotTheDayAfterItsLast() {
     Schedule schedule =
         Plans.of(Scenarios.every(12).from("1", "2018-01-01")).years(2018, 2019).schedule();
@@ -177,6 +201,41 @@ class ReleaseDatesTest {
     assertThat(schedule.planned())
         .extracting(release -> release.date().toString())
         .startsWith("2019-03-12", "2019-11-10", "2020-07-10");
+    assertThat(schedule.datesOn(LocalDate.of(2019, 3, 12)))
+        .isEqualTo(Dates.tuesdayToThursday().policy());
+    assertThat(schedule.datesOn(LocalDate.of(2019, 3, 13))).isEqualTo(Dates.everyDay().policy());
+    assertThat(schedule.datesOn(LocalDate.of(2030, 1, 1))).isEqualTo(Dates.everyDay().policy());
+  }
+
+  @Test
+  void ofRulesThatContradictEachOtherTheReleasesThatAreOutRemain() {
+    Plans plans =
+        Plans.of(Scenarios.every(8).era(Eras.from("4.13").anchored("2018-01-01")))
+            .released("4.11", "2018-07-10");
+    assertThatThrownBy(plans::schedule).isInstanceOf(ContradictoryPlan.class);
+    Schedule recorded = plans.scheduler().recorded(plans.plan().scenarios().getFirst());
+    assertThat(recorded.releases().stream().map(ReleaseDatesTest::inWords))
+        .containsExactly("4.11 due none dated 2018-07-10 RELEASED");
+    assertThat(recorded.releases().getFirst().phases()).hasSize(2);
+    assertThat(recorded.branches().total().at(LocalDate.of(2019, 1, 1))).isEqualTo(1);
+  }
+
+  @Test
+  void byTheRuleAloneThereIsNeitherPinNorRecord() {
+    Plans plans =
+        Plans.of(xen().pinned("4.13", "2019-12-18"))
+            .years(2018, 2019)
+            .released("4.12", "2019-04-02");
+    assertThat(plans.scheduler().byRule(plans.plan().scenarios().getFirst()))
+        .extracting(dated -> dated.version() + " " + dated.placement().date())
+        .startsWith("4.11 2018-07-10", "4.12 2019-03-12", "4.13 2019-11-12");
+  }
+
+  @Test
+  void schedulingStopsOnceNobodyWaitsForIt() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(Plans.of(xen())::schedule).isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test
@@ -202,6 +261,17 @@ class ReleaseDatesTest {
     assertThatThrownBy(plan::schedule)
         .isInstanceOf(ContradictoryPlan.class)
         .hasMessageContaining("more than 100000 releases and milestones");
+  }
+
+  @Test
+  void eachReleaseCandidateOfARowCountsWhereAPlanAsksForTooMuch() {
+    Plans plan =
+        Plans.of(
+                Scenarios.every(Length.ofDays(1))
+                    .from("1", "2001-01-01")
+                    .row("RC", Length.ofDays(90), Length.ofDays(1), Optional.empty()))
+            .years(2001, 2004);
+    assertThatThrownBy(plan::schedule).isInstanceOf(ContradictoryPlan.class);
   }
 
   private static Scenarios xen() {

@@ -2,6 +2,7 @@ package org.cadenceplanner.schedule;
 
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.plan.ClassRule;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
@@ -31,6 +32,13 @@ public final class Schemes {
         List.of(new ReleaseClass("even", phases(24, 24)), new ReleaseClass("odd", phases(9, 3))),
         List.of("even", "odd"),
         Optional.empty());
+  }
+
+  /// The first release of each year 24 + 24 months, the others 9 + 3.
+  public static SupportScheme firstOfYearLong() {
+    ClassRule first = new ClassRule("even", new ClassRule.FirstOfYear());
+    SupportScheme evenLong = evenLong();
+    return new SupportScheme(evenLong.classes(), List.of("odd"), Optional.empty(), List.of(first));
   }
 
   public static List<Phase> phases(int full, int security) {

@@ -82,6 +82,23 @@ class SettledCountsTest {
   }
 
   @Test
+  void theFirstReleaseOfEachYearCountsByItsOwnPhases() {
+    SettledCounts settled = settled(Scenarios.every(4).support(Schemes.firstOfYearLong()));
+    // One for four years, and two for one.
+    assertThat(mean(settled, settled.counts().total())).isCloseTo(4 + 2, within(TOLERANCE));
+    assertThat(mean(settled, phase(settled, FULL))).isCloseTo(2 + 1.5, within(TOLERANCE));
+  }
+
+  @Test
+  void monthsAreSettledOverFourYearsInWhichLeapDaysComeRound() {
+    for (Scenarios scenario :
+        List.of(Scenarios.every(8), Scenarios.alternating("5 months", "7 months"))) {
+      SettledCounts settled = settled(scenario);
+      assertThat(settled.end()).isEqualTo(settled.from().plusYears(4));
+    }
+  }
+
+  @Test
   void historySkipsPinsAndEarlierErasLeaveNoTrace() {
     Scenarios plain = Scenarios.every(8).from("4.12", "2019-03-10");
     Scenarios eventful =

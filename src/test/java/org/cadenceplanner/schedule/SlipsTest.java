@@ -78,6 +78,17 @@ class SlipsTest {
   }
 
   @Test
+  void ofThreeLengthsThatTakeTurnsTheNextIsTheOneAfterTheReleaseThatSlipped() {
+    Plans plan =
+        Plans.of(
+                Scenarios.alternating("3 months", "4 months", "5 months")
+                    .from("1", "2018-01-10")
+                    .slips(Slip.CHAINED))
+            .released("2", "2018-05-10");
+    assertThat(dues(plan, 3)).containsExactly("2018-09-10", "2019-02-10", "2019-05-10");
+  }
+
+  @Test
   void aPlaceOfTheYearThatIsTooNearIsPassed() {
     Scenarios spring = Scenarios.yearly(on(4, 1), on(10, 1)).from("1", "2018-04-01");
     assertThat(dues(Plans.of(spring.slips(Slip.CHAINED)).released("1", "2018-09-20"), 2))

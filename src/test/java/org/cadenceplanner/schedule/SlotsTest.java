@@ -207,6 +207,17 @@ class SlotsTest {
     }
 
     @Test
+    void anEraThatOnlyChangesTheDatesKeepsTheDayOfTheMonthThatIsCountedFrom() {
+      assertThat(
+              Scenarios.every(6)
+                  .from("4.11", "2018-08-31")
+                  .era(Eras.from("4.13").dates(Dates.workdays()))
+                  .slotsInWords(4))
+          .containsExactly(
+              "4.11 2018-08-31", "4.12 2019-02-28", "4.13 2019-08-31", "4.14 2020-02-29");
+    }
+
+    @Test
     void ofSeveralErasThatBeginAtOnceTheLastOneCounts() {
       assertThat(
               Scenarios.every(6)
@@ -373,6 +384,15 @@ class SlotsTest {
       assertThat(walk).map(Slots::current).map(Slot::due).contains(LocalDate.of(2021, 3, 10));
       assertThat(walk).map(Slots::origin).contains(LocalDate.of(2020, 9, 10));
       assertThat(walk).map(w -> w.seriesFromHere().due(1)).contains(LocalDate.of(2021, 9, 10));
+    }
+
+    @Test
+    void anEraMayBeginInTheLastYearThatAPlanCanHold() {
+      Scenarios yearly = Scenarios.every(12).from("4.11", "2099-03-01");
+      assertThat(Slots.atLastEra(yearly.era(Eras.from("4.13").every(6)).scenario(), Facts.NONE))
+          .map(Slots::current)
+          .map(Slot::due)
+          .contains(LocalDate.of(2100, 9, 1));
     }
 
     @Test
