@@ -43,6 +43,7 @@ final class LoadInWordsInGerman {
               "%s: %s of work, %s more than the people have",
               "%s: %s Arbeit, %s mehr, als die Leute haben"),
           entry("%s: %s of work; the people have %s", "%s: %s Arbeit; die Leute haben %s"),
+          entry("%s branch supported on average", "Im Mittel %s Zweig unterstützt"),
           entry("%s branches supported on average", "Im Mittel %s Zweige unterstützt"),
           entry("%s of the work on %s, release on %s", "%s der Arbeit an %s, Release am %s"),
           entry(

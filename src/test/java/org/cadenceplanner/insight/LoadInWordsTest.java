@@ -85,6 +85,13 @@ class LoadInWordsTest {
   }
 
   @Test
+  void aMonthWithOneBranchSaysSo() {
+    LoadInWords load = of(Plans.of(Scenarios.every(24)).years(2018, 2019));
+    assertThat(load.of(load.work().at(LocalDate.of(2019, 5, 1))))
+        .contains("1 branch supported on average: 1 in full support");
+  }
+
+  @Test
   void aMonthSaysWhatThePeopleHaveWhereThatIsEnoughAndNothingWhereNobodyIs() {
     LocalDate october = LocalDate.of(2031, 10, 1);
     LoadInWords enough = of(eightMonths(ONE, ONE));
