@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 /// @param phases the phases of the columns from the third on
 /// @param notes the columns that are not named after their phases, a sentence each
 record Columns(List<String> phases, List<String> notes) {
+  private static final int MOST_NAMED = 5;
+
   private static final Set<String> VERSION = Set.of("version");
   private static final Set<String> RELEASE = Set.of("release", "released", "date");
 
@@ -67,7 +69,7 @@ record Columns(List<String> phases, List<String> notes) {
   private static void requirePlaces(
       List<String> names, List<Optional<String>> named, List<String> known) {
     if (names.size() > known.size()) {
-      throw wrong(tr("%s columns after the release, named %s", names.size(), quoted(names)), known);
+      throw wrong(tr("%s columns after the release, named %s", names.size(), first(names)), known);
     }
     boolean areInPlace =
         IntStream.range(0, names.size())
@@ -91,6 +93,12 @@ record Columns(List<String> phases, List<String> notes) {
         known.isEmpty()
             ? tr("%s; allowed: none, as the plan has no phases", what)
             : tr("%s; allowed: the plan's phases, each once: %s", what, quoted(known)));
+  }
+
+  /// Enough of them to know the file by.
+  private static String first(List<String> names) {
+    String few = quoted(names.stream().limit(MOST_NAMED).toList());
+    return names.size() > MOST_NAMED ? few + ", …" : few;
   }
 
   private static String quoted(List<String> names) {

@@ -156,6 +156,10 @@ class ReleasesFileTest {
         "version,release,a,b,c\n5.0,2004-07-13,,,\n",
         "list: 3 columns after the release, named 'a', 'b', 'c'; allowed: the plan's phases, each"
             + " once: 'full support', 'security fixes only'");
+    assertRefused(
+        "version,release,a,b,c,d,e,f,g\n5.0,2004-07-13,,,,,,,\n",
+        "list: 7 columns after the release, named 'a', 'b', 'c', 'd', 'e', …; allowed: the plan's"
+            + " phases, each once: 'full support', 'security fixes only'");
   }
 
   @ParameterizedTest
