@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// A calendar's name as plans write it, in lower case: a country or a file's name, then its
 /// regions, such as `gb/eng`. Nothing in it can lead out of a folder.
 record CalendarId(String calendar, List<String> regions) {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*");
+  private static final Pattern FORM = Pattern.compile("[a-z0-9-]+(?:/[a-z0-9-]+)*+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final int LONGEST = 100;
 

@@ -27,7 +27,7 @@ public record TagPattern(String before, String after, int numbers) {
 
   private static final String PLACE = "{version}";
   private static final Pattern FROM_FIRST_DIGIT = Pattern.compile("\\d.*", Pattern.DOTALL);
-  private static final String VERSION = "(\\d{1,9}(?:[._]\\d{1,15})*)";
+  private static final String VERSION = "(\\d{1,9}(?:[._]\\d{1,15}){0,30})";
   private static final String CANDIDATE =
       "(?<candidate>[-._+]?(?:rc|cr|alpha|beta|preview|pre|milestone|dev|snapshot|nightly|ea)(?:\\W.*|_.*|\\d.*)?"
           + "|[-._]?[abcm][-._]?\\d+)?";

@@ -52,6 +52,12 @@ final class TagProposalsTest {
   }
 
   @Test
+  void aTagOfTenThousandNumbersNamesNoVersion() {
+    TagPattern pattern = TagPattern.parse("v{version}", 2);
+    assertThat(pattern.reader().apply("v" + "1.".repeat(10_000) + "1")).isEmpty();
+  }
+
+  @Test
   void nodeHasOneNumberAsItsSecondComesEveryFortnight() {
     for (int major = 0; major < 4; major++) {
       for (int minor = 0; minor < 12; minor++) {

@@ -1,6 +1,7 @@
 package org.cadenceplanner.calendar.ics;
 
 import biweekly.component.VEvent;
+import biweekly.property.RecurrenceRule;
 import biweekly.property.ValuedProperty;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Frequency;
@@ -63,7 +64,7 @@ sealed interface Repetition {
   static Repetition of(VEvent event, LocalDate first) {
     Optional<Recurrence> rule =
         Optional.ofNullable(ValuedProperty.getValue(event.getRecurrenceRule()));
-    if (!Stream.concat(rule.stream(), exceptions(event)).allMatch(Repetition::isOfDays)) {
+    if (!rules(event).allMatch(Repetition::isReadable)) {
       return new Unreadable();
     }
     boolean isListed = !event.getRecurrenceDates().isEmpty();
@@ -95,9 +96,31 @@ sealed interface Repetition {
     return new DateTimeComponents(day.getYear(), day.getMonth(), day.getDate(), 23, 59, 59, false);
   }
 
-  private static Stream<Recurrence> exceptions(VEvent event) {
-    return event.getExceptionRules().stream()
-        .flatMap(rule -> Optional.ofNullable(ValuedProperty.getValue(rule)).stream());
+  /// All that are heeded: an event should have one at most, but nobody makes sure of that.
+  private static Stream<Recurrence> rules(VEvent event) {
+    return Stream.concat(
+            event.getProperties(RecurrenceRule.class).stream(), event.getExceptionRules().stream())
+        .flatMap(rule -> Stream.ofNullable(ValuedProperty.getValue(rule)));
+  }
+
+  private static boolean isReadable(Recurrence rule) {
+    return isOfDays(rule) && isOfTheCalendar(rule);
+  }
+
+  /// RFC 5545, 3.3.10; the library takes any number.
+  private static boolean isOfTheCalendar(Recurrence rule) {
+    return rule.getByMonth().stream().allMatch(month -> month >= 1 && month <= 12)
+        && areUpTo(31, rule.getByMonthDay())
+        && areUpTo(53, rule.getByWeekNo())
+        && areUpTo(366, rule.getByYearDay())
+        && areUpTo(366, rule.getBySetPos())
+        && areUpTo(
+            53, rule.getByDay().stream().flatMap(day -> Stream.ofNullable(day.getNum())).toList());
+  }
+
+  /// Whether they count from the beginning or, if negative, from the end of a time of so many.
+  private static boolean areUpTo(int most, List<Integer> places) {
+    return places.stream().allMatch(place -> place != 0 && place >= -most && place <= most);
   }
 
   private static boolean isOfDays(Recurrence rule) {

@@ -15,8 +15,10 @@ record TextLine(int number, int depth, String text) {
   /// What is longer is cut: no answer is.
   private static final int LONGEST = 10_000;
 
-  private static final Pattern QUOTED = Pattern.compile("^(?:\\s*(?:\\p{L}{0,3}>|\\|))+");
-  private static final Pattern MARKED = Pattern.compile("^(?:\\s*[-*_•](?=[\\s*_\\p{L}]))+\\s*");
+  // Neither gives back what it took, so that a line of ten thousand marks needs no more stack than
+  // one.
+  private static final Pattern QUOTED = Pattern.compile("^(?:\\s*(?:\\p{L}{0,3}>|\\|))++");
+  private static final Pattern MARKED = Pattern.compile("^(?:\\s*[-*_•](?=[\\s*_\\p{L}]))++\\s*");
 
   // Not the joiner of emoji.
   private static final Pattern INVISIBLE =

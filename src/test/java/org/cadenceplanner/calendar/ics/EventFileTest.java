@@ -132,6 +132,24 @@ final class EventFileTest {
         .containsExactly(once("2026-07-04", "2026-07-04"), once("2027-07-05", "2027-07-05"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BYWEEKNO=54",
+        "BYWEEKNO=2028070520",
+        "BYWEEKNO=0",
+        "BYMONTH=13",
+        "BYMONTHDAY=-32",
+        "BYYEARDAY=367",
+        "BYDAY=60MO",
+        "BYDAY=MO;BYSETPOS=400"
+      })
+  void aRuleOfWeeksOrDaysThatNoYearHasIsCounted(String part) throws BadEventFile {
+    EventDays read = read(event("DTSTART;VALUE=DATE:20260101", "RRULE:FREQ=YEARLY;" + part));
+    assertThat(read.days()).isEmpty();
+    assertThat(read.leftOut()).containsExactly("Left out: 1 event whose days cannot be read.");
+  }
+
   @Test
   void whatIsNoDayOrMoreThanAYearIsCounted() throws BadEventFile {
     EventDays read =

@@ -17,6 +17,8 @@ import org.cadenceplanner.insight.survey.Tally;
 import org.cadenceplanner.insight.survey.TallyInWords;
 import org.cadenceplanner.insight.survey.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Mails with bytes lost, changed or doubled, whole heads mangled, the same ones each time.
 class DamagedMailsTest {
@@ -47,6 +49,13 @@ class DamagedMailsTest {
         .isNotEmpty()
         .allSatisfy(it -> assertThat(TallyInWords.of(it)).isNotBlank());
     assertThat(tally.blanks()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {">", "> ", "|", "abc>", "- ", "* ", "_x"})
+  void aLineOfMarksAloneIsReported(String mark) {
+    String mail = "From: ann@example.org\n\n" + mark.repeat(10_000) + "\n";
+    assertThat(BallotFile.parse(mail.getBytes(UTF_8), "a.eml", SURVEY)).isNotEmpty();
   }
 
   @Test
