@@ -2,7 +2,7 @@ package org.cadenceplanner.history;
 
 import static org.cadenceplanner.language.Texts.tr;
 
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 /// @param phases the phases of the columns from the third on
 /// @param notes the columns that are not named after their phases, a sentence each
 record Columns(List<String> phases, List<String> notes) {
+  private static final int MOST_ENDS = 100;
   private static final int MOST_NAMED = 5;
 
   private static final Set<String> VERSION = Set.of("version");
@@ -37,6 +38,7 @@ record Columns(List<String> phases, List<String> notes) {
     require(head, 0, VERSION, tr("'%s'", "version"));
     require(head, 1, RELEASE, tr("'release', 'released' or 'date'"));
     List<String> names = head.cells().subList(2, head.cells().size());
+    requireFew(names);
     List<Optional<String>> named = names.stream().map(name -> phase(name, known)).toList();
     if (named.stream().allMatch(Optional::isPresent)) {
       return new Columns(
@@ -55,14 +57,22 @@ record Columns(List<String> phases, List<String> notes) {
     }
   }
 
+  private static void requireFew(List<String> names) {
+    if (names.size() > MOST_ENDS) {
+      throw new IllegalArgumentException(
+          tr(
+              "%s columns after the release, named %s; allowed: at most %s",
+              names.size(), first(names), MOST_ENDS));
+    }
+  }
+
   private static List<String> eachOnce(List<String> phases, List<String> known) {
-    phases.stream()
-        .filter(phase -> Collections.frequency(phases, phase) > 1)
-        .findFirst()
-        .ifPresent(
-            phase -> {
-              throw wrong(tr("two columns are the end of '%s'", phase), known);
-            });
+    Set<String> before = new HashSet<>();
+    for (String phase : phases) {
+      if (!before.add(phase)) {
+        throw wrong(tr("two columns are the end of '%s'", phase), known);
+      }
+    }
     return phases;
   }
 

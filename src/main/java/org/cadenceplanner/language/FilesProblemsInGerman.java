@@ -238,6 +238,9 @@ final class FilesProblemsInGerman {
           entry("two columns are the end of '%s'", "zwei Spalten sind das Ende von „%s“"),
           entry(
               "%s columns after the release, named %s", "%s Spalten nach dem Release, nämlich %s"),
+          entry(
+              "%s columns after the release, named %s; allowed: at most %s",
+              "%s Spalten nach dem Release, nämlich %s; erlaubt: höchstens %s"),
           entry("column '%s' is no phase of the plan", "Spalte „%s“ ist keine Phase des Plans"),
           entry("Column '%s' is taken for the end of '%s'.", "Spalte „%s“ gilt als Ende von „%s“."),
           entry(

@@ -18,6 +18,7 @@ import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Version;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -160,6 +161,21 @@ class ReleasesFileTest {
         "version,release,a,b,c,d,e,f,g\n5.0,2004-07-13,,,,,,,\n",
         "list: 7 columns after the release, named 'a', 'b', 'c', 'd', 'e', …; allowed: the plan's"
             + " phases, each once: 'full support', 'security fixes only'");
+  }
+
+  @Test
+  @Timeout(30)
+  void aListWithColumnsForNoBranchesLifeIsRefused() throws IOException {
+    String ends = String.join(",", IntStream.range(0, 60_000).mapToObj(i -> "p" + i).toList());
+    Path file =
+        Files.writeString(
+            folder.resolve("wide.csv"), "version,release," + ends + "\n4.1,2012-09-17\n");
+    assertThatExceptionOfType(BadReleases.class)
+        .isThrownBy(() -> ReleasesFile.read(file))
+        .withMessage(
+            file
+                + ": 60000 columns after the release, named 'p0', 'p1', 'p2', 'p3', 'p4', …;"
+                + " allowed: at most 100");
   }
 
   @ParameterizedTest
