@@ -3,6 +3,7 @@ package org.cadenceplanner.calendar;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -33,8 +34,9 @@ record HolidayDates(SortedMap<LocalDate, SortedSet<String>> names) {
   /// These and others.
   HolidayDates and(HolidayDates others) {
     SortedMap<LocalDate, SortedSet<String>> all = new TreeMap<>();
-    names.forEach((day, of) -> of.forEach(name -> add(all, day, name)));
-    others.names.forEach((day, of) -> of.forEach(name -> add(all, day, name)));
+    for (HolidayDates some : List.of(this, others)) {
+      some.names.forEach((day, of) -> of.forEach(name -> add(all, day, name)));
+    }
     return new HolidayDates(all);
   }
 

@@ -90,8 +90,7 @@ public final class BlockedDays {
 
   boolean isFree(LocalDate day) {
     long at = index.at(day);
-    boolean indexed = at >= 0 && at < index.length();
-    return indexed ? !blocked.get((int) at) : !isRuledOut(day);
+    return index.has(at) ? !blocked.get((int) at) : !isRuledOut(day);
   }
 
   /// Why a day is refused; empty if it is free.

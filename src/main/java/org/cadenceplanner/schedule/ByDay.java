@@ -10,19 +10,19 @@ import java.util.function.Function;
 /// What is worked out of a day, once for each day of an index that it is asked of; of others it is
 /// worked out each time. For one thread.
 final class ByDay<T> {
-  private final long first;
+  private final DayIndex index;
   private final List<Optional<T>> known;
   private final Function<LocalDate, T> work;
 
   ByDay(DayIndex index, Function<LocalDate, T> work) {
-    this.first = index.first().toEpochDay();
+    this.index = index;
     this.known = new ArrayList<>(Collections.nCopies(index.length(), Optional.empty()));
     this.work = work;
   }
 
   T of(LocalDate day) {
-    long at = day.toEpochDay() - first;
-    return at >= 0 && at < known.size() ? indexed(day, (int) at) : work.apply(day);
+    long at = index.at(day);
+    return index.has(at) ? indexed(day, (int) at) : work.apply(day);
   }
 
   private T indexed(LocalDate day, int at) {

@@ -99,17 +99,22 @@ public final class DayIndex {
     return day.toEpochDay() - firstEpochDay;
   }
 
+  /// Whether a place so many days after the first is one of the index.
+  boolean has(long at) {
+    return at >= 0 && at < length;
+  }
+
   /// Whether a day is among days counted from the first day of the index; none outside it is.
   boolean isOn(BitSet days, LocalDate day) {
     long at = at(day);
-    return at >= 0 && at < length && days.get((int) at);
+    return has(at) && days.get((int) at);
   }
 
   private BitSet bits(CalendarDays days) {
     BitSet bits = new BitSet(length);
     for (LocalDate day : days.names().keySet()) {
       long at = at(day);
-      if (at >= 0 && at < length) {
+      if (has(at)) {
         bits.set((int) at);
       }
     }
