@@ -16,6 +16,9 @@ import org.cadenceplanner.ui.fx.ShowsDays;
 
 /// The screens of the window: one is seen at a time, and all show the same plan. Each is made when
 /// it is first looked at.
+///
+/// A screen gets the room that the window leaves, whatever it asks for: asking would go through all
+/// that is on it with every change.
 final class ScreenStack extends StackPane {
   private final Map<ScreenKind, Supplier<Region>> makers;
   private final Map<ScreenKind, Region> made = new EnumMap<>(ScreenKind.class);
@@ -61,6 +64,31 @@ final class ScreenStack extends StackPane {
     return screen(seen.get()) instanceof ShowsDays screen
         ? Optional.of(screen.days())
         : Optional.empty();
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    getChildren().forEach(screen -> screen.resizeRelocate(0, 0, getWidth(), getHeight()));
   }
 
   private Region screen(ScreenKind kind) {
