@@ -44,7 +44,8 @@ public final class PlanCalendars {
     return index(new PlanCalendars(calendars, plan, Optional.empty()));
   }
 
-  /// The index of a plan's years, with calendars taken from an earlier index where it has them.
+  /// The index of a plan's years, with calendars taken from an earlier index where it has them; that
+  /// index itself where it has just these, in the same years.
   ///
   /// @throws UnusableCalendars if a calendar, or a holiday named in an event, is not to be had, with
   /// all of them
@@ -64,8 +65,11 @@ public final class PlanCalendars {
     if (!named.problems.isEmpty()) {
       throw new UnusableCalendars(named.problems, named.inWords);
     }
-    return DayIndex.of(
-        firstDay(named.plan), lastDay(named.plan), List.copyOf(named.loaded.values()));
+    List<CalendarDays> days = List.copyOf(named.loaded.values());
+    return named
+        .before
+        .filter(index -> index.calendars().equals(days))
+        .orElseGet(() -> DayIndex.of(firstDay(named.plan), lastDay(named.plan), days));
   }
 
   private static LocalDate firstDay(Plan plan) {

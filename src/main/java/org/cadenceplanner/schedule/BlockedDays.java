@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cadenceplanner.plan.BlockedRange;
 import org.cadenceplanner.plan.Blocking;
 import org.cadenceplanner.plan.DatePolicy;
@@ -24,7 +25,8 @@ public final class BlockedDays {
   private final DatePolicy policy;
   private final List<WeightedCalendar> calendars;
   private final DayIndex index;
-  private final BitSet holidays;
+  private final List<Heeded> heeded;
+  private final DaysOff holidays;
   private final List<EventDays> events;
   private final BitSet blocked;
   private final ByDay<Refusal> refusals;
@@ -33,10 +35,11 @@ public final class BlockedDays {
     this.policy = policy;
     this.calendars = calendars;
     this.index = index;
-    this.holidays = blockedByHolidays();
+    this.heeded = calendars.stream().flatMap(calendar -> Heeded.of(calendar, index)).toList();
+    this.holidays = new DaysOff(index, blockedByHolidays());
     this.events = policy.events().stream().map(event -> EventDays.of(event, index)).toList();
     this.refusals = new ByDay<>(index, day -> new Refusal(day, reasonsAgainst(day)));
-    this.blocked = (BitSet) holidays.clone();
+    this.blocked = holidays.bits();
     blockWeekdays();
     policy.ranges().forEach(this::block);
     events.forEach(this::block);
@@ -108,7 +111,7 @@ public final class BlockedDays {
     if (!policy.weekdays().contains(day.getDayOfWeek())) {
       reasons.add(new Reason.WrongWeekday(day.getDayOfWeek()));
     }
-    if (isHoliday(day)) {
+    if (holidays.contains(day)) {
       reasons.addAll(holidaysOn(day));
     }
     for (BlockedRange range : policy.ranges()) {
@@ -130,21 +133,13 @@ public final class BlockedDays {
         || events.stream().anyMatch(event -> event.contains(day));
   }
 
-  private boolean isHoliday(LocalDate day) {
-    return index.isOn(holidays, day);
-  }
-
   private List<Reason> holidaysOn(LocalDate day) {
     Map<String, List<String>> calendarsByHoliday = new LinkedHashMap<>();
-    for (WeightedCalendar weighted : calendars) {
-      if (index.isOff(weighted.id(), day)) {
-        index
-            .calendar(weighted.id())
-            .ifPresent(
-                calendar ->
-                    calendarsByHoliday
-                        .computeIfAbsent(calendar.names().get(day), name -> new ArrayList<>())
-                        .add(calendar.name()));
+    for (Heeded calendar : heeded) {
+      if (calendar.off().contains(day)) {
+        calendarsByHoliday
+            .computeIfAbsent(calendar.days().names().get(day), _ -> new ArrayList<>())
+            .add(calendar.days().name());
       }
     }
     List<Reason> reasons = new ArrayList<>();
@@ -163,14 +158,14 @@ public final class BlockedDays {
 
   private BitSet anyOff() {
     BitSet days = new BitSet(index.length());
-    calendars.forEach(calendar -> days.or(index.bits(calendar.id())));
+    heeded.forEach(calendar -> days.or(calendar.off().bits()));
     return days;
   }
 
   private BitSet offFor(double leastWeight) {
     int[] weights = new int[index.length()];
-    for (WeightedCalendar calendar : calendars) {
-      index.bits(calendar.id()).stream().forEach(day -> weights[day] += calendar.weight());
+    for (Heeded calendar : heeded) {
+      calendar.off().bits().stream().forEach(day -> weights[day] += calendar.weight());
     }
     BitSet days = new BitSet(weights.length);
     for (int i = 0; i < weights.length; i++) {
@@ -181,6 +176,16 @@ public final class BlockedDays {
 
   private int totalWeight() {
     return calendars.stream().mapToInt(WeightedCalendar::weight).sum();
+  }
+
+  /// A calendar of the index that the policy heeds.
+  ///
+  private record Heeded(CalendarDays days, int weight, DaysOff off) {
+
+    static Stream<Heeded> of(WeightedCalendar calendar, DayIndex index) {
+      return index.calendar(calendar.id()).stream()
+          .map(days -> new Heeded(days, calendar.weight(), index.daysOff(calendar.id())));
+    }
   }
 
   /// The days around the occurrences of an event.

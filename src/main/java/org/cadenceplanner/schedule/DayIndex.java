@@ -19,7 +19,7 @@ public final class DayIndex {
   private final long firstEpochDay;
   private final int length;
   private final Map<String, CalendarDays> calendars;
-  private final Map<String, BitSet> off;
+  private final Map<String, DaysOff> off;
 
   private DayIndex(LocalDate first, LocalDate last, Map<String, CalendarDays> calendars) {
     this.first = first;
@@ -28,7 +28,7 @@ public final class DayIndex {
     this.length = (int) (last.toEpochDay() - firstEpochDay) + 1;
     this.calendars = calendars;
     this.off = new LinkedHashMap<>();
-    calendars.forEach((id, days) -> off.put(id, bits(days)));
+    calendars.forEach((id, days) -> off.put(id, off(days)));
   }
 
   /// Indexes calendars over the days from `first` to `last`, both included.
@@ -78,16 +78,10 @@ public final class DayIndex {
     return Optional.ofNullable(calendars.get(id));
   }
 
-  /// Whether a day is off in a calendar.
-  public boolean isOff(String id, LocalDate day) {
-    BitSet days = off.get(id);
-    return days != null && isOn(days, day);
-  }
-
-  /// The days off of a calendar, counted from the first day of the index.
-  BitSet bits(String id) {
-    BitSet days = off.get(id);
-    return days == null ? new BitSet() : (BitSet) days.clone();
+  /// The days off of a calendar; none of one that is not in the index.
+  public DaysOff daysOff(String id) {
+    DaysOff days = off.get(id);
+    return days == null ? new DaysOff(this, new BitSet()) : days;
   }
 
   int length() {
@@ -104,13 +98,7 @@ public final class DayIndex {
     return at >= 0 && at < length;
   }
 
-  /// Whether a day is among days counted from the first day of the index; none outside it is.
-  boolean isOn(BitSet days, LocalDate day) {
-    long at = at(day);
-    return has(at) && days.get((int) at);
-  }
-
-  private BitSet bits(CalendarDays days) {
+  private DaysOff off(CalendarDays days) {
     BitSet bits = new BitSet(length);
     for (LocalDate day : days.names().keySet()) {
       long at = at(day);
@@ -118,6 +106,6 @@ public final class DayIndex {
         bits.set((int) at);
       }
     }
-    return bits;
+    return new DaysOff(this, bits);
   }
 }

@@ -3,6 +3,7 @@ package org.cadenceplanner.schedule;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Rules;
@@ -24,6 +25,11 @@ final class KnownMilestones {
 
   List<ScheduledMilestone> of(Rules rules, LocalDate release) {
     return rules.milestones().isEmpty() ? List.of() : byDay(rules).of(release);
+  }
+
+  /// How many lists of milestones have been asked for, by policy.
+  int size() {
+    return known.values().stream().mapToInt(Map::size).sum();
   }
 
   private ByDay<List<ScheduledMilestone>> byDay(Rules rules) {

@@ -19,6 +19,11 @@ final class Movers {
     this.index = index;
   }
 
+  /// How many policies have been asked for.
+  int size() {
+    return known.size();
+  }
+
   Mover of(DatePolicy policy) {
     return known.computeIfAbsent(policy, this::made);
   }

@@ -22,6 +22,7 @@ import org.cadenceplanner.plan.SkippedSlot;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.WeightedCalendar;
+import org.jspecify.annotations.Nullable;
 
 /// What a reader of a schedule should know besides its dates: rules that did not come into play, and
 /// years that a calendar cannot speak for.
@@ -80,23 +81,22 @@ final class Notes {
   }
 
   private void unusedEnds(List<Release> releases, List<String> notes) {
-    Map<Version, Set<String>> phasesOf =
-        releases.stream()
-            .filter(Release::isReleased)
-            .collect(
-                Collectors.toMap(
-                    Release::version,
-                    release ->
-                        release.supported().stream()
-                            .map(PhaseSpan::name)
-                            .collect(Collectors.toSet())));
+    Map<Version, Release> released = new HashMap<>();
+    releases.stream()
+        .filter(Release::isReleased)
+        .forEach(release -> released.put(release.version(), release));
     for (HistoricRelease release : plan.history()) {
-      Set<String> phases = phasesOf.getOrDefault(release.version(), Set.of());
-      release.ends().keySet().stream()
-          .filter(name -> !phases.contains(name))
-          .map(name -> unusedEnd(release.version(), name))
-          .forEach(notes::add);
+      for (String phase : release.ends().keySet()) {
+        if (!hasPhase(released.get(release.version()), phase)) {
+          notes.add(unusedEnd(release.version(), phase));
+        }
+      }
     }
+  }
+
+  private static boolean hasPhase(@Nullable Release release, String phase) {
+    return release != null
+        && release.phases().stream().anyMatch(span -> !span.isEarly() && span.name().equals(phase));
   }
 
   private static String unusedEnd(Version version, String phase) {
@@ -128,6 +128,9 @@ final class Notes {
   }
 
   private void unusedAmendments(List<Slot> slots, List<String> notes) {
+    if (scenario.amendments().isEmpty()) {
+      return;
+    }
     Set<Version> known =
         versions(
             Stream.concat(
@@ -212,7 +215,7 @@ final class Notes {
   private void shortMonths(List<Slot> slots, List<Release> releases, List<String> notes) {
     List<Slot> seen = slots.stream().filter(slot -> plan.horizon().contains(slot.due())).toList();
     ShortMonths.noteOnDues(seen).ifPresent(notes::add);
-    ShortMonths.noteOnEnds(slots, releases).ifPresent(notes::add);
+    ShortMonths.noteOnEnds(releases).ifPresent(notes::add);
   }
 
   private void horizonsOfCalendars(List<String> notes) {
@@ -227,17 +230,21 @@ final class Notes {
   }
 
   private void endsPastTheIndex(List<Release> releases, List<String> notes) {
-    boolean hasEnds =
-        releases.stream()
-            .flatMap(release -> release.phases().stream())
-            .flatMap(phase -> phase.placement().stream())
-            .anyMatch(placement -> placement.due().isAfter(index.last()));
-    if (hasEnds && !index.calendars().isEmpty()) {
+    if (!index.calendars().isEmpty() && releases.stream().anyMatch(this::endsPastTheIndex)) {
       notes.add(
           tr(
               "Ends after %s may fall on a holiday: no later ones are looked up.",
               index.last().getYear()));
     }
+  }
+
+  private boolean endsPastTheIndex(Release release) {
+    for (PhaseSpan phase : release.phases()) {
+      if (phase.placement().filter(end -> end.due().isAfter(index.last())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Stream<String> calendarsOf(DatePolicy policy) {

@@ -21,34 +21,48 @@ import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
-import org.cadenceplanner.plan.WeightedCalendar;
 
 /// Turns the scenarios of one plan into schedules: the one engine that every screen, table and
 /// search goes through.
 ///
-/// It keeps the blocked days of each date policy it has met, and so is meant for one plan, one index
-/// and one thread.
+/// It keeps what it has found out of days, and so is meant for one thread. A plan that is changed is
+/// scheduled in a fraction of the time by [#changedTo].
 public final class Scheduler {
   private static final int DAYS_LOOKED_PAST_HORIZON = 366;
 
   private final Plan plan;
-  private final DayIndex index;
   private final LocalDate today;
+  private final KnownDays known;
   private final Movers movers;
   private final Map<Version, HistoricRelease> history = new HashMap<>();
-  private final Map<List<WeightedCalendar>, List<HolidaySeason>> seasons = new HashMap<>();
-  private final KnownMilestones milestones;
 
   /// @param plan the plan whose scenarios are scheduled
   /// @param index the days off of all the calendars that the plan names
   /// @param today the day that counts as today, used where the plan does not say
   public Scheduler(Plan plan, DayIndex index, LocalDate today) {
+    this(plan, new KnownDays(plan, index), today);
+  }
+
+  private Scheduler(Plan plan, KnownDays known, LocalDate today) {
     this.plan = plan;
-    this.index = index;
     this.today = plan.today().orElse(today);
-    this.movers = new Movers(plan, index);
-    this.milestones = new KnownMilestones(index, movers);
+    this.known = known;
+    this.movers = known.movers();
     plan.history().forEach(release -> history.put(release.version(), release));
+  }
+
+  /// A scheduler of a changed plan: as a new one, but with what this one has found out of days, as
+  /// far as that holds. For the same thread as this one.
+  ///
+  /// @param index the days off of all the calendars that the changed plan names
+  /// @param day the day that counts as today, used where the changed plan does not say
+  public Scheduler changedTo(Plan changed, DayIndex index, LocalDate day) {
+    return new Scheduler(changed, known.in(changed, index), day);
+  }
+
+  /// The days off it plans with.
+  public DayIndex index() {
+    return known.index();
   }
 
   /// Schedules all scenarios of the plan in their order.
@@ -147,13 +161,6 @@ public final class Scheduler {
         .toList();
   }
 
-  /// The holiday seasons of calendars over all the years of the index, found once.
-  private List<HolidaySeason> seasons(List<WeightedCalendar> calendars) {
-    return seasons.computeIfAbsent(
-        calendars,
-        _ -> HolidaySeason.between(index.first(), index.last().plusDays(1), calendars, index));
-  }
-
   private DatedSlots slots(Scenario scenario) {
     return DatedSlots.before(
         lookedAtUntil(scenario), scenario, PlanFacts.dated(plan, scenario, movers));
@@ -192,7 +199,7 @@ public final class Scheduler {
         lastEra.map(Slots::origin),
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),
         List.of(),
-        new Notes(plan, scenario, index, today).of(slots, slotsAndNext, releases));
+        new Notes(plan, scenario, index(), today).of(slots, slotsAndNext, releases));
   }
 
   /// The dates of a scenario and the branches that come of them: what [#schedule] starts from.
@@ -223,7 +230,7 @@ public final class Scheduler {
   public List<Breach> breaches(Draft draft) {
     return plan.limits().isEmpty()
         ? List.of()
-        : new Breaches(plan, today, draft, this::seasons).found();
+        : new Breaches(plan, today, draft, known::seasons).found();
   }
 
   private boolean isPlannedWithinHorizon(Release release) {
@@ -286,7 +293,7 @@ public final class Scheduler {
         placement.resolved(),
         pin,
         List.of(),
-        milestones.of(slot.rules(), placement.date()));
+        known.milestones().of(slot.rules(), placement.date()));
   }
 
   /// Whoever waits for thousands of releases no more has interrupted the thread.

@@ -65,16 +65,14 @@ public record SettledCounts(
     List<List<PhaseSpan>> branches =
         IntStream.range(0, endOfBegun(all, end)).mapToObj(all::branch).toList();
     List<String> phases = Branches.countedPhases(turn.classes());
-    BranchCounts with = BranchCounts.of(branches, phases, true);
-    BranchCounts without = BranchCounts.of(branches, phases, false);
+    BranchCounts counts = BranchCounts.of(branches, phases, endDaysCount);
+    StepFunction otherwise = BranchCounts.total(branches, !endDaysCount);
+    StepFunction with = endDaysCount ? counts.total() : otherwise;
+    StepFunction without = endDaysCount ? otherwise : counts.total();
     LocalDate from = series.due(start);
     LocalDate until = series.due(end);
     return new SettledCounts(
-        endDaysCount ? with : without,
-        with.total().peak(from, until),
-        without.total().peak(from, until),
-        from,
-        until);
+        counts, with.peak(from, until), without.peak(from, until), from, until);
   }
 
   /// The first slot from one on whose release is in no phase that counts by the day that slot is due.

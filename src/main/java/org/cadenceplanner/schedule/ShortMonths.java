@@ -4,17 +4,11 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
-import org.cadenceplanner.plan.SupportScheme;
-import org.cadenceplanner.plan.Version;
 
 /// Tells of days that a shorter month takes back to its last: 31 August and 18 months give 28 or
 /// 29 February, not the 31st. One example of each kind is enough.
@@ -34,31 +28,33 @@ final class ShortMonths {
   }
 
   /// What is to be said about the support of some releases that are to come.
-  ///
-  /// @param slots the slots of all of them
-  static Optional<String> noteOnEnds(List<Slot> slots, List<Release> releases) {
-    Map<Version, Release> planned =
-        releases.stream()
-            .filter(release -> !release.isReleased())
-            .collect(Collectors.toMap(Release::version, release -> release));
-    return slots.stream()
-        .flatMap(
-            slot ->
-                Stream.ofNullable(planned.get(slot.version()))
-                    .flatMap(release -> shortened(release, slot.rules().support())))
-        .findFirst();
+  static Optional<String> noteOnEnds(List<Release> releases) {
+    for (Release release : releases) {
+      Optional<PhaseSpan> shortened =
+          release.isReleased() ? Optional.empty() : shortenedPhase(release);
+      if (shortened.isPresent()) {
+        return shortened.map(phase -> noteOnEnd(release, phase));
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Stream<String> shortened(Release release, SupportScheme support) {
-    List<Phase> phases = support.named(release.releaseClass()).phases();
-    return IntStream.range(0, phases.size())
-        .filter(i -> isShortened(phases.get(i).end(), release, release.supported().get(i)))
-        .mapToObj(release.supported()::get)
-        .map(
-            phase ->
-                tr(
-                    "%s: %s ends on %s, the last day of a month without the day counted from.",
-                    release.version(), phase.name(), phase.until()));
+  private static Optional<PhaseSpan> shortenedPhase(Release release) {
+    List<Phase> phases = release.rules().support().named(release.releaseClass()).phases();
+    int early = release.phases().size() - phases.size();
+    for (int i = 0; i < phases.size(); i++) {
+      PhaseSpan span = release.phases().get(early + i);
+      if (isShortened(phases.get(i).end(), release, span)) {
+        return Optional.of(span);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String noteOnEnd(Release release, PhaseSpan phase) {
+    return tr(
+        "%s: %s ends on %s, the last day of a month without the day counted from.",
+        release.version(), phase.name(), phase.until());
   }
 
   private static boolean isShortened(Slot slot) {

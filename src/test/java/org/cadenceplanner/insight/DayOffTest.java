@@ -69,7 +69,9 @@ class DayOffTest {
             .first()
             .datesUntil(schedule.horizon().end())
             .filter(
-                day -> schedule.calendarsOn(day).stream().anyMatch(c -> INDEX.isOff(c.id(), day)))
+                day ->
+                    schedule.calendarsOn(day).stream()
+                        .anyMatch(c -> INDEX.daysOff(c.id()).contains(day)))
             .toList();
     assertThat(
             DayOff.between(schedule, INDEX, schedule.horizon().first(), schedule.horizon().end()))

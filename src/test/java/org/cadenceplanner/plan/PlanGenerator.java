@@ -40,7 +40,10 @@ public final class PlanGenerator {
           "  padded  ",
           "cycle",
           "phases");
-  private static final List<String> CALENDARS = List.of("gb/eng", "de/be", "pl", "us", "cn", "xen");
+
+  /// The calendars that plans may name.
+  public static final List<String> CALENDARS = List.of("gb/eng", "de/be", "pl", "us", "cn", "xen");
+
   private static final int VERSIONS_BEFORE = 20;
 
   private final Random random;

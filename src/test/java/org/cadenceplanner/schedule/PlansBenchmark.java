@@ -2,6 +2,7 @@ package org.cadenceplanner.schedule;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -36,6 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class PlansBenchmark {
   private static final LocalDate TODAY = LocalDate.of(2018, 7, 11);
   private static final int WEEK = 7;
+  private static final int DAYS = 512;
   private static final List<String> CALENDARS =
       List.of(
           "gb/eng", "de/be", "pl", "us", "cn", "fr", "it", "jp", "cz", "se", "at", "ch", "nl", "ca",
@@ -45,11 +47,15 @@ public class PlansBenchmark {
   private DayIndex indexOfXen;
   private Plan wide;
   private DayIndex indexOfWide;
+  private List<Plan> changes;
+  private Scheduler kept;
   private List<List<PhaseSpan>> branches;
   private List<String> phases;
-  private List<LocalDate> days;
+  private LocalDate[] days;
   private BlockedDays blocked;
+  private DaysOff berlin;
   private int asked;
+  private int changed;
 
   @Setup
   public void plans() throws Exception {
@@ -57,10 +63,13 @@ public class PlansBenchmark {
     indexOfXen = index(xen);
     wide = wide(xen);
     indexOfWide = index(wide);
+    changes = IntStream.rangeClosed(5, 20).mapToObj(this::withFirstEvery).toList();
+    kept = new Scheduler(wide, indexOfWide, TODAY);
     Schedule schedule = new Scheduler(xen, indexOfXen, TODAY).all().getFirst();
     branches = schedule.counted().stream().map(Release::phases).toList();
     phases = Branches.countedPhases(schedule.scenario());
-    days = TODAY.datesUntil(TODAY.plusYears(1)).toList();
+    days = TODAY.datesUntil(TODAY.plusDays(DAYS)).toArray(LocalDate[]::new);
+    berlin = indexOfXen.daysOff("de/be");
     blocked = BlockedDays.of(schedule.scenario().rules().dates(), xen.calendars(), indexOfXen);
   }
 
@@ -73,17 +82,22 @@ public class PlansBenchmark {
     Scenario scenario = plan.scenarios().getFirst();
     Stream<Scenario> scenarios =
         IntStream.rangeClosed(6, 15)
-            .mapToObj(
-                months ->
-                    scenario
-                        .withName(months + " months")
-                        .withRules(
-                            scenario
-                                .rules()
-                                .withCadence(new Cadence.Every(Length.ofMonths(months)))));
+            .mapToObj(months -> every(months, scenario).withName(months + " months"));
     return plan.withHorizon(new Horizon(2018, 2037))
         .withCalendars(CALENDARS.stream().map(id -> new WeightedCalendar(id, 1)).toList())
         .withScenarios(scenarios.toList());
+  }
+
+  private static Scenario every(int months, Scenario scenario) {
+    return scenario.withRules(
+        scenario.rules().withCadence(new Cadence.Every(Length.ofMonths(months))));
+  }
+
+  /// The wide plan with another cadence in its first scenario.
+  private Plan withFirstEvery(int months) {
+    List<Scenario> scenarios = new ArrayList<>(wide.scenarios());
+    scenarios.set(0, every(months, scenarios.getFirst()));
+    return wide.withScenarios(scenarios);
   }
 
   /// The seven scenarios of July 2018.
@@ -96,6 +110,14 @@ public class PlansBenchmark {
   @Benchmark
   public List<Schedule> tenScenariosOfTwentyYears() {
     return new Scheduler(wide, indexOfWide, TODAY).all();
+  }
+
+  /// The same planned again after the cadence of one of them was changed.
+  @Benchmark
+  public List<Schedule> tenScenariosAfterAChange() {
+    changed = (changed + 1) % changes.size();
+    kept = kept.changedTo(changes.get(changed), indexOfWide, TODAY);
+    return kept.all();
   }
 
   /// How many branches there are at once, of one scenario.
@@ -115,11 +137,11 @@ public class PlansBenchmark {
   @Benchmark
   @OutputTimeUnit(TimeUnit.NANOSECONDS)
   public boolean isOff() {
-    return indexOfXen.isOff("de/be", nextDay());
+    return berlin.contains(nextDay());
   }
 
   private LocalDate nextDay() {
-    asked = (asked + WEEK + 1) % days.size();
-    return days.get(asked);
+    asked = (asked + WEEK) & (DAYS - 1);
+    return days[asked];
   }
 }

@@ -16,6 +16,7 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.ContradictoryPlan;
 import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.schedule.Scheduler;
 import org.cadenceplanner.store.CarriedPlan;
 
@@ -74,11 +75,9 @@ public record Planning(Calendars calendars, Clock clock) {
   /// @throws ContradictoryPlan if the rules of one of them contradict each other
   public ScheduledScenarios several(Plan plan, List<String> scenarios) throws UnusableCalendars {
     DayIndex index = PlanCalendars.index(calendars, plan);
+    Scheduler scheduler = scheduler(index, plan);
     return new ScheduledScenarios(
-        index,
-        scenarios.stream()
-            .map(name -> scheduler(index, plan).schedule(scenario(plan, name)))
-            .toList());
+        index, scenarios.stream().map(name -> scheduler.schedule(scenario(plan, name))).toList());
   }
 
   /// Holds the scenario shown against a history. Reads files, so not on the screen's thread.
@@ -107,6 +106,25 @@ public record Planning(Calendars calendars, Clock clock) {
     return with(PlanCalendars.index(calendars, plan, before), plan, scenario);
   }
 
+  /// A scheduler of a changed plan, with the calendars of an earlier index; reads only files of others.
+  ///
+  /// @param last the one of the plan before, from which it takes over what holds, and with whose thread
+  /// it stays; empty for none
+  /// @throws UnusableCalendars if a calendar of the plan cannot be had
+  Scheduler changed(Optional<Scheduler> last, DayIndex before, Plan plan) throws UnusableCalendars {
+    DayIndex index = PlanCalendars.index(calendars, plan, before);
+    return last.map(scheduler -> scheduler.changedTo(plan, index, today()))
+        .orElseGet(() -> scheduler(index, plan));
+  }
+
+  /// What a scheduler makes of a scenario of its plan.
+  ///
+  /// @throws ContradictoryPlan if its rules contradict each other
+  static Planned planned(Scheduler scheduler, Plan plan, String name) {
+    Schedule schedule = scheduler.schedule(scenario(plan, name));
+    return new Planned(scheduler.index(), schedule, Optional.empty());
+  }
+
   /// A plan with its own calendars, to travel in pictures of it. Reads files, so not on the screen's
   /// thread.
   ///
@@ -121,8 +139,7 @@ public record Planning(Calendars calendars, Clock clock) {
   }
 
   private Planned with(DayIndex index, Plan plan, String name) {
-    return new Planned(
-        index, scheduler(index, plan).schedule(scenario(plan, name)), Optional.empty());
+    return planned(scheduler(index, plan), plan, name);
   }
 
   private Scheduler scheduler(DayIndex index, Plan plan) {

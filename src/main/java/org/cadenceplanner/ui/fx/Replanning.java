@@ -10,6 +10,7 @@ import org.cadenceplanner.calendar.PlanCalendars;
 import org.cadenceplanner.calendar.UnusableCalendars;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.Scheduler;
 import org.cadenceplanner.store.InvalidPlan;
 import org.cadenceplanner.store.PlanFiles;
 
@@ -26,6 +27,7 @@ final class Replanning {
   private boolean hasOldCalendars;
   private Optional<LocalDate> asOf = Optional.empty();
   private Optional<Plan> sound = Optional.empty();
+  private Optional<Scheduler> scheduler = Optional.empty();
 
   /// @param recalculation does what takes long
   Replanning(Planning planning, Recalculation recalculation) {
@@ -47,6 +49,7 @@ final class Replanning {
     planning = other;
     asOf = Optional.empty();
     sound = Optional.empty();
+    scheduler = Optional.empty();
     hasOldCalendars = false;
     lastTook = Duration.ZERO;
   }
@@ -94,10 +97,16 @@ final class Replanning {
   /// @throws UnusableCalendars if a holiday that the plan names cannot be had
   /// @throws org.cadenceplanner.schedule.ContradictoryPlan if its rules contradict each other
   Planned now(DayIndex before, Plan plan, String scenario) throws UnusableCalendars {
-    Timed timed = timed(() -> planning.after(before, asKnown(plan), scenario), plan, sound);
+    Timed timed = timed(() -> again(before, asKnown(plan), scenario), plan, sound);
     note(timed, plan);
     recalculation.drop();
     return timed.result();
+  }
+
+  private Planned again(DayIndex before, Plan plan, String scenario) throws UnusableCalendars {
+    Scheduler changed = planning.changed(scheduler, before, plan);
+    scheduler = Optional.of(changed);
+    return Planning.planned(changed, plan, scenario);
   }
 
   /// Plans in the background, in place of what is under way there.

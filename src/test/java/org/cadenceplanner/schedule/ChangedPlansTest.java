@@ -1,0 +1,114 @@
+package org.cadenceplanner.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.PlanGenerator;
+import org.cadenceplanner.plan.Tries;
+import org.cadenceplanner.plan.WeightedCalendar;
+import org.junit.jupiter.api.Test;
+
+/// A plan that is changed is scheduled with what is known of days, and comes to the same as from
+/// nothing.
+final class ChangedPlansTest {
+  private static final LocalDate TODAY = LocalDate.of(2018, 7, 11);
+  private static final int PLANS = 150;
+  private static final Calendars ENGLAND =
+      Calendars.named("England").off("Christmas Day", "2018-12-25", "2019-12-25");
+  private static final Calendars POLAND =
+      Calendars.named("Poland").off("Christmas Eve", "2018-12-24", "2019-12-24");
+
+  @Test
+  void aChangedPlanComesToTheSameAsFromNothing() {
+    PlanGenerator generator = new PlanGenerator(41);
+    DayIndex index = index();
+    Scheduler kept = new Scheduler(generator.plan(), index, TODAY);
+    List<WeightedCalendar> calendars = generator.plan().calendars();
+    for (int i = 0; i < Tries.of(PLANS); i++) {
+      Plan any = generator.plan();
+      // The calendars stay for a few plans, then they change as well.
+      calendars = i % 5 == 0 ? any.calendars() : calendars;
+      Plan plan = any.withCalendars(calendars);
+      kept = kept.changedTo(plan, index, TODAY);
+      assertThat(outcome(kept))
+          .as("plan %d", i)
+          .isEqualTo(outcome(new Scheduler(plan, index, TODAY)));
+    }
+  }
+
+  private static Object outcome(Scheduler scheduler) {
+    try {
+      return scheduler.all();
+    } catch (ContradictoryPlan e) {
+      return Optional.ofNullable(e.getMessage());
+    }
+  }
+
+  /// All the calendars that arbitrary plans name, each with a holiday in every month.
+  private static DayIndex index() {
+    return DayIndex.of(
+        LocalDate.of(1990, 1, 1),
+        LocalDate.of(2070, 12, 31),
+        IntStream.range(0, PlanGenerator.CALENDARS.size())
+            .mapToObj(i -> monthly(PlanGenerator.CALENDARS.get(i), 3 + 4 * i))
+            .toList());
+  }
+
+  private static CalendarDays monthly(String id, int dayOfMonth) {
+    Calendars calendar = Calendars.named(id);
+    for (LocalDate day = LocalDate.of(1990, 1, dayOfMonth);
+        day.getYear() < 2071;
+        day = day.plusMonths(1)) {
+      calendar.off("Day " + dayOfMonth, day.toString());
+    }
+    return calendar.days();
+  }
+
+  @Test
+  void datesMoveOffTheHolidaysOfTheCalendarsThatThePlanHasNow() {
+    Plan english = plan("england");
+    DayIndex index = Calendars.index(ENGLAND, POLAND);
+    Scheduler scheduler = new Scheduler(english, index, TODAY);
+    assertThat(firstDate(scheduler)).isEqualTo("2018-12-26");
+    Scheduler changed = scheduler.changedTo(plan("poland"), index, TODAY);
+    assertThat(firstDate(changed)).isEqualTo("2018-12-25");
+  }
+
+  private static Plan plan(String calendar) {
+    return Plans.of(Scenarios.every(12).from("4.12", "2018-12-25").dates(Dates.everyDay()))
+        .plan()
+        .withCalendars(List.of(new WeightedCalendar(calendar, 1)));
+  }
+
+  private static String firstDate(Scheduler scheduler) {
+    return scheduler.all().getFirst().planned().getFirst().date().toString();
+  }
+
+  @Test
+  void whatIsKnownIsKeptWhileTheCalendarsAreTheSame() {
+    DayIndex index = Calendars.index(ENGLAND, POLAND);
+    Plan plan = plan("england");
+    KnownDays known = new KnownDays(plan, index);
+    assertThat(known.in(plan.withName("Another"), index)).isSameAs(known);
+    assertThat(known.in(plan("poland"), index)).isNotSameAs(known);
+    assertThat(known.in(plan, Calendars.index(ENGLAND, POLAND))).isNotSameAs(known);
+  }
+
+  @Test
+  void whatIsKnownOfManyRulesLeftBehindIsForgotten() {
+    DayIndex index = Calendars.index(ENGLAND);
+    Plan plan = plan("england");
+    KnownDays known = new KnownDays(plan, index);
+    for (int days = 1; days <= 64; days++) {
+      known.movers().of(DatePolicy.usual().withAtMost(days));
+    }
+    assertThat(known.in(plan, index)).isSameAs(known);
+    known.movers().of(DatePolicy.usual().withAtMost(65));
+    assertThat(known.in(plan, index)).isNotSameAs(known);
+  }
+}
