@@ -138,9 +138,12 @@ final class Desk {
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setOnHiding(e -> leave(actions.screens().seen().get()));
     stage.setOnCloseRequest(request -> close(request, actions));
-    actions.files().file().subscribe(file -> name(workspace, file));
-    workspace.edited().subscribe(edited -> name(workspace, actions.files().file().get()));
-    workspace.saved().subscribe(saved -> name(workspace, actions.files().file().get()));
+    Runnable name = () -> name(workspace, actions.files().file().get(), window);
+    actions.files().file().subscribe(name);
+    workspace.edited().subscribe(name);
+    workspace.saved().subscribe(name);
+    window.halfTyped().subscribe(name);
+    name.run();
   }
 
   /// What is asked and told when the window is there: each waits for its answer.
@@ -313,11 +316,12 @@ final class Desk {
         remembered.preferences().get().screen());
   }
 
-  private void name(Workspace workspace, Optional<OpenFile> file) {
+  private void name(Workspace workspace, Optional<OpenFile> file, MainWindow window) {
     String plan =
         file.map(open -> String.valueOf(open.path().getFileName()))
             .orElseGet(() -> workspace.edited().get().plan().name());
-    stage.setTitle((workspace.isUnsaved() ? "• " : "") + plan + " – Cadence");
+    boolean isUnsaved = workspace.isUnsaved() || window.halfTyped().getValue();
+    stage.setTitle((isUnsaved ? "• " : "") + plan + " – Cadence");
   }
 
   private void close(WindowEvent request, Actions actions) {

@@ -25,6 +25,7 @@ import org.cadenceplanner.ui.fx.Icons;
 import org.cadenceplanner.ui.fx.OwnCalendars;
 import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Segments;
+import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.UndoKeys;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.cadenceplanner.ui.rules.RulesPanel;
@@ -39,6 +40,7 @@ final class MainWindow extends BorderPane {
 
   private final Workspace workspace;
   private final OwnCalendars calendars;
+  private final ObservableValue<Boolean> halfTyped = TextEntry.halfTypedIn(this);
 
   /// @param work what may be going on in the background
   MainWindow(Actions actions, List<Busy> work) {
@@ -55,7 +57,8 @@ final class MainWindow extends BorderPane {
             new AsOfBanner(workspace),
             actions.screens()));
     setBottom(
-        new WindowStatus(workspace, actions.files().file(), actions.notices().latest(), work));
+        new WindowStatus(
+            workspace, actions.files().file(), halfTyped, actions.notices().latest(), work));
     addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, actions.screens()));
     FileDrop.on(this, actions.files());
     ObservableValue<Window> window = sceneProperty().flatMap(Scene::windowProperty);
@@ -88,6 +91,11 @@ final class MainWindow extends BorderPane {
       workspace.keepUpWithToday();
       watch.look();
     }
+  }
+
+  /// Whether something is half typed, which saving would take over.
+  ObservableValue<Boolean> halfTyped() {
+    return halfTyped;
   }
 
   /// Puts the rules in their place.

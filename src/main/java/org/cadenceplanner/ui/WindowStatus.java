@@ -28,21 +28,25 @@ final class WindowStatus extends StatusBar {
 
   private final Workspace workspace;
   private final ObservableValue<Optional<OpenFile>> file;
+  private final ObservableValue<Boolean> halfTyped;
   private final List<Busy> work;
   private final Label attention = new Label();
   private final HBox progress = new HBox();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
   /// @param file the file that the plan is from; empty for a sample
+  /// @param halfTyped whether something is half typed, and so is not saved
   /// @param done what was written or copied last
   /// @param work all that may be going on; what comes first is said first
   WindowStatus(
       Workspace workspace,
       ObservableValue<Optional<OpenFile>> file,
+      ObservableValue<Boolean> halfTyped,
       ObservableValue<Optional<String>> done,
       List<Busy> work) {
     this.workspace = workspace;
     this.file = file;
+    this.halfTyped = halfTyped;
     this.work = List.copyOf(work);
     setId("status");
     setFocusTraversable(false);
@@ -53,6 +57,7 @@ final class WindowStatus extends StatusBar {
     workspace.edited().subscribe(edited -> show());
     workspace.saved().subscribe(saved -> show());
     file.subscribe(now -> show());
+    halfTyped.subscribe(now -> show());
     workspace.planned().subscribe(planned -> attention.setText(attention(planned.schedule())));
     // Stands there until something else is to be said.
     done.subscribe(what -> what.ifPresent(this::setText));
@@ -78,10 +83,11 @@ final class WindowStatus extends StatusBar {
   }
 
   private String saved() {
+    boolean isUnsaved = workspace.isUnsaved() || halfTyped.getValue();
     if (file.getValue().isPresent()) {
-      return tr(workspace.isUnsaved() ? "not saved" : "saved");
+      return tr(isUnsaved ? "not saved" : "saved");
     }
-    return tr(workspace.isUnsaved() ? "not saved yet" : "sample, in no file yet");
+    return tr(isUnsaved ? "not saved yet" : "sample, in no file yet");
   }
 
   private void follow() {

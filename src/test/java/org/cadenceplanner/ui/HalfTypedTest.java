@@ -62,4 +62,15 @@ class HalfTypedTest {
     robot.click("6 months");
     assertThat(robot.text(AT_MOST)).isEqualTo("12");
   }
+
+  @Test
+  void titleAndStatusSayThatItIsNotSaved(Robot robot) {
+    FilesTest.waitForTitle(robot, "Xen Project 2018 – Cadence");
+    robot.replaceText(AT_MOST, "12");
+    FilesTest.waitForTitle(robot, "• Xen Project 2018 – Cadence");
+    assertThat(robot.text("#status")).endsWith("· not saved yet");
+    robot.press("Esc");
+    FilesTest.waitForTitle(robot, "Xen Project 2018 – Cadence");
+    assertThat(robot.text("#status")).endsWith("· sample, in no file yet");
+  }
 }

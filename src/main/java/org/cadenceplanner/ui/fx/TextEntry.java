@@ -5,6 +5,8 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,6 +31,7 @@ public final class TextEntry<T> extends VBox {
   private final Message message = new Message();
   private final Function<String, T> read;
   private final Optional<Function<T, Optional<String>>> take;
+  private final ReadOnlyBooleanWrapper halfTyped = new ReadOnlyBooleanWrapper();
   private String shown = "";
 
   /// @param id the field's id in the scene
@@ -65,7 +68,28 @@ public final class TextEntry<T> extends VBox {
     if (!text.equals(shown) || take.isEmpty()) {
       shown = text;
       revert();
+      noteHalfTyped();
     }
+  }
+
+  /// Whether what stands in the field that has the keyboard is not taken over yet; not where it is
+  /// nobody's value before it is asked for, as in a search.
+  ///
+  /// @param top what is in the window
+  public static ObservableValue<Boolean> halfTypedIn(Node top) {
+    return top.sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .flatMap(TextEntry::halfTypedAround)
+        .orElse(false);
+  }
+
+  private static ObservableValue<Boolean> halfTypedAround(Node focused) {
+    for (Node at = focused; at != null; at = at.getParent()) {
+      if (at instanceof TextEntry<?> entry) {
+        return entry.halfTyped.getReadOnlyProperty();
+      }
+    }
+    return new ReadOnlyBooleanWrapper();
   }
 
   /// Takes over what is typed in the field that has the keyboard, or chosen in the box that has it,
@@ -145,7 +169,12 @@ public final class TextEntry<T> extends VBox {
     return message;
   }
 
+  private void noteHalfTyped() {
+    halfTyped.set(take.isPresent() && isHalfTyped());
+  }
+
   private void check() {
+    noteHalfTyped();
     if (take.isPresent() && field.getText().equals(shown)) {
       say(Optional.empty());
     } else {
