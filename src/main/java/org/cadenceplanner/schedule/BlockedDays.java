@@ -26,7 +26,7 @@ public final class BlockedDays {
   private final List<WeightedCalendar> calendars;
   private final DayIndex index;
   private final List<Heeded> heeded;
-  private final DaysOff holidays;
+  private final DaySet holidays;
   private final List<EventDays> events;
   private final BitSet blocked;
   private final ByDay<Refusal> refusals;
@@ -36,7 +36,7 @@ public final class BlockedDays {
     this.calendars = calendars;
     this.index = index;
     this.heeded = calendars.stream().flatMap(calendar -> Heeded.of(calendar, index)).toList();
-    this.holidays = new DaysOff(index, blockedByHolidays());
+    this.holidays = new DaySet(index, blockedByHolidays());
     this.events = policy.events().stream().map(event -> EventDays.of(event, index)).toList();
     this.refusals = new ByDay<>(index, day -> new Refusal(day, reasonsAgainst(day)));
     this.blocked = holidays.bits();
@@ -180,7 +180,7 @@ public final class BlockedDays {
 
   /// A calendar of the index that the policy heeds.
   ///
-  private record Heeded(CalendarDays days, int weight, DaysOff off) {
+  private record Heeded(CalendarDays days, int weight, DaySet off) {
 
     static Stream<Heeded> of(WeightedCalendar calendar, DayIndex index) {
       return index.calendar(calendar.id()).stream()

@@ -19,7 +19,7 @@ public final class DayIndex {
   private final long firstEpochDay;
   private final int length;
   private final Map<String, CalendarDays> calendars;
-  private final Map<String, DaysOff> off;
+  private final Map<String, DaySet> off;
 
   private DayIndex(LocalDate first, LocalDate last, Map<String, CalendarDays> calendars) {
     this.first = first;
@@ -79,9 +79,9 @@ public final class DayIndex {
   }
 
   /// The days off of a calendar; none of one that is not in the index.
-  public DaysOff daysOff(String id) {
-    DaysOff days = off.get(id);
-    return days == null ? new DaysOff(this, new BitSet()) : days;
+  public DaySet daysOff(String id) {
+    DaySet days = off.get(id);
+    return days == null ? new DaySet(this, new BitSet()) : days;
   }
 
   int length() {
@@ -98,7 +98,7 @@ public final class DayIndex {
     return at >= 0 && at < length;
   }
 
-  private DaysOff off(CalendarDays days) {
+  private DaySet off(CalendarDays days) {
     BitSet bits = new BitSet(length);
     for (LocalDate day : days.names().keySet()) {
       long at = at(day);
@@ -106,6 +106,6 @@ public final class DayIndex {
         bits.set((int) at);
       }
     }
-    return new DaysOff(this, bits);
+    return new DaySet(this, bits);
   }
 }

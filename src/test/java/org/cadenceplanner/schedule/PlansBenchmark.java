@@ -53,7 +53,7 @@ public class PlansBenchmark {
   private List<String> phases;
   private LocalDate[] days;
   private BlockedDays blocked;
-  private DaysOff berlin;
+  private DaySet berlin;
   private int asked;
   private int changed;
 

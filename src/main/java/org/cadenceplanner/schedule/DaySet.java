@@ -3,25 +3,25 @@ package org.cadenceplanner.schedule;
 import java.time.LocalDate;
 import java.util.BitSet;
 
-/// Days off, of a calendar or of several, over the days of an index: asked millions of times. Days
+/// Some of the days of an index, such as the days off of a calendar: asked millions of times. Days
 /// outside the index are not among them.
-public final class DaysOff {
+public final class DaySet {
   private final DayIndex index;
   private final BitSet days;
 
-  /// @param days the days off, counted from the first day of the index
-  DaysOff(DayIndex index, BitSet days) {
+  /// @param days the days, counted from the first day of the index
+  DaySet(DayIndex index, BitSet days) {
     this.index = index;
     this.days = (BitSet) days.clone();
   }
 
-  /// Whether a day is off.
+  /// Whether a day is one of them.
   public boolean contains(LocalDate day) {
     long at = index.at(day);
     return index.has(at) && days.get((int) at);
   }
 
-  /// The days off, counted from the first day of the index.
+  /// The days, counted from the first day of the index.
   BitSet bits() {
     return (BitSet) days.clone();
   }
