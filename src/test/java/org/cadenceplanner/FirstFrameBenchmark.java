@@ -124,7 +124,7 @@ record FirstFrameBenchmark(Path image, Path work) {
   private ProcessBuilder java(List<String> words) {
     List<String> command = new ArrayList<>();
     command.add(image.resolve("runtime").resolve("bin").resolve("java").toString());
-    command.add("@" + app("java.options"));
+    command.add("@" + app("cadence.options"));
     command.add("-Dsun.awt.fontconfig=" + app("fontconfig.properties"));
     if (System.getenv("DISPLAY") == null) {
       command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
