@@ -138,151 +138,115 @@ public record Preferences(
 
   /// The same with another theme.
   public Preferences withTheme(Theme other) {
-    return new Preferences(
-        other,
-        language,
-        screen,
-        textSize,
-        recent,
-        folder,
-        width,
-        height,
-        maximized,
-        forecast,
-        plansTravel);
+    Parts parts = new Parts(this);
+    parts.theme = other;
+    return parts.preferences();
   }
 
   /// The same with another language; empty for the system's.
   public Preferences withLanguage(Optional<Language> other) {
-    return new Preferences(
-        theme,
-        other,
-        screen,
-        textSize,
-        recent,
-        folder,
-        width,
-        height,
-        maximized,
-        forecast,
-        plansTravel);
+    Parts parts = new Parts(this);
+    parts.language = other;
+    return parts.preferences();
   }
 
   /// The same with another screen seen last.
   public Preferences withScreen(int other) {
-    return new Preferences(
-        theme,
-        language,
-        other,
-        textSize,
-        recent,
-        folder,
-        width,
-        height,
-        maximized,
-        forecast,
-        plansTravel);
+    Parts parts = new Parts(this);
+    parts.screen = other;
+    return parts.preferences();
   }
 
   /// The same with texts of another size, in per cent of the usual one.
   public Preferences withTextSize(int other) {
-    return new Preferences(
-        theme,
-        language,
-        screen,
-        other,
-        recent,
-        folder,
-        width,
-        height,
-        maximized,
-        forecast,
-        plansTravel);
+    Parts parts = new Parts(this);
+    parts.textSize = other;
+    return parts.preferences();
   }
 
   /// The same with another last folder.
   public Preferences withFolder(Path other) {
-    return new Preferences(
-        theme,
-        language,
-        screen,
-        textSize,
-        recent,
-        Optional.of(other),
-        width,
-        height,
-        maximized,
-        forecast,
-        plansTravel);
+    Parts parts = new Parts(this);
+    parts.folder = Optional.of(other);
+    return parts.preferences();
   }
 
   /// The same with another size of the window.
   public Preferences withSize(int otherWidth, int otherHeight) {
-    return new Preferences(
-        theme,
-        language,
-        screen,
-        textSize,
-        recent,
-        folder,
-        otherWidth,
-        otherHeight,
-        maximized,
-        forecast,
-        plansTravel);
+    Parts parts = new Parts(this);
+    parts.width = otherWidth;
+    parts.height = otherHeight;
+    return parts.preferences();
   }
 
   /// The same with a window that fills the screen, or does not.
   public Preferences withMaximized(boolean fills) {
-    return new Preferences(
-        theme,
-        language,
-        screen,
-        textSize,
-        recent,
-        folder,
-        width,
-        height,
-        fills,
-        forecast,
-        plansTravel);
+    Parts parts = new Parts(this);
+    parts.maximized = fills;
+    return parts.preferences();
   }
 
   /// The same showing when releases may come, or not.
   public Preferences withForecast(boolean shown) {
-    return new Preferences(
-        theme,
-        language,
-        screen,
-        textSize,
-        recent,
-        folder,
-        width,
-        height,
-        maximized,
-        shown,
-        plansTravel);
+    Parts parts = new Parts(this);
+    parts.forecast = shown;
+    return parts.preferences();
   }
 
   /// The same with plans that travel in pictures, or do not.
   public Preferences withPlansTravel(boolean travel) {
-    return new Preferences(
-        theme, language, screen, textSize, recent, folder, width, height, maximized, forecast,
-        travel);
+    Parts parts = new Parts(this);
+    parts.plansTravel = travel;
+    return parts.preferences();
   }
 
   private Preferences with(List<Path> files) {
-    return new Preferences(
-        theme,
-        language,
-        screen,
-        textSize,
-        files,
-        folder,
-        width,
-        height,
-        maximized,
-        forecast,
-        plansTravel);
+    Parts parts = new Parts(this);
+    parts.recent = files;
+    return parts.preferences();
+  }
+
+  /// The preferences while some of them are changed: they are too many to list each time.
+  private static final class Parts {
+    private Theme theme;
+    private Optional<Language> language;
+    private int screen;
+    private int textSize;
+    private List<Path> recent;
+    private Optional<Path> folder;
+    private int width;
+    private int height;
+    private boolean maximized;
+    private boolean forecast;
+    private boolean plansTravel;
+
+    Parts(Preferences preferences) {
+      this.theme = preferences.theme;
+      this.language = preferences.language;
+      this.screen = preferences.screen;
+      this.textSize = preferences.textSize;
+      this.recent = preferences.recent;
+      this.folder = preferences.folder;
+      this.width = preferences.width;
+      this.height = preferences.height;
+      this.maximized = preferences.maximized;
+      this.forecast = preferences.forecast;
+      this.plansTravel = preferences.plansTravel;
+    }
+
+    Preferences preferences() {
+      return new Preferences(
+          theme,
+          language,
+          screen,
+          textSize,
+          recent,
+          folder,
+          width,
+          height,
+          maximized,
+          forecast,
+          plansTravel);
+    }
   }
 }
