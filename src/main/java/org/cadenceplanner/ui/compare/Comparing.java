@@ -57,11 +57,11 @@ final class Comparing {
   private static Compared compared(Planning planning, Planned planned, List<Scenario> scenarios) {
     List<Schedule> schedules = new ArrayList<>();
     List<String> troubles = new ArrayList<>();
-    for (Scenario scenario : scenarios) {
-      Planned one = planning.beside(planned, scenario);
+    for (Planned one : planning.beside(planned, scenarios)) {
+      String name = one.schedule().scenario().name();
       one.trouble()
           .ifPresentOrElse(
-              why -> troubles.add(tr("'%s' cannot be planned: %s", scenario.name(), why)),
+              why -> troubles.add(tr("'%s' cannot be planned: %s", name, why)),
               () -> schedules.add(one.schedule()));
     }
     return new Compared(planned.index(), schedules, troubles);

@@ -58,11 +58,21 @@ public record Planning(Calendars calendars, Clock clock) {
   /// What a scenario comes to beside the one shown, with the same calendars; where it cannot be
   /// planned, what is out already is there, and why.
   public Planned beside(Planned shown, Scenario scenario) {
+    return beside(shown, List.of(scenario)).getFirst();
+  }
+
+  /// What scenarios come to beside the one shown, in the order asked for, as one does.
+  public List<Planned> beside(Planned shown, List<Scenario> scenarios) {
+    Scheduler scheduler = scheduler(shown.index(), shown.plan());
+    return scenarios.stream().map(scenario -> beside(shown, scenario, scheduler)).toList();
+  }
+
+  private Planned beside(Planned shown, Scenario scenario, Scheduler scheduler) {
     if (shown.schedule().scenario().equals(scenario)) {
       return shown;
     }
     try {
-      return with(shown.index(), shown.plan(), scenario.name());
+      return planned(scheduler, shown.plan(), scenario.name());
     } catch (ContradictoryPlan e) {
       return recorded(shown.plan(), scenario.name(), Reason.of(e));
     }
