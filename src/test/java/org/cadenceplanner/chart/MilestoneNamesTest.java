@@ -16,8 +16,8 @@ import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.schedule.Placement;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Release;
-import org.cadenceplanner.schedule.ScheduledMilestone;
 import org.cadenceplanner.schedule.Scenarios;
+import org.cadenceplanner.schedule.ScheduledMilestone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,8 +174,7 @@ class MilestoneNamesTest {
   }
 
   /// The names of ticks with today's line at a place, each with where it starts.
-  private static List<String> named(
-      List<Area> taken, double today, MilestoneNames.Tick... ticks) {
+  private static List<String> named(List<Area> taken, double today, MilestoneNames.Tick... ticks) {
     Sketch sketch = new Sketch(new Size(1000, 300), Palette.light(), new EvenLetters(LETTER));
     new MilestoneNames(List.of(ticks), OptionalDouble.of(today), it -> new Part.Today().subject())
         .write(sketch, new Area(0, 100, 1000, 20), taken);
@@ -220,6 +219,7 @@ class MilestoneNamesTest {
   @Test
   void namesKeepAwayFromTodaysLineWhereItIsShown() {
     assertThat(Labels.of(drawn(FROM_THE_FREEZE, LONG_AGO)).getFirst().x()).isEqualTo(5);
-    assertThat(Labels.of(drawn(FROM_THE_FREEZE, CODE_FREEZE.plusDays(1))).getFirst().x()).isEqualTo(14);
+    assertThat(Labels.of(drawn(FROM_THE_FREEZE, CODE_FREEZE.plusDays(1))).getFirst().x())
+        .isEqualTo(14);
   }
 }

@@ -51,12 +51,7 @@ class PanelLabelsTest {
   }
 
   @ParameterizedTest(name = "{0} letters, today at {1}: at {2}")
-  @CsvSource({
-    "30, 500, 820",
-    "30, 900, 712",
-    "30, 823, 635",
-    "30, 950, 4"
-  })
+  @CsvSource({"30, 500, 820", "30, 900, 712", "30, 823, 635", "30, 950, 4"})
   void whatThePeopleCanLookAfterStandsRightElseLeftOfTodaysLineAndClearOfIt(
       int letters, int today, double left) {
     String limit = "x".repeat(letters);
