@@ -30,6 +30,13 @@ class MilestoneNamesTest {
   private static final LocalDate CODE_FREEZE = LocalDate.of(2018, 5, 8);
   private static final TimeAxis FROM_THE_FREEZE =
       new TimeAxis(CODE_FREEZE, CODE_FREEZE.plusDays(100), 0, 1000);
+  private static final Release RELEASE =
+      Plans.of(
+              Scenarios.every(8)
+                  .milestone("Last posting date", Length.ofWeeks(14))
+                  .milestone("Code freeze", Length.ofWeeks(9))
+                  .row("RC", Length.ofWeeks(8), Length.ofWeeks(1), Optional.empty()))
+          .release("4.11");
   private static final List<Area> FREE = List.of();
 
   @Test
@@ -96,26 +103,22 @@ class MilestoneNamesTest {
 
   private static List<Mark> drawn(TimeAxis axis, LocalDate today) {
     Sketch sketch = new Sketch(new Size(4000, 300), Palette.light(), new EvenLetters(LETTER));
-    Area row = new Area(0, 100, axis.x(release().date()) - 10, 20);
-    new MilestoneMarks("tested", release(), axis, today, 6, true).draw(sketch, row, List.of());
+    Area row = new Area(0, 100, axis.x(RELEASE.date()) - 10, 20);
+    new MilestoneMarks("tested", RELEASE, axis, today, 6, true).draw(sketch, row, List.of());
     return sketch.finished().marks();
-  }
-
-  private static Release release() {
-    return Plans.of(
-            Scenarios.every(8)
-                .milestone("Last posting date", Length.ofWeeks(14))
-                .milestone("Code freeze", Length.ofWeeks(9))
-                .row("RC", Length.ofWeeks(8), Length.ofWeeks(1), Optional.empty()))
-        .release("4.11");
   }
 
   @Test
   void whereTodaysLineIsInTheWayWhatStandsAloneGoesLeftAndARowBehindTheLine() {
     assertThat(named(FREE, 110, alone(100, "Code freeze"))).containsExactly("Code freeze at 52");
     assertThat(named(FREE, 110, inRow(100, 3))).containsExactly("RC 3 at 114");
-    assertThat(named(List.of(taken(60, 95)), 110, alone(100, "Code freeze")))
+    List<Area> leftOfIt = List.of(taken(60, 95));
+    assertThat(named(leftOfIt, 110, alone(100, "Code freeze")))
         .containsExactly("Code freeze at 114");
+    assertThat(named(leftOfIt, 150, alone(100, "Code freeze")))
+        .containsExactly("Code freeze at 154");
+    assertThat(named(leftOfIt, 151, alone(100, "Code freeze")))
+        .containsExactly("Code freeze at 104");
   }
 
   @ParameterizedTest(name = "today at {0}: {1}")
@@ -134,7 +137,7 @@ class MilestoneNamesTest {
   }
 
   @ParameterizedTest(name = "today at {0}")
-  @ValueSource(doubles = {60, 126, 150})
+  @ValueSource(doubles = {60, 123, 150})
   void noNameGoesBehindALineThatIsNotInItsWay(double today) {
     List<Area> bothSides = List.of(taken(70, 95), taken(105, 120));
     assertThat(named(bothSides, today, inRow(100, 3))).isEmpty();

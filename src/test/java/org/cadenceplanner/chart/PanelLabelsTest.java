@@ -108,6 +108,7 @@ class PanelLabelsTest {
     new PanelLabels(axis(26, today), TODAY, NOBODY, false, List.of("ha"))
         .draw(sketch, new Area(0, 100, 26, 22));
     assertThat(places(sketch)).isEqualTo(left == null ? Map.of() : Map.of("ha", left));
+    assertThat(sketch.page().isLegible()).isFalse();
   }
 
   @ParameterizedTest(name = "a label of {0} letters on an axis of 100: {1}")

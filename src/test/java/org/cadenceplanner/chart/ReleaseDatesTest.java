@@ -8,9 +8,14 @@ import java.util.Optional;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.schedule.ReleaseState;
+import org.cadenceplanner.schedule.Scenarios;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReleaseDatesTest {
 
@@ -73,5 +78,94 @@ class ReleaseDatesTest {
         .skip(place)
         .findFirst()
         .orElseThrow();
+  }
+
+  @ParameterizedTest(name = "first phase of {0} days, today on day {1}: {2}")
+  @CsvSource({
+    "80, -1, 10 Apr 2020 at 109 on first",
+    "79, -1, 10 Apr 2020 at 25 on none",
+    "79, 24, 10 Apr 2020 at 184 on second",
+    "79, 23, 10 Apr 2020 at 25 on none",
+    "79, 92, 10 Apr 2020 at 184 on second",
+    "79, 93, 10 Apr 2020 at 25 on none",
+    "90, 107, 10 Apr 2020 at 109 on first",
+    "90, 108, 10 Apr 2020 at 113 on first",
+    "90, 115, 10 Apr 2020 at 25 on none",
+    "90, 177, 10 Apr 2020 at 109 on first"
+  })
+  void aDateKeepsClearOfTheEndOfItsPhaseAndOfTodaysLine(int first, int today, String place) {
+    List<PhaseSpan> phases = List.of(phase("first", 100, 100 + first), phase("second", 179, 300));
+    assertThat(place(on(100, phases), today, List.of())).isEqualTo(place);
+  }
+
+  @ParameterizedTest(name = "a mark on day {0}: {1}")
+  @CsvSource({
+    "19, 10 Apr 2020 at 25 on none",
+    "20, 10 Apr at 55 on none",
+    "49, 10 Apr at 55 on none",
+    "50, ''",
+    "96, ''",
+    "97, 10 Apr 2020 at 25 on none",
+    "-5, 10 Apr 2020 at 25 on none"
+  })
+  void leftOfItsDiamondADateKeepsClearOfMarks(int marked, String place) {
+    Release release = on(100, List.of(phase("short", 100, 110)));
+    assertThat(place(release, -1, List.of(START.plusDays(marked)))).isEqualTo(place);
+  }
+
+  @ParameterizedTest(name = "on day {0}: {1}")
+  @CsvSource({"75, 16 Mar 2020 at 0 on none", "74, 15 Mar at 29 on none"})
+  void noDateLeavesTheAxis(int day, String place) {
+    Release release = on(day, List.of(phase("short", day, day + 10)));
+    assertThat(place(release, -1, List.of())).isEqualTo(place);
+  }
+
+  @Test
+  void noDateStandsUnderItsDiamond() {
+    Release release = on(100, List.of(phase("first", 100, 178), phase("second", 178, 400)));
+    assertThat(place(release, 60, List.of())).isEqualTo("10 Apr 2020 at 183 on second");
+  }
+
+  @Test
+  void noDateStandsInOrBeforeAPhaseThatComesBeforeItsRelease() {
+    PhaseSpan beta = phase("beta", 90, 100);
+    Release longFirst = on(100, List.of(beta, phase("first", 100, 200)));
+    assertThat(place(longFirst, -1, List.of())).isEqualTo("10 Apr 2020 at 109 on first");
+    Release shortFirst =
+        on(100, List.of(beta, phase("first", 100, 110), phase("second", 110, 200)));
+    assertThat(place(shortFirst, -1, List.of())).isEqualTo("10 Apr 2020 at 115 on second");
+  }
+
+  /// Where the date of a release stands on an axis of which a day is a unit wide, in letters of 6 and
+  /// with diamonds that reach 4.
+  private static String place(Release release, int today, List<LocalDate> marked) {
+    return dates(1, START.plusDays(today))
+        .of(release, marked)
+        .map(ReleaseDatesTest::inWords)
+        .orElse("");
+  }
+
+  private static String inWords(ReleaseDates.Place place) {
+    String phase = place.on().map(PhaseSpan::name).orElse("none");
+    return "%s at %s on %s".formatted(place.date(), Math.round(place.left()), phase);
+  }
+
+  private static Release on(int day, List<PhaseSpan> phases) {
+    return new Release(
+        Version.of("1.0"),
+        ReleaseState.PLANNED,
+        Scenarios.every(6).scenario().rules(),
+        "all",
+        Optional.empty(),
+        START.plusDays(day),
+        List.of(),
+        true,
+        Optional.empty(),
+        phases,
+        List.of());
+  }
+
+  private static PhaseSpan phase(String name, int from, int until) {
+    return new PhaseSpan(name, START.plusDays(from), START.plusDays(until), true);
   }
 }

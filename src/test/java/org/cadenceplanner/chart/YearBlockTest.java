@@ -61,13 +61,13 @@ class YearBlockTest {
 
   @Test
   void lowRowsNameEverySecondOrThirdYearFromTheFirstOn() {
-    assertThat(years(12)).containsExactly("2019", "2020", "2021", "2022", "2023", "2024");
-    assertThat(years(6)).containsExactly("2019", "2021", "2023");
-    assertThat(years(5)).containsExactly("2019", "2022");
+    assertThat(years(12)).containsExactly("2020", "2021", "2022", "2023", "2024", "2025");
+    assertThat(years(6)).containsExactly("2020", "2022", "2024");
+    assertThat(years(5)).containsExactly("2020", "2023");
   }
 
   private static List<String> years(int row) {
-    Drawing drawing = drawn(Plans.of(Scenarios.every(8)).years(2019, 2024), 366, 6 * row);
+    Drawing drawing = drawn(Plans.of(Scenarios.every(8)).years(2020, 2025), 366, 6 * row);
     return Labels.texts(drawing).stream().filter(text -> text.matches("20\\d\\d")).toList();
   }
 
