@@ -1,6 +1,8 @@
 package org.cadenceplanner.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cadenceplanner.chart.SampleReleases.candidate;
+import static org.cadenceplanner.chart.SampleReleases.milestone;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,16 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.plan.Length;
-import org.cadenceplanner.schedule.Placement;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Scenarios;
-import org.cadenceplanner.schedule.ScheduledMilestone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,8 +168,7 @@ class MilestoneNamesTest {
   @Test
   void ofTwoOnOneDayTheOneOfARowIsLeftOutWhereBothHaveNoRoom() {
     MilestoneNames.Tick both =
-        new MilestoneNames.Tick(
-            100, List.of(milestone("Freeze", OptionalInt.empty()), candidate(3)));
+        new MilestoneNames.Tick(100, List.of(milestone("Freeze", 0), candidate(3, 0)));
     assertThat(named(FREE, 900, both)).containsExactly("Freeze, RC 3 at 104");
     assertThat(named(List.of(taken(140, 150), taken(60, 70)), 900, both))
         .containsExactly("Freeze at 104");
@@ -191,20 +189,11 @@ class MilestoneNamesTest {
   }
 
   private static MilestoneNames.Tick alone(double x, String name) {
-    return new MilestoneNames.Tick(x, List.of(milestone(name, OptionalInt.empty())));
+    return new MilestoneNames.Tick(x, List.of(milestone(name, 0)));
   }
 
   private static MilestoneNames.Tick inRow(double x, int number) {
-    return new MilestoneNames.Tick(x, List.of(candidate(number)));
-  }
-
-  private static ScheduledMilestone candidate(int number) {
-    return milestone("RC " + number, OptionalInt.of(number));
-  }
-
-  private static ScheduledMilestone milestone(String name, OptionalInt number) {
-    return new ScheduledMilestone(
-        name, number, new Placement(START, START, List.of(), true), Optional.empty(), List.of());
+    return new MilestoneNames.Tick(x, List.of(candidate(number, 0)));
   }
 
   @Test

@@ -43,6 +43,12 @@ class PanelLayoutTest {
         .isEqualTo(50 + Math.round(room + 16));
   }
 
+  @Test
+  void anAxisHasAUnitAtLeast() {
+    TimeAxis axis = PanelLayout.axis(sketch(), new Area(0, 0, 10, 100), List.of(XEN));
+    assertThat(axis.right()).isEqualTo(axis.left() + 1);
+  }
+
   @ParameterizedTest(name = "{0} under the header: counts {1}")
   @CsvSource({"96, true", "95.9, false"})
   void branchesAreCountedFromNinetySixUnderTheHeaderOn(double room, boolean areCounted) {
