@@ -128,7 +128,7 @@ class FigureTableTest {
   }
 
   private static Sketch sketch() {
-    return new Sketch(new Size(800, 400), Palette.light(), new EvenLetters(5));
+    return EvenLetters.sketch(5);
   }
 
   private static Comparison comparison(String... scenarios) {

@@ -31,7 +31,7 @@ class FrameTest {
   })
   void thePlotsComeFirstAndThenTitleLegendSentenceAndFooter(
       double height, double left, String shown) {
-    Sketch sketch = new Sketch(new Size(400, 300), Palette.light(), new EvenLetters(5));
+    Sketch sketch = EvenLetters.sketch(5);
     Area rest = FRAME.draw(sketch, new Area(0, 0, 400, height), 100);
     assertThat(rest.height()).isCloseTo(left, within(1e-9));
     assertThat(firstLetters(sketch)).isEqualTo(shown);

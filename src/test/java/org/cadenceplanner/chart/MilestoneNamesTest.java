@@ -101,7 +101,7 @@ class MilestoneNamesTest {
   }
 
   private static List<Mark> drawn(TimeAxis axis, LocalDate today) {
-    Sketch sketch = new Sketch(new Size(4000, 300), Palette.light(), new EvenLetters(LETTER));
+    Sketch sketch = EvenLetters.sketch(LETTER);
     Area row = new Area(0, 100, axis.x(RELEASE.date()) - 10, 20);
     new MilestoneMarks("tested", RELEASE, axis, today, 6, true).draw(sketch, row, List.of());
     return sketch.finished().marks();
@@ -176,7 +176,7 @@ class MilestoneNamesTest {
 
   /// The names of ticks with today's line at a place, each with where it starts.
   private static List<String> named(List<Area> taken, double today, MilestoneNames.Tick... ticks) {
-    Sketch sketch = new Sketch(new Size(1000, 300), Palette.light(), new EvenLetters(LETTER));
+    Sketch sketch = EvenLetters.sketch(LETTER);
     new MilestoneNames(List.of(ticks), OptionalDouble.of(today), it -> new Part.Today().subject())
         .write(sketch, new Area(0, 100, 1000, 20), taken);
     return Labels.of(sketch.finished()).stream()

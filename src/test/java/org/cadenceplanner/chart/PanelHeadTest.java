@@ -69,6 +69,6 @@ class PanelHeadTest {
   }
 
   private static Sketch sketch() {
-    return new Sketch(new Size(400, 600), Palette.light(), new EvenLetters(5));
+    return EvenLetters.sketch(5);
   }
 }

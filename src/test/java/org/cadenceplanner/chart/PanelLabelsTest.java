@@ -146,6 +146,6 @@ class PanelLabelsTest {
   }
 
   private static Sketch sketch() {
-    return new Sketch(new Size(1200, 300), Palette.light(), new EvenLetters(5));
+    return EvenLetters.sketch(5);
   }
 }

@@ -119,6 +119,6 @@ class PanelLayoutTest {
   }
 
   private static Sketch sketch() {
-    return new Sketch(new Size(1200, 600), Palette.light(), new EvenLetters(5));
+    return EvenLetters.sketch(5);
   }
 }

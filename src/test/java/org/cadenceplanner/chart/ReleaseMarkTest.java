@@ -76,7 +76,7 @@ class ReleaseMarkTest {
   }
 
   private static Sketch sketch() {
-    return new Sketch(new Size(200, 100), Palette.light(), new EvenLetters(5));
+    return EvenLetters.sketch(5);
   }
 
   private static List<Mark> withoutGround(Sketch sketch) {

@@ -120,7 +120,7 @@ class SideBySideTest {
   void theLineOfThePeopleMustBeNamedInTheLegendWhereThePanelsHaveNoRoomForIt(
       int planned, int drawn, boolean isLegible) {
     Schedule few = Plans.of(Scenarios.every(24)).schedule();
-    Sketch sketch = new Sketch(new Size(400, 400), Palette.light(), new EvenLetters(5));
+    Sketch sketch = EvenLetters.sketch(5);
     SideBySide.of(List.of(few), Calendars.index(), sketch, new Area(0, 0, 200, planned))
         .draw(sketch, new Area(0, 0, 200, drawn), Optional.of("tested"));
     assertThat(sketch.page().isLegible()).isEqualTo(isLegible);

@@ -99,6 +99,6 @@ class TitleBlockTest {
   }
 
   private static Sketch sketch() {
-    return new Sketch(new Size(1200, 300), Palette.light(), new EvenLetters(10));
+    return EvenLetters.sketch(10);
   }
 }

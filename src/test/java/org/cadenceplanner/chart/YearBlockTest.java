@@ -157,7 +157,7 @@ class YearBlockTest {
   }
 
   private static Sketch sketch() {
-    return new Sketch(new Size(1200, 300), Palette.light(), new EvenLetters(5));
+    return EvenLetters.sketch(5);
   }
 
   private static Stream<Mark.Line> lines(Drawing drawing) {

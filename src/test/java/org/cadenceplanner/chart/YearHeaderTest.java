@@ -44,7 +44,7 @@ class YearHeaderTest {
   }
 
   private static Sketch draw(double letter, int year) {
-    Sketch sketch = new Sketch(new Size(1200, 300), Palette.light(), new EvenLetters(letter));
+    Sketch sketch = EvenLetters.sketch(letter);
     new YearHeader(new YearAxis(0, year)).draw(sketch, new Area(0, 0, year, 100));
     return sketch;
   }

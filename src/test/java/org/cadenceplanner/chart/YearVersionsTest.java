@@ -113,7 +113,7 @@ class YearVersionsTest {
       List<YearVersions.Span> marks,
       List<YearVersions.Span> daysOff,
       Area row) {
-    Sketch sketch = new Sketch(new Size(800, 300), Palette.light(), new EvenLetters(5));
+    Sketch sketch = EvenLetters.sketch(5);
     new YearVersions(YEAR, row, REACH).write(sketch, "tested", releases, marks, daysOff);
     List<Mark> all = sketch.finished().marks();
     return all.subList(1, all.size());
