@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Drawing;
+import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.insight.Draws;
@@ -62,6 +64,25 @@ class SideBySideTest {
     Page page = chart.page(new Size(width, height), Palette.light(), MEASURE);
     assertThat(page.isLegible()).isEqualTo(isLegible);
     assertThat(page.isWhole()).isEqualTo(isWhole);
+  }
+
+  @ParameterizedTest(name = "at {0}: rows of {1}")
+  @CsvSource({"1000, 16", "1300, 24"})
+  void theFiguresOfSixScenariosAreInLowRowsWhereTheirPanelsNeedTheRoom(int height, double row) {
+    List<Schedule> six = Stream.concat(FOUR.stream(), FOUR.stream()).limit(6).toList();
+    CompareChart chart = new CompareChart(six, INDEX);
+    Page page = chart.page(new Size(800, height), Palette.light(), MEASURE);
+    assertThat(page.isLegible()).isTrue();
+    assertThat(baseline(page, "Clashes not resolved") - baseline(page, "Dates moved"))
+        .isEqualTo(row);
+  }
+
+  private static double baseline(Page page, String text) {
+    return Labels.of(page.drawing()).stream()
+        .filter(label -> label.text().equals(text))
+        .mapToDouble(Mark.Label::baseline)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
