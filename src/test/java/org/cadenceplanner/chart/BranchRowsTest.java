@@ -39,9 +39,9 @@ class BranchRowsTest {
 
   @ParameterizedTest(name = "a mark on day {0}: {1}")
   @CsvSource({"22, 10 Apr 2020 at 82.0", "23, 10 Apr at 107.0", "47, 10 Apr at 107.0", "48, ''"})
-  void whichKeepsClearOfMilestonesSkippedSlotsAndGhosts(int day, String date) {
+  void aDateLeftOfItsDiamondKeepsClearOfMilestonesSkippedSlotsAndGhosts(int day, String date) {
     List<String> expected = date.isEmpty() ? List.of() : List.of(date);
-    Release frozen = SHORT.withMilestones(List.of(milestone("", day)));
+    Release frozen = SHORT.withMilestones(List.of(milestone("Freeze", day)));
     assertThat(dates(drawn(frozen))).isEqualTo(expected);
     assertThat(dates(draw(rows(List.of(SHORT), List.of(START.plusDays(day)), List.of()), 20)))
         .isEqualTo(expected);
@@ -84,7 +84,7 @@ class BranchRowsTest {
 
   @ParameterizedTest(name = "a milestone on day {0}: {1}")
   @CsvSource({"93, Freeze at 148.0", "94, Freeze at 111.0"})
-  void andBeforeADateThatStandsLeftOfIt(int day, String name) {
+  void theNameOfAMilestoneEndsBeforeADateLeftOfTheDiamond(int day, String name) {
     Release narrow = release("1.0", 200, phase("first", 200, 210));
     assertThat(names(drawn(narrow.withMilestones(List.of(milestone("Freeze", day))))))
         .containsExactly(name);
@@ -92,7 +92,7 @@ class BranchRowsTest {
 
   @ParameterizedTest(name = "a slot skipped on day {0}: {1}")
   @CsvSource({"93, Freeze at 105.0", "92, Freeze at 67.0", "47, Freeze at 105.0", "48, ''"})
-  void andClearOfTheCrossOfASkippedSlot(int day, String name) {
+  void theNameOfAMilestoneKeepsClearOfTheCrossOfASkippedSlot(int day, String name) {
     Release frozen = WIDE.withMilestones(List.of(milestone("Freeze", 50)));
     Drawing drawing = draw(rows(List.of(frozen), List.of(START.plusDays(day)), List.of()), 20);
     assertThat(names(drawing)).isEqualTo(name.isEmpty() ? List.of() : List.of(name));

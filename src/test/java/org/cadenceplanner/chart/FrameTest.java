@@ -29,7 +29,7 @@ class FrameTest {
     "197.9, 124.9, XEs",
     "198, 100, XEsS"
   })
-  void thePlotsComeFirstAndThenTitleLegendSentenceAndFooter(
+  void thePlotsComeFirstAndThenWhatFitsOfTitleLegendSentenceAndFooter(
       double height, double left, String shown) {
     Sketch sketch = EvenLetters.sketch(5);
     Area rest = FRAME.draw(sketch, new Area(0, 0, 400, height), 100);

@@ -159,7 +159,7 @@ class MilestoneNamesTest {
 
   @ParameterizedTest(name = "a row at {0}: {1}")
   @CsvSource({"151, RC 3 at 131", "150, 3 at 142"})
-  void soAreNamesAndNumbers(double second, String name) {
+  void aNameOfARowThatIsTooNearToAnotherIsItsNumber(double second, String name) {
     List<Area> rightOfTheSecond = List.of(taken(second + 4, 170));
     assertThat(named(rightOfTheSecond, 900, alone(100, "Start"), inRow(second, 3)))
         .containsExactly("Start at 104", name);

@@ -15,12 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Where the labels over the counts stand, on an axis of which a day is a unit wide, in letters of 5.
 ///
-/// That makes today's name 90 wide and the caption 80, or 40 where it is the shorter one.
+/// That makes today's name 90 wide, the caption 80, or 40 where it is the shorter one, and what the
+/// people can look after 176 with the sample of its line.
 class PanelLabelsTest {
   private static final LocalDate TODAY = LocalDate.of(2018, 7, 11);
   private static final String NAME = "today, 11 Jul 2018";
   private static final String CAPTION = "branches at once";
   private static final String NOBODY = "";
+  private static final String LIMIT = "2 people can look after 8 here";
 
   @ParameterizedTest(name = "{0} wide, today at {1}: ''{2}'' at {3}")
   @CsvSource({
@@ -50,16 +52,14 @@ class PanelLabelsTest {
     assertThat(places(width, today, NOBODY)).containsEntry(caption, left);
   }
 
-  @ParameterizedTest(name = "{0} letters, today at {1}: at {2}")
-  @CsvSource({"30, 500, 820", "30, 900, 712", "30, 823, 635", "30, 950, 4"})
-  void whatThePeopleCanLookAfterStandsRightElseLeftOfTodaysLineAndClearOfIt(
-      int letters, int today, double left) {
-    String limit = "x".repeat(letters);
-    Sketch sketch = drawn(1000, today, limit);
+  @ParameterizedTest(name = "today at {0}: at {1}")
+  @CsvSource({"500, 820", "900, 712", "823, 635", "950, 4"})
+  void whatThePeopleCanLookAfterStandsRightElseLeftOfTodaysLineElseLeft(int today, double left) {
+    Sketch sketch = drawn(1000, today, LIMIT);
     Bounds sample = sample(sketch);
     assertThat(sample.left()).isEqualTo(left);
     assertThat(sample.right()).isEqualTo(left + 20);
-    assertThat(places(sketch)).containsEntry(limit, left + 26);
+    assertThat(places(sketch)).containsEntry(LIMIT, left + 26);
   }
 
   private static Bounds sample(Sketch sketch) {
@@ -72,7 +72,7 @@ class PanelLabelsTest {
 
   @Test
   void theCaptionGivesWayToAllOthers() {
-    assertThat(places(1000, 950, "x".repeat(30)))
+    assertThat(places(1000, 950, LIMIT))
         .containsEntry(NAME, 856.0)
         .containsEntry(CAPTION, 950.0 - 90 - 20 - 80);
   }
@@ -80,10 +80,10 @@ class PanelLabelsTest {
   @Test
   void whereTodayIsNotShownNothingKeepsAwayFromIt() {
     for (int today : List.of(-100, 1100)) {
-      assertThat(places(1000, today, "x".repeat(30)))
+      assertThat(places(1000, today, LIMIT))
           .doesNotContainKey(NAME)
           .containsEntry(CAPTION, 4.0)
-          .containsEntry("x".repeat(30), 846.0);
+          .containsEntry(LIMIT, 846.0);
     }
   }
 

@@ -52,7 +52,7 @@ class ReleaseMarkTest {
 
   @ParameterizedTest(name = "reach {0}: {1}")
   @CsvSource({"1.5, 0.75", "2, 1", "9, 1.8"})
-  void soIsTheFrameOfOneThatBreaksALimit(double reach, double width) {
+  void theFrameOfOneThatBreaksALimitIsThinnerWhereItIsSmall(double reach, double width) {
     Mark.Box frame = (Mark.Box) framed(reach).getFirst();
     assertThat(frame.outline().map(Stroke::width)).contains(width);
     assertThat(frame.width()).isEqualTo(2 * (reach + 2));

@@ -43,7 +43,7 @@ class YearVersionsTest {
 
   @ParameterizedTest(name = "until {0} after the version")
   @CsvSource({"1, true", "0.5, false"})
-  void soIsWhatStandsBetweenAVersionAndItsDiamond(double after, boolean hasRoom) {
+  void whatStandsBetweenAVersionAndItsDiamondIsAtLeastAUnitAway(double after, boolean hasRoom) {
     double mark = DAY - BESIDE + after;
     assertThat(places(List.of(BEHIND, new YearVersions.Span(mark, mark + 2))))
         .hasSize(hasRoom ? 1 : 0);
