@@ -8,13 +8,7 @@ import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.insight.advice.Advice;
-import org.cadenceplanner.insight.advice.AdviceSearch;
-import org.cadenceplanner.insight.advice.Search;
-import org.cadenceplanner.plan.Cadence;
-import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Plan;
-import org.cadenceplanner.plan.Scenario;
-import org.cadenceplanner.schedule.DayIndex;
 import org.junit.jupiter.api.Test;
 
 /// How a chart shows the cost of every day.
@@ -41,13 +35,7 @@ class AdviceChartTest {
   }
 
   private static Drawing draw(Plan plan, int months, Size size, Palette palette) {
-    DayIndex index = SamplePlans.index(plan);
-    Scenario scenario = plan.scenarios().getFirst();
-    var today = plan.today().orElseThrow();
-    Search search =
-        Search.usual(AdviceSearch.next(plan, index, today, scenario).rules())
-            .withCadences(List.of(new Cadence.Every(Length.ofMonths(months))));
-    Advice advice = AdviceSearch.of(plan, index, today, scenario, search, () -> {});
+    Advice advice = SampleAdvice.of(plan, SamplePlans.index(plan), months);
     return new AdviceChart(SamplePlans.schedule(plan), advice)
         .draw(size, palette, BundledFont.load().textMeasure());
   }

@@ -12,6 +12,7 @@ import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.Tries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,7 +97,7 @@ class LegibleSizeTest {
   void aSizeThatIsProposedIsAcceptedAndSaysEverything(SampleSheet kind) {
     Sheet sheet = kind.of(SamplePlans.xen2018());
     Random random = new Random(7);
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < Tries.of(12); i++) {
       Size asked = new Size(100 + random.nextInt(1_300), 100 + random.nextInt(700));
 
       Size enough = sheet.legibleSize(asked, LONGEST, MEASURE).orElseThrow();
