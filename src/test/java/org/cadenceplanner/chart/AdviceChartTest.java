@@ -3,9 +3,7 @@ package org.cadenceplanner.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
 import org.cadenceplanner.drawing.Drawing;
-import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.insight.advice.Advice;
 import org.cadenceplanner.plan.Plan;
@@ -24,14 +22,9 @@ class AdviceChartTest {
   void theBestDaysAreNamedByTheirRankUnderTheStripOfTheirCadence() {
     Drawing drawing = draw(SamplePlans.small(), 9, new Size(1600, 420), Palette.dark());
 
-    assertThat(texts(drawing)).contains("Every 9 months", "1", "2", "due now").doesNotContain("11");
-  }
-
-  private static List<String> texts(Drawing drawing) {
-    return drawing.marks().stream()
-        .filter(Mark.Label.class::isInstance)
-        .map(mark -> ((Mark.Label) mark).text())
-        .toList();
+    assertThat(Labels.texts(drawing))
+        .contains("Every 9 months", "1", "2", "due now")
+        .doesNotContain("11");
   }
 
   private static Drawing draw(Plan plan, int months, Size size, Palette palette) {

@@ -117,7 +117,7 @@ class ChartLabelsTest {
   }
 
   static void assertNoneOverlap(Drawing drawing) {
-    List<Mark.Label> labels = labels(drawing.marks());
+    List<Mark.Label> labels = Labels.of(drawing);
     for (int i = 0; i < labels.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (ink(labels.get(i)).intersects(ink(labels.get(j)))) {
@@ -135,7 +135,7 @@ class ChartLabelsTest {
 
   static void assertNoneLeaves(Drawing drawing) {
     Rectangle2D whole = new Rectangle2D.Double(0, 0, drawing.width(), drawing.height());
-    for (Mark.Label label : labels(drawing.marks())) {
+    for (Mark.Label label : Labels.of(drawing)) {
       assertThat(whole.contains(ink(label))).as(label.toString()).isTrue();
     }
   }
@@ -143,7 +143,7 @@ class ChartLabelsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("charts")
   void labelsAreAsWideAsTheyAreMeasured(String name, Drawing drawing) {
-    for (Mark.Label label : labels(drawing.marks())) {
+    for (Mark.Label label : Labels.of(drawing)) {
       assertThat(label.width()).isEqualTo(MEASURE.width(label.text(), label.style()));
     }
   }
@@ -167,19 +167,5 @@ class ChartLabelsTest {
     double size = label.style().size();
     return new Rectangle2D.Double(
         label.x(), label.baseline() - 0.75 * size, label.width(), 0.95 * size);
-  }
-
-  static List<Mark.Label> labels(List<Mark> marks) {
-    List<Mark.Label> labels = new ArrayList<>();
-    for (Mark mark : marks) {
-      switch (mark) {
-        case Mark.Label label -> labels.add(label);
-        case Mark.Clip clip -> labels.addAll(labels(clip.marks()));
-        case Mark.Box box -> {}
-        case Mark.Line line -> {}
-        case Mark.Polygon polygon -> {}
-      }
-    }
-    return labels;
   }
 }

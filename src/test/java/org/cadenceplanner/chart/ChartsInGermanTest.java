@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cadenceplanner.drawing.Drawing;
-import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.language.InGerman;
@@ -118,8 +117,6 @@ class ChartsInGermanTest {
   }
 
   private static List<String> texts(Chart chart, Size size) {
-    return ChartLabelsTest.labels(chart.draw(size, Palette.light(), MEASURE).marks()).stream()
-        .map(Mark.Label::text)
-        .toList();
+    return Labels.texts(chart.draw(size, Palette.light(), MEASURE));
   }
 }

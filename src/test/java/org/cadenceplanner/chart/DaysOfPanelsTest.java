@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.plan.Plan;
@@ -68,6 +67,6 @@ class DaysOfPanelsTest {
   }
 
   private static List<String> texts(Drawn drawn) {
-    return ChartLabelsTest.labels(drawn.drawing().marks()).stream().map(Mark.Label::text).toList();
+    return Labels.texts(drawn.drawing());
   }
 }

@@ -110,7 +110,7 @@ class LegibleSizeTest {
   }
 
   private static void assertSaysEverything(Sheet sheet, Size size) {
-    List<String> texts = texts(page(sheet, size.width(), size.height()));
+    List<String> texts = Labels.texts(page(sheet, size.width(), size.height()).drawing());
     Caption caption = sheet.caption();
     assertThat(texts).as("%s", size).noneMatch(text -> text.endsWith("…"));
     assertThat(withoutSpace(String.join("", texts)))
@@ -138,7 +138,7 @@ class LegibleSizeTest {
       Size enough = compare.legibleSize(new Size(width, 500), LONGEST, MEASURE).orElseThrow();
 
       assertSaysEverything(compare, enough);
-      assertThat(texts(page(compare, enough.width(), enough.height())))
+      assertThat(Labels.texts(page(compare, enough.width(), enough.height()).drawing()))
           .as("%s", enough)
           .contains("one person can look after 4");
     }
@@ -162,13 +162,6 @@ class LegibleSizeTest {
             .hasValueSatisfying(size -> assertThat(size.width()).isEqualTo(1_600));
       }
     }
-  }
-
-  private static List<String> texts(Page page) {
-    return page.drawing().marks().stream()
-        .flatMap(
-            mark -> mark instanceof Mark.Label label ? Stream.of(label.text()) : Stream.empty())
-        .toList();
   }
 
   private static Page page(Sheet sheet, int width, int height) {

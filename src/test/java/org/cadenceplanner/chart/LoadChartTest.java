@@ -29,7 +29,7 @@ class LoadChartTest {
 
   @Test
   void itTellsItsTitleRulesSourceAndWhatTheHoursRestOn() {
-    assertThat(texts(xen(60)))
+    assertThat(Labels.texts(xen(60)))
         .contains(
             "Xen Project: 6 months, hours of work",
             "security backports",
@@ -69,14 +69,14 @@ class LoadChartTest {
     Drawing drawing = xen(60);
     double line = drawing.boundsOf(new Part.Available(SIX_MONTHS).subject()).orElseThrow().bottom();
     assertThat(hatched(drawing)).isNotEmpty().allMatch(mark -> mark.bounds().bottom() <= line);
-    assertThat(texts(drawing)).contains("more than the people have");
+    assertThat(Labels.texts(drawing)).contains("more than the people have");
   }
 
   @Test
   void whereThePeopleHaveEnoughNothingIsHatched() {
     Drawing drawing = xen(300);
     assertThat(hatched(drawing)).isEmpty();
-    assertThat(texts(drawing)).doesNotContain("more than the people have");
+    assertThat(Labels.texts(drawing)).doesNotContain("more than the people have");
     assertThat(drawing.marksAbout(new Part.Available(SIX_MONTHS).subject())).hasSize(1);
   }
 
@@ -84,7 +84,8 @@ class LoadChartTest {
   void farMoreHoursThanTheWorkAreNamedAboveTheScale() {
     Drawing drawing = xen(700);
     assertThat(drawing.marksAbout(new Part.Available(SIX_MONTHS).subject())).isEmpty();
-    assertThat(texts(drawing)).contains("700 h a month that one person has, above this scale");
+    assertThat(Labels.texts(drawing))
+        .contains("700 h a month that one person has, above this scale");
   }
 
   @Test
@@ -103,7 +104,7 @@ class LoadChartTest {
     LocalDate day = LocalDate.of(2019, 3, 12);
     Plot plot = drawn.plot().orElseThrow();
     assertThat(plot.dayAt(plot.x(day) + 0.1)).isBetween(day.minusDays(3), day.plusDays(3));
-    assertThat(texts(drawn.drawing())).noneMatch(text -> text.startsWith("Every 6 months"));
+    assertThat(Labels.texts(drawn.drawing())).noneMatch(text -> text.startsWith("Every 6 months"));
   }
 
   @Test
@@ -133,13 +134,6 @@ class LoadChartTest {
                     && line.stroke().ink().equals(TOO_MUCH)
                     && line.from().x() != line.to().x()
                     && line.from().y() != line.to().y())
-        .toList();
-  }
-
-  private static List<String> texts(Drawing drawing) {
-    return drawing.marks().stream()
-        .filter(Mark.Label.class::isInstance)
-        .map(mark -> ((Mark.Label) mark).text())
         .toList();
   }
 }

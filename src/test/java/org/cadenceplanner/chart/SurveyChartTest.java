@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Bounds;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Ink;
-import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.insight.survey.Received;
@@ -43,7 +41,7 @@ class SurveyChartTest {
     // Of nine votes on it two are 2, and five 1.
     assertThat(votes(drawing, "8 months", Stance.FOR).width())
         .isEqualTo(5 * objection.width(), within(0.001));
-    assertThat(texts(drawing))
+    assertThat(Labels.texts(drawing))
         .contains("+7", "-8", "mean -0.89 of 9 votes", "Objections: Voter 1, Voter 2 and Voter 3");
   }
 
@@ -103,16 +101,6 @@ class SurveyChartTest {
 
   private static Bounds votes(Drawing drawing, String option, Stance stance) {
     return drawing.boundsOf(Subject.of("votes", option, stance.typed())).orElseThrow();
-  }
-
-  private static List<String> texts(Drawing drawing) {
-    return drawing.marks().stream()
-        .flatMap(
-            mark ->
-                mark instanceof Mark.Label label
-                    ? Optional.of(label.text()).stream()
-                    : Stream.empty())
-        .toList();
   }
 
   private static Drawing draw(Tally tally, Size size, Palette palette) {
