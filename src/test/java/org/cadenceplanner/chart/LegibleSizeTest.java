@@ -66,6 +66,50 @@ class LegibleSizeTest {
     }
   }
 
+  @ParameterizedTest(name = "{0} by {1} where {2} by {3} is enough: {4} by {5}")
+  @CsvSource({
+    "600, 300, 600, 300, 600, 300",
+    "600, 300, 600, 301, 600, 350",
+    "600, 320, 600, 321, 600, 350",
+    "600, 300, 600, 1949, 600, 1950",
+    "600, 300, 600, 2001, 600, 2250",
+    "600, 300, 600, 2251, 600, 2500",
+    "600, 300, 600, 9999, 600, 10000",
+    "600, 10000, 600, 10000, 600, 10000",
+    "600, 300, 601, 300, 950, 300",
+    "600, 300, 951, 420, 1450, 450",
+    "600, 300, 5501, 300, 8500, 300"
+  })
+  void aChartGrowsInStepsOfFiftyAndLargeOnesInThoseOf250(
+      int width, int height, int leastWidth, int leastHeight, int foundWidth, int foundHeight) {
+    Sheet sheet = new Demanding(new Size(leastWidth, leastHeight));
+
+    assertThat(sheet.legibleSize(new Size(width, height), LONGEST, MEASURE))
+        .contains(new Size(foundWidth, foundHeight));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"600, 10001", "10001, 300"})
+  void aChartThatNeedsMoreThanIsAllowedHasNoSize(int leastWidth, int leastHeight) {
+    Sheet sheet = new Demanding(new Size(leastWidth, leastHeight));
+
+    assertThat(sheet.legibleSize(new Size(600, 300), LONGEST, MEASURE)).isEmpty();
+  }
+
+  /// A sheet that can be read from a size on.
+  private record Demanding(Size least) implements Sheet {
+    @Override
+    public Caption caption() {
+      return new Caption("", "", "", "");
+    }
+
+    @Override
+    public Page page(Size size, Palette palette, TextMeasure measure) {
+      boolean isLegible = size.width() >= least.width() && size.height() >= least.height();
+      return new Page(new Sketch(size, palette, measure).finished(), isLegible, isLegible);
+    }
+  }
+
   @Test
   void figuresThatWouldBeCutOffNeedAWiderChart() {
     Sheet compare = SampleSheet.COMPARE.of(SamplePlans.xen2018());
