@@ -197,6 +197,7 @@ class TimelinePanelTest {
     Optional<Subject> band = Optional.of(new Part.Holidays(season.from()).subject());
     assertThat(season.from().datesUntil(season.until()))
         .anyMatch(day -> words.of(band, day).getFirst().startsWith("Holiday season: "));
+    assertThat(words.of(band, LocalDate.of(2018, 12, 25))).startsWith("Tue 25 Dec 2018");
     assertThat(season.until().datesUntil(season.until().plusDays(9)))
         .noneMatch(day -> words.of(band, day).getFirst().startsWith("Holiday season: "));
   }
