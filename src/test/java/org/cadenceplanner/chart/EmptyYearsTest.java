@@ -21,6 +21,8 @@ class EmptyYearsTest {
   @CsvSource({
     "1999-07-01, left, right",
     "2000-03-01, today, right",
+    "2000-12-20, today, right",
+    "2001-01-12, left, today",
     "2001-10-01, left, today",
     "2002-01-01, left, right"
   })
@@ -53,12 +55,18 @@ class EmptyYearsTest {
   }
 
   @ParameterizedTest(name = "{0} wide")
-  @CsvSource({"240, true", "160, false"})
+  @CsvSource({"240, true", "190, false", "160, false"})
   void itIsShortenedWhereThereIsLittleRoom(int width, boolean isWhole) {
     Mark.Label label = nothing(drawn("1999-07-01", new Size(width, 300))).getFirst();
 
     assertThat(label.text().equals(NOTHING)).isEqualTo(isWhole);
     assertThat(label.text()).startsWith("no br");
+  }
+
+  @ParameterizedTest(name = "{0} high")
+  @CsvSource({"70, 1", "56, 0"})
+  void itIsLeftOutWhereThereAreNoRowsForIt(int height, int labels) {
+    assertThat(nothing(drawn("2000-03-01", new Size(800, height)))).hasSize(labels);
   }
 
   private static List<Mark.Label> nothing(Drawn drawn) {

@@ -12,9 +12,12 @@ import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.insight.KindOfWork;
+import org.cadenceplanner.insight.WorkOverTime;
 import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.plan.Plan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// How a chart shows the work over time.
 class LoadChartTest {
@@ -86,6 +89,27 @@ class LoadChartTest {
     assertThat(drawing.marksAbout(new Part.Available(SIX_MONTHS).subject())).isEmpty();
     assertThat(Labels.texts(drawing))
         .contains("700 h a month that one person has, above this scale");
+  }
+
+  @ParameterizedTest(name = "{0} times the most of any month")
+  @CsvSource({"2, true", "2.001, false"})
+  void whatThePeopleHaveIsOnTheScaleUpToTwiceTheMostOfAnyMonth(double times, boolean isOnScale) {
+    WorkOverTime work = WorkOverTime.of(SamplePlans.schedule(SamplePlans.xen2018()));
+    Drawing drawing = xen(times * work.most().hours().total());
+
+    assertThat(drawing.marksAbout(new Part.Available(SIX_MONTHS).subject()))
+        .hasSize(isOnScale ? 1 : 0);
+  }
+
+  @Test
+  void aKindOfWorkThatTakesNoTimeHasNoArea() {
+    Plan plan = SamplePlans.xen2018();
+    Drawing drawing = draw(plan.withLoad(plan.load().withHoursPerBackport(0)), new Size(1200, 700));
+
+    assertThat(drawing.marksAbout(new Part.Work(SIX_MONTHS, KindOfWork.BACKPORTS).subject()))
+        .isEmpty();
+    assertThat(drawing.marksAbout(new Part.Work(SIX_MONTHS, KindOfWork.RELEASES).subject()))
+        .hasSize(1);
   }
 
   @Test
