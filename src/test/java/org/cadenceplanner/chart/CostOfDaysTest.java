@@ -12,6 +12,7 @@ import org.cadenceplanner.drawing.Bounds;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Stroke;
+import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.insight.advice.Advice;
@@ -93,6 +94,18 @@ class CostOfDaysTest {
         .contains(LocalDate.of(2026, 6, 2));
     assertThat(drawn.rankAt(new Point(middle, rank.top() + 1))).hasValue(0);
     assertThat(drawn.rankAt(new Point(middle, rank.bottom() + 1))).isEmpty();
+  }
+
+  @Test
+  void onlyTheNumberOfOneOfTheBestLeadsToIt() {
+    Strip strip = ADVICE.strips().getLast();
+    DrawnStrips drawn = drawn(withBest(best(strip, "2026-03-03"), best(strip, "2026-06-02")));
+    Bounds second = rank(drawn, 1);
+    Subject now = new Part.Sample("due now").subject();
+    Bounds sample = drawn.drawing().boundsOf(now).orElseThrow();
+
+    assertThat(drawn.rankAt(new Point(second.left() + 1, second.top() + 1))).hasValue(1);
+    assertThat(drawn.rankAt(new Point(sample.left(), sample.top() + 1))).isEmpty();
   }
 
   @ParameterizedTest(name = "the second on {0}")

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Bounds;
+import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Subject;
@@ -43,6 +44,30 @@ class SurveyChartTest {
         .isEqualTo(5 * objection.width(), within(0.001));
     assertThat(Labels.texts(drawing))
         .contains("+7", "-8", "mean -0.89 of 9 votes", "Objections: Voter 1, Voter 2 and Voter 3");
+  }
+
+  @Test
+  void atTheHeightAskedForEachOptionHasItsNameItsMeanAndItsObjections() {
+    int height = SurveyChart.readableHeight(XEN);
+    SurveyChart chart = new SurveyChart(Surveys.schedules(SamplePlans.xen2018()).getFirst(), XEN);
+    Page page =
+        chart.page(new Size(1000, height), Palette.light(), BundledFont.load().textMeasure());
+
+    assertThat(page.isLegible()).isTrue();
+    assertThat(Labels.texts(page.drawing()))
+        .contains("D  6 months, even/odd", "mean -0.89 of 9 votes")
+        .anyMatch(text -> text.startsWith("Objections: "));
+    assertThat(height).isEqualTo(170 + 4 * 56);
+  }
+
+  @Test
+  void inWordsItIsTheTurnoutTheSumsAndTheSource() {
+    Caption caption =
+        new SurveyChart(Surveys.schedules(SamplePlans.xen2018()).getFirst(), XEN).caption();
+
+    assertThat(caption.title()).isEqualTo("Xen Project: the votes");
+    assertThat(caption.account()).contains("6 months", "+7", "-8");
+    assertThat(caption.sources()).contains("As of 11 Jul 2018.", "Votes from -2 to +2.");
   }
 
   static Stream<Palette> palettes() {

@@ -20,6 +20,7 @@ import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.schedule.Calendars;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.HolidaySeason;
 import org.cadenceplanner.schedule.Plans;
@@ -107,6 +108,18 @@ class TimelinePanelTest {
     assertThat(kinds(drawn(2922).drawing())).doesNotContain("milestone");
     assertThat(drawn(120).drawing().boundsOf(Subject.of("holidays", "2019-04-19"))).isPresent();
     assertThat(texts(drawn(120).drawing())).contains("RC 1", "RC 8");
+  }
+
+  @Test
+  void amongDaysTheLegendNamesSingleDaysOffWhereThereAreAny() {
+    String dayOff = "day off, stronger where more are off";
+    DaysShown days = panel(120, AROUND).days();
+    TimelinePanel none = new TimelinePanel(schedule, Calendars.index(), days, Optional.empty());
+
+    assertThat(texts(drawn(120).drawing())).contains(dayOff, "milestone");
+    assertThat(texts(none.draw(SIZE, Palette.light(), MEASURE)))
+        .contains("milestone")
+        .doesNotContain(dayOff);
   }
 
   @ParameterizedTest
