@@ -42,7 +42,7 @@ record PanelLabels(
   private record Place(String text, double left) {}
 
   void draw(Sketch sketch, Area area) {
-    Strip strip = strip(sketch, area);
+    Strip strip = strip(sketch, area.y(), area.height());
     Optional<Place> today = today(sketch, strip);
     sketch.requireLegible(today.isPresent() || !axis.shows(this.today));
     today.ifPresent(place -> write(sketch, strip, place, sketch.palette().text()));
@@ -58,13 +58,13 @@ record PanelLabels(
 
   /// Whether the counts have the line of what the people can look after, but no room to name it.
   boolean leavesLimitUnnamed(Sketch sketch) {
-    Strip strip = strip(sketch, new Area(axis.left(), 0, axis.right() - axis.left(), 0));
+    Strip strip = strip(sketch, 0, 0);
     today(sketch, strip);
     return showsLimit && limit(sketch, strip).isEmpty();
   }
 
-  private Strip strip(Sketch sketch, Area area) {
-    Area plot = new Area(axis.left(), area.y(), axis.right() - axis.left(), area.height());
+  private Strip strip(Sketch sketch, double top, double height) {
+    Area plot = new Area(axis.left(), top, axis.right() - axis.left(), height);
     return new Strip(plot, sketch.type().of(10));
   }
 

@@ -37,8 +37,7 @@ record ReleaseDates(TimeAxis axis, LocalDate today, double reach, ToDoubleFuncti
   }
 
   private Stream<Place> places(String date, Release release, List<LocalDate> marked) {
-    List<PhaseSpan> phases =
-        release.phases().stream().filter(p -> p.from().isBefore(p.until())).toList();
+    List<PhaseSpan> phases = release.phases();
     Optional<PhaseSpan> first =
         phases.stream().filter(phase -> phase.contains(release.date())).findFirst();
     return Stream.of(

@@ -73,14 +73,10 @@ record TitleBlock(String plan, String option, String sentence) {
   }
 
   private String inOneLine(Lettering lettering, TextStyle style, double room) {
-    String whole = plan + ": " + option;
-    String fitting = lettering.fit(whole, style, room);
     double optionWidth = Math.min(room / 2, lettering.width(Mark.Label.oneLine(option), style));
     double planRoom = room - optionWidth - lettering.width(": ", style);
     String shorter = lettering.fit(plan, style, planRoom);
-    return fitting.equals(Mark.Label.oneLine(whole)) || shorter.isEmpty()
-        ? fitting
-        : lettering.fit(shorter + ": " + option, style, room);
+    return lettering.fit((shorter.isEmpty() ? plan : shorter) + ": " + option, style, room);
   }
 
   void drawSentence(Sketch sketch, Area area) {

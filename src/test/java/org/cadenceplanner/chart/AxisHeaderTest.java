@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What stands over the days of a chart, in letters that are 5 wide: a year takes 20, a month 15, a
 /// day 5 or 10.
 class AxisHeaderTest {
-  private static final Palette PALETTE = Palette.light();
   private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
   private static final double LEFT = 30;
   private static final Area AREA = new Area(0, 0, 1_000, 200);
@@ -179,14 +178,14 @@ class AxisHeaderTest {
   }
 
   private static Sketch sketch(TimeAxis axis, Closeness closeness, double letter) {
-    Sketch sketch = new Sketch(new Size(1_000, 200), PALETTE, new EvenLetters(letter));
+    Sketch sketch = EvenLetters.sketch(letter);
     new AxisHeader(axis, closeness).draw(sketch, AREA);
     return sketch;
   }
 
   /// How high the header is.
   private static double height(TimeAxis axis, Closeness closeness) {
-    Sketch sketch = new Sketch(new Size(1_000, 200), PALETTE, new EvenLetters(5));
+    Sketch sketch = EvenLetters.sketch(5);
     AxisHeader header = new AxisHeader(axis, closeness);
 
     assertThat(header.draw(sketch, AREA).y()).isEqualTo(header.height(sketch));

@@ -37,10 +37,13 @@ class ChartLabelsTest {
           new Size(250, 180),
           new Size(100, 100));
 
-  private static final List<Arguments> DRAWINGS = drawings();
+  /// Drawn once, and only where they are asked for: other tests use this class too.
+  private static final class Drawings {
+    private static final List<Arguments> ALL = drawings();
+  }
 
   static List<Arguments> charts() {
-    return DRAWINGS;
+    return Drawings.ALL;
   }
 
   private static List<Arguments> drawings() {

@@ -92,6 +92,24 @@ class DaysShownTest {
   }
 
   @Test
+  void theSlightestStepChangesADayAndNoneChangesNothing() {
+    LocalDate first = LocalDate.of(2020, 1, 1);
+    DaysShown days = new DaysShown(HORIZON, first, first.plusDays(100));
+    assertThat(days.zoomed(1.0001, first).days()).isEqualTo(99);
+    assertThat(days.zoomed(0.9999, first).days()).isEqualTo(101);
+    assertThat(days.zoomed(1, first)).isEqualTo(days);
+  }
+
+  @Test
+  void theFirstDayIsShownAndTheOneAfterTheLastIsNot() {
+    DaysShown year = new DaysShown(HORIZON, LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
+    assertThat(year.contains(LocalDate.of(2019, 12, 31))).isFalse();
+    assertThat(year.contains(LocalDate.of(2020, 1, 1))).isTrue();
+    assertThat(year.contains(LocalDate.of(2020, 12, 31))).isTrue();
+    assertThat(year.contains(LocalDate.of(2021, 1, 1))).isFalse();
+  }
+
+  @Test
   void pannedDaysStayAsMany() {
     DaysShown days = WHOLE.zoomed(4, LocalDate.of(2020, 1, 1));
     assertThat(days.panned(30).from()).isEqualTo(days.from().plusDays(30));

@@ -12,11 +12,10 @@ import org.junit.jupiter.api.Test;
 /// The slanted lines over what is beyond a limit: in a frame six apart, over months side by side nine
 /// apart, each where the places across and down together are a multiple of that.
 class HatchTest {
-  private static final Palette PALETTE = Palette.light();
 
   @Test
   void linesInAFrameStartAndEndAtItsTopAndBase() {
-    Sketch sketch = sketch();
+    Sketch sketch = EvenLetters.sketch(5);
     Hatch.draw(sketch, new Area(10, 20, 12, 6));
     Mark.Clip clip = (Mark.Clip) sketch.finished().marks().get(2);
 
@@ -52,7 +51,7 @@ class HatchTest {
 
   @Test
   void theFrameFollowsTheTopsOfTheMonths() {
-    Sketch sketch = sketch();
+    Sketch sketch = EvenLetters.sketch(5);
     Hatch.drawSteps(sketch, List.of(new Area(0, 9, 9, 9), new Area(9, 0, 9, 18)));
     Mark.Polygon frame = (Mark.Polygon) sketch.finished().marks().getLast();
 
@@ -67,7 +66,7 @@ class HatchTest {
   }
 
   private static List<String> lines(Area... steps) {
-    Sketch sketch = sketch();
+    Sketch sketch = EvenLetters.sketch(5);
     Hatch.drawSteps(sketch, List.of(steps));
     return lines(sketch.finished());
   }
@@ -85,9 +84,5 @@ class HatchTest {
 
   private static String place(Point point) {
     return (int) point.x() + "," + (int) point.y();
-  }
-
-  private static Sketch sketch() {
-    return new Sketch(new Size(100, 100), PALETTE, new EvenLetters(5));
   }
 }

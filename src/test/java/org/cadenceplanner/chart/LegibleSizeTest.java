@@ -90,6 +90,13 @@ class LegibleSizeTest {
         .contains(new Size(foundWidth, foundHeight));
   }
 
+  @Test
+  void aSizeIsNotTriedAgainThatIsKnownToBeTooSmall() {
+    Sheet sheet = new Demanding(new Size(600, 300));
+
+    assertThat(sheet.largerSize(new Size(600, 300), LONGEST, MEASURE)).contains(new Size(600, 350));
+  }
+
   @ParameterizedTest
   @CsvSource({"600, 10001", "10001, 300"})
   void aChartThatNeedsMoreThanIsAllowedHasNoSize(int leastWidth, int leastHeight) {

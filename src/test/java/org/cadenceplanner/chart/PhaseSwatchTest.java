@@ -41,7 +41,7 @@ class PhaseSwatchTest {
   }
 
   private static Mark.Box drawn(PhaseSwatch swatch, Area area) {
-    Sketch sketch = new Sketch(new Size(100, 200), PALETTE, new EvenLetters(5));
+    Sketch sketch = EvenLetters.sketch(5);
     swatch.draw(sketch, area, new Part.Sample("any").subject());
     return (Mark.Box) sketch.finished().marks().getLast();
   }
