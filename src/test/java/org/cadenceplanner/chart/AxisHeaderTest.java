@@ -178,14 +178,14 @@ class AxisHeaderTest {
   }
 
   private static Sketch sketch(TimeAxis axis, Closeness closeness, double letter) {
-    Sketch sketch = EvenLetters.sketch(letter);
+    Sketch sketch = Sketches.inLettersOf(letter);
     new AxisHeader(axis, closeness).draw(sketch, AREA);
     return sketch;
   }
 
   /// How high the header is.
   private static double height(TimeAxis axis, Closeness closeness) {
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     AxisHeader header = new AxisHeader(axis, closeness);
 
     assertThat(header.draw(sketch, AREA).y()).isEqualTo(header.height(sketch));

@@ -172,7 +172,7 @@ class BranchRowsTest {
   }
 
   private static Drawing draw(BranchRows rows, double height) {
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     Area area = new Area(0, 0, 800, height);
     rows.drawBars(sketch, area, GUTTER);
     rows.drawSkipped(sketch, area);

@@ -113,7 +113,7 @@ class CostOfDaysTest {
   void ofDaysTooCloseForTheirRanksOnlyTheBetterIsMarked(String second, int marked) {
     Strip strip = ADVICE.strips().getLast();
     Advice two = withBest(best(strip, "2026-06-02"), best(strip, second));
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     CostStrip.of(two, strip, new YearAxis(0, 732)).draw(sketch, new Area(0, 0, 732, 100));
 
     assertThat(sketch.finished().marks())
@@ -128,7 +128,7 @@ class CostOfDaysTest {
   @CsvSource({"2026-01-01, 10", "2026-12-31, 730"})
   void theRankOfTheFirstAndTheLastDayOfAYearStaysInTheChart(String day, double left) {
     Strip strip = ADVICE.strips().getLast();
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     CostStrip.of(withBest(best(strip, day)), strip, new YearAxis(10, 742))
         .draw(sketch, new Area(10, 0, 732, 100));
 
@@ -148,7 +148,7 @@ class CostOfDaysTest {
   })
   void aStripIsReadWhereItsNameItsBoxesAndItsDaysAreLargeEnough(
       int width, int height, double letter, boolean isLegible) {
-    Sketch sketch = EvenLetters.sketch(letter);
+    Sketch sketch = Sketches.inLettersOf(letter);
     CostStrip.of(withBest(), ADVICE.strips().getLast(), new YearAxis(0, width))
         .draw(sketch, new Area(0, 0, width, height));
 
@@ -163,7 +163,7 @@ class CostOfDaysTest {
             ADVICE.strips().getLast().support(),
             List.of(day("2026-01-01", 3), refused("2026-01-02"), day("2026-01-03", 9)));
     Advice few = with(List.of(), List.of(strip));
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     CostStrip.of(few, strip, new YearAxis(0, 732)).draw(sketch, new Area(0, 0, 732, 100));
 
     assertThat(sketch.finished().marks().subList(2, 5))

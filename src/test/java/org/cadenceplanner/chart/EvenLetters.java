@@ -8,11 +8,6 @@ import org.cadenceplanner.drawing.TextStyle;
 /// @param letter the width of each
 record EvenLetters(double letter) implements TextMeasure {
 
-  /// An empty sketch of a chart of the usual size and letters.
-  static Sketch sketch(double letter) {
-    return new Sketch(new Size(1600, 900), Palette.light(), new EvenLetters(letter));
-  }
-
   @Override
   public double width(String text, TextStyle style) {
     return letter * text.length();

@@ -128,7 +128,7 @@ class FigureTableTest {
   }
 
   private static Sketch sketch() {
-    return EvenLetters.sketch(5);
+    return Sketches.inLettersOf(5);
   }
 
   private static Comparison comparison(String... scenarios) {

@@ -18,7 +18,7 @@ class FooterTest {
             new TitleBlock("Xen", "8 months", "Every 8 months."),
             new Legend(List.of()),
             new Footer("holidays ".repeat(words).strip()));
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     frame.draw(sketch, new Area(0, 0, 80, 600), 50);
 
     assertThat(sketch.page().isLegible()).isEqualTo(isLegible);

@@ -31,7 +31,7 @@ class FrameTest {
   })
   void thePlotsComeFirstAndThenWhatFitsOfTitleLegendSentenceAndFooter(
       double height, double left, String shown) {
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     Area rest = FRAME.draw(sketch, new Area(0, 0, 400, height), 100);
     assertThat(rest.height()).isCloseTo(left, within(1e-9));
     assertThat(firstLetters(sketch)).isEqualTo(shown);

@@ -15,7 +15,7 @@ class HatchTest {
 
   @Test
   void linesInAFrameStartAndEndAtItsTopAndBase() {
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     Hatch.draw(sketch, new Area(10, 20, 12, 6));
     Mark.Clip clip = (Mark.Clip) sketch.finished().marks().get(2);
 
@@ -51,7 +51,7 @@ class HatchTest {
 
   @Test
   void theFrameFollowsTheTopsOfTheMonths() {
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     Hatch.drawSteps(sketch, List.of(new Area(0, 9, 9, 9), new Area(9, 0, 9, 18)));
     Mark.Polygon frame = (Mark.Polygon) sketch.finished().marks().getLast();
 
@@ -66,7 +66,7 @@ class HatchTest {
   }
 
   private static List<String> lines(Area... steps) {
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     Hatch.drawSteps(sketch, List.of(steps));
     return lines(sketch.finished());
   }

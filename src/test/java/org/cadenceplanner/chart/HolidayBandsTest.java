@@ -75,7 +75,7 @@ class HolidayBandsTest {
     LocalDate last = LocalDate.of(2018, 12, 31);
     TimeAxis axis = new TimeAxis(LocalDate.of(2018, 1, 1), last.plusDays(1), 10, 110);
     HolidayBand band = HolidayBand.ofDay(last, 1);
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     new HolidayBands(axis, List.of(band)).draw(sketch, new Area(10, 20, 100, 60));
 
     assertThat(sketch.finished().marks().getLast().bounds())

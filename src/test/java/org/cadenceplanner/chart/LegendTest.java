@@ -55,24 +55,24 @@ class LegendTest {
   @ParameterizedTest(name = "{0} names in {1} units: {2} lines")
   @CsvSource({"1, 68, 1", "2, 154, 1", "2, 153, 2", "3, 154, 2", "5, 154, 3", "8, 154, 4"})
   void aNameThatDoesNotFitBeginsANewLine(int names, double width, int lines) {
-    assertThat(legend(names).height(EvenLetters.sketch(5), width)).isEqualTo(lines * LINE + 4);
+    assertThat(legend(names).height(Sketches.inLettersOf(5), width)).isEqualTo(lines * LINE + 4);
     assertThat(baselines(drawn(legend(names), width))).hasSize(lines);
-    assertThat(legend(names).isWhole(EvenLetters.sketch(5), width)).isTrue();
+    assertThat(legend(names).isWhole(Sketches.inLettersOf(5), width)).isTrue();
   }
 
   @Test
   void ofMoreThanFourLinesOnlyFourAreDrawnAndTheLegendIsNotWhole() {
     assertThat(baselines(drawn(legend(9), 154))).hasSize(4);
     assertThat(Labels.texts(drawn(legend(9), 154))).hasSize(8);
-    assertThat(legend(9).isWhole(EvenLetters.sketch(5), 154)).isFalse();
+    assertThat(legend(9).isWhole(Sketches.inLettersOf(5), 154)).isFalse();
   }
 
   @Test
   void aNameWiderThanTheLegendIsShortenedAndTheLegendIsNotWhole() {
     assertThat(Labels.texts(drawn(legend(1), ENTRY))).containsExactly(TEN);
     assertThat(Labels.texts(drawn(legend(1), ENTRY - 1))).containsExactly("overdue…");
-    assertThat(legend(1).isWhole(EvenLetters.sketch(5), ENTRY)).isTrue();
-    assertThat(legend(1).isWhole(EvenLetters.sketch(5), ENTRY - 1)).isFalse();
+    assertThat(legend(1).isWhole(Sketches.inLettersOf(5), ENTRY)).isTrue();
+    assertThat(legend(1).isWhole(Sketches.inLettersOf(5), ENTRY - 1)).isFalse();
   }
 
   @Test
@@ -80,13 +80,13 @@ class LegendTest {
     Legend legend = new Legend(List.of(new Legend.Entry.Skipped("x".repeat(100))));
 
     assertThat(Labels.texts(drawn(legend, 1_000)).getFirst()).hasSize(52).endsWith("…");
-    assertThat(legend.isWhole(EvenLetters.sketch(5), 1_000)).isTrue();
+    assertThat(legend.isWhole(Sketches.inLettersOf(5), 1_000)).isTrue();
   }
 
   @ParameterizedTest(name = "over a plot of at least {0}")
   @CsvSource({"77, true", "78, false"})
   void aLegendIsDrawnWhereThePlotUnderItKeepsWhatItNeeds(double leastPlot, boolean isDrawn) {
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     Area inside = new Area(10, 20, 500, 100);
     Area rest = legend(3).over(sketch, inside, leastPlot);
 
@@ -119,7 +119,7 @@ class LegendTest {
   }
 
   private static Drawing drawn(Legend legend, double width) {
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     legend.draw(sketch, new Area(10, 20, width, 200));
     return sketch.finished();
   }

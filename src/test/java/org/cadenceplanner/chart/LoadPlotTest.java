@@ -22,7 +22,7 @@ class LoadPlotTest {
   @ParameterizedTest
   @CsvSource({"100, 50, true", "99, 50, false", "100, 49, false"})
   void aPlotNeedsSixtyUnitsOfDaysAndFiftyInHeight(int width, int height, boolean isDrawn) {
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
 
     assertThat(LoadPlot.of(XEN).draw(sketch, new Area(0, 0, width, height)).isPresent())
         .isEqualTo(isDrawn);
@@ -31,7 +31,7 @@ class LoadPlotTest {
   @ParameterizedTest
   @CsvSource({"600, 300, true", "600, 129, true", "600, 128, false", "60, 300, false"})
   void itIsReadWhereItIsDrawnAndItsWordsHaveRoom(int width, int height, boolean isLegible) {
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     LoadPlot.of(XEN).draw(sketch, new Area(0, 0, width, height));
 
     assertThat(sketch.page().isLegible()).isEqualTo(isLegible);
@@ -61,7 +61,7 @@ class LoadPlotTest {
   void theHoursOfAYearOfWhichLittleShowsHaveNoRoom(LocalDate from, boolean haveRoom) {
     LocalDate until = LocalDate.of(2020, 1, 1);
     DaysShown days = new DaysShown(XEN.horizon(), from, until);
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     // A unit a day; `1062 h` takes 30.
     int width = NUMBERS + (int) (until.toEpochDay() - from.toEpochDay());
     LoadPlot.of(XEN).on(days).draw(sketch, new Area(0, 0, width, 300));
@@ -89,7 +89,7 @@ class LoadPlotTest {
   @ParameterizedTest(name = "until {0}")
   @CsvSource({"2017-05-01, 0", "2017-06-01, 0", "2017-06-02, 1", "2018-01-01, 1", "2018-03-01, 1"})
   void monthsWithTooMuchWorkAreFramedOnlyWhereTheyShow(String until, int frames) {
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     DaysShown days = new DaysShown(XEN.horizon(), day("2017-01-01"), day(until));
     LoadPlot.of(XEN).on(days).draw(sketch, new Area(0, 0, 600, 300));
 
@@ -107,7 +107,7 @@ class LoadPlotTest {
   }
 
   private static Drawing drawn(int width, int height) {
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     LoadPlot.of(XEN).draw(sketch, new Area(0, 0, width, height));
     return sketch.finished();
   }

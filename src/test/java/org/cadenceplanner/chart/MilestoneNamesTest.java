@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.schedule.Plans;
@@ -100,11 +101,11 @@ class MilestoneNamesTest {
             Collectors.toMap(Mark.Label::text, Mark.Label::x, (one, other) -> one, TreeMap::new));
   }
 
-  private static List<Mark> drawn(TimeAxis axis, LocalDate today) {
-    Sketch sketch = EvenLetters.sketch(LETTER);
+  private static Drawing drawn(TimeAxis axis, LocalDate today) {
+    Sketch sketch = Sketches.inLettersOf(LETTER);
     Area row = new Area(0, 100, axis.x(RELEASE.date()) - 10, 20);
     new MilestoneMarks("tested", RELEASE, axis, today, 6, true).draw(sketch, row, List.of());
-    return sketch.finished().marks();
+    return sketch.finished();
   }
 
   @Test
@@ -176,7 +177,7 @@ class MilestoneNamesTest {
 
   /// The names of ticks with today's line at a place, each with where it starts.
   private static List<String> named(List<Area> taken, double today, MilestoneNames.Tick... ticks) {
-    Sketch sketch = EvenLetters.sketch(LETTER);
+    Sketch sketch = Sketches.inLettersOf(LETTER);
     new MilestoneNames(List.of(ticks), OptionalDouble.of(today), it -> new Part.Today().subject())
         .write(sketch, new Area(0, 100, 1000, 20), taken);
     return Labels.of(sketch.finished()).stream()
@@ -199,7 +200,7 @@ class MilestoneNamesTest {
   @Test
   void ticksStandInTheMiddleOfTheRowAndOnlyThoseOfDaysShown() {
     List<Mark.Line> ticks =
-        drawn(FROM_THE_FREEZE, LONG_AGO).stream()
+        drawn(FROM_THE_FREEZE, LONG_AGO).marks().stream()
             .filter(Mark.Line.class::isInstance)
             .map(Mark.Line.class::cast)
             .toList();

@@ -69,6 +69,6 @@ class PanelHeadTest {
   }
 
   private static Sketch sketch() {
-    return EvenLetters.sketch(5);
+    return Sketches.inLettersOf(5);
   }
 }

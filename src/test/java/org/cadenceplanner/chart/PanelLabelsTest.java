@@ -146,6 +146,6 @@ class PanelLabelsTest {
   }
 
   private static Sketch sketch() {
-    return EvenLetters.sketch(5);
+    return Sketches.inLettersOf(5);
   }
 }

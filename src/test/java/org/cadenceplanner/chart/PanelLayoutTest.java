@@ -119,6 +119,6 @@ class PanelLayoutTest {
   }
 
   private static Sketch sketch() {
-    return EvenLetters.sketch(5);
+    return Sketches.inLettersOf(5);
   }
 }

@@ -41,7 +41,7 @@ class PhaseSwatchTest {
   }
 
   private static Mark.Box drawn(PhaseSwatch swatch, Area area) {
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     swatch.draw(sketch, area, new Part.Sample("any").subject());
     return (Mark.Box) sketch.finished().marks().getLast();
   }

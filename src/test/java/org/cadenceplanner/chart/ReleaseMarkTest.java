@@ -76,7 +76,7 @@ class ReleaseMarkTest {
   }
 
   private static Sketch sketch() {
-    return EvenLetters.sketch(5);
+    return Sketches.inLettersOf(5);
   }
 
   private static List<Mark> withoutGround(Sketch sketch) {

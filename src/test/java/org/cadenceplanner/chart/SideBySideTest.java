@@ -141,7 +141,7 @@ class SideBySideTest {
   void theLineOfThePeopleMustBeNamedInTheLegendWhereThePanelsHaveNoRoomForIt(
       int planned, int drawn, boolean isLegible) {
     Schedule few = Plans.of(Scenarios.every(24)).schedule();
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     SideBySide.of(List.of(few), Calendars.index(), sketch, new Area(0, 0, 200, planned))
         .draw(sketch, new Area(0, 0, 200, drawn), Optional.of("tested"));
     assertThat(sketch.page().isLegible()).isEqualTo(isLegible);

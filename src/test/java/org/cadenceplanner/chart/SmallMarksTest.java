@@ -18,7 +18,7 @@ class SmallMarksTest {
   @ParameterizedTest(name = "reaching {0}: {1} lines of {2}")
   @CsvSource({"8, 2, 1.6", "2, 2, 1", "1.5, 2, 0.75", "1.4, 0, 0"})
   void theCrossOfASkippedSlot(double reach, int lines, double stroke) {
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     SkippedSlotMark.draw(sketch, MIDDLE, reach, ANY);
 
     assertThat(drawn(sketch))
@@ -29,7 +29,7 @@ class SmallMarksTest {
   @ParameterizedTest(name = "reaching {0}: {1} lines of {2}")
   @CsvSource({"8, 1, 1.4", "3.75, 1, 1", "1.5, 1, 0.4", "1.4, 0, 0"})
   void theDiamondOfADayByRule(double reach, int diamonds, double stroke) {
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     GhostMark.draw(sketch, MIDDLE, reach, ANY);
 
     assertThat(drawn(sketch))
@@ -42,7 +42,7 @@ class SmallMarksTest {
   @ParameterizedTest(name = "in a row of {0}: {1} wide")
   @CsvSource({"30, 8", "12, 8", "6, 4"})
   void theHeadOfTodaysLineInAYear(double height, double width) {
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     TodayMark.draw(sketch, 50, new Area(0, 20, 100, height), ANY);
     Bounds head = drawn(sketch).getLast().bounds();
 

@@ -99,6 +99,6 @@ class TitleBlockTest {
   }
 
   private static Sketch sketch() {
-    return EvenLetters.sketch(10);
+    return Sketches.inLettersOf(10);
   }
 }

@@ -160,7 +160,7 @@ class VoteRowsTest {
   }
 
   private static Sketch drawn(Tally tally, int width, double row, double letter) {
-    Sketch sketch = EvenLetters.sketch(letter);
+    Sketch sketch = Sketches.inLettersOf(letter);
     double height = HEADER + row * tally.options().size();
     VoteRows.of(tally, sketch, new Area(0, 0, width, height)).draw();
     return sketch;

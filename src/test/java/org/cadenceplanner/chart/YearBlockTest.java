@@ -158,7 +158,7 @@ class YearBlockTest {
   }
 
   private static Sketch sketch() {
-    return EvenLetters.sketch(5);
+    return Sketches.inLettersOf(5);
   }
 
   private static Stream<Mark.Line> lines(Drawing drawing) {

@@ -44,7 +44,7 @@ class YearHeaderTest {
   }
 
   private static Sketch draw(double letter, int year) {
-    Sketch sketch = EvenLetters.sketch(letter);
+    Sketch sketch = Sketches.inLettersOf(letter);
     new YearHeader(new YearAxis(0, year)).draw(sketch, new Area(0, 0, year, 100));
     return sketch;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Release;
@@ -74,17 +75,19 @@ class YearVersionsTest {
 
   @Test
   void theSideWithoutDaysOffIsPreferred() {
-    List<Mark> marks = write(List.of(RELEASE), List.of(), List.of(BEHIND), ROW);
-    assertThat(Labels.of(marks)).extracting(Mark.Label::x).containsExactly(DAY - BESIDE - VERSION);
-    assertThat(grounds(marks)).isEmpty();
+    Drawing drawing = write(List.of(RELEASE), List.of(), List.of(BEHIND), ROW);
+    assertThat(Labels.of(drawing))
+        .extracting(Mark.Label::x)
+        .containsExactly(DAY - BESIDE - VERSION);
+    assertThat(grounds(drawing)).isEmpty();
   }
 
   @Test
   void overDaysOffAVersionHasAGroundThatTheyStillShowThrough() {
-    List<Mark> marks = write(List.of(RELEASE), List.of(), List.of(AROUND), ROW);
-    Mark.Label version = Labels.of(marks).getFirst();
-    Mark.Box ground = grounds(marks).getFirst();
-    assertThat(marks.indexOf(ground)).isLessThan(marks.indexOf(version));
+    Drawing drawing = write(List.of(RELEASE), List.of(), List.of(AROUND), ROW);
+    Mark.Label version = Labels.of(drawing).getFirst();
+    Mark.Box ground = grounds(drawing).getFirst();
+    assertThat(drawing.marks()).containsSubsequence(ground, version);
     assertThat(ground.x()).isEqualTo(version.x() - 1);
     assertThat(ground.x() + ground.width()).isEqualTo(version.x() + version.width() + 1);
     assertThat(ground.height()).isBetween(version.style().size(), ROW.height());
@@ -108,19 +111,23 @@ class YearVersionsTest {
         .toList();
   }
 
-  private static List<Mark> write(
+  private static Drawing write(
       List<Release> releases,
       List<YearVersions.Span> marks,
       List<YearVersions.Span> daysOff,
       Area row) {
-    Sketch sketch = EvenLetters.sketch(5);
+    Sketch sketch = Sketches.inLettersOf(5);
     new YearVersions(YEAR, row, REACH).write(sketch, "tested", releases, marks, daysOff);
-    List<Mark> all = sketch.finished().marks();
-    return all.subList(1, all.size());
+    return sketch.finished();
   }
 
-  private static List<Mark.Box> grounds(List<Mark> marks) {
-    return marks.stream().filter(Mark.Box.class::isInstance).map(Mark.Box.class::cast).toList();
+  /// The boxes on the ground of the chart.
+  private static List<Mark.Box> grounds(Drawing drawing) {
+    return drawing.marks().stream()
+        .skip(1)
+        .filter(Mark.Box.class::isInstance)
+        .map(Mark.Box.class::cast)
+        .toList();
   }
 
   private static double x(Release release) {
