@@ -145,8 +145,9 @@ record BranchStory(
   }
 
   /// Whether too many branches are shown.
-  boolean showsTooMany() {
+  boolean showsTooMany(PhaseKey phases) {
     return limits.tooMany().stream()
+        .filter(breach -> phases.showsAllOf(breach.limit()))
         .anyMatch(breach -> breach.from().isBefore(until) && breach.until().isAfter(from));
   }
 

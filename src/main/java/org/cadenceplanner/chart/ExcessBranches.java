@@ -17,7 +17,7 @@ record ExcessBranches(CountArea area, LimitsShown limits) {
 
   void draw(Sketch sketch, HeightAxis heights) {
     limits.tooMany().stream()
-        .filter(this::isShown)
+        .filter(breach -> area.phases().showsAllOf(breach.limit()))
         .forEach(
             breach -> merged(pieces(breach, heights)).forEach(piece -> Hatch.draw(sketch, piece)));
     limits
@@ -28,14 +28,6 @@ record ExcessBranches(CountArea area, LimitsShown limits) {
                 drawLine(sketch, heights.y(most));
               }
             });
-  }
-
-  private boolean isShown(Breach.TooManyBranches breach) {
-    return breach
-        .limit()
-        .phase()
-        .map(phase -> !area.phases().isHidden(phase))
-        .orElseGet(() -> area.phases().showsAllCounted());
   }
 
   private void drawLine(Sketch sketch, double y) {

@@ -101,7 +101,7 @@ record Legend(List<Entry> entries) {
     if (stories.stream().anyMatch(BranchStory::showsBreaking)) {
       entries.add(new Entry.Breaking(tr("release that breaks a limit")));
     }
-    if (stories.stream().anyMatch(BranchStory::showsTooMany)) {
+    if (stories.stream().anyMatch(story -> story.showsTooMany(phases))) {
       entries.add(new Entry.TooMany(tr("more branches than a limit allows")));
     }
     if (stories.stream().anyMatch(BranchStory::showsMost)) {

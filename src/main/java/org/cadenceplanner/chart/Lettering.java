@@ -115,16 +115,15 @@ record Lettering(TextMeasure measure) {
       String text, List<Integer> ends, String tail, TextStyle style, double room) {
     int fits = -1;
     int tooLong = ends.size();
-    int next = Math.min(tooLong, USUAL_CHARACTERS) / 2;
+    int middle = Math.min(tooLong, USUAL_CHARACTERS) / 2;
     while (tooLong - fits > 1) {
-      int middle = Math.max(next, fits + 1);
       String candidate = text.substring(0, ends.get(middle)).strip() + tail;
       if (width(candidate, style) <= room) {
         fits = middle;
       } else {
         tooLong = middle;
       }
-      next = Math.min((fits + tooLong) >>> 1, fits + USUAL_CHARACTERS);
+      middle = Math.min((fits + tooLong) >>> 1, fits + USUAL_CHARACTERS);
     }
     return fits;
   }

@@ -10,8 +10,6 @@ import org.cadenceplanner.schedule.Schedule;
 ///
 /// What is drawn is worked out once, however often it is.
 public final class LoadPanel implements Chart {
-  private static final double LEAST_PLOT = 140;
-
   private final LoadPlot load;
 
   /// @param schedule what the scenario comes to
@@ -36,7 +34,8 @@ public final class LoadPanel implements Chart {
   /// Draws this panel and says where its days stand.
   public Drawn drawn(Size size, Palette palette, TextMeasure measure) {
     Sketch sketch = new Sketch(size, palette, measure);
-    Area rest = load.legend(sketch).over(sketch, sketch.inWindow(), LEAST_PLOT);
+    double least = LoadPlot.leastUnderLegend(sketch);
+    Area rest = load.legend(sketch).over(sketch, sketch.inWindow(), least);
     Optional<Plot> plot = load.draw(sketch, rest);
     return new Drawn(sketch.finished(), plot);
   }

@@ -27,6 +27,9 @@ record LoadPlot(Schedule schedule, LoadInWords words, DaysShown days) {
   private static final double LEAST_FOR_YEARS = 120;
   private static final double HALF_A_NUMBER = 7;
 
+  /// Years, months and days over their ticks.
+  private static final double HIGHEST_HEADER = 62;
+
   static LoadPlot of(Schedule schedule) {
     return new LoadPlot(schedule, new LoadInWords(schedule), DaysShown.all(schedule.horizon()));
   }
@@ -53,8 +56,12 @@ record LoadPlot(Schedule schedule, LoadInWords words, DaysShown days) {
   }
 
   private boolean leavesAvailableUnnamed(Sketch sketch, WorkArea work) {
-    return work.showsAvailable()
-        && (sketch.inside().height() < LEAST_FOR_WORDS || labels(work).leavesLimitUnnamed(sketch));
+    return work.showsAvailable() && labels(work).leavesLimitUnnamed(sketch);
+  }
+
+  /// The height from which on its words have room, and so a legend need not name what they name.
+  static double leastUnderLegend(Sketch sketch) {
+    return LEAST_FOR_WORDS + sketch.type().of(HIGHEST_HEADER + HALF_A_NUMBER);
   }
 
   /// Draws into an area and says where the days stand; nothing where it is too small.

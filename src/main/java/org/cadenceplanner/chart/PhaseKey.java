@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cadenceplanner.drawing.Ink;
+import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
 
@@ -76,9 +77,12 @@ record PhaseKey(
     return hidden.contains(phase);
   }
 
-  /// Whether all phases show in which a branch counts as supported.
-  boolean showsAllCounted() {
-    return counted.stream().noneMatch(this::isHidden);
+  /// Whether all branches show that a limit is on: those in its phase, or all that are supported.
+  boolean showsAllOf(Limit.MostBranches limit) {
+    return limit
+        .phase()
+        .map(phase -> !isHidden(phase))
+        .orElseGet(() -> counted.stream().noneMatch(this::isHidden));
   }
 
   boolean counts(String phase) {

@@ -3,18 +3,10 @@ package org.cadenceplanner.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
 import org.cadenceplanner.drawing.Drawing;
-import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.insight.advice.Advice;
-import org.cadenceplanner.insight.advice.AdviceSearch;
-import org.cadenceplanner.insight.advice.Search;
-import org.cadenceplanner.plan.Cadence;
-import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Plan;
-import org.cadenceplanner.plan.Scenario;
-import org.cadenceplanner.schedule.DayIndex;
 import org.junit.jupiter.api.Test;
 
 /// How a chart shows the cost of every day.
@@ -30,24 +22,13 @@ class AdviceChartTest {
   void theBestDaysAreNamedByTheirRankUnderTheStripOfTheirCadence() {
     Drawing drawing = draw(SamplePlans.small(), 9, new Size(1600, 420), Palette.dark());
 
-    assertThat(texts(drawing)).contains("Every 9 months", "1", "2", "due now").doesNotContain("11");
-  }
-
-  private static List<String> texts(Drawing drawing) {
-    return drawing.marks().stream()
-        .filter(Mark.Label.class::isInstance)
-        .map(mark -> ((Mark.Label) mark).text())
-        .toList();
+    assertThat(Labels.texts(drawing))
+        .contains("Every 9 months", "1", "2", "due now")
+        .doesNotContain("11");
   }
 
   private static Drawing draw(Plan plan, int months, Size size, Palette palette) {
-    DayIndex index = SamplePlans.index(plan);
-    Scenario scenario = plan.scenarios().getFirst();
-    var today = plan.today().orElseThrow();
-    Search search =
-        Search.usual(AdviceSearch.next(plan, index, today, scenario).rules())
-            .withCadences(List.of(new Cadence.Every(Length.ofMonths(months))));
-    Advice advice = AdviceSearch.of(plan, index, today, scenario, search, () -> {});
+    Advice advice = SampleAdvice.of(plan, SamplePlans.index(plan), months);
     return new AdviceChart(SamplePlans.schedule(plan), advice)
         .draw(size, palette, BundledFont.load().textMeasure());
   }

@@ -16,6 +16,7 @@ import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.Tries;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
@@ -57,7 +58,7 @@ class ClearLabelsTest {
   void noTextIsCrossedAtAnyDays(Schedule schedule) {
     Random random = new Random(SEED);
     DaysShown all = DaysShown.all(schedule.horizon());
-    for (int i = 0; i < VIEWS; i++) {
+    for (int i = 0; i < Tries.of(VIEWS); i++) {
       DaysShown days =
           all.zoomed(Math.pow(100, random.nextDouble()), all.from())
               .panned(random.nextLong(all.days()));
@@ -82,7 +83,8 @@ class ClearLabelsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("schedules")
   void noTextIsCrossedWhereAReleaseIsNearTheRightEdge(Schedule schedule) {
-    for (Release release : schedule.planned()) {
+    List<Release> planned = schedule.planned();
+    for (Release release : planned.subList(0, Tries.of(planned.size()))) {
       for (int shown : List.of(60, 150, 250, 400, 700)) {
         for (int left : List.of(1, 3, 6, 12)) {
           LocalDate until = release.date().plusDays(left);

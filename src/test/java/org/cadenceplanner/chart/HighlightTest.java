@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.drawing.Bounds;
+import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Mark;
+import org.cadenceplanner.drawing.Point;
+import org.cadenceplanner.drawing.Stroke;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Version;
@@ -106,6 +109,57 @@ class HighlightTest {
     Drawn drawn = whole(560);
     Part.Release other = new Part.Release("tested", Version.of("9"));
     assertThat(Highlight.of(drawn, other, PALETTE)).isEqualTo(drawn.drawing().marks());
+  }
+
+  @Test
+  void theGroundLiesJustUnderTheFirstMarkOfItsRelease() {
+    Drawn drawn = whole(560);
+    List<Mark> marks = Highlight.of(drawn, RELEASE, PALETTE);
+    int place = marks.indexOf(ground(marks));
+
+    assertThat(marks.subList(0, place)).isEqualTo(drawn.drawing().marks().subList(0, place));
+    assertThat(marks.subList(0, place)).noneMatch(HighlightTest::isOfRelease);
+    assertThat(isOfRelease(marks.get(place + 1))).isTrue();
+  }
+
+  private static boolean isOfRelease(Mark mark) {
+    return mark.subject()
+        .flatMap(Part::of)
+        .filter(part -> part instanceof Part.OfRelease row && row.version().equals(VERSION))
+        .isPresent();
+  }
+
+  /// A diamond that reaches 4 in a row of 8: the line stays 1.2 away, 15 % of the row.
+  @Test
+  void inALowRowTheLineIsNearerToItsDiamond() {
+    List<Mark> marks = Highlight.of(low(new Bounds(0, 46, 100, 54)), RELEASE, PALETTE);
+    Mark.Polygon line = (Mark.Polygon) marks.get(2);
+
+    assertThat(line.outline()).contains(Stroke.solid(PALETTE.selected(), 2));
+    assertThat(line.points())
+        .containsExactly(
+            new Point(50, 50 - 5.2),
+            new Point(50 + 5.2, 50),
+            new Point(50, 50 + 5.2),
+            new Point(50 - 5.2, 50));
+  }
+
+  @Test
+  void theGroundOfTheLowestRowIsOneUnitHigh() {
+    List<Mark> marks = Highlight.of(low(new Bounds(0, 49.6, 100, 50.4)), RELEASE, PALETTE);
+
+    assertThat(marks.getFirst().bounds()).isEqualTo(new Bounds(0, 50, 100, 51));
+  }
+
+  private static Drawn low(Bounds row) {
+    List<Point> corners =
+        List.of(new Point(50, 46), new Point(54, 50), new Point(50, 54), new Point(46, 50));
+    Mark diamond = Mark.Polygon.filled(corners, PALETTE.mark()).about(RELEASE.subject());
+    LocalDate day = LocalDate.of(2019, 7, 1);
+    TimeAxis axis = new TimeAxis(day, day.plusDays(100), 0, 100);
+    return new Drawn(
+        new Drawing(100, 100, List.of(diamond)),
+        Optional.of(new Plot(axis, row.top(), row.bottom(), List.of(new Plot.Row(VERSION, row)))));
   }
 
   private static Mark ground(List<Mark> marks) {

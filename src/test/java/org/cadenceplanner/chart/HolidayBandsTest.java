@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cadenceplanner.drawing.Bounds;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.cadenceplanner.schedule.Calendars;
 import org.cadenceplanner.schedule.Dates;
@@ -13,6 +14,8 @@ import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
 import org.cadenceplanner.schedule.Schedule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HolidayBandsTest {
   private static final Calendars ENGLAND =
@@ -54,6 +57,29 @@ class HolidayBandsTest {
     assertThat(bands).hasSize(8);
     assertThat(bands.getFirst().share()).isEqualTo(0.25);
     assertThat(bands.getLast().share()).isEqualTo(0.75);
+  }
+
+  @ParameterizedTest(name = "years of {0} units")
+  @CsvSource({"24.1, true", "23.9, false"})
+  void yearsTooNarrowToTellSeasonsApartHaveNone(double year, boolean haveSome) {
+    Schedule schedule = Plans.of(Scenarios.every(6)).heeding(1, ENGLAND).schedule();
+    LocalDate from = LocalDate.of(2018, 1, 1);
+    TimeAxis axis = new TimeAxis(from, from.plusYears(4), 0, 4 * year);
+
+    assertThat(HolidayBands.visible(axis, Closeness.YEARS, schedule, INDEX).isEmpty())
+        .isNotEqualTo(haveSome);
+  }
+
+  @Test
+  void aSeasonOfFewDaysIsTwoWideAndStaysOnTheAxis() {
+    LocalDate last = LocalDate.of(2018, 12, 31);
+    TimeAxis axis = new TimeAxis(LocalDate.of(2018, 1, 1), last.plusDays(1), 10, 110);
+    HolidayBand band = HolidayBand.ofDay(last, 1);
+    Sketch sketch = Sketches.inLettersOf(5);
+    new HolidayBands(axis, List.of(band)).draw(sketch, new Area(10, 20, 100, 60));
+
+    assertThat(sketch.finished().marks().getLast().bounds())
+        .isEqualTo(new Bounds(108, 20, 110, 80));
   }
 
   private static List<LocalDate> seasons(Plans plans) {

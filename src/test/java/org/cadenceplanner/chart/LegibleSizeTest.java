@@ -12,6 +12,7 @@ import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.Tries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,59 @@ class LegibleSizeTest {
     }
   }
 
+  @ParameterizedTest(name = "{0} by {1} where {2} by {3} is enough: {4} by {5}")
+  @CsvSource({
+    "600, 300, 600, 300, 600, 300",
+    "600, 300, 600, 301, 600, 350",
+    "600, 320, 600, 321, 600, 350",
+    "600, 300, 600, 1949, 600, 1950",
+    "600, 300, 600, 2001, 600, 2250",
+    "600, 300, 600, 2251, 600, 2500",
+    "600, 300, 600, 9999, 600, 10000",
+    "600, 10000, 600, 10000, 600, 10000",
+    "600, 9500, 600, 9999, 600, 10000",
+    "10000, 300, 10000, 400, 10000, 400",
+    "600, 300, 601, 300, 950, 300",
+    "600, 300, 951, 420, 1450, 450",
+    "600, 300, 5501, 300, 8500, 300"
+  })
+  void aChartGrowsInStepsOfFiftyAndLargeOnesInThoseOf250(
+      int width, int height, int leastWidth, int leastHeight, int foundWidth, int foundHeight) {
+    Sheet sheet = new Demanding(new Size(leastWidth, leastHeight));
+
+    assertThat(sheet.legibleSize(new Size(width, height), LONGEST, MEASURE))
+        .contains(new Size(foundWidth, foundHeight));
+  }
+
+  @Test
+  void aSizeIsNotTriedAgainThatIsKnownToBeTooSmall() {
+    Sheet sheet = new Demanding(new Size(600, 300));
+
+    assertThat(sheet.largerSize(new Size(600, 300), LONGEST, MEASURE)).contains(new Size(600, 350));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"600, 10001", "10001, 300"})
+  void aChartThatNeedsMoreThanIsAllowedHasNoSize(int leastWidth, int leastHeight) {
+    Sheet sheet = new Demanding(new Size(leastWidth, leastHeight));
+
+    assertThat(sheet.legibleSize(new Size(600, 300), LONGEST, MEASURE)).isEmpty();
+  }
+
+  /// A sheet that can be read from a size on.
+  private record Demanding(Size least) implements Sheet {
+    @Override
+    public Caption caption() {
+      return new Caption("", "", "", "");
+    }
+
+    @Override
+    public Page page(Size size, Palette palette, TextMeasure measure) {
+      boolean isLegible = size.width() >= least.width() && size.height() >= least.height();
+      return new Page(new Sketch(size, palette, measure).finished(), isLegible, isLegible);
+    }
+  }
+
   @Test
   void figuresThatWouldBeCutOffNeedAWiderChart() {
     Sheet compare = SampleSheet.COMPARE.of(SamplePlans.xen2018());
@@ -96,7 +150,7 @@ class LegibleSizeTest {
   void aSizeThatIsProposedIsAcceptedAndSaysEverything(SampleSheet kind) {
     Sheet sheet = kind.of(SamplePlans.xen2018());
     Random random = new Random(7);
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < Tries.of(12); i++) {
       Size asked = new Size(100 + random.nextInt(1_300), 100 + random.nextInt(700));
 
       Size enough = sheet.legibleSize(asked, LONGEST, MEASURE).orElseThrow();
@@ -109,7 +163,7 @@ class LegibleSizeTest {
   }
 
   private static void assertSaysEverything(Sheet sheet, Size size) {
-    List<String> texts = texts(page(sheet, size.width(), size.height()));
+    List<String> texts = Labels.texts(page(sheet, size.width(), size.height()).drawing());
     Caption caption = sheet.caption();
     assertThat(texts).as("%s", size).noneMatch(text -> text.endsWith("…"));
     assertThat(withoutSpace(String.join("", texts)))
@@ -137,7 +191,7 @@ class LegibleSizeTest {
       Size enough = compare.legibleSize(new Size(width, 500), LONGEST, MEASURE).orElseThrow();
 
       assertSaysEverything(compare, enough);
-      assertThat(texts(page(compare, enough.width(), enough.height())))
+      assertThat(Labels.texts(page(compare, enough.width(), enough.height()).drawing()))
           .as("%s", enough)
           .contains("one person can look after 4");
     }
@@ -161,13 +215,6 @@ class LegibleSizeTest {
             .hasValueSatisfying(size -> assertThat(size.width()).isEqualTo(1_600));
       }
     }
-  }
-
-  private static List<String> texts(Page page) {
-    return page.drawing().marks().stream()
-        .flatMap(
-            mark -> mark instanceof Mark.Label label ? Stream.of(label.text()) : Stream.empty())
-        .toList();
   }
 
   private static Page page(Sheet sheet, int width, int height) {

@@ -54,6 +54,44 @@ class LetteringTest {
     assertThat(LETTERING.widthUpTo(most, "4.12", TEN)).isEqualTo(width);
   }
 
+  @ParameterizedTest(name = "{0} of 4.12.3-rc: {1}")
+  @CsvSource({"9, 4.12.3-rc", "8, 4.12.3-r…", "6, 4.12.3…", "2, 4.…", "1, 4…", "99, 4.12.3-rc"})
+  void aNameIsCutAfterANumberOfCharacters(int most, String shown) {
+    assertThat(LETTERING.upTo(most, " 4.12.3-rc ")).isEqualTo(shown);
+  }
+
+  @Test
+  void aNameIsCutWhereItsCharactersEndAndWithoutTheSpaceBefore() {
+    assertThat(LETTERING.upTo(2, "\ud83d\udc27\ud83d\udc27\ud83d\udc27"))
+        .isEqualTo("\ud83d\udc27\ud83d\udc27…");
+    assertThat(LETTERING.upTo(6, "every 8 months")).isEqualTo("every…");
+  }
+
+  @Test
+  void linesAreWholeWhereOnlySpaceIsMissing() {
+    String text = "every 8 months";
+
+    assertThat(Lettering.isWhole(List.of("every 8", "months"), text)).isTrue();
+    assertThat(Lettering.isWhole(List.of("every 8", "month…"), text)).isFalse();
+    assertThat(Lettering.isWhole(List.of("every 8"), text)).isFalse();
+    assertThat(Lettering.isWhole(List.of(), "")).isTrue();
+    assertThat(Lettering.isWhole(List.of(), text)).isFalse();
+  }
+
+  @ParameterizedTest(name = "with {0} characters")
+  @CsvSource({"5, true", "6, false", "7, false"})
+  void linesThatLackAPartAreEnoughFromSoManyCharactersOn(int enough, boolean areEnough) {
+    assertThat(Lettering.isEnough(List.of("ever", "y…"), "every 8 months", enough))
+        .isEqualTo(areEnough);
+    assertThat(Lettering.isEnough(List.of("every", "8"), "every 8", enough)).isTrue();
+  }
+
+  @Test
+  void nothingIsReadOfATextBeyondTwoThousandCharacters() {
+    assertThat(LETTERING.upTo(9_999, "x".repeat(2_001))).hasSize(2_000);
+    assertThat(LETTERING.fit("x".repeat(2_000), TEN, 20_000)).hasSize(2_000).endsWith("x");
+  }
+
   private static final class Square implements TextMeasure {
     @Override
     public double width(String text, TextStyle style) {

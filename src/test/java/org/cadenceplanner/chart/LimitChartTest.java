@@ -6,17 +6,28 @@ import java.io.IOException;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.cadenceplanner.drawing.Bounds;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
+import org.cadenceplanner.drawing.Stroke;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.plan.BlockedRange;
+import org.cadenceplanner.plan.End;
+import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Limit;
+import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.schedule.Plans;
+import org.cadenceplanner.schedule.Scenarios;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// How a chart marks what is beyond the limits of the plan.
 class LimitChartTest {
@@ -71,6 +82,74 @@ class LimitChartTest {
   void timelineOfXenIn2018WithBrokenLimits() throws IOException {
     Drawing drawing = draw(FOUR, SUMMER, new Limit.MostBranches(2, Optional.of("full support")));
     Golden.assertGolden(drawing, "xen-2018-limits");
+  }
+
+  @ParameterizedTest(name = "{0} branches")
+  @CsvSource({"5, true", "6, true", "7, false"})
+  void theLineOfALimitIsInTheChartAndItsLegendWhereItIsOnTheScale(int most, boolean isOnScale) {
+    Drawing drawing = draw(new Limit.MostBranches(most, Optional.empty()));
+    long lines =
+        drawing.marks().stream()
+            .filter(
+                mark ->
+                    mark instanceof Mark.Line line
+                        && line.stroke().equals(Stroke.solid(TOO_MUCH, 2.2)))
+            .count();
+
+    assertThat(lines).isEqualTo(isOnScale ? 2 : 0);
+    assertThat(drawing.marks().stream().anyMatch(says("limit on branches"))).isEqualTo(isOnScale);
+  }
+
+  @ParameterizedTest(name = "{1} hidden, a limit on {0}")
+  @CsvSource({
+    "full support, full support, false",
+    "full support, security fixes only, true",
+    "security fixes only, full support, true",
+    "'', full support, false",
+    "'', security fixes only, false",
+    "'', '', true"
+  })
+  void ofAPhaseThatIsHiddenNothingIsHatchedOrInTheLegend(
+      String phase, String hidden, boolean isHatched) {
+    Optional<String> limited = Optional.of(phase).filter(name -> !name.isEmpty());
+    Plan plan = SamplePlans.xen2018().withLimits(List.of(new Limit.MostBranches(2, limited)));
+    Drawing drawing =
+        TimelinePanel.of(SamplePlans.schedules(plan).get(1), SamplePlans.index(plan))
+            .hiding(Set.of(hidden))
+            .draw(new Size(1200, 700), Palette.light(), MEASURE);
+
+    assertThat(hatched(drawing) > 0).isEqualTo(isHatched);
+    assertThat(drawing.marks().stream().anyMatch(says("more branches than a limit allows")))
+        .isEqualTo(isHatched);
+  }
+
+  @Test
+  void aPhaseThatDoesNotCountAsSupportedIsHatchedFromTheTopOfTheScaleToItsBase() {
+    SupportScheme support =
+        SupportScheme.alike(
+            List.of(
+                SamplePlans.phase("full support", 6),
+                new Phase("best effort", false, new End.AfterStart(Length.ofMonths(9)))));
+    Plans plans =
+        Plans.of(Scenarios.every(3).support(support))
+            .limits(new Limit.MostBranches(2, Optional.of("best effort")));
+    Drawn drawn =
+        TimelinePanel.of(plans.schedule(), plans.index())
+            .drawn(new Size(1200, 500), Palette.light(), MEASURE);
+    List<Bounds> hatched =
+        drawn.drawing().marks().stream()
+            .filter(Mark.Clip.class::isInstance)
+            .map(Mark::bounds)
+            .filter(bounds -> bounds.top() > drawn.plot().orElseThrow().top())
+            .toList();
+
+    assertThat(hatched)
+        .isNotEmpty()
+        .allSatisfy(
+            bounds -> {
+              assertThat(bounds.bottom()).isEqualTo(Math.rint(drawn.plot().orElseThrow().bottom()));
+              assertThat(bounds.height()).isGreaterThan(60);
+            });
   }
 
   private static Predicate<Mark> says(String words) {

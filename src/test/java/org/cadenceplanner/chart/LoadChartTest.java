@@ -12,9 +12,12 @@ import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.insight.KindOfWork;
+import org.cadenceplanner.insight.WorkOverTime;
 import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.plan.Plan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// How a chart shows the work over time.
 class LoadChartTest {
@@ -29,7 +32,7 @@ class LoadChartTest {
 
   @Test
   void itTellsItsTitleRulesSourceAndWhatTheHoursRestOn() {
-    assertThat(texts(xen(60)))
+    assertThat(Labels.texts(xen(60)))
         .contains(
             "Xen Project: 6 months, hours of work",
             "security backports",
@@ -69,14 +72,14 @@ class LoadChartTest {
     Drawing drawing = xen(60);
     double line = drawing.boundsOf(new Part.Available(SIX_MONTHS).subject()).orElseThrow().bottom();
     assertThat(hatched(drawing)).isNotEmpty().allMatch(mark -> mark.bounds().bottom() <= line);
-    assertThat(texts(drawing)).contains("more than the people have");
+    assertThat(Labels.texts(drawing)).contains("more than the people have");
   }
 
   @Test
   void whereThePeopleHaveEnoughNothingIsHatched() {
     Drawing drawing = xen(300);
     assertThat(hatched(drawing)).isEmpty();
-    assertThat(texts(drawing)).doesNotContain("more than the people have");
+    assertThat(Labels.texts(drawing)).doesNotContain("more than the people have");
     assertThat(drawing.marksAbout(new Part.Available(SIX_MONTHS).subject())).hasSize(1);
   }
 
@@ -84,7 +87,29 @@ class LoadChartTest {
   void farMoreHoursThanTheWorkAreNamedAboveTheScale() {
     Drawing drawing = xen(700);
     assertThat(drawing.marksAbout(new Part.Available(SIX_MONTHS).subject())).isEmpty();
-    assertThat(texts(drawing)).contains("700 h a month that one person has, above this scale");
+    assertThat(Labels.texts(drawing))
+        .contains("700 h a month that one person has, above this scale");
+  }
+
+  @ParameterizedTest(name = "{0} times the most of any month")
+  @CsvSource({"2, true", "2.001, false"})
+  void whatThePeopleHaveIsOnTheScaleUpToTwiceTheMostOfAnyMonth(double times, boolean isOnScale) {
+    WorkOverTime work = WorkOverTime.of(SamplePlans.schedule(SamplePlans.xen2018()));
+    Drawing drawing = xen(times * work.most().hours().total());
+
+    assertThat(drawing.marksAbout(new Part.Available(SIX_MONTHS).subject()))
+        .hasSize(isOnScale ? 1 : 0);
+  }
+
+  @Test
+  void aKindOfWorkThatTakesNoTimeHasNoArea() {
+    Plan plan = SamplePlans.xen2018();
+    Drawing drawing = draw(plan.withLoad(plan.load().withHoursPerBackport(0)), new Size(1200, 700));
+
+    assertThat(drawing.marksAbout(new Part.Work(SIX_MONTHS, KindOfWork.BACKPORTS).subject()))
+        .isEmpty();
+    assertThat(drawing.marksAbout(new Part.Work(SIX_MONTHS, KindOfWork.RELEASES).subject()))
+        .hasSize(1);
   }
 
   @Test
@@ -103,7 +128,7 @@ class LoadChartTest {
     LocalDate day = LocalDate.of(2019, 3, 12);
     Plot plot = drawn.plot().orElseThrow();
     assertThat(plot.dayAt(plot.x(day) + 0.1)).isBetween(day.minusDays(3), day.plusDays(3));
-    assertThat(texts(drawn.drawing())).noneMatch(text -> text.startsWith("Every 6 months"));
+    assertThat(Labels.texts(drawn.drawing())).noneMatch(text -> text.startsWith("Every 6 months"));
   }
 
   @Test
@@ -133,13 +158,6 @@ class LoadChartTest {
                     && line.stroke().ink().equals(TOO_MUCH)
                     && line.from().x() != line.to().x()
                     && line.from().y() != line.to().y())
-        .toList();
-  }
-
-  private static List<String> texts(Drawing drawing) {
-    return drawing.marks().stream()
-        .filter(Mark.Label.class::isInstance)
-        .map(mark -> ((Mark.Label) mark).text())
         .toList();
   }
 }

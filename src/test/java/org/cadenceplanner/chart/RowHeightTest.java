@@ -1,6 +1,7 @@
 package org.cadenceplanner.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,27 @@ class RowHeightTest {
     assertThat(row.version(false).size()).isEqualTo(letters);
     assertThat(row.rowsPerVersion()).isEqualTo(every);
     assertThat(row.rowsPerVersion() * height).isGreaterThanOrEqualTo(letters);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, true", "2.9, false", "0, false"})
+  void rowsAreToldApartFromThreeOn(double height, boolean isLegible) {
+    assertThat(new RowHeight(height, USUAL).isLegible()).isEqualTo(isLegible);
+  }
+
+  @ParameterizedTest(name = "in rows of {0}: {1}")
+  @CsvSource({
+    "2.9, 2.9",
+    "3, 1.86",
+    "10, 7",
+    "15, 12",
+    "20, 12.4",
+    "58, 35.96",
+    "60, 36",
+    "90, 36"
+  })
+  void barsFillTheLowestRowsAndNeverAreThickerThanThirtySix(double height, double bar) {
+    assertThat(new RowHeight(height, USUAL).bar()).isEqualTo(bar, within(0.001));
   }
 
   @Test

@@ -2,13 +2,7 @@ package org.cadenceplanner.chart;
 
 import java.util.List;
 import java.util.Locale;
-import org.cadenceplanner.insight.advice.Advice;
-import org.cadenceplanner.insight.advice.AdviceSearch;
-import org.cadenceplanner.insight.advice.Search;
-import org.cadenceplanner.plan.Cadence;
-import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Plan;
-import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.DayIndex;
 
 /// Every kind of chart that can be written as a file.
@@ -31,17 +25,8 @@ public enum SampleSheet {
       case YEARS -> new YearChart(List.of(SamplePlans.schedule(plan)), index);
       case COMPARE -> new CompareChart(SamplePlans.schedules(plan), index);
       case LOAD -> new LoadChart(SamplePlans.schedule(plan));
-      case ADVICE -> new AdviceChart(SamplePlans.schedule(plan), advice(plan, index));
+      case ADVICE -> new AdviceChart(SamplePlans.schedule(plan), SampleAdvice.of(plan, index, 8));
     };
-  }
-
-  private static Advice advice(Plan plan, DayIndex index) {
-    Scenario scenario = plan.scenarios().getFirst();
-    var today = plan.today().orElseThrow();
-    Search search =
-        Search.usual(AdviceSearch.next(plan, index, today, scenario).rules())
-            .withCadences(List.of(new Cadence.Every(Length.ofMonths(8))));
-    return AdviceSearch.of(plan, index, today, scenario, search, () -> {});
   }
 
   /// Such as `timeline`.

@@ -49,6 +49,12 @@ class SizeTest {
         .isCloseTo(1.5 * factor, within(0.001));
   }
 
+  @Test
+  void lengthsGrowWithTheLetters() {
+    assertThat(new TypeScale(1.5).of(10)).isEqualTo(15);
+    assertThat(new TypeScale(1.5).small().size()).isEqualTo(18);
+  }
+
   @ParameterizedTest(name = "{0} people of 2 branches beside a peak of {1}: up to {2}")
   @CsvSource({"0, 5, 5", "2, 5, 5", "3, 5, 6", "5, 5, 10", "6, 5, 5", "2, 1, 4", "3, 1, 1"})
   void whatPeopleCanLookAfterIsOnTheScaleUnlessFarAboveThePeak(int people, int peak, int most) {

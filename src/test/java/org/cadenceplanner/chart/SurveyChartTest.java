@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Bounds;
+import org.cadenceplanner.drawing.Caption;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Ink;
-import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.insight.survey.Received;
@@ -43,8 +42,32 @@ class SurveyChartTest {
     // Of nine votes on it two are 2, and five 1.
     assertThat(votes(drawing, "8 months", Stance.FOR).width())
         .isEqualTo(5 * objection.width(), within(0.001));
-    assertThat(texts(drawing))
+    assertThat(Labels.texts(drawing))
         .contains("+7", "-8", "mean -0.89 of 9 votes", "Objections: Voter 1, Voter 2 and Voter 3");
+  }
+
+  @Test
+  void atTheHeightAskedForEachOptionHasItsNameItsMeanAndItsObjections() {
+    int height = SurveyChart.readableHeight(XEN);
+    SurveyChart chart = new SurveyChart(Surveys.schedules(SamplePlans.xen2018()).getFirst(), XEN);
+    Page page =
+        chart.page(new Size(1000, height), Palette.light(), BundledFont.load().textMeasure());
+
+    assertThat(page.isLegible()).isTrue();
+    assertThat(Labels.texts(page.drawing()))
+        .contains("D  6 months, even/odd", "mean -0.89 of 9 votes")
+        .anyMatch(text -> text.startsWith("Objections: "));
+    assertThat(height).isEqualTo(170 + 4 * 56);
+  }
+
+  @Test
+  void inWordsItIsTheTurnoutTheSumsAndTheSource() {
+    Caption caption =
+        new SurveyChart(Surveys.schedules(SamplePlans.xen2018()).getFirst(), XEN).caption();
+
+    assertThat(caption.title()).isEqualTo("Xen Project: the votes");
+    assertThat(caption.account()).contains("6 months", "+7", "-8");
+    assertThat(caption.sources()).contains("As of 11 Jul 2018.", "Votes from -2 to +2.");
   }
 
   static Stream<Palette> palettes() {
@@ -103,16 +126,6 @@ class SurveyChartTest {
 
   private static Bounds votes(Drawing drawing, String option, Stance stance) {
     return drawing.boundsOf(Subject.of("votes", option, stance.typed())).orElseThrow();
-  }
-
-  private static List<String> texts(Drawing drawing) {
-    return drawing.marks().stream()
-        .flatMap(
-            mark ->
-                mark instanceof Mark.Label label
-                    ? Optional.of(label.text()).stream()
-                    : Stream.empty())
-        .toList();
   }
 
   private static Drawing draw(Tally tally, Size size, Palette palette) {

@@ -20,11 +20,15 @@ import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.schedule.Calendars;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.HolidaySeason;
+import org.cadenceplanner.schedule.Plans;
+import org.cadenceplanner.schedule.Scenarios;
 import org.cadenceplanner.schedule.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelinePanelTest {
@@ -104,6 +108,18 @@ class TimelinePanelTest {
     assertThat(kinds(drawn(2922).drawing())).doesNotContain("milestone");
     assertThat(drawn(120).drawing().boundsOf(Subject.of("holidays", "2019-04-19"))).isPresent();
     assertThat(texts(drawn(120).drawing())).contains("RC 1", "RC 8");
+  }
+
+  @Test
+  void amongDaysTheLegendNamesSingleDaysOffWhereThereAreAny() {
+    String dayOff = "day off, stronger where more are off";
+    DaysShown days = panel(120, AROUND).days();
+    TimelinePanel none = new TimelinePanel(schedule, Calendars.index(), days, Optional.empty());
+
+    assertThat(texts(drawn(120).drawing())).contains(dayOff, "milestone");
+    assertThat(texts(none.draw(SIZE, Palette.light(), MEASURE)))
+        .contains("milestone")
+        .doesNotContain(dayOff);
   }
 
   @ParameterizedTest
@@ -197,8 +213,35 @@ class TimelinePanelTest {
     Optional<Subject> band = Optional.of(new Part.Holidays(season.from()).subject());
     assertThat(season.from().datesUntil(season.until()))
         .anyMatch(day -> words.of(band, day).getFirst().startsWith("Holiday season: "));
+    assertThat(words.of(band, LocalDate.of(2018, 12, 25))).startsWith("Tue 25 Dec 2018");
     assertThat(season.until().datesUntil(season.until().plusDays(9)))
         .noneMatch(day -> words.of(band, day).getFirst().startsWith("Holiday season: "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, false", "300, true"})
+  void aPanelTooLowForCountsHasNeitherTheirNumbersNorTheirName(int height, boolean areCounted) {
+    List<String> texts =
+        texts(panel(2922, AROUND).draw(new Size(1100, height), Palette.light(), MEASURE));
+
+    assertThat(texts.contains("0")).isEqualTo(areCounted);
+    assertThat(texts.contains("branches at once")).isEqualTo(areCounted);
+    assertThat(texts).contains("2019").doesNotContain("branches");
+  }
+
+  @Test
+  void aPhaseThatNoBranchIsInHasNoAreaInTheCounts() {
+    Plans once = Plans.of(Scenarios.every(60));
+    Schedule five = once.schedule();
+    DaysShown year =
+        new DaysShown(five.horizon(), LocalDate.of(2020, 2, 1), LocalDate.of(2021, 2, 1));
+    Drawing drawing =
+        new TimelinePanel(five, once.index(), year, Optional.empty())
+            .draw(SIZE, Palette.light(), MEASURE);
+
+    assertThat(drawing.marksAbout(new Part.Count("tested", "full support").subject())).isEmpty();
+    assertThat(drawing.marksAbout(new Part.Count("tested", "security fixes only").subject()))
+        .hasSize(1);
   }
 
   private Drawn drawn(int days) {
