@@ -20,7 +20,7 @@ interface GitReading<T> {
   /// @throws CancellationException if the thread was interrupted
   static <T> T read(Path folder, GitReading<T> reading) throws BadRepository {
     try (Repository repository = GitFolder.open(folder)) {
-      requireSoundIndexes(folder, repository);
+      PackIndexes.requireSound(folder, repository.getCommonDirectory().toPath());
       return reading.from(repository);
     } catch (IOException e) {
       GitCommits.heedInterruption();
@@ -30,17 +30,6 @@ interface GitReading<T> {
         throw e;
       }
       throw unreadable(folder, e);
-    }
-  }
-
-  private static void requireSoundIndexes(Path folder, Repository repository)
-      throws IOException, BadRepository {
-    if (!PackIndexes.areSound(repository.getCommonDirectory().toPath())) {
-      throw new BadRepository(
-          tr(
-              "%s cannot be read as a git repository: the index of a pack is damaged; git"
-                  + " index-pack makes it anew",
-              folder));
     }
   }
 

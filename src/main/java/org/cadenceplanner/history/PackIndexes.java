@@ -1,65 +1,126 @@
 package org.cadenceplanner.history;
 
+import static org.cadenceplanner.language.Texts.tr;
+
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The indexes of a repository's packs. How many objects one speaks of is believed by the library, which
-/// makes room for them: so it is looked at before, whether there can be as many in the file.
+/// The indexes of a repository's packs, which the library believes. How many objects one speaks of it makes
+/// room for; and for what begins within the last bytes of a pack, where there is no room for an object,
+/// it can look without end. So both are looked at before.
 final class PackIndexes {
   private static final int LATER_VERSIONS = 0xff744f63;
   private static final int FANS = 256;
-  private static final int BYTES_AN_OBJECT = 24;
+  private static final int BYTES_OF_A_NAME = 20;
+  private static final int BYTES_OF_A_SUM = 4;
+  private static final int LEAST_BYTES_AN_OBJECT = BYTES_OF_A_NAME + BYTES_OF_A_SUM;
 
-  private PackIndexes() {}
+  /// A pack ends with the checksum of all that is before.
+  private static final int BYTES_AFTER_OBJECTS = 20;
 
-  /// Whether none of them speaks of more objects than it has room for.
-  static boolean areSound(Path repository) throws IOException {
+  private final Path folder;
+
+  private PackIndexes(Path folder) {
+    this.folder = folder;
+  }
+
+  /// Requires of all of them that they can be believed.
+  ///
+  /// @param folder where the repository is, as people know it
+  /// @param repository where its objects are
+  /// @throws BadRepository if one cannot be
+  static void requireSound(Path folder, Path repository) throws IOException, BadRepository {
     Path packs = repository.resolve("objects").resolve("pack");
-    if (!Files.isDirectory(packs)) {
-      return true;
-    }
-    try (DirectoryStream<Path> indexes = Files.newDirectoryStream(packs, "*.idx")) {
-      for (Path index : indexes) {
-        if (!isSound(index)) {
-          return false;
+    if (Files.isDirectory(packs)) {
+      try (DirectoryStream<Path> indexes = Files.newDirectoryStream(packs, "*.idx")) {
+        for (Path index : indexes) {
+          new PackIndexes(folder).requireSound(index);
         }
+      } catch (DirectoryIteratorException e) {
+        throw e.getCause();
       }
-      return true;
-    } catch (DirectoryIteratorException e) {
-      throw e.getCause();
     }
   }
 
-  private static boolean isSound(Path index) throws IOException {
-    long most = Files.size(index) / BYTES_AN_OBJECT;
-    try (InputStream in = Files.newInputStream(index)) {
-      DataInputStream numbers = new DataInputStream(in);
-      int first = numbers.readInt();
+  private void requireSound(Path index) throws IOException, BadRepository {
+    String name = index.getFileName().toString();
+    Path pack = index.resolveSibling(name.replaceFirst("\\.idx$", ".pack"));
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(index)))) {
+      int first = in.readInt();
       boolean isLater = first == LATER_VERSIONS;
       if (isLater) {
-        numbers.readInt();
-        first = numbers.readInt();
+        in.readInt();
+        first = in.readInt();
       }
-      return rises(first, most, numbers);
+      int objects = objects(first, Files.size(index) / LEAST_BYTES_AN_OBJECT, in);
+      if (Files.exists(pack)) {
+        requireWithin(Files.size(pack) - BYTES_AFTER_OBJECTS, objects, isLater, in);
+      }
     } catch (EOFException e) {
-      return false;
+      throw damaged();
     }
   }
 
-  /// Each number counts the objects up to a first byte of theirs.
-  private static boolean rises(int first, long most, DataInputStream numbers) throws IOException {
+  /// How many objects an index has: each number counts those up to a first byte of their names.
+  private int objects(int first, long most, DataInputStream numbers)
+      throws IOException, BadRepository {
     int before = 0;
     int next = first;
     for (int fan = 1; fan < FANS && before <= next && next <= most; fan++) {
       before = next;
       next = numbers.readInt();
     }
-    return before <= next && next <= most;
+    if (before > next || next > most) {
+      throw damaged();
+    }
+    return next;
+  }
+
+  /// Requires that all objects begin before the end of the last one.
+  private void requireWithin(long end, int objects, boolean isLater, DataInputStream in)
+      throws IOException, BadRepository {
+    if (isLater) {
+      in.skipNBytes((long) objects * LEAST_BYTES_AN_OBJECT);
+    }
+    int far = 0;
+    for (int i = 0; i < objects; i++) {
+      int begin = in.readInt();
+      if (isLater && begin < 0) {
+        far++;
+      } else {
+        requireBefore(end, Integer.toUnsignedLong(begin));
+      }
+      if (!isLater) {
+        in.skipNBytes(BYTES_OF_A_NAME);
+      }
+    }
+    for (int i = 0; i < far; i++) {
+      requireBefore(end, in.readLong());
+    }
+  }
+
+  private void requireBefore(long end, long begin) throws BadRepository {
+    if (begin < 0 || begin >= end) {
+      throw new BadRepository(
+          tr(
+              "%s cannot be read as a git repository: a pack is shorter than its index says; git"
+                  + " fsck tells what is left of it",
+              folder));
+    }
+  }
+
+  private BadRepository damaged() {
+    return new BadRepository(
+        tr(
+            "%s cannot be read as a git repository: the index of a pack is damaged; git"
+                + " index-pack makes it anew",
+            folder));
   }
 }

@@ -21,6 +21,11 @@ final class ImportInGerman {
               "%s lässt sich nicht als Git-Repository lesen: Der Index eines Packs ist beschädigt;"
                   + " git index-pack legt ihn neu an"),
           entry(
+              "%s cannot be read as a git repository: a pack is shorter than its index says; git"
+                  + " fsck tells what is left of it",
+              "%s lässt sich nicht als Git-Repository lesen: Ein Pack ist kürzer, als sein Index"
+                  + " sagt; git fsck sagt, was davon übrig ist"),
+          entry(
               "%s cannot be read as a git repository: its file config is damaged; allowed: one that"
                   + " git can read",
               "%s lässt sich nicht als Git-Repository lesen: Die Datei config ist beschädigt;"
