@@ -36,11 +36,17 @@ final class PackIndexes {
   /// @param repository where its objects are
   /// @throws BadRepository if one cannot be
   static void requireSound(Path folder, Path repository) throws IOException, BadRepository {
-    Path packs = repository.resolve("objects").resolve("pack");
+    PackIndexes indexes = new PackIndexes(folder);
+    for (Path objects : ObjectFolders.of(repository)) {
+      indexes.requireSoundIn(objects.resolve("pack"));
+    }
+  }
+
+  private void requireSoundIn(Path packs) throws IOException, BadRepository {
     if (Files.isDirectory(packs)) {
       try (DirectoryStream<Path> indexes = Files.newDirectoryStream(packs, "*.idx")) {
         for (Path index : indexes) {
-          new PackIndexes(folder).requireSound(index);
+          requireSound(index);
         }
       } catch (DirectoryIteratorException e) {
         throw e.getCause();

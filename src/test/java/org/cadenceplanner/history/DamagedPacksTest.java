@@ -67,8 +67,26 @@ final class DamagedPacksTest {
     assertRefused();
   }
 
+  @Test
+  @Timeout(60)
+  void packsOfTheRepositoryBorrowedFromAreLookedAtToo(@TempDir Path other) throws Exception {
+    try (MadeRepository made = MadeRepository.in(other)) {
+      made.lightTag("v2.0", made.commit("a", "three", DAY));
+      Path info = Files.createDirectories(other.resolve(".git/objects/info"));
+      String borrowed = folder.resolve(".git/objects") + "\n../objects\n";
+      Files.writeString(info.resolve("alternates"), borrowed);
+    }
+    assertThat(GitTags.read(other)).extracting(Tag::name).containsExactly("v2.0");
+    shorten(file(".pack"));
+    assertRefused(other);
+  }
+
   private void assertRefused() {
-    assertThatThrownBy(() -> GitTags.read(folder))
+    assertRefused(folder);
+  }
+
+  private static void assertRefused(Path repository) {
+    assertThatThrownBy(() -> GitTags.read(repository))
         .isInstanceOf(BadRepository.class)
         .hasMessageEndingWith(
             "a pack is shorter than its index says; git fsck tells what is left of it");
