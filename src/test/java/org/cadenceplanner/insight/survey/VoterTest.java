@@ -38,7 +38,7 @@ class VoterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "[    ]", "____", "…", "\u202e\u200f"})
+  @ValueSource(strings = {"", "  ", "[    ]", "____", "…", "\"", "'", "(", ")", "\u202e\u200f"})
   void nothingIsNobody(String text) {
     assertThat(Voter.parse(text)).isEmpty();
   }
