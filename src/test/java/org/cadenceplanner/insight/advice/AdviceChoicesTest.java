@@ -105,11 +105,11 @@ final class AdviceChoicesTest {
     Cadence yearly = Scenarios.yearly(Scenarios.on(4, 8)).scenario().rules().cadence();
     Search search =
         Search.usual(RULES)
-            .withCadences(List.of(RULES.cadence(), yearly))
+            .withCadences(List.of(RULES.cadence(), RULES.cadence(), yearly))
             .withSupports(List.of(Schemes.months(18, 18), Schemes.months(12, 6)));
 
-    assertThat(search.schedules(365)).isEqualTo((4 - 1) * 4 * 2 * (365 + 1));
-    assertThat(search.withWeekdays(Set.of(MONDAY)).schedules(10)).isEqualTo(4 * 2 * (10 + 1));
+    assertThat(search.schedules(365)).isEqualTo((4 - 1) * 4 * 2 * (2 * 365 + 1));
+    assertThat(search.withWeekdays(Set.of(MONDAY)).schedules(10)).isEqualTo(4 * 2 * (2 * 10 + 1));
   }
 
   @Test

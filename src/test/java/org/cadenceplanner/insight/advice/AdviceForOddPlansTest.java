@@ -216,15 +216,6 @@ final class AdviceForOddPlansTest {
                 + " directions or cadences");
   }
 
-  @Test
-  void noMoreLengthsArePutTogetherThanTenThousand() {
-    Map<String, List<Length>> lengths =
-        Map.of("full support", months(1, 101), "security fixes only", months(1, 100));
-
-    assertThatThrownBy(() -> PhaseLengths.of(Schemes.months(18, 18), lengths))
-        .hasMessage("10,100 choices of phase lengths; allowed: at most 10,000");
-  }
-
   private static List<Length> months(int from, int to) {
     return IntStream.rangeClosed(from, to).mapToObj(Length::ofMonths).toList();
   }

@@ -69,14 +69,17 @@ final class FeastsTest {
   }
 
   @Test
-  void ofTwoEquallyNearDaysOfAFeastItIsTheLater() {
+  void ofTwoDaysOfAFeastItIsTheNearerAndElseTheLater() {
     Calendars twice = Calendars.named("Twice").off("Fair", "2019-05-01", "2019-05-05");
     Feasts fair =
-        Feasts.of(new Margin(2, List.of("fair")), List.of("twice"), Calendars.index(twice));
+        Feasts.of(new Margin(3, List.of("fair")), List.of("twice"), Calendars.index(twice));
 
     assertThat(fair.nearest(LocalDate.of(2019, 5, 3), 0))
         .map(Map.Entry::getKey)
         .contains(LocalDate.of(2019, 5, 5));
+    assertThat(fair.nearest(LocalDate.of(2019, 5, 2), 0))
+        .map(Map.Entry::getKey)
+        .contains(LocalDate.of(2019, 5, 1));
   }
 
   @Test

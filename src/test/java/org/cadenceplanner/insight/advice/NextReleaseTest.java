@@ -2,10 +2,13 @@ package org.cadenceplanner.insight.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Dates;
+import org.cadenceplanner.schedule.Eras;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,19 @@ final class NextReleaseTest {
     assertThat(next.due()).isEqualTo("2019-01-10");
     assertThat(next(Scenarios.every(7).dates(Dates.tuesdayToThursday())).due())
         .isEqualTo("2019-02-10");
+  }
+
+  @Test
+  void ofTwoThatAreMovedPastEachOtherItIsTheOneDueFirst() {
+    Dates tuesdays = Dates.on(Set.of(DayOfWeek.TUESDAY));
+    Scenarios close =
+        Scenarios.every(6)
+            .dates(tuesdays)
+            .era(Eras.from("4.13").anchored("2019-01-12").dates(Dates.everyDay()));
+
+    assertThat(released(close).schedule().planned().getFirst().version())
+        .isEqualTo(Version.of("4.13"));
+    assertThat(next(close).version()).isEqualTo(Version.of("4.12"));
   }
 
   @Test

@@ -5,21 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cadenceplanner.schedule.Schemes.FULL;
 import static org.cadenceplanner.schedule.Schemes.SECURITY;
 
+import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.plan.Rounding;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.schedule.Schemes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The support schemes that come of other lengths of phases.
 final class PhaseLengthsTest {
   private static final SupportScheme SCHEME = Schemes.months(18, 6);
-  private static final End UNKNOWN = new End.Unknown();
 
   @Test
   void everyLengthOfOnePhaseGoesWithEveryLengthOfAnother() {
@@ -53,21 +59,44 @@ final class PhaseLengthsTest {
     assertThat(PhaseLengths.in(changed)).containsEntry(SECURITY, months(1));
   }
 
-  @Test
-  void aPhaseWhoseEndNobodyKnowsHasNoLength() {
-    SupportScheme mixed =
-        SupportScheme.alike(
-            List.of(
-                new Phase("current", true, UNKNOWN),
-                new Phase("old", true, new End.AfterStart(Length.ofMonths(6)))));
-    SupportScheme never = SupportScheme.alike(List.of(new Phase("current", true, UNKNOWN)));
+  private static Stream<End> endsWithoutLength() {
+    End day = new End.OnDay(MonthDay.of(4, 30), 5, false);
+    End successor = new End.Successor(2, Optional.empty(), 0, Optional.of(Length.ofMonths(6)));
+    return Stream.of(
+        successor,
+        day,
+        new End.Unknown(),
+        new End.Earliest(List.of(day, successor)),
+        new End.Latest(List.of(day, successor)),
+        new End.Rounded(successor, new Rounding.EndOf(Rounding.Period.QUARTER)));
+  }
 
-    assertThat(PhaseLengths.in(mixed)).containsOnlyKeys("old");
-    assertThat(PhaseLengths.of(mixed, Map.of("old", months(7))))
-        .extracting(scheme -> scheme.classes().getFirst().phases().getFirst().end())
-        .containsExactly(UNKNOWN);
-    assertRefused(mixed, "current", "no phase 'current' with a length; allowed: old");
-    assertRefused(never, "old", "no phase 'old' with a length; allowed: –");
+  @ParameterizedTest
+  @MethodSource("endsWithoutLength")
+  void aPhaseThatEndsOtherwiseStaysAsItIs(End end) {
+    SupportScheme scheme = ofTwo(new End.AfterRelease(Length.ofMonths(18)), end);
+
+    assertThat(PhaseLengths.in(scheme)).isEqualTo(Map.of(FULL, months(18)));
+    assertThat(PhaseLengths.of(scheme, Map.of(FULL, months(7))))
+        .containsExactly(ofTwo(new End.AfterRelease(Length.ofMonths(7)), end));
+    assertRefused(
+        SupportScheme.alike(List.of(new Phase(FULL, true, end))),
+        FULL,
+        "no phase 'full support' with a length; allowed: –");
+  }
+
+  /// A scheme whose phase ends otherwise in even releases than in odd ones.
+  private static SupportScheme ofTwo(End even, End odd) {
+    return new SupportScheme(
+        List.of(
+            new ReleaseClass("even", List.of(new Phase(FULL, true, even))),
+            new ReleaseClass("odd", List.of(new Phase(FULL, true, odd)))),
+        List.of("even", "odd"),
+        Optional.empty());
+  }
+
+  @Test
+  void aPhaseThatASchemeDoesNotHaveIsRefused() {
     assertRefused(
         SCHEME, "x", "no phase 'x' with a length; allowed: full support, security fixes only");
   }
@@ -80,9 +109,13 @@ final class PhaseLengthsTest {
 
   @Test
   void tenThousandChoicesAreAllowedAndNoMore() {
-    List<Length> most = IntStream.rangeClosed(1, 100).mapToObj(Length::ofMonths).toList();
+    List<Length> hundred = IntStream.rangeClosed(1, 100).mapToObj(Length::ofMonths).toList();
+    List<Length> more = IntStream.rangeClosed(1, 101).mapToObj(Length::ofMonths).toList();
 
-    assertThat(PhaseLengths.of(SCHEME, Map.of(FULL, most, SECURITY, most))).hasSize(10_000);
+    assertThat(PhaseLengths.of(SCHEME, Map.of(FULL, hundred, SECURITY, hundred))).hasSize(10_000);
+    assertThatThrownBy(() -> PhaseLengths.of(SCHEME, Map.of(FULL, hundred, SECURITY, more)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("10,100 choices of phase lengths; allowed: at most 10,000");
   }
 
   private static List<Length> months(int... months) {

@@ -25,6 +25,7 @@ class VoterTest {
         "**Ann Example** | Ann Example |",
         "'Ann O'Neil', | Ann O'Neil |",
         "\"Ann Example | Ann Example |",
+        "Ann Example\" | Ann Example |",
         "Ann Example) | Ann Example |",
         "Ann (Xen) | Ann (Xen) |",
         "Ann \"Nick\" | Ann \"Nick\" |",
