@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.cadenceplanner.plan.Blocking;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Plan;
@@ -112,6 +113,21 @@ final class CostingTest {
             new Priced(in2019(Scenarios.every(6).dates(tuesdays).pinned("4.13", "2019-08-01")))
                 .of(Harm.MOVED))
         .isEqualTo(5 / 2.0);
+  }
+
+  @Test
+  void holidaysMetCountByWhoIsOffAndDaysNearFeastsEachOnce() {
+    Calendars england = Calendars.named("England").off("Easter Monday", "2019-01-10");
+    Calendars poland = Calendars.named("Poland").off("Feast", "2019-07-10", "2019-07-03");
+    Scenarios six =
+        Scenarios.every(6)
+            .dates(Dates.everyDay().blockedBy(new Blocking.All()))
+            .milestone("Freeze", Length.ofWeeks(1));
+    Priced priced = new Priced(in2019(six).heeding(3, england).heeding(1, poland));
+
+    assertThat(priced.of(Harm.HOLIDAYS)).isEqualTo((0.75 + 0.25 + 0.25) / 2);
+    assertThat(priced.of(Harm.NEAR)).isEqualTo(2 / 2.0);
+    assertThat(priced.of(Harm.MOVED)).isZero();
   }
 
   @Test
