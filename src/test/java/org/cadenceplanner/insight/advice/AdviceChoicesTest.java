@@ -119,7 +119,7 @@ final class AdviceChoicesTest {
         Search.usual(RULES).withDirections(List.of(Direction.EARLIER, Direction.NEAREST));
 
     assertThat(search.policies(now))
-        .extracting(policy -> policy.weekdays() + " " + policy.direction())
+        .extracting(policy -> EnumSet.copyOf(policy.weekdays()) + " " + policy.direction())
         .containsExactly(
             "[TUESDAY, THURSDAY] NEAREST",
             "[TUESDAY, THURSDAY] EARLIER",
@@ -205,12 +205,7 @@ final class AdviceChoicesTest {
   @EnumSource(Harm.class)
   void aCostIsEveryAmountTimesItsWeight(Harm harm) {
     Amounts amounts = new Amounts(1, 2, 3, 4, 5, 6, 7, 8);
-    Weights only = Weights.usual();
-    for (Harm other : Harm.values()) {
-      only = only.with(other, other == harm ? 10 : 0);
-    }
-
-    Cost cost = Cost.of(amounts, only);
+    Cost cost = Cost.of(amounts, SearchedPlans.weighing(harm, 10));
 
     assertThat(cost.of(harm)).isEqualTo(harm.ordinal() + 1);
     assertThat(cost.total()).isEqualTo(10.0 * (harm.ordinal() + 1));

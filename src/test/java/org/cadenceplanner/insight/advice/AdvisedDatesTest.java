@@ -14,11 +14,8 @@ import java.util.stream.IntStream;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Length;
-import org.cadenceplanner.plan.Plan;
-import org.cadenceplanner.plan.Scenario;
-import org.cadenceplanner.schedule.Calendars;
+import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.schedule.Dates;
-import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
 import org.junit.jupiter.api.Test;
@@ -27,7 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is advised of the schedules looked at, where few of them are.
 final class AdvisedDatesTest {
-  private static final LocalDate TODAY = LocalDate.of(2018, 7, 11);
   private static final Scenarios OCTOBER = october(8);
 
   private static Scenarios october(int day) {
@@ -42,8 +38,7 @@ final class AdvisedDatesTest {
   void theScenarioAsItIsIsAdvisedBesideOthersOfOtherNames() {
     Asked asked = new Asked(released(OCTOBER));
 
-    Advice advice =
-        asked.advice(List.of(cadence(OCTOBER), cadence(october(9)), cadence(october(10))));
+    Advice advice = advice(asked, cadence(OCTOBER), cadence(october(9)), cadence(october(10)));
 
     assertThat(names(advice))
         .containsExactly("tested, as it is", "places in the year", "places in the year (2)");
@@ -69,7 +64,7 @@ final class AdvisedDatesTest {
     Scenarios taken = Scenarios.every(6).named("places in the year");
     Asked asked = new Asked(released(OCTOBER).and(taken));
 
-    assertThat(names(asked.advice(List.of(cadence(october(9)), cadence(october(10))))))
+    assertThat(names(advice(asked, cadence(october(9)), cadence(october(10)))))
         .containsExactly("places in the year (2)", "places in the year (3)");
   }
 
@@ -79,26 +74,23 @@ final class AdvisedDatesTest {
     List<Cadence> cadences =
         IntStream.rangeClosed(2, 13).mapToObj(day -> cadence(october(day))).toList();
     Advice advice =
-        asked.advice(asked.search().withCadences(cadences).withWeights(only(Harm.SHIFT)));
+        asked.advice(
+            search(asked)
+                .withCadences(cadences)
+                .withWeights(SearchedPlans.weighing(Harm.SHIFT, 1)));
 
     assertThat(advice.best())
         .extracting(best -> best.due().getDayOfMonth())
         .containsExactly(8, 7, 9, 6, 10, 5, 11, 4, 12, 3);
   }
 
-  private static Weights only(Harm harm) {
-    Weights only = Weights.usual();
-    for (Harm other : Harm.values()) {
-      only = only.with(other, other == harm ? 1 : 0);
-    }
-    return only;
-  }
-
   @Test
   void ofDaysThatCostTheSameTheNearestIsAdvisedFirst() {
     Asked asked = new Asked(released(Scenarios.every(6)));
     Search search =
-        asked.search().withWeekdays(Set.of(DayOfWeek.MONDAY)).withWeights(only(Harm.LIMITS));
+        search(asked)
+            .withWeekdays(Set.of(DayOfWeek.MONDAY))
+            .withWeights(SearchedPlans.weighing(Harm.LIMITS, 1));
 
     assertThat(asked.advice(search).best())
         .extracting(best -> best.due().toString())
@@ -122,14 +114,7 @@ final class AdvisedDatesTest {
     Asked asked = new Asked(plans.today("2018-07-25"));
     AtomicInteger heard = new AtomicInteger();
 
-    Advice advice =
-        AdviceSearch.of(
-            asked.plan(),
-            asked.index(),
-            TODAY,
-            asked.scenario(),
-            asked.search(),
-            heard::incrementAndGet);
+    Advice advice = asked.advice(search(asked), heard::incrementAndGet);
 
     assertThat(advice.first()).isEqualTo("2018-07-26");
     assertThat(advice.last()).isEqualTo("2019-07-25");
@@ -145,26 +130,20 @@ final class AdvisedDatesTest {
   void todayIsThatOfThePlanElseTheOneGiven() {
     Asked asked = new Asked(released(OCTOBER));
     LocalDate given = LocalDate.of(2018, 9, 1);
-    Plan without = asked.plan().withToday(Optional.empty());
+    Asked without = new Asked(asked.plan().withToday(Optional.empty()));
 
-    assertThat(question(asked.plan(), given).today()).isEqualTo(TODAY);
-    assertThat(question(without, given).today()).isEqualTo(given);
-  }
-
-  private static Question question(Plan plan, LocalDate today) {
-    Asked asked = new Asked(plan, Calendars.index());
-    return Question.of(plan, asked.index(), today, asked.scenario(), asked.search());
+    assertThat(asked.question(given, search(asked)).today()).isEqualTo(Asked.TODAY);
+    assertThat(without.question(given, search(without)).today()).isEqualTo(given);
   }
 
   @Test
   void aShapeIsACadenceAndASupportWithAllDayRules() {
     Asked asked = new Asked(released(OCTOBER));
     Search search =
-        asked
-            .search()
+        search(asked)
             .withWeekdays(Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))
             .withCadences(List.of(cadence(OCTOBER), cadence(october(9))));
-    Question question = Question.of(asked.plan(), asked.index(), TODAY, asked.scenario(), search);
+    Question question = asked.question(Asked.TODAY, search);
 
     assertThat(question.shapes()).hasSize(2);
     assertThat(question.shapes().getFirst())
@@ -178,7 +157,7 @@ final class AdvisedDatesTest {
     Scenarios byMonth = Scenarios.every(6).versions("{yy}.{mm}").from("18.07", "2018-07-10");
     Asked asked = new Asked(Plans.of(byMonth).released("18.07", "2018-07-10").years(2018, 2019));
     Cadence twoOfAMonth = new Cadence.Every(Length.ofWeeks(2));
-    Search search = asked.search().withWeekdays(Set.of(DayOfWeek.MONDAY));
+    Search search = search(asked).withWeekdays(Set.of(DayOfWeek.MONDAY));
 
     Advice advice =
         asked.advice(search.withCadences(List.of(twoOfAMonth, cadence(Scenarios.every(6)))));
@@ -194,7 +173,7 @@ final class AdvisedDatesTest {
   void withoutPlannedReleasesItIsSaidOfWhichScenario() {
     Plans over = Plans.of(Scenarios.every(6)).released("4.11", "2018-07-10").years(2018, 2018);
 
-    assertThatThrownBy(() -> new Asked(over).search())
+    assertThatThrownBy(() -> new Asked(over).next())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "scenario 'tested' plans no release in the years looked at that is not set by hand");
@@ -204,28 +183,13 @@ final class AdvisedDatesTest {
     return Plans.of(scenarios).released("4.11", "2018-07-10").years(2018, 2020);
   }
 
-  /// A plan whose first scenario better dates are looked for.
-  private record Asked(Plan plan, DayIndex index) {
-    Asked(Plans plans) {
-      this(plans.plan(), plans.index());
-    }
+  /// The usual search, a blocked day moving as it does now.
+  private static Search search(Asked asked) {
+    Rules rules = asked.next().rules();
+    return Search.usual(rules).withDirections(List.of(rules.dates().direction()));
+  }
 
-    Scenario scenario() {
-      return plan.scenarios().getFirst();
-    }
-
-    /// The usual one, a blocked day moving as it does now.
-    Search search() {
-      NextRelease next = AdviceSearch.next(plan, index, TODAY, scenario());
-      return Search.usual(next.rules()).withDirections(List.of(next.rules().dates().direction()));
-    }
-
-    Advice advice(List<Cadence> cadences) {
-      return advice(search().withCadences(cadences));
-    }
-
-    Advice advice(Search search) {
-      return AdviceSearch.of(plan, index, TODAY, scenario(), search, () -> {});
-    }
+  private static Advice advice(Asked asked, Cadence... cadences) {
+    return asked.advice(search(asked).withCadences(List.of(cadences)));
   }
 }

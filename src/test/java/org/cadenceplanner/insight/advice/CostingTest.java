@@ -79,14 +79,11 @@ final class CostingTest {
     }
 
     double shown(Harm harm) {
-      Weights only = Weights.usual();
-      for (Harm other : Harm.values()) {
-        only = only.with(other, other == harm ? 1 : 0);
-      }
       Schedule schedule = scheduler().schedule(scenario());
       LocalDate due = NextRelease.of(schedule).orElseThrow().due();
       Search search =
-          Search.usual(NextRelease.of(schedule).orElseThrow().rules()).withWeights(only);
+          Search.usual(NextRelease.of(schedule).orElseThrow().rules())
+              .withWeights(SearchedPlans.weighing(harm, 1));
       return new PlainCost(schedule, index, search, due).total(due);
     }
   }

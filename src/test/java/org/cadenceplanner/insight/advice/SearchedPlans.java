@@ -45,4 +45,13 @@ final class SearchedPlans {
     }
     return calendar;
   }
+
+  /// Weights by which one harm alone costs anything.
+  static Weights weighing(Harm harm, double weight) {
+    Weights weights = Weights.usual();
+    for (Harm other : Harm.values()) {
+      weights = weights.with(other, other == harm ? weight : 0);
+    }
+    return weights;
+  }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A scenario with other rules from its next release on.
+/// A scenario with other rules from its next release on, and which of several are kept.
 final class VariantTest {
   private static final LocalDate DUE = LocalDate.of(2019, 1, 10);
   private static final Optional<LocalDate> FEBRUARY = Optional.of(LocalDate.of(2019, 2, 5));
