@@ -63,7 +63,7 @@ final class Feasts {
   /// Whether a day is as near to any of them as the margin says.
   boolean isNear(LocalDate day) {
     long at = day.toEpochDay() - first.toEpochDay();
-    return at >= 0 && at < near.length() && near.get((int) at);
+    return at >= 0 && near.get((int) at);
   }
 
   /// The nearest day of a feast, if a day is as near to it as the margin says; of two equally near

@@ -69,7 +69,7 @@ record Judgement(List<Voter> expected, boolean latest) {
       doubts.add(tr("%s is not among those asked", voter.name()));
     }
     otherSender(ballot)
-        .filter(sender -> isAnotherVoter(sender, ballot, voting))
+        .filter(sender -> isAnotherVoter(sender, voting))
         .ifPresent(sender -> doubts.add(tr("%s sent a ballot of %s", sender.name(), voter.name())));
     voting.stream()
         .filter(other -> other.message().isPresent() && other.message().equals(ballot.quoted()))
@@ -92,12 +92,9 @@ record Judgement(List<Voter> expected, boolean latest) {
   }
 
   /// Someone who quotes the ballot of another must not be taken for that one.
-  private boolean isAnotherVoter(Voter sender, Received ballot, List<Received> voting) {
+  private boolean isAnotherVoter(Voter sender, List<Received> voting) {
     return sender.among(expected).isPresent()
-        || voting.stream()
-            .filter(other -> !other.equals(ballot))
-            .flatMap(other -> other.voter().stream())
-            .anyMatch(sender::is);
+        || voting.stream().flatMap(other -> other.voter().stream()).anyMatch(sender::is);
   }
 
   private static String remark(Received ballot) {

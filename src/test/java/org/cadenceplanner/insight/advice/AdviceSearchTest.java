@@ -18,7 +18,6 @@ import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Length;
-import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
@@ -42,8 +41,9 @@ final class AdviceSearchTest {
   @ValueSource(ints = {1, 2, 3, 4, 5, 6})
   void theBestIsTheBestOfAllThatThereAre(int seed) {
     Random random = new Random(seed);
-    List<Calendars> calendars = List.of(calendar("A", random), calendar("B", random));
-    Plan plan = plan(calendars, random);
+    List<Calendars> calendars =
+        List.of(SearchedPlans.calendar("A", random), SearchedPlans.calendar("B", random));
+    Plan plan = SearchedPlans.plan(calendars, random);
     DayIndex index = Calendars.index(calendars.toArray(Calendars[]::new));
     Scenario scenario = plan.scenarios().getFirst();
     NextRelease next = AdviceSearch.next(plan, index, TODAY, scenario);
@@ -138,41 +138,12 @@ final class AdviceSearchTest {
         .withWeights(weights);
   }
 
-  private static Plan plan(List<Calendars> calendars, Random random) {
-    return Plans.of(
-            Scenarios.every(8)
-                .dates(Dates.tuesdayToThursday().atMost(6))
-                .milestone("Freeze", Length.ofWeeks(3 + random.nextInt(9)))
-                .row("RC", Length.ofWeeks(4), Length.ofWeeks(1), Optional.empty()))
-        .years(2018, 2021)
-        .released("4.10", "2017-12-13")
-        .released("4.11", "2018-07-10")
-        .limits(
-            new Limit.MostBranches(1 + random.nextInt(5), Optional.empty()),
-            new Limit.MostHolidaySeasons(random.nextInt(2)))
-        .heeding(3, calendars.getFirst())
-        .heeding(1 + random.nextInt(3), calendars.getLast())
-        .plan();
-  }
-
-  private static Calendars calendar(String name, Random random) {
-    Calendars calendar = Calendars.named(name);
-    for (int year = 2017; year <= 2022; year++) {
-      calendar.off("Christmas Day", year + "-12-25", year + "-12-26", year + "-12-27");
-      LocalDate easter = LocalDate.of(year, 3, 22).plusDays(random.nextInt(35));
-      calendar.off("Easter Monday", easter.toString());
-      for (int i = 0; i < 8; i++) {
-        calendar.off("Feast", LocalDate.of(year, 1, 1).plusDays(random.nextInt(365)).toString());
-      }
-    }
-    return calendar;
-  }
-
   @Test
   void adviceDiffersByMoreThanAWeekOrByItsCadence() {
     Random random = new Random(7);
-    List<Calendars> calendars = List.of(calendar("A", random), calendar("B", random));
-    Plan plan = plan(calendars, random);
+    List<Calendars> calendars =
+        List.of(SearchedPlans.calendar("A", random), SearchedPlans.calendar("B", random));
+    Plan plan = SearchedPlans.plan(calendars, random);
     DayIndex index = Calendars.index(calendars.toArray(Calendars[]::new));
     Scenario scenario = plan.scenarios().getFirst();
     NextRelease next = AdviceSearch.next(plan, index, TODAY, scenario);

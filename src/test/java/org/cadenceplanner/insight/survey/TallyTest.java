@@ -6,11 +6,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadenceplanner.language.InGerman;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What votes come to, and which of them count.
 class TallyTest {
@@ -76,6 +81,7 @@ class TallyTest {
     Received early = sent(ballot("Ann", 2), "2018-07-19T10:00:00Z");
 
     assertThat(tally(true, late, early).counted()).containsExactly(late);
+    assertThat(tally(true, early, late).counted()).containsExactly(late);
     assertThat(tally(true, late, ballot("Ann", 3)).counted())
         .extracting(it -> it.place().line())
         .containsExactly(3);
@@ -160,6 +166,48 @@ class TallyTest {
   }
 
   @Test
+  void whoAnswersInTheQuoteOfTheBallotOfAnotherIsToldSo() {
+    Received quoted = mail("Ann", 1, "<1@example.org>");
+    Received answer = answering(ballot("Bob", 20), "<1@example.org>");
+    Received own = answering(ballot("ann", 30), "<1@example.org>");
+
+    assertThat(said(tally(false, quoted, answer)))
+        .containsExactly(
+            "votes.txt:20, Bob: not counted: its answers stand in a quote of the ballot of Ann");
+    assertThat(said(tally(true, quoted, own)))
+        .containsExactly("votes.txt:1, Ann: not counted: a later one is votes.txt:30");
+    assertThat(said(tally(false, ballot("Ann", 1), answer))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 'votes.txt:9, votes.txt:10;'", "11, 'votes.txt:9, votes.txt:10, …;'"})
+  void ofManyBallotsOfOneVoterTenPlacesAreNamed(int number, String last) {
+    Received[] all =
+        IntStream.rangeClosed(1, number)
+            .mapToObj(line -> ballot("Ann", line))
+            .toArray(Received[]::new);
+
+    assertThat(said(tally(false, all)))
+        .hasSize(number)
+        .allMatch(reason -> reason.contains("Ann has " + number + " ballots: votes.txt:1, "))
+        .allMatch(reason -> reason.contains(last));
+  }
+
+  @Test
+  void anObjectionIsSaidBesideTheNumberOrElseAtTheEndOfTheBallot() {
+    SortedMap<String, Answer> answers = new TreeMap<>();
+    answers.put("A", new Answer(Stance.STRONG_OBJECTION, "too long"));
+    answers.put("B", new Answer(Stance.STRONG_OBJECTION, ""));
+    answers.put("C", new Answer(Stance.MILD_OBJECTION, "hm"));
+
+    Tally tally = tally(false, saying(ballot("Ann", 1), answers, "no time for it"));
+
+    assertThat(tally.options())
+        .extracting(option -> option.objections().stream().map(Objection::comment).toList())
+        .containsExactly(List.of("too long"), List.of("no time for it"), List.of(), List.of());
+  }
+
+  @Test
   void everythingThatCameBackIsJudgedInItsOrder() {
     List<Received> received = new ArrayList<>(Surveys.ballots());
     received.add(3, blank(40));
@@ -239,6 +287,33 @@ class TallyTest {
   private static Received mail(String voter, int line, String message) {
     Received ballot = ballot(voter, line);
     return copy(ballot, ballot.voter(), ballot.sent(), Optional.of(message), List.of());
+  }
+
+  private static Received answering(Received ballot, String message) {
+    return new Received(
+        ballot.place(),
+        ballot.voter(),
+        ballot.sender(),
+        ballot.sent(),
+        ballot.message(),
+        Optional.of(message),
+        ballot.answers(),
+        ballot.comment(),
+        ballot.faults());
+  }
+
+  private static Received saying(
+      Received ballot, SortedMap<String, Answer> answers, String comment) {
+    return new Received(
+        ballot.place(),
+        ballot.voter(),
+        ballot.sender(),
+        ballot.sent(),
+        ballot.message(),
+        ballot.quoted(),
+        answers,
+        comment,
+        ballot.faults());
   }
 
   private static Received copy(

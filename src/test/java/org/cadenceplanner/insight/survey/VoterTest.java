@@ -25,6 +25,7 @@ class VoterTest {
         "**Ann Example** | Ann Example |",
         "'Ann O'Neil', | Ann O'Neil |",
         "\"Ann Example | Ann Example |",
+        "Ann Example\" | Ann Example |",
         "Ann Example) | Ann Example |",
         "Ann (Xen) | Ann (Xen) |",
         "Ann \"Nick\" | Ann \"Nick\" |",
@@ -38,7 +39,7 @@ class VoterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "[    ]", "____", "…", "\u202e\u200f"})
+  @ValueSource(strings = {"", "  ", "[    ]", "____", "…", "\"", "'", "(", ")", "\u202e\u200f"})
   void nothingIsNobody(String text) {
     assertThat(Voter.parse(text)).isEmpty();
   }
