@@ -3,7 +3,7 @@
 [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 lib=$(dirname "$(dirname "$(readlink -f "$0")")")/lib
-# Which classes are ready at the start, and how memory is used; a wrong guess takes a little longer, no more.
+# Which classes are ready at the start, and how memory is used: a wrong guess takes longer, and does the same.
 case "$#,${1-}" in
   0,*) start=cadence ;;
   1,*[!a-z-]*) start=cadence ;;

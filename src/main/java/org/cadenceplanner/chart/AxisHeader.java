@@ -34,6 +34,11 @@ record AxisHeader(TimeAxis axis, Closeness closeness) {
     return rows(sketch).size() * lineHeight(sketch) + sketch.type().of(TICK) + 1;
   }
 
+  /// The height of one that names years, months and days.
+  static double highest(Sketch sketch) {
+    return 3 * lineHeight(sketch) + sketch.type().of(TICK) + 1;
+  }
+
   /// How many years share one name on this axis.
   static int yearStep(TimeAxis axis, Lettering lettering, TypeScale type) {
     double room = lettering.width("2000", style(type)) + type.of(8);

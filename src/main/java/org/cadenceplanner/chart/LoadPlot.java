@@ -24,11 +24,8 @@ record LoadPlot(Schedule schedule, LoadInWords words, DaysShown days) {
   private static final double LEAST_WIDTH = 60;
   private static final double LEAST_HEIGHT = 50;
   private static final double LEAST_FOR_WORDS = 96;
-  private static final double LEAST_FOR_YEARS = 120;
+  private static final double LINE_OF_YEARS = 22;
   private static final double HALF_A_NUMBER = 7;
-
-  /// Years, months and days over their ticks.
-  private static final double HIGHEST_HEADER = 62;
 
   static LoadPlot of(Schedule schedule) {
     return new LoadPlot(schedule, new LoadInWords(schedule), DaysShown.all(schedule.horizon()));
@@ -61,7 +58,7 @@ record LoadPlot(Schedule schedule, LoadInWords words, DaysShown days) {
 
   /// The height from which on its words have room, and so a legend need not name what they name.
   static double leastUnderLegend(Sketch sketch) {
-    return LEAST_FOR_WORDS + sketch.type().of(HIGHEST_HEADER + HALF_A_NUMBER);
+    return LEAST_FOR_WORDS + AxisHeader.highest(sketch) + sketch.type().of(HALF_A_NUMBER);
   }
 
   /// Draws into an area and says where the days stand; nothing where it is too small.
@@ -75,8 +72,10 @@ record LoadPlot(Schedule schedule, LoadInWords words, DaysShown days) {
   private Plot drawn(Sketch sketch, Area area) {
     TimeAxis axis = axis(sketch, area);
     Area underHeader = new AxisHeader(axis, Closeness.YEARS).draw(sketch, area);
-    List<String> years = underHeader.height() < LEAST_FOR_YEARS ? List.of() : years(sketch, axis);
-    double yearsHeight = years.isEmpty() ? 0 : sketch.type().of(22);
+    double lineOfYears = sketch.type().of(LINE_OF_YEARS);
+    boolean hasYears = underHeader.height() >= LEAST_FOR_WORDS + lineOfYears;
+    List<String> years = hasYears ? years(sketch, axis) : List.of();
+    double yearsHeight = years.isEmpty() ? 0 : lineOfYears;
     Area ground = underHeader.above(Math.max(yearsHeight, sketch.type().of(HALF_A_NUMBER)));
     Area strip = ground.top(ground.height() < LEAST_FOR_WORDS ? 0 : sketch.type().of(22));
     WorkArea work = workArea(axis);

@@ -1,5 +1,7 @@
 package org.cadenceplanner.history;
 
+import static org.cadenceplanner.language.Texts.tr;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,19 +19,28 @@ import java.util.stream.Stream;
 /// Where the objects of a repository are: in its own folder, and in those that it borrows from, which
 /// may borrow from others again.
 final class ObjectFolders {
-  /// Git itself follows no more than five, one from another.
-  private static final int MOST = 100;
+  private static final int MOST_FOLDERS = 100;
 
   private ObjectFolders() {}
 
-  /// The folders, each once, its own first; at most 100.
-  static SequencedCollection<Path> of(Path repository) throws IOException {
+  /// The folders that there are, each once, its own first.
+  ///
+  /// @param folder where the repository is, as people know it
+  /// @param repository where its objects are
+  /// @throws BadRepository if it borrows from more than 100 others
+  static SequencedCollection<Path> of(Path folder, Path repository)
+      throws IOException, BadRepository {
     SequencedSet<Path> found = new LinkedHashSet<>();
-    Queue<Path> ahead = new ArrayDeque<>(List.of(repository.resolve("objects").normalize()));
-    while (!ahead.isEmpty() && found.size() < MOST) {
+    Queue<Path> ahead = new ArrayDeque<>(List.of(repository.resolve("objects")));
+    int asked = 0;
+    while (!ahead.isEmpty()) {
       Path objects = ahead.remove();
-      if (found.add(objects)) {
-        ahead.addAll(borrowedFrom(objects));
+      asked++;
+      if (asked > MOST_FOLDERS) {
+        throw tooMany(folder);
+      }
+      if (Files.isDirectory(objects) && found.add(objects.toRealPath())) {
+        ahead.addAll(borrowedFrom(objects.toRealPath()));
       }
     }
     return found;
@@ -41,7 +52,10 @@ final class ObjectFolders {
       return List.of();
     }
     try (Stream<String> lines = Files.lines(alternates)) {
-      return lines.limit(MOST).flatMap(line -> resolved(objects, line).stream()).toList();
+      return lines
+          .limit(MOST_FOLDERS + 1L)
+          .flatMap(line -> resolved(objects, line).stream())
+          .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -49,9 +63,16 @@ final class ObjectFolders {
 
   private static Optional<Path> resolved(Path objects, String line) {
     try {
-      return Optional.of(objects.resolve(line).normalize());
+      return Optional.of(objects.resolve(line));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  private static BadRepository tooMany(Path folder) {
+    return new BadRepository(
+        tr(
+            "%s cannot be read as a git repository: it borrows objects from more than %s others",
+            folder, MOST_FOLDERS));
   }
 }

@@ -9,14 +9,16 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /// The indexes of a repository's packs, which the library believes. How many objects one speaks of it makes
 /// room for; and for what begins within the last bytes of a pack, where there is no room for an object,
-/// it can look without end. So both are looked at before.
+/// it can look without end. So both are looked at before; what the packs themselves hold is not.
 final class PackIndexes {
-  private static final int LATER_VERSIONS = 0xff744f63;
+  private static final int LATER_FORM = 0xff744f63;
   private static final int FANS = 256;
+  private static final int BUFFER = 1 << 16;
   private static final int BYTES_OF_A_NAME = 20;
   private static final int BYTES_OF_A_SUM = 4;
   private static final int LEAST_BYTES_AN_OBJECT = BYTES_OF_A_NAME + BYTES_OF_A_SUM;
@@ -37,14 +39,14 @@ final class PackIndexes {
   /// @throws BadRepository if one cannot be
   static void requireSound(Path folder, Path repository) throws IOException, BadRepository {
     PackIndexes indexes = new PackIndexes(folder);
-    for (Path objects : ObjectFolders.of(repository)) {
+    for (Path objects : ObjectFolders.of(folder, repository)) {
       indexes.requireSoundIn(objects.resolve("pack"));
     }
   }
 
   private void requireSoundIn(Path packs) throws IOException, BadRepository {
     if (Files.isDirectory(packs)) {
-      try (DirectoryStream<Path> indexes = Files.newDirectoryStream(packs, "*.idx")) {
+      try (DirectoryStream<Path> indexes = Files.newDirectoryStream(packs, "pack-*.idx")) {
         for (Path index : indexes) {
           requireSound(index);
         }
@@ -54,23 +56,29 @@ final class PackIndexes {
     }
   }
 
+  /// An index without a pack, such as one that git has just put together with others, says nothing.
   private void requireSound(Path index) throws IOException, BadRepository {
     String name = index.getFileName().toString();
     Path pack = index.resolveSibling(name.replaceFirst("\\.idx$", ".pack"));
     try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(index)))) {
-      int first = in.readInt();
-      boolean isLater = first == LATER_VERSIONS;
-      if (isLater) {
-        in.readInt();
-        first = in.readInt();
-      }
-      int objects = objects(first, Files.size(index) / LEAST_BYTES_AN_OBJECT, in);
-      if (Files.exists(pack)) {
-        requireWithin(Files.size(pack) - BYTES_AFTER_OBJECTS, objects, isLater, in);
-      }
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(index), BUFFER))) {
+      long end = Files.size(pack) - BYTES_AFTER_OBJECTS;
+      requireSound(in, Files.size(index) / LEAST_BYTES_AN_OBJECT, end);
     } catch (EOFException e) {
       throw damaged();
+    } catch (NoSuchFileException _) {
+      // Nobody reads it any more.
+    }
+  }
+
+  private void requireSound(DataInputStream in, long most, long end)
+      throws IOException, BadRepository {
+    int first = in.readInt();
+    if (first == LATER_FORM) {
+      in.readInt();
+      requireLaterFormWithin(end, objects(in.readInt(), most, in), in);
+    } else {
+      requireFirstFormWithin(end, objects(first, most, in), in);
     }
   }
 
@@ -89,22 +97,26 @@ final class PackIndexes {
     return next;
   }
 
-  /// Requires that all objects begin before the end of the last one.
-  private void requireWithin(long end, int objects, boolean isLater, DataInputStream in)
+  /// Each object's begin stands before its name.
+  private void requireFirstFormWithin(long end, int objects, DataInputStream in)
       throws IOException, BadRepository {
-    if (isLater) {
-      in.skipNBytes((long) objects * LEAST_BYTES_AN_OBJECT);
+    for (int i = 0; i < objects; i++) {
+      requireBefore(end, Integer.toUnsignedLong(in.readInt()));
+      in.skipNBytes(BYTES_OF_A_NAME);
     }
+  }
+
+  /// The begins stand after all names and sums, those over 2 GiB after all others.
+  private void requireLaterFormWithin(long end, int objects, DataInputStream in)
+      throws IOException, BadRepository {
+    in.skipNBytes((long) objects * LEAST_BYTES_AN_OBJECT);
     int far = 0;
     for (int i = 0; i < objects; i++) {
       int begin = in.readInt();
-      if (isLater && begin < 0) {
+      if (begin < 0) {
         far++;
       } else {
-        requireBefore(end, Integer.toUnsignedLong(begin));
-      }
-      if (!isLater) {
-        in.skipNBytes(BYTES_OF_A_NAME);
+        requireBefore(end, begin);
       }
     }
     for (int i = 0; i < far; i++) {

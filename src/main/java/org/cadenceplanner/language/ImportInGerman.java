@@ -26,6 +26,10 @@ final class ImportInGerman {
               "%s lässt sich nicht als Git-Repository lesen: Ein Pack ist kürzer, als sein Index"
                   + " sagt; git fsck sagt, was davon übrig ist"),
           entry(
+              "%s cannot be read as a git repository: it borrows objects from more than %s others",
+              "%s lässt sich nicht als Git-Repository lesen: Es leiht Objekte von mehr als %s"
+                  + " anderen"),
+          entry(
               "%s cannot be read as a git repository: its file config is damaged; allowed: one that"
                   + " git can read",
               "%s lässt sich nicht als Git-Repository lesen: Die Datei config ist beschädigt;"

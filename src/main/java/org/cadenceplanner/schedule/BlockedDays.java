@@ -179,7 +179,6 @@ public final class BlockedDays {
   }
 
   /// A calendar of the index that the policy heeds.
-  ///
   private record Heeded(CalendarDays days, int weight, DaySet off) {
 
     static Stream<Heeded> of(WeightedCalendar calendar, DayIndex index) {

@@ -9,10 +9,10 @@ public final class DaySet {
   private final DayIndex index;
   private final BitSet days;
 
-  /// @param days the days, counted from the first day of the index
+  /// @param days the days, counted from the first day of the index; not to be changed any more
   DaySet(DayIndex index, BitSet days) {
     this.index = index;
-    this.days = (BitSet) days.clone();
+    this.days = days;
   }
 
   /// Whether a day is one of them.

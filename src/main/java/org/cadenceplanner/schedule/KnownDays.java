@@ -27,9 +27,11 @@ final class KnownDays {
 
   /// What holds for a plan: this, or where it does not, or there is so much that most of it will be
   /// of rules left behind, nothing yet.
-  KnownDays in(Plan plan, DayIndex other) {
-    boolean holds = index.equals(other) && calendars.equals(plan.calendars());
-    return holds && size() <= MOST_KEPT ? this : new KnownDays(plan, other);
+  ///
+  /// @param indexOfPlan the days off of the plan's calendars; only the very same index is no other
+  KnownDays in(Plan plan, DayIndex indexOfPlan) {
+    boolean holds = index.equals(indexOfPlan) && calendars.equals(plan.calendars());
+    return holds && size() <= MOST_KEPT ? this : new KnownDays(plan, indexOfPlan);
   }
 
   /// How many policies and lists of milestones are known.

@@ -22,7 +22,6 @@ import org.cadenceplanner.plan.SkippedSlot;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.plan.WeightedCalendar;
-import org.jspecify.annotations.Nullable;
 
 /// What a reader of a schedule should know besides its dates: rules that did not come into play, and
 /// years that a calendar cannot speak for.
@@ -81,22 +80,21 @@ final class Notes {
   }
 
   private void unusedEnds(List<Release> releases, List<String> notes) {
-    Map<Version, Release> released = new HashMap<>();
+    Map<Version, List<PhaseSpan>> phasesOf = new HashMap<>();
     releases.stream()
         .filter(Release::isReleased)
-        .forEach(release -> released.put(release.version(), release));
+        .forEach(release -> phasesOf.put(release.version(), release.phases()));
     for (HistoricRelease release : plan.history()) {
-      for (String phase : release.ends().keySet()) {
-        if (!hasPhase(released.get(release.version()), phase)) {
-          notes.add(unusedEnd(release.version(), phase));
-        }
-      }
+      List<PhaseSpan> phases = phasesOf.getOrDefault(release.version(), List.of());
+      release.ends().keySet().stream()
+          .filter(name -> !isSupported(name, phases))
+          .map(name -> unusedEnd(release.version(), name))
+          .forEach(notes::add);
     }
   }
 
-  private static boolean hasPhase(@Nullable Release release, String phase) {
-    return release != null
-        && release.phases().stream().anyMatch(span -> !span.isEarly() && span.name().equals(phase));
+  private static boolean isSupported(String name, List<PhaseSpan> phases) {
+    return phases.stream().anyMatch(phase -> !phase.isEarly() && phase.name().equals(name));
   }
 
   private static String unusedEnd(Version version, String phase) {

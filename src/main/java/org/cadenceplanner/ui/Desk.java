@@ -138,12 +138,12 @@ final class Desk {
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setOnHiding(e -> leave(actions.screens().seen().get()));
     stage.setOnCloseRequest(request -> close(request, actions));
-    Runnable name = () -> name(workspace, actions.files().file().get(), window);
-    actions.files().file().subscribe(name);
-    workspace.edited().subscribe(name);
-    workspace.saved().subscribe(name);
-    window.halfTyped().subscribe(name);
-    name.run();
+    Runnable retitle = () -> name(workspace, actions.files().file().get(), window);
+    actions.files().file().subscribe(retitle);
+    workspace.edited().subscribe(retitle);
+    workspace.saved().subscribe(retitle);
+    window.halfTyped().subscribe(retitle);
+    retitle.run();
   }
 
   /// What is asked and told when the window is there: each waits for its answer.

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.ShowsDays;
@@ -19,7 +19,7 @@ import org.cadenceplanner.ui.fx.ShowsDays;
 ///
 /// A screen gets the room that the window leaves, whatever it asks for: asking would go through all
 /// that is on it with every change.
-final class ScreenStack extends StackPane {
+final class ScreenStack extends Pane {
   private final Map<ScreenKind, Supplier<Region>> makers;
   private final Map<ScreenKind, Region> made = new EnumMap<>(ScreenKind.class);
   private final ReadOnlyObjectWrapper<ScreenKind> seen =

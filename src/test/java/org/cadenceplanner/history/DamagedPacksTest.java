@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A pack that lost some of its bytes is refused in words; the library would look for the rest for ever.
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class DamagedPacksTest {
   private static final LocalDate DAY = LocalDate.of(2018, 1, 1);
   private static final int HEAD = 8;
@@ -42,18 +44,23 @@ final class DamagedPacksTest {
   }
 
   @Test
-  @Timeout(60)
   void aPackThatIsShorterThanItsIndexSaysIsRefused() throws Exception {
-    shorten(file(".pack"));
-    assertRefused();
+    Path pack = file(".pack");
+    byte[] whole = Files.readAllBytes(pack);
+    for (int length : new int[] {whole.length / 2, lastBegin(), lastBegin() - NAME + 1}) {
+      shorten(pack, whole, length);
+      assertRefused();
+    }
   }
 
   @Test
   void indexesOfTheFirstFormAreRead() throws Exception {
+    int lastBegin = lastBegin();
     Path index = file(".idx");
     replace(index, inFirstForm(Files.readAllBytes(index)));
     assertThat(GitTags.read(folder)).extracting(Tag::name).containsExactly("v1.0", "v1.1");
-    shorten(file(".pack"));
+    Path pack = file(".pack");
+    shorten(pack, Files.readAllBytes(pack), lastBegin);
     assertRefused();
   }
 
@@ -68,17 +75,40 @@ final class DamagedPacksTest {
   }
 
   @Test
-  @Timeout(60)
-  void packsOfTheRepositoryBorrowedFromAreLookedAtToo(@TempDir Path other) throws Exception {
-    try (MadeRepository made = MadeRepository.in(other)) {
+  void anIndexWithoutItsPackSaysNothing() throws Exception {
+    Path packs = file(".idx").getParent();
+    Files.write(packs.resolve("pack-" + "0".repeat(40) + ".idx"), new byte[] {1, 2, 3});
+    Files.write(packs.resolve("other.idx"), new byte[] {1, 2, 3});
+    assertThat(GitTags.read(folder)).hasSize(2);
+  }
+
+  @Test
+  void packsOfRepositoriesBorrowedFromAreLookedAtToo(@TempDir Path others) throws Exception {
+    Path near =
+        borrower(others.resolve("near"), folder.resolve(".git/objects") + "\n\n../objects\n");
+    Path far = borrower(others.resolve("far"), "../../../near/.git/objects\n");
+    assertThat(GitTags.read(far)).extracting(Tag::name).containsExactly("v2.0");
+    Path pack = file(".pack");
+    shorten(pack, Files.readAllBytes(pack), lastBegin());
+    assertRefused(near);
+    assertRefused(far);
+  }
+
+  @Test
+  void aRepositoryThatBorrowsFromMoreThanAHundredIsRefused(@TempDir Path other) throws Exception {
+    Path borrower = borrower(other, "\n".repeat(200));
+    assertThatThrownBy(() -> GitTags.read(borrower))
+        .isInstanceOf(BadRepository.class)
+        .hasMessageEndingWith("it borrows objects from more than 100 others");
+  }
+
+  private static Path borrower(Path folder, String alternates) throws Exception {
+    try (MadeRepository made = MadeRepository.in(Files.createDirectories(folder))) {
       made.lightTag("v2.0", made.commit("a", "three", DAY));
-      Path info = Files.createDirectories(other.resolve(".git/objects/info"));
-      String borrowed = folder.resolve(".git/objects") + "\n../objects\n";
-      Files.writeString(info.resolve("alternates"), borrowed);
+      Path info = Files.createDirectories(folder.resolve(".git/objects/info"));
+      Files.writeString(info.resolve("alternates"), alternates);
     }
-    assertThat(GitTags.read(other)).extracting(Tag::name).containsExactly("v2.0");
-    shorten(file(".pack"));
-    assertRefused(other);
+    return folder;
   }
 
   private void assertRefused() {
@@ -98,12 +128,18 @@ final class DamagedPacksTest {
     }
   }
 
-  /// Leaves out bytes before the checksum, so that the last object begins in it.
-  private static void shorten(Path pack) throws IOException {
-    byte[] whole = Files.readAllBytes(pack);
+  /// Where the last object of the pack begins.
+  private int lastBegin() throws IOException {
+    ByteBuffer index = ByteBuffer.wrap(Files.readAllBytes(file(".idx")));
+    int objects = index.getInt(HEAD + FANS - 4);
+    int begins = HEAD + FANS + objects * (NAME + SUM);
+    return IntStream.range(0, objects).map(i -> index.getInt(begins + 4 * i)).max().orElseThrow();
+  }
+
+  /// Leaves the first bytes of a pack and its checksum.
+  private static void shorten(Path pack, byte[] whole, int length) throws IOException {
     byte[] sum = Arrays.copyOfRange(whole, whole.length - NAME, whole.length);
-    byte[] cut = Arrays.copyOf(whole, whole.length / 2);
-    replace(pack, ByteBuffer.allocate(cut.length + NAME).put(cut).put(sum).array());
+    replace(pack, ByteBuffer.allocate(length + NAME).put(whole, 0, length).put(sum).array());
   }
 
   /// Git itself lets nobody write its packs.

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.PlanGenerator;
+import org.cadenceplanner.plan.Rules;
+import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Tries;
 import org.cadenceplanner.plan.WeightedCalendar;
 import org.junit.jupiter.api.Test;
@@ -17,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /// nothing.
 final class ChangedPlansTest {
   private static final LocalDate TODAY = LocalDate.of(2018, 7, 11);
-  private static final int PLANS = 150;
+  private static final int PLANS = 25;
+  private static final int STEPS = 12;
   private static final Calendars ENGLAND =
       Calendars.named("England").off("Christmas Day", "2018-12-25", "2019-12-25");
   private static final Calendars POLAND =
@@ -26,19 +32,39 @@ final class ChangedPlansTest {
   @Test
   void aChangedPlanComesToTheSameAsFromNothing() {
     PlanGenerator generator = new PlanGenerator(41);
-    DayIndex index = index();
-    Scheduler kept = new Scheduler(generator.plan(), index, TODAY);
-    List<WeightedCalendar> calendars = generator.plan().calendars();
     for (int i = 0; i < Tries.of(PLANS); i++) {
-      Plan any = generator.plan();
-      // The calendars stay for a few plans, then they change as well.
-      calendars = i % 5 == 0 ? any.calendars() : calendars;
-      Plan plan = any.withCalendars(calendars);
-      kept = kept.changedTo(plan, index, TODAY);
-      assertThat(outcome(kept))
-          .as("plan %d", i)
-          .isEqualTo(outcome(new Scheduler(plan, index, TODAY)));
+      Plan plan = generator.plan();
+      Scheduler kept = new Scheduler(plan, index(), TODAY);
+      for (int step = 1; step <= STEPS; step++) {
+        plan = changed(plan, generator.plan(), step);
+        // A change of the years or of a file brings another index, and a night another day.
+        DayIndex index = step % 5 == 0 ? index() : kept.index();
+        LocalDate today = TODAY.plusMonths(step);
+        kept = kept.changedTo(plan, index, today);
+        assertThat(outcome(kept))
+            .as("plan %d, step %d", i, step)
+            .isEqualTo(outcome(new Scheduler(plan, index, today)));
+      }
     }
+  }
+
+  /// One thing at a time is changed to what another plan has; the rest stays the very same.
+  private static Plan changed(Plan plan, Plan other, int step) {
+    Rules rules = other.scenarios().getFirst().rules();
+    UnaryOperator<Scenario> change =
+        switch (step % 4) {
+          case 0 -> scenario -> scenario.withRules(scenario.rules().withCadence(every(step)));
+          case 1 ->
+              scenario -> scenario.withRules(scenario.rules().withMilestones(rules.milestones()));
+          case 2 -> scenario -> scenario.withRules(scenario.rules().withDates(rules.dates()));
+          default -> scenario -> scenario;
+        };
+    Plan changed = plan.withScenario(plan.scenarios().getLast().name(), change);
+    return step % 4 == 3 ? changed.withCalendars(other.calendars()) : changed;
+  }
+
+  private static Cadence every(int months) {
+    return new Cadence.Every(Length.ofMonths(months));
   }
 
   private static Object outcome(Scheduler scheduler) {

@@ -73,4 +73,21 @@ class HalfTypedTest {
     FilesTest.waitForTitle(robot, "Xen Project 2018 – Cadence");
     assertThat(robot.text("#status")).endsWith("· sample, in no file yet");
   }
+
+  @Test
+  void whatCannotBeTakenOverIsNoUnsavedWork(Robot robot) {
+    robot.replaceText(AT_MOST, "12");
+    FilesTest.waitForTitle(robot, "• Xen Project 2018 – Cadence");
+    robot.replaceText(AT_MOST, "soon");
+    FilesTest.waitForTitle(robot, "Xen Project 2018 – Cadence");
+  }
+
+  @Test
+  void savedIsSavedWhateverWasHalfTyped(Robot robot) {
+    CadenceWindow window = new CadenceWindow(robot, folder);
+    robot.replaceText(AT_MOST, "12");
+    window.saveAs("xen.cadence.json");
+    FilesTest.waitForTitle(robot, "xen.cadence.json – Cadence");
+    assertThat(robot.text("#status")).endsWith("· saved");
+  }
 }

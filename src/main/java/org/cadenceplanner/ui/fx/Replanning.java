@@ -19,7 +19,8 @@ import org.cadenceplanner.store.PlanFiles;
 ///
 /// What a plan file could not hold is refused here already, so that any plan can be saved. Looking
 /// at a whole plan takes longer than planning it does, so only what changed since the last plan
-/// that could be saved is looked at. For the screen's thread only.
+/// that could be saved is looked at. What is planned at once goes on with what is known of days from the
+/// plan before; what is planned in the background begins with nothing. For the screen's thread only.
 final class Replanning {
   private final Recalculation recalculation;
   private Planning planning;

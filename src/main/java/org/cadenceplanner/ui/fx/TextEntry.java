@@ -68,12 +68,12 @@ public final class TextEntry<T> extends VBox {
     if (!text.equals(shown) || take.isEmpty()) {
       shown = text;
       revert();
-      noteHalfTyped();
     }
   }
 
-  /// Whether what stands in the field that has the keyboard is not taken over yet; not where it is
-  /// nobody's value before it is asked for, as in a search.
+  /// Whether what stands in the field that has the keyboard can be taken over and is not yet; not where
+  /// it is nobody's value before it is asked for, as in a search. What is half chosen in a list is not
+  /// in it: the list says itself what is chosen.
   ///
   /// @param top what is in the window
   public static ObservableValue<Boolean> halfTypedIn(Node top) {
@@ -170,11 +170,10 @@ public final class TextEntry<T> extends VBox {
   }
 
   private void noteHalfTyped() {
-    halfTyped.set(take.isPresent() && isHalfTyped());
+    halfTyped.set(take.isPresent() && isHalfTyped() && !isWrong());
   }
 
   private void check() {
-    noteHalfTyped();
     if (take.isPresent() && field.getText().equals(shown)) {
       say(Optional.empty());
     } else {
@@ -220,6 +219,7 @@ public final class TextEntry<T> extends VBox {
   private void say(Optional<String> problem) {
     field.pseudoClassStateChanged(WRONG, problem.isPresent());
     message.say(problem);
+    noteHalfTyped();
   }
 
   static Optional<String> messageOf(IllegalArgumentException e) {
