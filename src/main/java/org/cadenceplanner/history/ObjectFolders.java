@@ -39,8 +39,9 @@ final class ObjectFolders {
       if (asked > MOST_FOLDERS) {
         throw tooMany(folder);
       }
-      if (Files.isDirectory(objects) && found.add(objects.toRealPath())) {
-        ahead.addAll(borrowedFrom(objects.toRealPath()));
+      if (Files.isDirectory(objects)) {
+        Path real = objects.toRealPath();
+        ahead.addAll(found.add(real) ? borrowedFrom(real) : List.of());
       }
     }
     return found;

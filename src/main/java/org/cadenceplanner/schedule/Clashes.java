@@ -1,5 +1,6 @@
 package org.cadenceplanner.schedule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,15 +50,10 @@ record Clashes(Horizon horizon) {
 
   private static void addDate(Release release, List<Clash> clashes) {
     if (!release.refused().isEmpty()) {
-      clashes.add(
-          new Clash(
-              release.version(),
-              Optional.empty(),
-              Optional.empty(),
-              release.due().orElse(release.date()),
-              release.refused(),
-              release.date(),
-              release.resolved()));
+      LocalDate due = release.due().orElse(release.date());
+      Placement placement =
+          new Placement(due, release.date(), release.refused(), release.resolved());
+      clashes.add(clash(release, Optional.empty(), Optional.empty(), placement));
     }
   }
 

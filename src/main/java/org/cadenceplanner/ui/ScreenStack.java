@@ -29,6 +29,8 @@ final class ScreenStack extends Pane {
   /// @param first the number of the one that is seen first
   ScreenStack(Map<ScreenKind, Supplier<Region>> makers, int first) {
     this.makers = new EnumMap<>(makers);
+    setMinSize(0, 0);
+    setPrefSize(0, 0);
     show(kind(first));
   }
 
@@ -64,26 +66,6 @@ final class ScreenStack extends Pane {
     return screen(seen.get()) instanceof ShowsDays screen
         ? Optional.of(screen.days())
         : Optional.empty();
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 0;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return 0;
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return 0;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return 0;
   }
 
   @Override

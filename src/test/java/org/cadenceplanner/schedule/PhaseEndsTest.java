@@ -53,7 +53,7 @@ class PhaseEndsTest {
         Plans.of(
                 Scenarios.every(6)
                     .support(
-                        evenOdd(
+                        Schemes.evenOdd(
                             End.Successor.ofClass(3, "even"), End.Successor.ofClass(1, "even"))))
             .years(2018, 2019);
     assertThat(plan.release("4.12").end()).isEqualTo("2022-01-10");
@@ -93,7 +93,8 @@ class PhaseEndsTest {
   void endOfSupportFollowsTheNextReleaseOfAClassAndThreeMore() {
     End esr = new End.Successor(1, Optional.of("even"), 3, Optional.empty());
     Plans plan =
-        Plans.of(Scenarios.every(6).support(evenOdd(esr, End.Successor.ofClass(1, "even"))));
+        Plans.of(
+            Scenarios.every(6).support(Schemes.evenOdd(esr, End.Successor.ofClass(1, "even"))));
     assertThat(plan.release("4.12").end()).isEqualTo(plan.release("4.17").date());
     assertThat(plan.release("4.13").end()).isEqualTo(plan.release("4.14").date());
   }
@@ -241,14 +242,5 @@ class PhaseEndsTest {
 
   private static SupportScheme alike(End end) {
     return SupportScheme.alike(List.of(new Phase(FULL, true, end)));
-  }
-
-  private static SupportScheme evenOdd(End even, End odd) {
-    return new SupportScheme(
-        List.of(
-            new ReleaseClass("even", List.of(new Phase(FULL, true, even))),
-            new ReleaseClass("odd", List.of(new Phase(FULL, true, odd)))),
-        List.of("even", "odd"),
-        Optional.empty());
   }
 }

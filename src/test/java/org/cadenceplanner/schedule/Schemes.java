@@ -34,6 +34,16 @@ public final class Schemes {
         Optional.empty());
   }
 
+  /// A scheme whose one phase ends otherwise in even releases than in odd ones.
+  public static SupportScheme evenOdd(End even, End odd) {
+    return new SupportScheme(
+        List.of(
+            new ReleaseClass("even", List.of(new Phase(FULL, true, even))),
+            new ReleaseClass("odd", List.of(new Phase(FULL, true, odd)))),
+        List.of("even", "odd"),
+        Optional.empty());
+  }
+
   /// The first release of each year 24 + 24 months, the others 9 + 3.
   public static SupportScheme firstOfYearLong() {
     ClassRule first = new ClassRule("even", new ClassRule.FirstOfYear());

@@ -113,7 +113,7 @@ public record Planning(Calendars calendars, Clock clock) {
   /// @throws UnusableCalendars if a calendar of the plan cannot be had
   /// @throws ContradictoryPlan if its rules contradict each other
   Planned after(DayIndex before, Plan plan, String scenario) throws UnusableCalendars {
-    return with(PlanCalendars.index(calendars, plan, before), plan, scenario);
+    return planned(changed(Optional.empty(), before, plan), plan, scenario);
   }
 
   /// A scheduler of a changed plan, with the calendars of an earlier index; reads only files of others.

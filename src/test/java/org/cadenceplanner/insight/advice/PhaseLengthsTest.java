@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
-import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.Rounding;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.schedule.Schemes;
@@ -74,25 +73,15 @@ final class PhaseLengthsTest {
   @ParameterizedTest
   @MethodSource("endsWithoutLength")
   void aPhaseThatEndsOtherwiseStaysAsItIs(End end) {
-    SupportScheme scheme = ofTwo(new End.AfterRelease(Length.ofMonths(18)), end);
+    SupportScheme scheme = Schemes.evenOdd(new End.AfterRelease(Length.ofMonths(18)), end);
 
     assertThat(PhaseLengths.in(scheme)).isEqualTo(Map.of(FULL, months(18)));
     assertThat(PhaseLengths.of(scheme, Map.of(FULL, months(7))))
-        .containsExactly(ofTwo(new End.AfterRelease(Length.ofMonths(7)), end));
+        .containsExactly(Schemes.evenOdd(new End.AfterRelease(Length.ofMonths(7)), end));
     assertRefused(
         SupportScheme.alike(List.of(new Phase(FULL, true, end))),
         FULL,
         "no phase 'full support' with a length; allowed: –");
-  }
-
-  /// A scheme whose phase ends otherwise in even releases than in odd ones.
-  private static SupportScheme ofTwo(End even, End odd) {
-    return new SupportScheme(
-        List.of(
-            new ReleaseClass("even", List.of(new Phase(FULL, true, even))),
-            new ReleaseClass("odd", List.of(new Phase(FULL, true, odd)))),
-        List.of("even", "odd"),
-        Optional.empty());
   }
 
   @Test
