@@ -56,6 +56,13 @@ public record Schedule(
         found, notes);
   }
 
+  /// This schedule in a plan that is the same but for other scenarios.
+  Schedule in(Plan changed) {
+    return new Schedule(
+        changed, scenario, today, releases, unlisted, skipped, clashes, branches, origin, settled,
+        breaches, notes);
+  }
+
   /// The releases of this schedule, and no more.
   Draft draft() {
     return new Draft(scenario, releases, unlisted);

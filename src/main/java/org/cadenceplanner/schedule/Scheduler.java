@@ -21,18 +21,20 @@ import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.schedule.KnownSchedules.Known;
 
 /// Turns the scenarios of one plan into schedules: the one engine that every screen, table and
 /// search goes through.
 ///
-/// It keeps what it has found out of days, and so is meant for one thread. A plan that is changed is
-/// scheduled in a fraction of the time by [#changedTo].
+/// It keeps what it has found out of days, and what the scenarios of its plan came to, and so is meant
+/// for one thread. A plan that is changed is scheduled in a fraction of the time by [#changedTo].
 public final class Scheduler {
   private static final int DAYS_LOOKED_PAST_HORIZON = 366;
 
   private final Plan plan;
   private final LocalDate today;
   private final KnownDays known;
+  private final KnownSchedules schedules;
   private final Movers movers;
   private final Map<Version, HistoricRelease> history = new HashMap<>();
 
@@ -40,24 +42,26 @@ public final class Scheduler {
   /// @param index the days off of all the calendars that the plan names
   /// @param today the day that counts as today, used where the plan does not say
   public Scheduler(Plan plan, DayIndex index, LocalDate today) {
-    this(plan, new KnownDays(plan, index), today);
+    this(new KnownDays(plan, index), new KnownSchedules(plan, index, today));
   }
 
-  private Scheduler(Plan plan, KnownDays known, LocalDate today) {
-    this.plan = plan;
-    this.today = plan.today().orElse(today);
+  private Scheduler(KnownDays known, KnownSchedules schedules) {
+    this.plan = schedules.plan();
+    this.today = schedules.today();
     this.known = known;
+    this.schedules = schedules;
     this.movers = known.movers();
     plan.history().forEach(release -> history.put(release.version(), release));
   }
 
-  /// A scheduler of a changed plan: as a new one, but with what this one has found out of days, as
-  /// far as that holds. For the same thread as this one.
+  /// A scheduler of a changed plan: as a new one, but with what this one has found out of days and
+  /// what the scenarios that did not change came to, as far as that holds. For the same thread as this
+  /// one.
   ///
   /// @param index the days off of all the calendars that the changed plan names
   /// @param day the day that counts as today, used where the changed plan does not say
   public Scheduler changedTo(Plan changed, DayIndex index, LocalDate day) {
-    return new Scheduler(changed, known.in(changed, index), day);
+    return new Scheduler(known.in(changed, index), schedules.in(changed, index, day));
   }
 
   /// The days off it plans with.
@@ -154,11 +158,25 @@ public final class Scheduler {
   }
 
   private List<Schedule> worked(List<Scenario> scenarios) {
-    List<DatedSlots> slots = PlanSize.within(plan, scenarios, this::slots);
+    List<DatedSlots> slots = PlanSize.within(plan, scenarios, this::knownSlots);
     return IntStream.range(0, scenarios.size())
-        .mapToObj(i -> worked(scenarios.get(i), slots.get(i)))
-        .map(schedule -> schedule.withBreaches(breaches(schedule.draft())))
+        .mapToObj(i -> known(scenarios.get(i), slots.get(i)))
         .toList();
+  }
+
+  private DatedSlots knownSlots(Scenario scenario) {
+    return schedules.of(scenario).map(Known::slots).orElseGet(() -> slots(scenario));
+  }
+
+  private Schedule known(Scenario scenario, DatedSlots slots) {
+    return schedules.of(scenario).map(Known::schedule).orElseGet(() -> checked(scenario, slots));
+  }
+
+  private Schedule checked(Scenario scenario, DatedSlots slots) {
+    Schedule schedule = worked(scenario, slots);
+    Schedule checked = schedule.withBreaches(breaches(schedule.draft()));
+    schedules.keep(new Known(checked, slots));
+    return checked;
   }
 
   private DatedSlots slots(Scenario scenario) {

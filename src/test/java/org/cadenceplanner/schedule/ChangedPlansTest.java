@@ -39,7 +39,7 @@ final class ChangedPlansTest {
         plan = changed(plan, generator.plan(), step);
         // A change of the years or of a file brings another index, and a night another day.
         DayIndex index = step % 5 == 0 ? index() : kept.index();
-        LocalDate today = TODAY.plusMonths(step);
+        LocalDate today = TODAY.plusMonths(step / 4);
         kept = kept.changedTo(plan, index, today);
         assertThat(outcome(kept))
             .as("plan %d, step %d", i, step)
@@ -112,7 +112,56 @@ final class ChangedPlansTest {
   }
 
   private static String firstDate(Scheduler scheduler) {
-    return scheduler.all().getFirst().planned().getFirst().date().toString();
+    return dates(scheduler).getFirst();
+  }
+
+  private static List<String> dates(Scheduler scheduler) {
+    return scheduler.all().getFirst().planned().stream()
+        .map(release -> release.date().toString())
+        .toList();
+  }
+
+  @Test
+  void datesMoveOffTheHolidaysOfTheFilesAsTheyAreNow() {
+    Plan plan = plan("england");
+    Scheduler scheduler = new Scheduler(plan, Calendars.index(Calendars.named("England")), TODAY);
+    assertThat(firstDate(scheduler)).isEqualTo("2018-12-25");
+    assertThat(firstDate(scheduler.changedTo(plan, Calendars.index(ENGLAND), TODAY)))
+        .isEqualTo("2018-12-26");
+  }
+
+  @Test
+  void aScenarioThatStaysKeepsItsReleasesWhileAnotherIsChanged() {
+    Plan plan = Plans.of(everyYear("stays")).and(everyYear("changes")).plan();
+    Scheduler before = new Scheduler(plan, Calendars.index(), TODAY);
+    List<Schedule> first = before.all();
+    Plan changed = halfYearly("changes", plan);
+    List<Schedule> second = before.changedTo(changed, before.index(), TODAY).all();
+    assertThat(second.get(0).releases() == first.get(0).releases()).isTrue();
+    assertThat(second.get(0).plan() == changed).isTrue();
+    assertThat(second.get(1).releases()).hasSizeGreaterThan(first.get(1).releases().size());
+  }
+
+  @Test
+  void aScenarioThatFollowsAnotherMovesWithIt() {
+    Scenarios follows =
+        Scenarios.following("leads", 1, Optional.of(Length.ofMonths(1)))
+            .named("follows")
+            .from("1.0", "2018-01-15");
+    Plan plan = Plans.of(follows).and(everyYear("leads")).plan();
+    Scheduler before = new Scheduler(plan, Calendars.index(), TODAY);
+    assertThat(dates(before)).startsWith("2018-01-15", "2018-02-15", "2019-02-15");
+    Scheduler after = before.changedTo(halfYearly("leads", plan), before.index(), TODAY);
+    assertThat(dates(after)).startsWith("2018-01-15", "2018-02-15", "2018-08-15");
+  }
+
+  private static Plan halfYearly(String name, Plan plan) {
+    return plan.withScenario(
+        name, scenario -> scenario.withRules(scenario.rules().withCadence(every(6))));
+  }
+
+  private static Scenarios everyYear(String name) {
+    return Scenarios.every(12).named(name).from("1.0", "2018-01-15");
   }
 
   @Test
