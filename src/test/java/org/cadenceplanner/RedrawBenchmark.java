@@ -7,11 +7,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.controlsfx.control.StatusBar;
 
@@ -179,10 +182,14 @@ final class RedrawBenchmark {
     return new Change(kind, ((ButtonBase) node(id))::fire);
   }
 
+  /// What is chosen in a list is taken over by Enter.
   private void nextScheme() {
     ComboBox<?> scheme = (ComboBox<?>) node("#scheme");
     int next = (scheme.getSelectionModel().getSelectedIndex() + 1) % scheme.getItems().size();
     scheme.getSelectionModel().select(next);
+    KeyEvent enter =
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
+    Event.fireEvent(scheme, enter);
   }
 
   private Node node(String id) {
