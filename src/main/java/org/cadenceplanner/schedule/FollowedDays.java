@@ -7,8 +7,10 @@ import java.util.List;
 import org.cadenceplanner.plan.Cadence;
 
 /// The days on which a cadence follows every so many-th release of another scenario, found as they
-/// are asked for.
+/// are asked for. Where the other's walk ends, so does that of who follows it.
 final class FollowedDays {
+  private static final LocalDate AFTER_ALL = LocalDate.of(Slots.LAST_YEAR_WALKED_TO + 1, 1, 1);
+
   private final Cadence.Following following;
   private final LocalDate origin;
   private final Iterator<DatedSlot> releases;
@@ -41,7 +43,7 @@ final class FollowedDays {
   private LocalDate nextRelease() {
     LocalDate day = origin;
     while (!day.isAfter(origin)) {
-      LocalDate release = releases.next().date();
+      LocalDate release = releases.hasNext() ? releases.next().date() : AFTER_ALL;
       day = following.later().map(later -> later.after(release)).orElse(release);
     }
     return day;

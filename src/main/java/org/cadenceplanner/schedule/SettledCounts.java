@@ -37,6 +37,11 @@ public record SettledCounts(
   /// @param walk the scenario's slots, standing on the first of its last era
   static Optional<SettledCounts> of(Scenario scenario, Slots walk, boolean endDaysCount) {
     Rules rules = scenario.lastRules();
+    boolean hasDaysOfItsOwn = !(rules.cadence() instanceof Cadence.Following);
+    return hasDaysOfItsOwn ? of(rules, walk, endDaysCount) : Optional.empty();
+  }
+
+  private static Optional<SettledCounts> of(Rules rules, Slots walk, boolean endDaysCount) {
     Series series = walk.seriesFromHere();
     return ClassTurn.of(rules, walk.current().version(), series)
         .map(turn -> new SettledBranches(rules, series.from(turn.lead()), turn))

@@ -21,7 +21,9 @@ import org.cadenceplanner.plan.Version;
 /// Walks through a scenario's slots from its anchor on: eras begin, slots are skipped, slips are
 /// carried on, versions count up. The walk has no end of its own.
 final class Slots {
-  private static final int LAST_YEAR_WALKED_TO = Horizon.LATEST_YEAR + 100;
+  /// The last year in which a slot of a walk may be due.
+  static final int LAST_YEAR_WALKED_TO = Horizon.LATEST_YEAR + 100;
+
   private static final int MOST_SKIPPED = 100;
 
   private final Scenario scenario;
@@ -232,15 +234,20 @@ final class Slots {
   }
 
   private void count(Era era) {
-    LocalDate before = series.due(number - 1);
     LocalDate asBefore = series.due(number);
-    era.anchor().ifPresent(anchor -> requireAfter(era, anchor, before));
-    series = Series.of(rules.cadence(), era.anchor().orElse(before), facts);
-    number = era.anchor().isPresent() ? 0 : 1;
+    LocalDate last = number == 0 ? before : series.due(number - 1);
+    era.anchor().ifPresent(anchor -> requireAfter(era, anchor, last));
+    boolean countsFromLast = era.anchor().isEmpty() && number > 0;
+    LocalDate origin = countsFromLast ? last : era.anchor().orElse(asBefore);
+    beginAt(origin, countsFromLast ? 1 : 0);
     if (isBefore(era.from(), series.due(number))) {
-      series = Series.of(rules.cadence(), asBefore, facts);
-      number = 0;
+      beginAt(asBefore, 0);
     }
+  }
+
+  private void beginAt(LocalDate origin, int next) {
+    series = Series.of(rules.cadence(), origin, facts);
+    number = next;
   }
 
   /// Whether a day is before an era begins, as one may be that a shorter cadence gives.

@@ -32,6 +32,11 @@ final class DatesGenerator {
     };
   }
 
+  Cadence following(String scenario) {
+    return new Cadence.Following(
+        scenario, 1 + chance.below(3), chance.maybe(() -> Length.ofWeeks(1 + chance.below(9))));
+  }
+
   YearlySlot slot() {
     Month month = Month.of(1 + chance.below(12));
     return switch (chance.below(3)) {

@@ -2,6 +2,7 @@ package org.cadenceplanner.plan;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class PlanGenerator {
     LocalDate start = LocalDate.of(2005, 1, 1).plusDays(chance.below(5_000));
     Numbering numbering = chance.one(Numbering.values());
     List<Scenario> scenarios =
-        chance.named(1 + chance.below(4), name -> scenario(name, start, numbering));
+        following(chance.named(1 + chance.below(4), name -> scenario(name, start, numbering)));
     int firstYear = start.getYear() - chance.below(6);
     return new Plan(
             chance.word(),
@@ -46,6 +47,19 @@ public final class PlanGenerator {
         .withLimits(chance.several(chance.below(4), () -> limit(scenarios)))
         .withPastIntervals(pastIntervals(numbering))
         .withBackports(backports(numbering));
+  }
+
+  /// Some of the scenarios follow the one before them.
+  private List<Scenario> following(List<Scenario> scenarios) {
+    List<Scenario> all = new ArrayList<>(scenarios);
+    for (int i = 1; i < all.size(); i++) {
+      if (chance.below(4) == 0) {
+        Scenario scenario = all.get(i);
+        Cadence cadence = dates.following(all.get(i - 1).name());
+        all.set(i, scenario.withRules(scenario.rules().withCadence(cadence)));
+      }
+    }
+    return all;
   }
 
   private List<PastInterval> pastIntervals(Numbering numbering) {

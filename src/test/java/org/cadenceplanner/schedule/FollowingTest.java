@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.SupportScheme;
 import org.junit.jupiter.api.Test;
 
 /// Cadences that follow another scenario's releases.
@@ -42,6 +45,39 @@ class FollowingTest {
   @Test
   void thereAreNoSettledCountsForIt() {
     assertThat(follower(2, Optional.empty()).schedule().settled()).isEmpty();
+  }
+
+  /// To find their turn, some hundreds of releases are looked at: those followed come to thousands of
+  /// years.
+  @Test
+  void theVersionsOfWhatFollowsMayTellItsClasses() {
+    Plans plan =
+        Plans.of(
+                Scenarios.following("kernel", 9, Optional.empty())
+                    .from("1.0", "2018-01-02")
+                    .versions("{major}.{minor:0..2}")
+                    .support(Schemes.evenLong()))
+            .and(KERNEL);
+    assertThat(planned(plan, 3))
+        .containsExactly("1.0 2018-01-02", "1.1 2019-07-23", "1.2 2021-02-09");
+    assertThat(plan.schedule().settled()).isEmpty();
+  }
+
+  @Test
+  void whoFollowsHasNoReleaseAfterTheLastThatIsFollowed() {
+    Plans plan =
+        Plans.of(
+                Scenarios.following("kernel", 40, Optional.empty())
+                    .from("1", "2080-01-02")
+                    .support(SupportScheme.alike(List.of(untilTheTwentiethNewer()))))
+            .and(KERNEL)
+            .years(2090, 2100);
+    assertThat(planned(plan, 9)).isNotEmpty();
+  }
+
+  private static Phase untilTheTwentiethNewer() {
+    return new Phase(
+        "full support", true, new End.Successor(20, Optional.empty(), 0, Optional.empty()));
   }
 
   @Test

@@ -66,10 +66,13 @@ class ChangedScenariosTest {
   }
 
   private static Plan both(Plan plan, Plan other) {
+    Plan renamed = other;
+    for (Scenario scenario : other.scenarios()) {
+      Scenario now = renamed.scenario(scenario.name()).orElseThrow();
+      renamed = renamed.withRenamed(now, "other " + scenario.name());
+    }
     Stream<Scenario> more =
-        other.scenarios().stream()
-            .map(scenario -> scenario.withName("other " + scenario.name()))
-            .filter(scenario -> plan.scenario(scenario.name()).isEmpty());
+        renamed.scenarios().stream().filter(scenario -> plan.scenario(scenario.name()).isEmpty());
     return plan.withScenarios(Stream.concat(plan.scenarios().stream(), more).toList());
   }
 
