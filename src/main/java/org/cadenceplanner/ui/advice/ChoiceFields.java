@@ -20,6 +20,7 @@ import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.ui.fx.DirectionText;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.TextEntry;
 
@@ -76,22 +77,13 @@ final class ChoiceFields {
         .filter(usual.directions()::contains)
         .forEach(
             way ->
-                directions.with(way, id("direction", way), word(way), AdviceInWords.inWords(way)));
+                directions.with(
+                    way, id("direction", way), DirectionText.of(way), AdviceInWords.inWords(way)));
     directions.show(Set.copyOf(usual.directions()));
   }
 
   private static String id(String kind, Enum<?> value) {
     return "advise-%s-%s".formatted(kind, value.name().toLowerCase(Locale.ROOT));
-  }
-
-  private static String word(Direction direction) {
-    return switch (direction) {
-      case EARLIER -> tr("earlier");
-      case LATER -> tr("later");
-      case NEAREST -> tr("nearest");
-      case WITHIN_MONTH -> tr("in the month");
-      case SKIP -> tr("skip the slot");
-    };
   }
 
   // A phase whose length differs from class to class stays as it is unless one is typed.

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 /// @param future the steps taken back, each with the state after it, the next one first
 public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
   private static final int MOST_STEPS = 1_000;
+  private static final int MOST_OF_A_NAME = 60;
 
   public History {
     past = List.copyOf(past);
@@ -44,18 +45,23 @@ public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
     return new History<>(steps.subList(surplus, steps.size()), next, List.of());
   }
 
-  /// The name of the step that undo takes back; empty at the beginning.
+  /// The name of the step that undo takes back, as short as a menu has room for; empty at the
+  /// beginning.
   public Optional<String> undoName() {
-    return lastStep().map(Supplier::get);
+    return lastStep().map(History::shortName);
   }
 
   Optional<Supplier<String>> lastStep() {
     return past.isEmpty() ? Optional.empty() : Optional.of(past.getLast().name());
   }
 
-  /// The name of the step that redo takes again; empty at the end.
+  /// The name of the step that redo takes again, as short as a menu has room for; empty at the end.
   public Optional<String> redoName() {
-    return future.isEmpty() ? Optional.empty() : Optional.of(future.getFirst().name().get());
+    return future.isEmpty() ? Optional.empty() : Optional.of(shortName(future.getFirst().name()));
+  }
+
+  private static String shortName(Supplier<String> name) {
+    return ShortText.of(name.get(), MOST_OF_A_NAME);
   }
 
   /// One step back; the same history at the beginning.

@@ -4,7 +4,6 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -17,6 +16,7 @@ import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.FreeName;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.RowButtons;
 import org.cadenceplanner.ui.fx.Rows;
@@ -78,12 +78,8 @@ final class PeoplePane extends BorderPane {
 
   private String newName() {
     List<String> taken = edits.people().stream().map(Person::name).toList();
-    return Stream.concat(
-            Stream.of(tr("someone")),
-            IntStream.iterate(2, i -> i + 1).mapToObj(i -> tr("someone %s", i)))
-        .filter(name -> !taken.contains(name))
-        .findFirst()
-        .orElseThrow();
+    return FreeName.of(
+        Stream.of(tr("someone")), 2, number -> tr("someone %s", number), taken::contains);
   }
 
   private void remove(int place) {

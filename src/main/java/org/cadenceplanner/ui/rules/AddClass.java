@@ -4,10 +4,10 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.cadenceplanner.ui.fx.FreeName;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.RowButtons;
@@ -50,11 +50,10 @@ final class AddClass extends VBox {
   }
 
   private static String unusedName(List<String> taken) {
-    Stream<String> numbered =
-        IntStream.iterate(taken.size() + 1, i -> i + 1).mapToObj(number -> tr("class %s", number));
-    return Stream.concat(Stream.of(SchemeKind.LONG, SchemeKind.regular()), numbered)
-        .filter(candidate -> !taken.contains(candidate))
-        .findFirst()
-        .orElseThrow();
+    return FreeName.of(
+        Stream.of(SchemeKind.LONG, SchemeKind.regular()),
+        taken.size() + 1,
+        number -> tr("class %s", number),
+        taken::contains);
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Amendment;
 import org.cadenceplanner.ui.fx.IconButton;
+import org.cadenceplanner.ui.fx.ShortText;
 import org.kordamp.ikonli.feather.Feather;
 
 /// An amendment: of which releases, which support they have by it, and since when. A click edits

@@ -103,11 +103,9 @@ final class AmendmentsSection {
     Optional<String> problem =
         workspace.editScenario(
             () ->
-                ShortText.of(
-                    tr(
-                        "Support of %s, decided %s",
-                        VersionsText.of(wanted.versions()), Words.day(wanted.decided())),
-                    SchemeEdits.MOST_OF_A_STEP),
+                tr(
+                    "Support of %s, decided %s",
+                    VersionsText.of(wanted.versions()), Words.day(wanted.decided())),
             scenario -> scenario.withAmendments(put(scenario.amendments(), old, wanted)));
     if (problem.isEmpty()) {
       edit(amendments().lastIndexOf(wanted));
@@ -142,8 +140,7 @@ final class AmendmentsSection {
     String versions = VersionsText.of(amendments().get(place).versions());
     refusal.say(
         workspace.editScenario(
-            () ->
-                ShortText.of(tr("Remove the support of %s", versions), SchemeEdits.MOST_OF_A_STEP),
+            () -> tr("Remove the support of %s", versions),
             scenario ->
                 scenario.withAmendments(ListChanges.without(scenario.amendments(), place))));
     lines.all().stream().findFirst().ifPresentOrElse(AmendmentLine::focus, none::requestFocus);

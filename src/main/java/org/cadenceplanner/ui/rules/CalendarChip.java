@@ -18,6 +18,7 @@ import org.cadenceplanner.schedule.CalendarDays;
 import org.cadenceplanner.ui.fx.IconButton;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
+import org.cadenceplanner.ui.fx.ShortText;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 import org.kordamp.ikonli.feather.Feather;

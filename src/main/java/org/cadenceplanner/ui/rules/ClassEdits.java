@@ -17,8 +17,6 @@ import org.cadenceplanner.ui.fx.Workspace;
 /// Changes to one class of the support scheme that is edited. Each returns what is wrong with it, in
 /// which case nothing happened.
 final class ClassEdits {
-  private static final int MOST_OF_A_STEP = 60;
-
   private final Workspace workspace;
   private final int place;
 
@@ -62,7 +60,7 @@ final class ClassEdits {
   /// Gives a phase another end, said more or less exactly.
   Optional<String> changeEnd(int number, Phase changed) {
     return change(
-        () -> ShortText.of(step(changed, number), MOST_OF_A_STEP),
+        () -> step(changed, number),
         number,
         phase -> phase.withEnd(changed.end()).withPrecision(changed.precision()));
   }

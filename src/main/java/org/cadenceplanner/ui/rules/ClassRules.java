@@ -116,9 +116,7 @@ final class ClassRules extends VBox {
   }
 
   private Optional<String> change(Supplier<String> step, UnaryOperator<List<ClassRule>> change) {
-    return edits.change(
-        () -> ShortText.of(step.get(), SchemeEdits.MOST_OF_A_STEP),
-        scheme -> scheme.withAssigned(change.apply(scheme.assigned())));
+    return edits.change(step, scheme -> scheme.withAssigned(change.apply(scheme.assigned())));
   }
 
   static String inWords(ClassRule rule) {

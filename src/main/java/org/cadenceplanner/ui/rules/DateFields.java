@@ -11,6 +11,7 @@ import org.cadenceplanner.plan.Blocking;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.ui.fx.Choice;
+import org.cadenceplanner.ui.fx.DirectionText;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.TextEntry;
@@ -37,7 +38,7 @@ final class DateFields {
     this.edits = edits;
     weekdays = new WeekdayButtons(prefix, edits);
     direction =
-        new Choice<>(prefix + "direction", directions, DateFields::word, this::setDirection);
+        new Choice<>(prefix + "direction", directions, DirectionText::of, this::setDirection);
     atMost =
         new TextEntry<>(
                 prefix + "at-most", text -> Typed.wholeNumber(text, 0, MOST_DAYS), this::setAtMost)
@@ -108,16 +109,6 @@ final class DateFields {
       edits.dates().ifPresent(this::show);
       message.say(problem);
     }
-  }
-
-  private static String word(Direction direction) {
-    return switch (direction) {
-      case EARLIER -> tr("earlier");
-      case LATER -> tr("later");
-      case NEAREST -> tr("nearest");
-      case WITHIN_MONTH -> tr("in the month");
-      case SKIP -> tr("skip the slot");
-    };
   }
 
   private static String step(Direction direction) {

@@ -15,6 +15,7 @@ import org.cadenceplanner.plan.Event;
 import org.cadenceplanner.ui.fx.ListChanges;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.RowButtons;
+import org.cadenceplanner.ui.fx.ShortText;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Ranges of the year and events, a row each: a click changes one, the cross removes it.

@@ -3,11 +3,11 @@ package org.cadenceplanner.ui.rules;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.Collection;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.ui.fx.FreeName;
 
 /// What one more phase before the release is at first.
 final class EarlyList {
@@ -34,12 +34,10 @@ final class EarlyList {
   }
 
   private static String unusedName(Collection<String> taken, Collection<String> known) {
-    Stream<String> numbered =
-        IntStream.iterate(taken.size() + 1, i -> i + 1).mapToObj(number -> tr("phase %s", number));
-    return Stream.of(known.stream(), Stream.of(tr("beta"), tr("alpha"), tr("preview")), numbered)
-        .flatMap(names -> names)
-        .filter(candidate -> !taken.contains(candidate))
-        .findFirst()
-        .orElseThrow();
+    return FreeName.of(
+        Stream.concat(known.stream(), Stream.of(tr("beta"), tr("alpha"), tr("preview"))),
+        taken.size() + 1,
+        number -> tr("phase %s", number),
+        taken::contains);
   }
 }

@@ -12,6 +12,7 @@ import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.LengthText;
+import org.cadenceplanner.ui.fx.ShortText;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 

@@ -13,6 +13,7 @@ import org.cadenceplanner.plan.Goal;
 import org.cadenceplanner.ui.fx.ListChanges;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.RowButtons;
+import org.cadenceplanner.ui.fx.ShortText;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is to be reached in a time, a line for each goal: what, who looks after it, whether it is
@@ -84,15 +85,13 @@ final class Goals extends VBox {
   }
 
   private static String step(Goal goal) {
-    return ShortText.of(tr("Goal: %s", goal.text()), SchemeEdits.MOST_OF_A_STEP);
+    return tr("Goal: %s", goal.text());
   }
 
   private void remove(int place) {
     Goal gone = goals.get(place);
     message.say(
-        change.to(
-            () -> ShortText.of(tr("Remove goal: %s", gone.text()), SchemeEdits.MOST_OF_A_STEP),
-            ListChanges.without(goals, place)));
+        change.to(() -> tr("Remove goal: %s", gone.text()), ListChanges.without(goals, place)));
     add.requestFocus();
   }
 }

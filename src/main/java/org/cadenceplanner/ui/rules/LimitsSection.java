@@ -16,6 +16,7 @@ import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.ListChanges;
 import org.cadenceplanner.ui.fx.RowButtons;
+import org.cadenceplanner.ui.fx.ShortText;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 

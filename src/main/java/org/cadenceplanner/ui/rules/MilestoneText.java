@@ -16,6 +16,7 @@ import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.Longer;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.ui.fx.LengthText;
+import org.cadenceplanner.ui.fx.ShortText;
 import org.cadenceplanner.ui.fx.Typed;
 
 /// How a milestone stands in its row: `RC 1, then weekly`, `Code freeze, longer over Easter`,

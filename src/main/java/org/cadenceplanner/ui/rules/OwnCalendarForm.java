@@ -11,6 +11,7 @@ import org.cadenceplanner.calendar.OwnCalendarFile;
 import org.cadenceplanner.calendar.ics.EventDays;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
+import org.cadenceplanner.ui.fx.ShortText;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 

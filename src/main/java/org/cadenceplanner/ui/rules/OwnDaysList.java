@@ -18,6 +18,7 @@ import org.cadenceplanner.calendar.ics.EventDays;
 import org.cadenceplanner.plan.BlockedRange;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.RowButtons;
+import org.cadenceplanner.ui.fx.ShortText;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The days off of a calendar of the plan's own, a row each: a click changes one, the cross removes

@@ -5,11 +5,11 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.ui.fx.FreeName;
 import org.cadenceplanner.ui.fx.ListChanges;
 
 /// The phases of a class with one thing changed, the rest as it was.
@@ -35,14 +35,12 @@ final class PhaseList {
   /// @param taken those that the class has already
   static List<Phase> longer(
       List<Phase> phases, Collection<String> known, Collection<String> taken) {
-    Stream<String> numbered =
-        IntStream.iterate(phases.size() + 1, i -> i + 1).mapToObj(number -> tr("phase %s", number));
     String name =
-        Stream.of(known.stream(), usualNames(), numbered)
-            .flatMap(names -> names)
-            .filter(candidate -> !taken.contains(candidate))
-            .findFirst()
-            .orElseThrow();
+        FreeName.of(
+            Stream.concat(known.stream(), usualNames()),
+            phases.size() + 1,
+            number -> tr("phase %s", number),
+            taken::contains);
     Length length =
         phases.isEmpty() ? USUAL_LENGTH : lengthOf(phases.getLast()).orElse(USUAL_LENGTH);
     return ListChanges.and(phases, new Phase(name, true, new End.AfterStart(length)));

@@ -16,6 +16,7 @@ import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.IconButton;
+import org.cadenceplanner.ui.fx.ShortText;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// The dates of the scenario that are set by hand, those too of releases that no chart shows. A click

@@ -12,8 +12,6 @@ import org.cadenceplanner.ui.fx.Workspace;
 /// nothing happened.
 final class SchemeEdits {
   /// The most characters that the Edit menu has room for.
-  static final int MOST_OF_A_STEP = 60;
-
   private final Workspace workspace;
 
   SchemeEdits(Workspace workspace) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.StackPane;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
+import org.cadenceplanner.ui.fx.ShortText;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -71,8 +72,7 @@ final class SourceLine extends StackPane {
 
   private Optional<String> set(String source) {
     return workspace.edit(
-        () -> ShortText.of(tr("History from %s", source), SchemeEdits.MOST_OF_A_STEP),
-        plan -> plan.withSource(Optional.of(source)));
+        () -> tr("History from %s", source), plan -> plan.withSource(Optional.of(source)));
   }
 
   private void remove() {

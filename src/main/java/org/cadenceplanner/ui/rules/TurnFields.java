@@ -58,8 +58,7 @@ final class TurnFields extends VBox {
 
   private Optional<String> setCycle(List<String> names) {
     return edits.change(
-        () -> ShortText.of(tr("By turns %s", CycleText.of(names)), SchemeEdits.MOST_OF_A_STEP),
-        scheme -> scheme.withCycle(names));
+        () -> tr("By turns %s", CycleText.of(names)), scheme -> scheme.withCycle(names));
   }
 
   private Optional<String> setFirst(Optional<Version> version) {

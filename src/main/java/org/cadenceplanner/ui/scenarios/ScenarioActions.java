@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.FreeName;
 import org.cadenceplanner.ui.fx.Typed;
 import org.cadenceplanner.ui.fx.Workspace;
 
@@ -188,11 +188,10 @@ public final class ScenarioActions {
   /// A name that no scenario of the plan has yet: the one wanted, else with a number after it.
   String freeName(String wanted) {
     Plan plan = workspace.edited().get().plan();
-    return Stream.concat(
-            Stream.of(wanted),
-            IntStream.iterate(2, number -> number + 1).mapToObj(number -> wanted + " " + number))
-        .filter(name -> plan.scenario(name).isEmpty())
-        .findFirst()
-        .orElseThrow();
+    return FreeName.of(
+        Stream.of(wanted),
+        2,
+        number -> wanted + " " + number,
+        name -> plan.scenario(name).isPresent());
   }
 }

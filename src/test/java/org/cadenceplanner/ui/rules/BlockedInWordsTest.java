@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import org.cadenceplanner.plan.BlockedRange;
 import org.cadenceplanner.plan.Event;
+import org.cadenceplanner.ui.fx.ShortText;
 import org.junit.jupiter.api.Test;
 
 class BlockedInWordsTest {

@@ -1,15 +1,17 @@
-package org.cadenceplanner.ui.rules;
+package org.cadenceplanner.ui.fx;
 
 /// Names cut to what there is room for, between words, with `…` for the rest.
 ///
 /// ```java
 /// ShortText.of("Germany (Bavaria, Augsburg)", 20); // "Germany (Bavaria…)"
 /// ```
-final class ShortText {
+public final class ShortText {
   private ShortText() {}
 
+  /// The text, or as many of its words as there is room for.
+  ///
   /// @param most the most characters that the short text has, at least 3
-  static String of(String text, int most) {
+  public static String of(String text, int most) {
     String plain = text.strip();
     if (plain.length() <= most) {
       return plain;
