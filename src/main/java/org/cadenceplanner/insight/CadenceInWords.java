@@ -152,7 +152,8 @@ public final class CadenceInWords {
         Stream.concat(Stream.of(Words.monthInFullAndDay(first)), months.stream().skip(1)).toList());
   }
 
-  private static Month month(YearlySlot slot) {
+  /// The month that a place belongs to, which its day may be a few days after.
+  static Month month(YearlySlot slot) {
     return switch (slot) {
       case YearlySlot.OnDay on -> on.day().getMonth();
       case YearlySlot.OnWeekday on -> on.month();

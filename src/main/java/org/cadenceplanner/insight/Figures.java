@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Limit;
@@ -43,6 +44,8 @@ public record Figures(
     int breaches) {
   private static final double DAYS_OF_YEAR = 365.2425;
   private static final double MONTHS_OF_YEAR = 12;
+  private static final int YEARS_OF_WEEKDAYS = 28;
+  private static final int FIRST_YEAR = 2000;
 
   /// The figures of a schedule.
   public static Figures of(Schedule schedule) {
@@ -97,8 +100,20 @@ public record Figures(
       case Cadence.Every every -> releasesAYear(every.intervals());
       case Cadence.Following other ->
           releasesAYear(plan.scenario(other.scenario()).orElseThrow(), plan) / other.number();
-      case Cadence.Yearly yearly -> yearly.slots().size();
+      case Cadence.Yearly yearly -> releasesAYear(yearly);
     };
+  }
+
+  /// Places that fall on one day are one, as 28 and 29 February in three of four years. After 28 years
+  /// the days of the week come round.
+  private static double releasesAYear(Cadence.Yearly yearly) {
+    long days =
+        IntStream.rangeClosed(1, YEARS_OF_WEEKDAYS)
+            .boxed()
+            .flatMap(year -> yearly.slots().stream().map(slot -> slot.in(FIRST_YEAR + year)))
+            .distinct()
+            .count();
+    return (double) days / YEARS_OF_WEEKDAYS;
   }
 
   private static double releasesAYear(List<Length> turns) {

@@ -113,9 +113,8 @@ public final class PlacesInYear {
       case Cadence.Yearly yearly ->
           yearly.slots().stream()
               .distinct()
-              .map(slot -> slot.in(COMMON_YEAR))
-              .sorted()
-              .map(LocalDate::getMonth)
+              .sorted(Comparator.comparing(slot -> slot.in(COMMON_YEAR)))
+              .map(CadenceInWords::month)
               .toList();
     };
   }

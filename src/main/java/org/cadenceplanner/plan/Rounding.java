@@ -70,7 +70,8 @@ public sealed interface Rounding {
 
     @Override
     public LocalDate of(LocalDate end, Set<DayOfWeek> allowed) {
-      return IntStream.rangeClosed(end.getYear(), end.getYear() + 1)
+      // A place in the last week of December may lie in the next January.
+      return IntStream.rangeClosed(end.getYear() - 1, end.getYear() + 1)
           .boxed()
           .flatMap(year -> slots.stream().map(slot -> slot.in(year)))
           .filter(day -> !day.isBefore(end))

@@ -2,10 +2,13 @@ package org.cadenceplanner.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.cadenceplanner.schedule.Scenarios.on;
 import static org.cadenceplanner.schedule.Schemes.FULL;
 import static org.cadenceplanner.schedule.Schemes.SECURITY;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.plan.WeekOfMonth;
 import org.cadenceplanner.schedule.Calendars;
 import org.cadenceplanner.schedule.Dates;
 import org.cadenceplanner.schedule.Eras;
@@ -49,6 +53,16 @@ class FiguresTest {
         .isCloseTo(inSecurity, MONTHS_DIFFER);
     assertThat(settled(figures.branches()).mean()).isCloseTo(all, MONTHS_DIFFER);
     assertThat(settled(figures.branches()).peak()).isEqualTo(peak);
+  }
+
+  @Test
+  void placesThatFallOnOneDayAreOneRelease() {
+    assertThat(figures(Scenarios.yearly(on(2, 28), on(2, 29))).releasesAYear()).isEqualTo(1.25);
+    Scenarios tuesdays =
+        Scenarios.yearly(
+            on(WeekOfMonth.FOURTH, DayOfWeek.TUESDAY, Month.MARCH),
+            on(WeekOfMonth.LAST, DayOfWeek.TUESDAY, Month.MARCH));
+    assertThat(figures(tuesdays).releasesAYear()).isCloseTo(1.43, within(0.005));
   }
 
   @Test

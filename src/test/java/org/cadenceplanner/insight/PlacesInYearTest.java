@@ -4,6 +4,7 @@ import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadenceplanner.schedule.Scenarios.on;
 
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.LengthUnit;
 import org.cadenceplanner.plan.WeekOfMonth;
+import org.cadenceplanner.plan.YearlySlot;
 import org.cadenceplanner.schedule.Eras;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
@@ -132,5 +134,13 @@ class PlacesInYearTest {
 
   private static List<String> places(Scenarios scenario) {
     return PlacesInYear.of(Plans.of(scenario).schedule());
+  }
+
+  @Test
+  void aPlaceIsNamedByItsOwnMonthWhereItsDayLiesInTheNext() {
+    YearlySlot thursday = new YearlySlot.InWeek(WeekOfMonth.LAST, DayOfWeek.THURSDAY, Month.APRIL);
+    assertThat(thursday.in(2001)).isEqualTo("2001-05-03");
+    assertThat(PlacesInYear.months(Plans.of(Scenarios.yearly(thursday)).schedule()))
+        .containsExactly(Month.APRIL);
   }
 }

@@ -61,6 +61,14 @@ class RoundingTest {
     assertThat(thursdays.of(end, TUESDAY_TO_THURSDAY)).isEqualTo(rounded);
   }
 
+  @ParameterizedTest(name = "{0} to a Sunday in the last week of December: {1}")
+  @CsvSource({"2025-01-02, 2025-01-05", "2028-01-02, 2028-01-02", "2025-01-06, 2026-01-04"})
+  void aPlaceInTheLastWeekOfDecemberMayLieInJanuary(LocalDate end, LocalDate rounded) {
+    YearlySlot sunday = new YearlySlot.InWeek(WeekOfMonth.LAST, DayOfWeek.SUNDAY, Month.DECEMBER);
+    assertThat(new Rounding.NextSlot(List.of(sunday)).of(end, TUESDAY_TO_THURSDAY))
+        .isEqualTo(rounded);
+  }
+
   private static YearlySlot secondThursday(Month month) {
     return new YearlySlot.OnWeekday(WeekOfMonth.SECOND, DayOfWeek.THURSDAY, month);
   }

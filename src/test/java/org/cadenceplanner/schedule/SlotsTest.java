@@ -94,6 +94,21 @@ class SlotsTest {
     }
 
     @Test
+    void aPlaceInTheLastWeekOfDecemberMayComeAfterAnotherInJanuary() {
+      YearlySlot sunday = new YearlySlot.InWeek(WeekOfMonth.LAST, DayOfWeek.SUNDAY, Month.DECEMBER);
+      assertThat(Scenarios.yearly(on(1, 3), sunday).from("1", "2020-06-01").slotsInWords(6))
+          .containsExactly(
+              "1 2020-06-01",
+              "2 2021-01-03",
+              "3 2022-01-02",
+              "4 2022-01-03",
+              "5 2023-01-01",
+              "6 2023-01-03");
+      assertThat(Scenarios.yearly(sunday).from("1", "2025-01-02").slotsInWords(3))
+          .containsExactly("1 2025-01-02", "2 2025-01-05", "3 2026-01-04");
+    }
+
+    @Test
     void placesMayBeGivenOutOfOrder() {
       assertThat(
               Scenarios.yearly(on(10, 1), on(1, 15), on(4, 1))
