@@ -41,11 +41,19 @@ final class FollowedDays {
   }
 
   private LocalDate nextRelease() {
-    LocalDate day = origin;
-    while (!day.isAfter(origin)) {
-      LocalDate release = releases.hasNext() ? releases.next().date() : AFTER_ALL;
-      day = following.later().map(later -> later.after(release)).orElse(release);
+    while (releases.hasNext()) {
+      LocalDate release = releases.next().date();
+      LocalDate day = following.later().map(later -> later.after(release)).orElse(release);
+      if (day.isAfter(origin)) {
+        return day;
+      }
     }
-    return day;
+    return afterAll();
+  }
+
+  /// A day that no plan comes to; each is later than the one before, as days of cadences are.
+  private LocalDate afterAll() {
+    LocalDate last = found.getLast();
+    return last.isBefore(AFTER_ALL) ? AFTER_ALL : last.plusYears(1);
   }
 }

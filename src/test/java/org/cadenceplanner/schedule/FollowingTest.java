@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
@@ -73,6 +74,19 @@ class FollowingTest {
             .and(KERNEL)
             .years(2090, 2100);
     assertThat(planned(plan, 9)).isNotEmpty();
+  }
+
+  @Test
+  void anEraMayBeginWhereNothingIsFollowedAnyMore() {
+    Plans plan =
+        Plans.of(
+                Scenarios.following("base", 100, Optional.empty())
+                    .from("1", "2020-01-15")
+                    .dates(Dates.everyDay().going(Direction.SKIP))
+                    .era(Eras.fromDay("2050-01-01").following("base", 1)))
+            .and(Scenarios.every(60).named("base").from("1.0", "2020-01-15"))
+            .years(2020, 2060);
+    assertThat(planned(plan, 9)).containsExactly("1 2020-01-15");
   }
 
   private static Phase untilTheTwentiethNewer() {
