@@ -42,7 +42,7 @@ record ClassTurn(int lead, List<ReleaseClass> classes) {
     boolean byTurns = rules.versions().isEmpty() && support.assigned().isEmpty();
     return byTurns
         ? Optional.of(new ClassTurn(0, cycleFrom(first, support, series)))
-        : found(classesFrom(first, rules, series));
+        : classesFrom(first, rules, series).flatMap(ClassTurn::found);
   }
 
   int size() {
@@ -61,21 +61,33 @@ record ClassTurn(int lead, List<ReleaseClass> classes) {
         .toList();
   }
 
-  private static List<ReleaseClass> classesFrom(Version first, Rules rules, Series series) {
+  /// The classes of many releases; nothing where the versions cannot be counted up so far, as those
+  /// that grow with each.
+  private static Optional<List<ReleaseClass>> classesFrom(
+      Version first, Rules rules, Series series) {
     LocalDate end = series.due(0).plusYears(YEARS_LOOKED_AT);
     List<ReleaseClass> classes = new ArrayList<>();
-    Version version = first;
-    for (int i = 0; i < 3 * LONGEST || series.due(i).isBefore(end); i++) {
+    Optional<Version> version = Optional.of(first);
+    for (int i = 0; version.isPresent() && isLookedAt(i, series, end); i++) {
       LocalDate due = series.due(i);
       boolean isFirstOfYear = i == 0 || series.due(i - 1).getYear() < due.getYear();
-      classes.add(rules.support().classOf(new ReleaseTurn(version, due, isFirstOfYear)));
-      version = next(version, rules, series.due(i + 1));
+      classes.add(rules.support().classOf(new ReleaseTurn(version.get(), due, isFirstOfYear)));
+      version = next(version.get(), rules, series.due(i + 1));
     }
-    return classes;
+    return version.map(_ -> classes);
   }
 
-  private static Version next(Version version, Rules rules, LocalDate due) {
-    return rules.versions().map(form -> form.after(version, due)).orElseGet(version::next);
+  private static boolean isLookedAt(int number, Series series, LocalDate end) {
+    return number < 3 * LONGEST || series.due(number).isBefore(end);
+  }
+
+  private static Optional<Version> next(Version version, Rules rules, LocalDate due) {
+    try {
+      return Optional.of(
+          rules.versions().map(form -> form.after(version, due)).orElseGet(version::next));
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      return Optional.empty();
+    }
   }
 
   /// The shortest turn that the classes keep to, but for a lead.

@@ -325,4 +325,14 @@ class SettledCountsTest {
   private static double shareAtPeak(SettledCounts settled, StepFunction steps) {
     return steps.shareAt(peak(settled, steps), settled.from(), settled.end());
   }
+
+  @Test
+  void versionsThatCannotBeCountedUpForeverHaveNone() {
+    Scenarios long60 =
+        Scenarios.every(6)
+            .from("r".repeat(57) + "900", "2018-01-10")
+            .versions("r".repeat(57) + "{n}")
+            .support(Schemes.firstOfYearLong());
+    assertThat(Plans.of(long60).schedule().settled()).isEmpty();
+  }
 }
