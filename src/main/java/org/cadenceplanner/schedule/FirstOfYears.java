@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.cadenceplanner.plan.Plan;
@@ -14,7 +13,7 @@ import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
 
 /// Knows which releases are the first due in their year; history that no slot asked for counts by
-/// the day it came out.
+/// the day it came out. Of two on one day it is the lower version.
 final class FirstOfYears {
   private final Supplier<Set<Version>> first;
 
@@ -31,17 +30,10 @@ final class FirstOfYears {
 
   private static Set<Version> first(Map<Version, LocalDate> days) {
     Map<Integer, Version> byYear = new HashMap<>();
-    days.forEach(
-        (version, day) ->
-            byYear.merge(
-                day.getYear(),
-                version,
-                (one, other) -> day(other, days).isBefore(day(one, days)) ? other : one));
+    days.entrySet().stream()
+        .sorted(Map.Entry.<Version, LocalDate>comparingByValue().thenComparing(Map.Entry::getKey))
+        .forEach(release -> byYear.putIfAbsent(release.getValue().getYear(), release.getKey()));
     return Set.copyOf(byYear.values());
-  }
-
-  private static LocalDate day(Version version, Map<Version, LocalDate> days) {
-    return Optional.ofNullable(days.get(version)).orElseThrow();
   }
 
   /// The class of one of these releases.

@@ -171,4 +171,14 @@ class BranchesTest {
         .map(phase -> "%s %s %s".formatted(phase.name(), phase.from(), phase.until()))
         .toList();
   }
+
+  @Test
+  void ofTwoReleasesOnOneDayTheLowerVersionIsTheFirstOfItsYear() {
+    Plans plans =
+        Plans.of(Scenarios.every(12).from("4.0", "2019-06-01").support(Schemes.firstOfYearLong()))
+            .released("3.10", "2018-03-01")
+            .released("3.9", "2018-03-01");
+    assertThat(plans.release("3.9").releaseClass()).isEqualTo("even");
+    assertThat(plans.release("3.10").releaseClass()).isEqualTo("odd");
+  }
 }
