@@ -31,9 +31,14 @@ record Upkeep(Load load, Set<String> fullSupport) {
     return new Upkeep(
         load,
         schemes
-            .flatMap(s -> s.classes().stream().filter(c -> s.cycle().contains(c.name())))
+            .flatMap(Upkeep::classesInUse)
             .flatMap(Upkeep::inFullSupport)
             .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  private static Stream<ReleaseClass> classesInUse(SupportScheme scheme) {
+    Set<String> inUse = scheme.names().collect(Collectors.toSet());
+    return scheme.classes().stream().filter(one -> inUse.contains(one.name()));
   }
 
   private static Stream<String> inFullSupport(ReleaseClass releaseClass) {

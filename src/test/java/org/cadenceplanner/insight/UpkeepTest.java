@@ -3,10 +3,18 @@ package org.cadenceplanner.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.cadenceplanner.plan.ClassRule;
+import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Load;
+import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.ReleaseClass;
+import org.cadenceplanner.plan.SupportScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,5 +45,20 @@ class UpkeepTest {
     Load load = LOAD.withPointReleaseEvery(Length.parse(every).orElseThrow());
     assertThat(new Upkeep(load, Set.of()).aMonth(Map.of("full", 1.0)).pointReleases())
         .isCloseTo(hours, within(0.01));
+  }
+
+  @Test
+  void aClassThatARuleAloneGivesIsFullySupportedInItsFirstPhase() {
+    Phase only = new Phase("long support", true, new End.AfterRelease(Length.ofMonths(36)));
+    Phase other = new Phase("support", true, new End.AfterRelease(Length.ofMonths(9)));
+    SupportScheme scheme =
+        new SupportScheme(
+            List.of(
+                new ReleaseClass("LTS", List.of(only)), new ReleaseClass("usual", List.of(other))),
+            List.of("usual"),
+            Optional.empty(),
+            List.of(new ClassRule("LTS", new ClassRule.Numbered(ClassRule.Parity.EVEN))));
+    assertThat(Upkeep.of(LOAD, Stream.of(scheme)).fullSupport())
+        .containsExactlyInAnyOrder("long support", "support");
   }
 }
