@@ -18,6 +18,7 @@ import org.cadenceplanner.schedule.Schedule;
 /// @param due the day it is due now
 /// @param rules the rules that are in force for it now
 public record NextRelease(Version version, LocalDate due, Rules rules) {
+  private static final int DAYS_OF_YEAR = 365;
 
   /// That of a scenario; empty if it plans none.
   public static Optional<NextRelease> of(Draft draft) {
@@ -62,9 +63,9 @@ public record NextRelease(Version version, LocalDate due, Rules rules) {
   }
 
   /// The days that it may be due on: those of the year that begins half a cycle before the day it is
-  /// due now, or the day after today where that is later.
+  /// due now, at most half a year, or the day after today where that is later.
   public List<LocalDate> days(LocalDate today) {
-    LocalDate half = due.minusDays(daysOfCycle() / 2);
+    LocalDate half = due.minusDays(Math.min(daysOfCycle(), DAYS_OF_YEAR) / 2);
     LocalDate first = half.isAfter(today) ? half : today.plusDays(1);
     return first.datesUntil(first.plusYears(1)).toList();
   }

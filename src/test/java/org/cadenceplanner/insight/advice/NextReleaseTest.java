@@ -71,6 +71,14 @@ final class NextReleaseTest {
   }
 
   @Test
+  void theDayItIsDueNowIsLookedAtHoweverLongTheCycle() {
+    NextRelease next = next(Scenarios.every(24));
+
+    assertThat(next.days(LocalDate.of(2018, 7, 11))).startsWith(next.due().minusDays(182));
+    assertThat(next.days(LocalDate.of(2018, 7, 11))).contains(next.due());
+  }
+
+  @Test
   void placesInTheYearAreLookedAtFromTheDayOnThatItIsDue() {
     NextRelease next = next(Scenarios.yearly(Scenarios.on(4, 8), Scenarios.on(10, 8)));
 
