@@ -1,12 +1,14 @@
 package org.cadenceplanner.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.WeightedCalendar;
+import org.cadenceplanner.schedule.Dates;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
@@ -40,6 +42,20 @@ final class PlanCalendarsTest {
         PlanCalendars.index(calendars, plan.withHorizon(new Horizon(2018, 2040)), index);
     assertThat(later.last()).isEqualTo("2041-12-31");
     assertThat(index.last()).isEqualTo("2025-12-31");
+  }
+
+  @Test
+  void aHolidayOfOtherYearsAsksForNothing() throws Exception {
+    Plan later = naming("coronation").withHorizon(new Horizon(2026, 2030));
+    assertThat(PlanCalendars.index(calendars, later).calendars()).hasSize(1);
+    assertThatThrownBy(() -> PlanCalendars.index(calendars, naming("coronatoin")))
+        .hasMessageContaining("found 'coronatoin', allowed: a holiday of England");
+  }
+
+  private static Plan naming(String holiday) {
+    return Plans.of(Scenarios.every(8).dates(Dates.everyDay().notNear("gb/eng", holiday, 0, 0)))
+        .plan()
+        .withCalendars(List.of(new WeightedCalendar("gb/eng", 1)));
   }
 
   private static Plan plan(String... ids) {
