@@ -139,8 +139,16 @@ class PlanArgument {
     LocalDate today = plan.today().orElse(now);
     return asOf.map(text -> day(text, today))
         .filter(day -> day.isBefore(today))
-        .map(plan::asOf)
+        .map(day -> asOf(day, plan))
         .orElse(plan);
+  }
+
+  private static Plan asOf(LocalDate day, Plan plan) {
+    try {
+      return plan.asOf(day);
+    } catch (IllegalArgumentException e) {
+      throw new BadInput("as it was known on %s: %s".formatted(day, e.getMessage()));
+    }
   }
 
   private static LocalDate day(String text, LocalDate today) {

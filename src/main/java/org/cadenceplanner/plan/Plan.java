@@ -146,6 +146,9 @@ public record Plan(
   /// The plan as it was known on a day before its today: without what was decided or came out later,
   /// and with that day as today. Limits on what nobody knew of then are left out. Pins, skipped slots
   /// and ends on record stay; they have no day.
+  ///
+  /// @throws IllegalArgumentException if what is left contradicts itself, as a cadence whose gap was
+  /// decided before it
   public Plan asOf(LocalDate day) {
     List<Scenario> then = scenarios.stream().map(scenario -> scenario.asOf(day)).toList();
     return withToday(Optional.of(day))

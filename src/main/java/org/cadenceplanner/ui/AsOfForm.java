@@ -10,6 +10,7 @@ import org.cadenceplanner.ui.fx.DayEntry;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
+import org.cadenceplanner.ui.fx.Reason;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Asks for the day of which the plan is to be shown, as it was known then.
@@ -38,6 +39,11 @@ final class AsOfForm {
     if (!known.isBefore(today)) {
       return Optional.of(
           tr("found %s; allowed: a day before %s", Words.day(known), Words.day(today)));
+    }
+    try {
+      workspace.edited().get().plan().asOf(known);
+    } catch (IllegalArgumentException e) {
+      return Optional.of(Reason.of(e));
     }
     workspace.lookBackTo(Optional.of(known));
     return Optional.empty();
