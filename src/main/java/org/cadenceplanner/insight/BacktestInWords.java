@@ -52,7 +52,7 @@ public final class BacktestInWords {
         exact(figures.exact()),
         within7Days(figures.within7Days()),
         late(figures.mean()),
-        days(figures.meanOff()),
+        Words.days(figures.meanOff()),
         worst.version(),
         late((double) worst.days().orElseThrow()));
   }
@@ -79,11 +79,6 @@ public final class BacktestInWords {
     if (number.equals("0")) {
       return tr("on the day");
     }
-    return tr(days > 0 ? "%s late" : "%s early", days(Math.abs(days)));
-  }
-
-  private static String days(double days) {
-    String number = Words.number(days);
-    return number + " " + tr(number.equals("1") ? "day" : "days");
+    return tr(days > 0 ? "%s late" : "%s early", Words.days(Math.abs(days)));
   }
 }

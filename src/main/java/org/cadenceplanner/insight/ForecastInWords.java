@@ -19,17 +19,16 @@ public final class ForecastInWords {
     }
     IntSummaryStatistics days =
         slips.observed().stream().mapToInt(ObservedSlip::days).summaryStatistics();
-    String number = Words.number(Math.abs(slips.mean()));
     return tr(
         slips.mean() < 0
-            ? "Slips of %s to %s: %s, from %s to %s days, on average %s days early."
-            : "Slips of %s to %s: %s, from %s to %s days, on average %s days late.",
+            ? "Slips of %s to %s: %s, from %s to %s days, on average %s early."
+            : "Slips of %s to %s: %s, from %s to %s days, on average %s late.",
         slips.observed().getFirst().version(),
         slips.observed().getLast().version(),
         slips.observed().size(),
         signed(days.getMin()),
         signed(days.getMax()),
-        number);
+        Words.days(Math.abs(slips.mean())));
   }
 
   /// What slips are counted against: `Counted against 9 months from 4.3 on and 6 months from 4.7

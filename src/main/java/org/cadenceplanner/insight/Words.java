@@ -24,7 +24,14 @@ public final class Words {
   /// A number with at most two decimals and none that are 0: `2.25`, `4.5`, `6`.
   public static String number(double value) {
     String text = String.format(locale(), "%.2f", value);
-    return text.replaceAll("0+$", "").replaceAll("[.,]$", "");
+    String plain = text.replaceAll("0+$", "").replaceAll("[.,]$", "");
+    return plain.equals("-0") ? "0" : plain;
+  }
+
+  /// A number of days: `1 day`, `12.67 days`.
+  static String days(double days) {
+    String number = number(days);
+    return number + " " + tr(number.equals("1") ? "day" : "days");
   }
 
   /// A part of the whole in per cent: `12.5 %`, `50 %`.

@@ -10,11 +10,11 @@ final class ForecastInGerman {
       Map.ofEntries(
           entry("No slip is known.", "Kein Verzug ist bekannt."),
           entry(
-              "Slips of %s to %s: %s, from %s to %s days, on average %s days early.",
-              "Verzüge von %s bis %s: %s, von %s bis %s Tagen, im Mittel %s Tage zu früh."),
+              "Slips of %s to %s: %s, from %s to %s days, on average %s early.",
+              "Verzüge von %s bis %s: %s, von %s bis %s Tagen, im Mittel %s zu früh."),
           entry(
-              "Slips of %s to %s: %s, from %s to %s days, on average %s days late.",
-              "Verzüge von %s bis %s: %s, von %s bis %s Tagen, im Mittel %s Tage zu spät."),
+              "Slips of %s to %s: %s, from %s to %s days, on average %s late.",
+              "Verzüge von %s bis %s: %s, von %s bis %s Tagen, im Mittel %s zu spät."),
           entry("%s from %s on", "%s ab %s"),
           entry(
               "Counted against the intervals of the scenario's rules.",

@@ -169,7 +169,8 @@ public record Scenario(
     return policies;
   }
 
-  private List<Milestone> milestones() {
+  /// The milestones of its rules and of its eras.
+  public List<Milestone> milestones() {
     List<Milestone> milestones = new ArrayList<>(rules.milestones());
     eras.forEach(era -> era.milestones().ifPresent(milestones::addAll));
     return milestones;

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.HistoricRelease;
+import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.ReleaseClass;
@@ -184,19 +185,28 @@ public final class Scheduler {
         lookedAtUntil(scenario), scenario, PlanFacts.dated(plan, scenario, movers));
   }
 
-  /// Far enough that releases are known which have a phase in the horizon before they are out.
+  /// Far enough that releases are known which have a phase or a milestone in the horizon before they
+  /// are out.
   private LocalDate lookedAtUntil(Scenario scenario) {
     LocalDate end = plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON);
     LocalDate farthest = end;
     for (SupportScheme scheme : scenario.supportSchemes()) {
       for (ReleaseClass releaseClass : scheme.classes()) {
         for (EarlyPhase phase : releaseClass.early()) {
-          LocalDate before = phase.before().after(end);
-          farthest = before.isAfter(farthest) ? before : farthest;
+          farthest = later(farthest, phase.before().after(end));
         }
       }
     }
+    for (Milestone milestone : scenario.milestones()) {
+      LocalDate reached = milestone.before().after(end);
+      farthest =
+          later(farthest, milestone.longer().map(it -> it.by().after(reached)).orElse(reached));
+    }
     return farthest;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private Schedule worked(Scenario scenario, DatedSlots dated) {

@@ -192,8 +192,12 @@ final class Slots {
   }
 
   private void leaveEmpty(Version version, List<Reason> why, List<Slot.Empty> skipped) {
-    skipped.add(new Slot.Empty(version, due(), why));
-    number++;
+    LocalDate left = due();
+    skipped.add(new Slot.Empty(version, left, why));
+    // A release that is late may be due after several slots, which are no days of their own then.
+    do {
+      number++;
+    } while (!due().isAfter(left));
   }
 
   /// Why the date policy skips the slot, where the release was not put there all the same.

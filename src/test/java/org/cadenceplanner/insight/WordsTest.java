@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
   @ParameterizedTest
-  @CsvSource({"2.25, 2.25", "4.5, 4.5", "6, 6", "100, 100", "6.6667, 6.67", "0.001, 0"})
+  @CsvSource({
+    "2.25, 2.25",
+    "4.5, 4.5",
+    "6, 6",
+    "100, 100",
+    "6.6667, 6.67",
+    "0.001, 0",
+    "-0.001, 0",
+    "-0.5, -0.5"
+  })
   void numbersHaveAtMostTwoDecimals(double value, String text) {
     assertThat(Words.number(value)).isEqualTo(text);
   }
@@ -20,6 +29,12 @@ class WordsTest {
   @CsvSource({"0.125, 12.5 %", "0.5, 50 %", "0.33333, 33.3 %", "0, 0 %", "1, 100 %"})
   void sharesArePerCentWithAtMostOneDecimal(double share, String text) {
     assertThat(Words.percent(share)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1 day", "0, 0 days", "12.667, 12.67 days", "0.999, 1 day"})
+  void daysAreCounted(double days, String text) {
+    assertThat(Words.days(days)).isEqualTo(text);
   }
 
   @Test

@@ -117,6 +117,14 @@ class WorkOverTimeTest {
   }
 
   @Test
+  void aMonthHasTheSameWorkHoweverFarThePlanLooksAhead() {
+    Plans long30 = Plans.of(Scenarios.every(12).milestone("feature list", Length.ofMonths(30)));
+    WorkOverTime near = WorkOverTime.of(long30.years(2018, 2020).schedule());
+    WorkOverTime far = WorkOverTime.of(long30.years(2018, 2030).schedule());
+    assertThat(releases(near, "2020-12")).isCloseTo(releases(far, "2020-12"), ROUNDED);
+  }
+
+  @Test
   void theMonthsOfAYearAreItsHours() {
     WorkOverTime work = WorkOverTime.of(Plans.of(Scenarios.every(8)).schedule());
     assertThat(work.months()).hasSize(7 * 12);

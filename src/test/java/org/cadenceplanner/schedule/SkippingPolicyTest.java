@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Slip;
 import org.junit.jupiter.api.Test;
 
 /// A date policy that leaves a slot empty instead of moving its release.
@@ -27,6 +28,23 @@ class SkippingPolicyTest {
     assertThat(first.date()).isEqualTo("2020-07-10");
     assertThat(first.refused().getFirst().reasons())
         .containsExactly(new Reason.InRange("release freeze"));
+  }
+
+  /// The four slots that pass meanwhile are no days on which it could have come.
+  @Test
+  void aLateReleaseThatIsBlockedSkipsTheDayItIsDueOnce() {
+    Scenarios monthly =
+        Scenarios.every(1)
+            .from("1.0", "2020-01-15")
+            .pinned("1.1", "2020-08-07")
+            .slips(Slip.CATCH_UP)
+            .dates(Dates.workdays().going(Direction.SKIP));
+    assertThat(Plans.of(monthly).years(2020, 2020).schedule().skipped())
+        .containsExactly(
+            LocalDate.of(2020, 2, 15),
+            LocalDate.of(2020, 3, 15),
+            LocalDate.of(2020, 8, 22),
+            LocalDate.of(2020, 11, 15));
   }
 
   @Test
