@@ -99,7 +99,7 @@ final class ScheduleParts {
             Stream.of(
                 FiguresInWords.cadence(figures, schedule),
                 FiguresInWords.capacity(figures),
-                FiguresInWords.work(figures.work())),
+                FiguresInWords.work(figures)),
             FiguresInWords.limits(figures, schedule).stream())
         .toList();
   }

@@ -50,8 +50,8 @@ public record Comparison(List<String> scenarios, List<Row> rows) {
         least(
             tr("Time with more branches than people can look after"),
             figures,
-            Figures::shareOverCapacity,
-            f -> Words.percent(f.shareOverCapacity())));
+            f -> f.hasPeople() ? f.shareOverCapacity() : Double.NaN,
+            f -> f.hasPeople() ? Words.percent(f.shareOverCapacity()) : "–"));
     rows.add(least(tr("Hours of work a month"), figures, f -> f.work().total(), Comparison::hours));
     rows.add(least(tr("Dates moved"), figures, Figures::moved, f -> "" + f.moved()));
     rows.add(
@@ -103,8 +103,10 @@ public record Comparison(List<String> scenarios, List<Row> rows) {
   }
 
   private static String hours(Figures figures) {
-    return tr(
-        "%s of %s", Math.round(figures.work().total()), Math.round(figures.work().available()));
+    long total = Math.round(figures.work().total());
+    return figures.hasPeople()
+        ? tr("%s of %s", total, Math.round(figures.work().available()))
+        : "" + total;
   }
 
   private static Set<String> phases(List<Figures> figures) {

@@ -25,6 +25,7 @@ import org.cadenceplanner.schedule.StepFunction;
 /// @param byPhase the branches in each phase at once, by its name
 /// @param moved how many releases, milestones and ends of phases were moved off a blocked day
 /// @param unresolved how many stayed on one, as no free day was found
+/// @param hasPeople whether the plan names anybody who does the work
 /// @param capacity how many branches the people can look after at once
 /// @param shareOverCapacity the part of the horizon with more branches than that, 0 to 1
 /// @param work the hours a month
@@ -37,6 +38,7 @@ public record Figures(
     Map<String, CountFigures> byPhase,
     int moved,
     int unresolved,
+    boolean hasPeople,
     int capacity,
     double shareOverCapacity,
     Work work,
@@ -54,8 +56,8 @@ public record Figures(
         .branches()
         .byPhase()
         .forEach((phase, count) -> byPhase.put(phase, ofPhase(schedule, phase, count)));
-    int capacity =
-        schedule.plan().peopleOf(schedule.scenario()).stream().mapToInt(Person::branches).sum();
+    List<Person> people = schedule.plan().peopleOf(schedule.scenario());
+    int capacity = people.stream().mapToInt(Person::branches).sum();
     LocalDate first = schedule.horizon().first();
     StepFunction total = schedule.branches().total();
     List<Limit> broken =
@@ -68,6 +70,7 @@ public record Figures(
         byPhase,
         (int) schedule.clashes().stream().filter(Clash::resolved).count(),
         (int) schedule.clashes().stream().filter(clash -> !clash.resolved()).count(),
+        !people.isEmpty(),
         capacity,
         total.shareOver(capacity, first, schedule.horizon().end()),
         Work.of(schedule, releasesAYear),

@@ -68,6 +68,9 @@ public final class FiguresInWords {
 
   /// What the people can look after.
   public static String capacity(Figures figures) {
+    if (!figures.hasPeople()) {
+      return tr("The plan names nobody who looks after branches.");
+    }
     return tr(
         "The people can look after %s at once; %s of the time there are more.",
         amountOf(figures.capacity(), "branch", "branches"),
@@ -75,10 +78,14 @@ public final class FiguresInWords {
   }
 
   /// The hours a month, by kind of work.
-  public static String work(Work work) {
+  public static String work(Figures figures) {
+    Work work = figures.work();
     return tr(
-        "About %s of work a month (backports %s, security backports %s, releases %s, point"
-            + " releases %s); the people have %s.",
+        figures.hasPeople()
+            ? "About %s of work a month (backports %s, security backports %s, releases %s, point"
+                + " releases %s); the people have %s."
+            : "About %s of work a month (backports %s, security backports %s, releases %s, point"
+                + " releases %s).",
         amountOf(Math.round(work.total()), "hour", "hours"),
         Math.round(work.backports()),
         Math.round(work.securityBackports()),
@@ -182,7 +189,7 @@ public final class FiguresInWords {
         settled
             .map(FiguresInWords::settled)
             .orElseGet(() -> tr("The last rules alone have no whole cycle."));
-    boolean hasPeople = hasPeople(schedule);
+    boolean hasPeople = figures.hasPeople();
     return new KeyFigure(
         String.valueOf(peak),
         tr("peak · %s mean", Words.number(mean)),
@@ -202,14 +209,14 @@ public final class FiguresInWords {
 
   private static KeyFigure hours(Figures figures, Schedule schedule) {
     Work work = figures.work();
-    boolean hasPeople = hasPeople(schedule);
+    boolean hasPeople = figures.hasPeople();
     return new KeyFigure(
         Math.round(work.total()) + " h",
         hasPeople ? tr("of %s h", Math.round(work.available())) : "",
         schedule.settled().isPresent()
             ? tr("maintenance a month, settled")
             : tr("maintenance a month, %s", Words.years(schedule.horizon())),
-        work(work) + " " + span(schedule),
+        work(figures) + " " + span(schedule),
         hasPeople && work.total() > work.available());
   }
 
@@ -271,9 +278,5 @@ public final class FiguresInWords {
         .limit(MOST_BREACHES)
         .map(BreachInWords::of)
         .map(Words::capitalised);
-  }
-
-  private static boolean hasPeople(Schedule schedule) {
-    return !schedule.plan().peopleOf(schedule.scenario()).isEmpty();
   }
 }

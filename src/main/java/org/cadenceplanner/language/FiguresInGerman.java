@@ -33,6 +33,14 @@ final class FiguresInGerman {
                   + " releases %s); the people have %s.",
               "Etwa %s Arbeit im Monat (Backports %s, Sicherheits-Backports %s, Releases %s,"
                   + " Punkt-Releases %s); die Leute haben %s."),
+          entry(
+              "About %s of work a month (backports %s, security backports %s, releases %s, point"
+                  + " releases %s).",
+              "Etwa %s Arbeit im Monat (Backports %s, Sicherheits-Backports %s, Releases %s,"
+                  + " Punkt-Releases %s)."),
+          entry(
+              "The plan names nobody who looks after branches.",
+              "Der Plan nennt niemanden, der Zweige pflegt."),
           entry("None of %s is broken.", "Keine von %s ist verletzt."),
           entry("1 of %s is broken, %s.", "1 von %s ist verletzt, %s."),
           entry("%s of %s are broken, %s.", "%s von %s sind verletzt, %s."),

@@ -47,6 +47,19 @@ class ComparisonTest {
   }
 
   @Test
+  void whereNobodyDoesTheWorkNoneIsTooMuch() {
+    Comparison comparison = comparison(EIGHT, NINE, Scenarios.every(9).named("alone").people());
+    assertThat(row(comparison, "Time with more branches than people can look after"))
+        .containsExactly(plain("28.6 %"), best("0 %"), plain("–"));
+    assertThat(row(comparison, "Hours of work a month"))
+        .containsExactly(plain("79 of 60"), best("71 of 60"), best("71"));
+    Figures nobody = Figures.of(Plans.of(Scenarios.every(9).people()).schedule());
+    assertThat(FiguresInWords.capacity(nobody))
+        .isEqualTo("The plan names nobody who looks after branches.");
+    assertThat(FiguresInWords.work(nobody)).endsWith("point releases 8).");
+  }
+
+  @Test
   void brokenLimitsAreComparedWhereThePlanHasAny() {
     Limit four = new Limit.MostBranches(4, Optional.empty());
     Comparison comparison =
