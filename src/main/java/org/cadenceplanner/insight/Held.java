@@ -15,10 +15,6 @@ public record Held(
     Optional<StatedDay> was,
     Optional<NotHeld> notHeld) {
 
-  static Held both(Version version, StatedDay byRule, StatedDay was) {
-    return new Held(version, Optional.of(byRule), Optional.of(was), Optional.empty());
-  }
-
   /// How many days later it was than the rules say, below 0 if earlier; empty where that cannot be
   /// said.
   public Optional<Long> days() {

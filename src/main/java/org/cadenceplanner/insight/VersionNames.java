@@ -1,5 +1,6 @@
 package org.cadenceplanner.insight;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.Anchor;
 import org.cadenceplanner.plan.HistoricRelease;
@@ -11,14 +12,17 @@ import org.cadenceplanner.plan.Version;
 ///
 /// @param before what stands before the numbers; mostly nothing
 public record VersionNames(String before) {
+  private static final Pattern DIGITS = Pattern.compile("\\d.*");
 
-  /// The names of a plan: those of its last anchor.
+  /// The names of a plan: as the last of its releases and anchors is named that has a number.
   public static VersionNames of(Plan plan) {
     Stream<Version> anchors = plan.scenarios().stream().map(Scenario::anchor).map(Anchor::version);
     return new VersionNames(
         Stream.concat(plan.history().stream().map(HistoricRelease::version), anchors)
+            .map(Version::text)
+            .filter(text -> DIGITS.matcher(text).find())
             .reduce((earlier, later) -> later)
-            .map(version -> version.text().replaceFirst("\\d.*", ""))
+            .map(text -> DIGITS.matcher(text).replaceFirst(""))
             .orElse(""));
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// When an event comes again.
 sealed interface Repetition {
@@ -104,7 +105,14 @@ sealed interface Repetition {
   }
 
   private static boolean isReadable(Recurrence rule) {
-    return isOfDays(rule) && isOfTheCalendar(rule);
+    return isOfDays(rule)
+        && isPositive(rule.getInterval())
+        && isPositive(rule.getCount())
+        && isOfTheCalendar(rule);
+  }
+
+  private static boolean isPositive(@Nullable Integer number) {
+    return number == null || number > 0;
   }
 
   /// RFC 5545, 3.3.10; the library takes any number.

@@ -1,5 +1,6 @@
 package org.cadenceplanner.insight.survey;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public record OptionTally(Option option, Map<Stance, Integer> votes, List<Object
     for (Stance stance : Stance.values()) {
       all.put(stance, votes.getOrDefault(stance, 0));
     }
-    votes = all;
+    votes = Collections.unmodifiableMap(all);
     objections = List.copyOf(objections);
   }
 
