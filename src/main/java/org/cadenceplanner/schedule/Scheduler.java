@@ -166,9 +166,10 @@ public final class Scheduler {
         lookedAtUntil(scenario), scenario, PlanFacts.dated(plan, scenario, movers));
   }
 
-  /// Far enough that releases are known which have a phase in the horizon before they are out.
+  /// Far enough that releases are known which have a phase in the horizon before they are out, and
+  /// that those which are out have met their slots.
   private LocalDate lookedAtUntil(Scenario scenario) {
-    LocalDate end = plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON);
+    LocalDate end = endOfKnown().plusDays(DAYS_LOOKED_PAST_HORIZON);
     LocalDate farthest = end;
     for (SupportScheme scheme : scenario.supportSchemes()) {
       for (ReleaseClass releaseClass : scheme.classes()) {
@@ -179,6 +180,13 @@ public final class Scheduler {
       }
     }
     return farthest;
+  }
+
+  /// The end of the horizon, or the last release where that came after it.
+  private LocalDate endOfKnown() {
+    return plan.history().stream()
+        .map(HistoricRelease::date)
+        .reduce(plan.horizon().end(), (one, other) -> one.isAfter(other) ? one : other);
   }
 
   private Schedule worked(Scenario scenario, DatedSlots dated) {
