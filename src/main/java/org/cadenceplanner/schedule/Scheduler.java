@@ -148,7 +148,7 @@ public final class Scheduler {
 
     @Override
     public List<Breach> breaches(Scenario scenario, Iterator<DatedSlot> slots) {
-      DatedSlots dated = DatedSlots.before(lookedAtUntil(scenario), scenario, slots);
+      DatedSlots dated = seen(scenario, slots);
       return Scheduler.this.breaches(draft(scenario, dated));
     }
   }
@@ -162,8 +162,11 @@ public final class Scheduler {
   }
 
   private DatedSlots slots(Scenario scenario) {
-    return DatedSlots.before(
-        lookedAtUntil(scenario), scenario, PlanFacts.dated(plan, scenario, movers));
+    return seen(scenario, PlanFacts.dated(plan, scenario, movers));
+  }
+
+  private DatedSlots seen(Scenario scenario, Iterator<DatedSlot> all) {
+    return DatedSlots.before(lookedAtUntil(scenario), scenario, all, history::containsKey);
   }
 
   /// Far enough that releases are known which have a phase in the horizon before they are out, and
