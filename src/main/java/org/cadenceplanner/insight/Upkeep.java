@@ -31,7 +31,7 @@ record Upkeep(Load load, Set<String> fullSupport) {
     return new Upkeep(
         load,
         schemes
-            .flatMap(s -> s.classes().stream().filter(c -> s.cycle().contains(c.name())))
+            .flatMap(scheme -> scheme.names().map(scheme::named))
             .flatMap(Upkeep::inFullSupport)
             .collect(Collectors.toCollection(TreeSet::new)));
   }
