@@ -155,11 +155,7 @@ public final class DayInWords {
   }
 
   private boolean isIn(PhaseSpan phase, LocalDate day) {
-    boolean onEndDay =
-        schedule.plan().endDaysCount()
-            && day.equals(phase.until())
-            && phase.from().isBefore(phase.until());
-    return phase.contains(day) || onEndDay;
+    return phase.contains(day, schedule.plan().endDaysCount());
   }
 
   private static String shortened(List<String> versions) {

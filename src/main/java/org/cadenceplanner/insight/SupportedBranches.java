@@ -25,6 +25,6 @@ public final class SupportedBranches {
   }
 
   private static boolean isIn(PhaseSpan phase, Schedule schedule) {
-    return phase.counts() && phase.contains(schedule.today());
+    return phase.counts() && phase.contains(schedule.today(), schedule.plan().endDaysCount());
   }
 }

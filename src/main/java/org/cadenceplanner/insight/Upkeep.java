@@ -31,14 +31,9 @@ record Upkeep(Load load, Set<String> fullSupport) {
     return new Upkeep(
         load,
         schemes
-            .flatMap(Upkeep::classesInUse)
+            .flatMap(scheme -> scheme.names().map(scheme::named))
             .flatMap(Upkeep::inFullSupport)
             .collect(Collectors.toCollection(TreeSet::new)));
-  }
-
-  private static Stream<ReleaseClass> classesInUse(SupportScheme scheme) {
-    Set<String> inUse = scheme.names().collect(Collectors.toSet());
-    return scheme.classes().stream().filter(one -> inUse.contains(one.name()));
   }
 
   private static Stream<String> inFullSupport(ReleaseClass releaseClass) {

@@ -153,11 +153,18 @@ final class Breaches {
     List<HolidaySeason> seasons = HolidaySeason.of(draft, plan, this.seasons);
     List<Breach.TooManySeasons> found = new ArrayList<>();
     for (int i = 0; i < releases.size(); i++) {
-      Optional<Release> next =
-          i + 1 < releases.size() ? Optional.of(releases.get(i + 1)) : Optional.empty();
-      tooManySeasons(limit, releases.get(i), next, seasons).ifPresent(found::add);
+      tooManySeasons(limit, releases.get(i), nextWithinHorizon(i), seasons).ifPresent(found::add);
     }
     return found;
+  }
+
+  /// The release after one; those that come after the years looked at are known only where they have
+  /// phases before their release.
+  private Optional<Release> nextWithinHorizon(int place) {
+    return releases.stream()
+        .skip(place + 1L)
+        .findFirst()
+        .filter(release -> release.date().isBefore(end()));
   }
 
   private Optional<Breach.TooManySeasons> tooManySeasons(

@@ -9,27 +9,30 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.plan.Version;
 
-/// The slots of a scenario that are due before a day, and those after them as far as they are asked
-/// for.
+/// The slots of a scenario that are due before a day or have a release that is out, and those after
+/// them as far as they are asked for.
 ///
-/// @param seen the slots before that day
-/// @param next the first from it on, if there is one
+/// @param seen the slots before that day, and those right after it whose release is out
+/// @param next the first after them, if there is one
 /// @param later those after that, one after another
 record DatedSlots(List<DatedSlot> seen, Optional<DatedSlot> next, Iterator<DatedSlot> later) {
 
+  /// @param isOut whether a release is out, which may come long before its slot is due
   /// @throws ContradictoryPlan if two releases have the same version, or the walk comes to a
   /// contradiction
-  static DatedSlots before(LocalDate end, Scenario scenario, Iterator<DatedSlot> all) {
+  static DatedSlots before(
+      LocalDate end, Scenario scenario, Iterator<DatedSlot> all, Predicate<Version> isOut) {
     List<DatedSlot> seen = new ArrayList<>();
     Map<Version, LocalDate> dues = new HashMap<>();
     boolean mayRepeat = scenario.hasFormOfVersions();
     while (all.hasNext()) {
       DatedSlot next = all.next();
-      if (!next.slot().due().isBefore(end)) {
+      if (!next.slot().due().isBefore(end) && !isOut.test(next.slot().version())) {
         return new DatedSlots(seen, Optional.of(next), all);
       }
       if (mayRepeat) {

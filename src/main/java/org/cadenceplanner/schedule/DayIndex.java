@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 
@@ -43,14 +44,22 @@ public final class DayIndex {
     return new DayIndex(first, last, byId);
   }
 
-  /// The first year that a plan's index has to hold: the year before its horizon, or before the
-  /// earliest anchor where that is earlier.
+  /// The first year that a plan's index has to hold: the year before its horizon, before the
+  /// earliest anchor where that is earlier, or, where ends keep off holidays, before the first release
+  /// of the history.
   public static int firstYear(Plan plan) {
     int earliest = plan.horizon().firstYear();
     for (Scenario scenario : plan.scenarios()) {
       earliest = Math.min(earliest, scenario.anchor().date().getYear());
+      if (scenario.supportSchemes().stream().anyMatch(scheme -> scheme.dates().isPresent())) {
+        earliest = Math.min(earliest, firstYearOfHistory(plan).orElse(earliest));
+      }
     }
     return earliest - 1;
+  }
+
+  private static OptionalInt firstYearOfHistory(Plan plan) {
+    return plan.history().stream().mapToInt(release -> release.date().getYear()).min();
   }
 
   /// The last year that a plan's index has to hold: the year after its horizon.

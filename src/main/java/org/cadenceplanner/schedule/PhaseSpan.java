@@ -37,15 +37,25 @@ public record PhaseSpan(
     this(name, false, from, until, counts, Precision.DAY, false, Optional.empty());
   }
 
-  /// The first day on which a branch in it does not count any more: the day after its last.
+  /// The first day on which a branch in it does not count any more: the day after its last. Where
+  /// the end is said by month or by quarter, that is the first of the next, whether end days count or
+  /// not: its last day is in the phase anyway.
   ///
   /// @param endDaysCount whether the day on which a phase ends is still part of it
   public LocalDate countedUntil(boolean endDaysCount) {
-    return endDaysCount && from.isBefore(until) ? until.plusDays(1) : until;
+    boolean hasEndDay = precision == Precision.DAY && from.isBefore(until);
+    return endDaysCount && hasEndDay ? until.plusDays(1) : until;
   }
 
   /// Whether a day lies in it.
   public boolean contains(LocalDate day) {
-    return !day.isBefore(from) && day.isBefore(until);
+    return contains(day, false);
+  }
+
+  /// Whether a day lies in it.
+  ///
+  /// @param endDaysCount whether the day on which a phase ends is still part of it
+  public boolean contains(LocalDate day, boolean endDaysCount) {
+    return !day.isBefore(from) && day.isBefore(countedUntil(endDaysCount));
   }
 }

@@ -153,7 +153,7 @@ public final class Scheduler {
 
     @Override
     public List<Breach> breaches(Scenario scenario, Iterator<DatedSlot> slots) {
-      DatedSlots dated = DatedSlots.before(lookedAtUntil(scenario), scenario, slots);
+      DatedSlots dated = seen(scenario, slots);
       return Scheduler.this.breaches(draft(scenario, dated));
     }
   }
@@ -181,14 +181,17 @@ public final class Scheduler {
   }
 
   private DatedSlots slots(Scenario scenario) {
-    return DatedSlots.before(
-        lookedAtUntil(scenario), scenario, PlanFacts.dated(plan, scenario, movers));
+    return seen(scenario, PlanFacts.dated(plan, scenario, movers));
+  }
+
+  private DatedSlots seen(Scenario scenario, Iterator<DatedSlot> all) {
+    return DatedSlots.before(lookedAtUntil(scenario), scenario, all, history::containsKey);
   }
 
   /// Far enough that releases are known which have a phase or a milestone in the horizon before they
-  /// are out.
+  /// are out, and that those which are out have met their slots.
   private LocalDate lookedAtUntil(Scenario scenario) {
-    LocalDate end = plan.horizon().end().plusDays(DAYS_LOOKED_PAST_HORIZON);
+    LocalDate end = endOfKnown().plusDays(DAYS_LOOKED_PAST_HORIZON);
     LocalDate farthest = end;
     for (SupportScheme scheme : scenario.supportSchemes()) {
       for (ReleaseClass releaseClass : scheme.classes()) {
@@ -207,6 +210,13 @@ public final class Scheduler {
 
   private static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
+  }
+
+  /// The end of the horizon, or the last release where that came after it.
+  private LocalDate endOfKnown() {
+    return plan.history().stream()
+        .map(HistoricRelease::date)
+        .reduce(plan.horizon().end(), Scheduler::later);
   }
 
   private Schedule worked(Scenario scenario, DatedSlots dated) {

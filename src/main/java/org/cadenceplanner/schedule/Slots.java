@@ -5,9 +5,11 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Direction;
@@ -89,28 +91,33 @@ final class Slots {
   /// cannot be counted up
   Slot next() {
     List<Slot.Empty> skipped = new ArrayList<>();
-    List<Version> seen = new ArrayList<>(2);
+    Set<Version> seen = new HashSet<>();
     carrySlipOn();
     before = series.due(number);
     number++;
     catchUp();
     Version version = versionDue();
     // A version made from the date changes when its slot is skipped or an era moves it; a counted
-    // one does not.
-    while (!seen.contains(version) && isMoved(version, skipped)) {
-      seen.add(version);
+    // one does not, but may reach an era by its day once its slots are skipped.
+    while (isMoved(version, seen, skipped)) {
       version = versionDue();
     }
     current = slot(version, due(), skipped);
     return current;
   }
 
-  /// Lets a release begin eras and skip slots, and says whether it did either.
-  private boolean isMoved(Version version, List<Slot.Empty> skipped) {
+  /// Lets a release begin eras and skip slots, those that the plan names for it once, and says
+  /// whether it did either.
+  private boolean isMoved(Version version, Set<Version> seen, List<Slot.Empty> skipped) {
     int eras = begun.size();
     int before = skipped.size();
     beginErasAndCount(version);
-    skip(version, skipped);
+    if (seen.add(version)) {
+      skipNamed(version, skipped);
+    }
+    if (rules.dates().direction() == Direction.SKIP) {
+      skipRefused(skipped);
+    }
     return begun.size() > eras || skipped.size() > before;
   }
 
@@ -175,19 +182,25 @@ final class Slots {
     }
   }
 
-  private void skip(Version version, List<Slot.Empty> skipped) {
+  private void skipNamed(Version version, List<Slot.Empty> skipped) {
     int slots = scenario.slotsSkippedAt(version);
     for (int i = 0; i < slots; i++) {
       leaveEmpty(version, List.of(), skipped);
     }
-    if (rules.dates().direction() == Direction.SKIP) {
-      skipRefused(skipped);
-    }
   }
 
+  /// Leaves those slots empty that the date policy refuses, up to the next one that it allows; none
+  /// of them where that is too far.
   private void skipRefused(List<Slot.Empty> skipped) {
-    for (int i = 0; i < MOST_SKIPPED && !against(versionDue()).isEmpty(); i++) {
-      leaveEmpty(versionDue(), against(versionDue()), skipped);
+    int first = number;
+    List<Slot.Empty> refused = new ArrayList<>();
+    while (refused.size() <= MOST_SKIPPED && !against(versionDue()).isEmpty()) {
+      leaveEmpty(versionDue(), against(versionDue()), refused);
+    }
+    if (refused.size() > MOST_SKIPPED) {
+      number = first;
+    } else {
+      skipped.addAll(refused);
     }
   }
 

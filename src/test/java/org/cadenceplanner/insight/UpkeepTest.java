@@ -15,6 +15,7 @@ import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.plan.Phase;
 import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.SupportScheme;
+import org.cadenceplanner.plan.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,25 @@ class UpkeepTest {
     assertThat(hours.securityBackports()).isCloseTo(50 * 0.3 * 2, within(1e-9));
     assertThat(hours.pointReleases()).isCloseTo(3 * 12 / 4.0, within(1e-9));
     assertThat(hours.releases()).isZero();
+  }
+
+  @Test
+  void theFirstPhaseThatCountsIsFullSupportInEveryClassThatAReleaseCanBeOf() {
+    SupportScheme firefox =
+        new SupportScheme(
+            List.of(
+                new ReleaseClass("ESR", List.of(untilNext("extended"), untilNext("archived"))),
+                new ReleaseClass("rapid", List.of(untilNext("supported"))),
+                new ReleaseClass("retired", List.of(untilNext("spare")))),
+            List.of("rapid"),
+            Optional.empty(),
+            List.of(new ClassRule("ESR", new ClassRule.Listed(List.of(Version.of("115"))))));
+    assertThat(Upkeep.of(LOAD, Stream.of(firefox)).fullSupport())
+        .containsExactlyInAnyOrder("extended", "supported");
+  }
+
+  private static Phase untilNext(String name) {
+    return new Phase(name, true, End.Successor.ofAny(1));
   }
 
   @ParameterizedTest(name = "every {0}: {1} h a month")

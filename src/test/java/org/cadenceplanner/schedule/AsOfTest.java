@@ -55,6 +55,21 @@ class AsOfTest {
   }
 
   @Test
+  void aReleaseThatSkippedSlotsPutPastTheDayIsOfTheEra() {
+    assertThat(
+            Scenarios.every(8)
+                .skipping("4.13", 1)
+                .era(Eras.fromDay("2020-01-01").every(6).support(Schemes.months(6, 6)))
+                .slots(4))
+        .extracting(Slot::due, slot -> slot.rules().support().equals(Schemes.months(6, 6)))
+        .containsExactly(
+            tuple(LocalDate.of(2018, 7, 10), false),
+            tuple(LocalDate.of(2019, 3, 10), false),
+            tuple(LocalDate.of(2020, 5, 10), true),
+            tuple(LocalDate.of(2020, 11, 10), true));
+  }
+
+  @Test
   void itsFirstReleaseDoesNotComeBeforeIt() {
     assertThat(Scenarios.every(8).era(Eras.fromDay("2019-10-01").every(6)).slotsInWords(4))
         .containsExactly(

@@ -6,10 +6,15 @@ import static org.cadenceplanner.schedule.Schemes.FULL;
 import static org.cadenceplanner.schedule.Schemes.SECURITY;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.cadenceplanner.plan.End;
+import org.cadenceplanner.plan.HistoricEnd;
+import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Phase;
+import org.cadenceplanner.plan.ReleaseClass;
 import org.cadenceplanner.plan.SupportScheme;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +43,20 @@ class BranchCountsTest {
     assertThat(counts.total().at(FEBRUARY)).isEqualTo(1);
     assertThat(counts.total().at(MARCH)).isEqualTo(1);
     assertThat(counts.total().at(MARCH.plusDays(1))).isZero();
+  }
+
+  @Test
+  void anEndSaidByMonthHasItsLastDayInThePhaseWhetherEndDaysCountOrNot() {
+    HistoricRelease release =
+        Plans.released(
+            "4.9", "2019-01-01", Map.of(FULL, new HistoricEnd.InMonth(YearMonth.of(2019, 2))));
+    List<PhaseSpan> branch =
+        Spans.recorded(new ReleaseClass(ReleaseClass.ALIKE, Schemes.phases(18, 18)), release);
+    for (boolean endDaysCount : List.of(false, true)) {
+      StepFunction full = counting(endDaysCount, branch.getFirst()).byPhase().get(FULL);
+      assertThat(full.at(MARCH.minusDays(1))).isEqualTo(1);
+      assertThat(full.at(MARCH)).isZero();
+    }
   }
 
   @Test

@@ -196,6 +196,13 @@ class BreachesTest {
   }
 
   @Test
+  void soItIsWhereTheNextReleaseHasAPhaseBeforeItInThoseYears() {
+    Plans plans =
+        Plans.of(Scenarios.every(24).support(begunBefore(12))).years(2018, 2019).heeding(1, FEASTS);
+    assertThat(found(plans, ONE_SEASON)).containsExactly("2 seasons from 4.11 until 2020-01-01");
+  }
+
+  @Test
   void daysThatNoCalendarKnowsMakeNoSeason() {
     assertThat(found(Plans.of(Scenarios.every(12)), ONE_SEASON)).isEmpty();
   }

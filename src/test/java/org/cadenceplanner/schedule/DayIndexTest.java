@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.plan.SupportScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +57,17 @@ class DayIndexTest {
     assertThat(DayIndex.firstYear(early)).isEqualTo(2011);
     assertThat(DayIndex.firstYear(late)).isEqualTo(2016);
     assertThat(DayIndex.lastYear(late)).isEqualTo(2025);
+  }
+
+  @Test
+  void whereEndsKeepOffHolidaysItReachesAYearBeforeTheFirstRelease() {
+    SupportScheme kept = Schemes.months(18, 18).withDates(Optional.of(DatePolicy.usual()));
+    assertThat(DayIndex.firstYear(sinceTwelve(Schemes.months(18, 18)))).isEqualTo(2017);
+    assertThat(DayIndex.firstYear(sinceTwelve(kept))).isEqualTo(2011);
+  }
+
+  private static Plan sinceTwelve(SupportScheme support) {
+    return Plans.of(Scenarios.every(8).support(support)).released("4.2", "2012-09-17").plan();
   }
 
   @Test

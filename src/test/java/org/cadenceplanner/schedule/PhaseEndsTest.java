@@ -48,6 +48,30 @@ class PhaseEndsTest {
   }
 
   @Test
+  void releasesThatCameAfterTheYearsLookedAtMeetTheirSlotsAndAreWaitedForOnce() {
+    Plans plan =
+        Plans.of(Scenarios.every(6).support(alike(End.Successor.ofAny(1))))
+            .years(2015, 2016)
+            .released("4.11", "2018-07-17")
+            .released("4.12", "2019-01-22");
+    assertThat(plan.release("4.11").due()).contains(LocalDate.of(2018, 7, 10));
+    assertThat(plan.release("4.11").end()).isEqualTo("2019-01-22");
+    assertThat(plan.release("4.12").end()).isEqualTo("2019-07-10");
+  }
+
+  @Test
+  void aReleaseThatCameYearsBeforeItsSlotIsWaitedForOnce() {
+    Plans plan =
+        Plans.of(Scenarios.every(24).support(alike(End.Successor.ofAny(1))))
+            .years(2018, 2019)
+            .released("4.11", "2018-07-10")
+            .released("4.12", "2018-11-10")
+            .released("4.13", "2019-03-10");
+    assertThat(plan.release("4.13").due()).contains(LocalDate.of(2022, 7, 10));
+    assertThat(plan.release("4.13").end()).isEqualTo("2024-07-10");
+  }
+
+  @Test
   void successorsOfAClassPastTheHorizonArePlannedToo() {
     Plans plan =
         Plans.of(

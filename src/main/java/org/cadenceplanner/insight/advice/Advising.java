@@ -1,5 +1,7 @@
 package org.cadenceplanner.insight.advice;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,11 +42,11 @@ final class Advising {
         holidays.feasts().unknown());
   }
 
-  private static List<Found> best(List<Looked> looked) {
+  private List<Found> best(List<Looked> looked) {
     List<Found> all =
         looked.stream()
             .flatMap(Looked::best)
-            .sorted(Comparator.comparingDouble(Found::total).thenComparingLong(Found::shift))
+            .sorted(Comparator.comparingDouble(Found::total).thenComparingLong(this::shift))
             .toList();
     List<Found> best = new ArrayList<>();
     for (Found found : all) {
@@ -53,6 +55,18 @@ final class Advising {
       }
     }
     return best;
+  }
+
+  /// By how many days the next release comes earlier or later than now.
+  private long shift(Found found) {
+    LocalDate due = found.day().orElseGet(() -> dueByCadence(found.variant()));
+    return Math.abs(ChronoUnit.DAYS.between(question.next().due(), due));
+  }
+
+  /// When a cadence with places of its own has the next release due.
+  private LocalDate dueByCadence(Variant variant) {
+    Draft draft = scheduler.draft(variant.from(Optional.empty()));
+    return NextRelease.in(draft).map(NextRelease::due).orElseThrow();
   }
 
   private List<Advised> advised(List<Found> best, Advised now, Margin known) {

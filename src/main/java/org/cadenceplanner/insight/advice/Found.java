@@ -15,11 +15,6 @@ record Found(Variant variant, Optional<LocalDate> day, double total) {
     return day.orElse(variant.next().due());
   }
 
-  /// By how many days the next release comes earlier or later than now.
-  long shift() {
-    return Math.abs(due().toEpochDay() - variant.next().due().toEpochDay());
-  }
-
   /// Whether it is other advice: another cadence or support, or dates more than a week away.
   boolean differs(Found other) {
     return !variant.isOfShape(other.variant)

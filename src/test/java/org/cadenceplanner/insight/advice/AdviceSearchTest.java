@@ -1,5 +1,6 @@
 package org.cadenceplanner.insight.advice;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -14,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Direction;
 import org.cadenceplanner.plan.Era;
@@ -202,6 +204,22 @@ final class AdviceSearchTest {
     assertThat(advice.strips()).isEmpty();
     assertThat(advice.best()).hasSize(1);
     assertThat(advice.best().getFirst().due()).isEqualTo(LocalDate.of(2018, 10, 8));
+  }
+
+  @Test
+  void ofFixedPlacesThatCostTheSameThoseComeFirstThatMoveTheNextReleaseLeast() {
+    Asked asked =
+        new Asked(Plans.of(Scenarios.yearly(Scenarios.on(10, 8))).released("4.11", "2018-07-10"));
+    List<Cadence> cadences =
+        Stream.of(Scenarios.on(4, 8), Scenarios.on(10, 12))
+            .<Cadence>map(place -> new Cadence.Yearly(List.of(place)))
+            .toList();
+    Weights none = new Weights(Stream.of(Harm.values()).collect(toMap(harm -> harm, _ -> 0.0)));
+    Search search = Search.usual(asked.next().rules()).withCadences(cadences).withWeights(none);
+
+    assertThat(asked.advice(search).best())
+        .extracting(Advised::due)
+        .containsExactly(LocalDate.of(2018, 10, 12), LocalDate.of(2019, 4, 8));
   }
 
   @Test
