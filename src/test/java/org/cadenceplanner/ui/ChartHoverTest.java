@@ -1,6 +1,7 @@
 package org.cadenceplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// What the pointer is told in the timeline: about releases, days and counts, with the reasons.
 @ExtendWith(Windows.class)
 class ChartHoverTest {
+  /// Little more than is taken by what is told of a day, beside the pointer.
+  private static final double ROOM_FOR_A_DAY = 395;
+
   @TempDir private Path folder;
 
   @BeforeEach
@@ -122,10 +126,20 @@ class ChartHoverTest {
     }
   }
 
+  @Test
+  void whatIsToldFirstIsPlacedAsItIsLater(Robot robot) {
+    Node chart = robot.node("#timeline", Node.class);
+    double x = robot.read(() -> chart.getLayoutBounds().getWidth()) - ROOM_FOR_A_DAY;
+    hover(robot, new Point2D(x, 200));
+    double first = robot.read(() -> box(tip()).getMinX());
+    hover(robot, new Point2D(x + 1, 200));
+    assertThat(robot.read(() -> box(tip()).getMinX())).isCloseTo(first, offset(2.0));
+  }
+
   private static boolean isWithinItsWindow(Robot robot) {
     return robot.read(
         () -> {
-          Tooltip tip = tips().findFirst().orElseThrow();
+          Tooltip tip = tip();
           return box(tip.getOwnerWindow()).contains(box(tip));
         });
   }
@@ -146,6 +160,10 @@ class ChartHoverTest {
   /// The lines beside the pointer.
   private static List<String> told(Robot robot) {
     return robot.read(() -> tips().flatMap(tip -> tip.getText().lines()).toList());
+  }
+
+  private static Tooltip tip() {
+    return tips().findFirst().orElseThrow();
   }
 
   private static Stream<Tooltip> tips() {

@@ -70,6 +70,10 @@ public final class ChartHover {
   }
 
   private void place(double x, double y) {
+    if (!tip.isShowing()) {
+      // Only then it has the letters that it is measured in.
+      tip.show(chart, x + BESIDE_POINTER, y + BESIDE_POINTER);
+    }
     Region content = (Region) tip.getScene().getRoot();
     content.applyCss();
     double width = content.prefWidth(-1);
