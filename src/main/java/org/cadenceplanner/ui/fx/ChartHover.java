@@ -94,7 +94,7 @@ public final class ChartHover {
       double pointer, double length, double windowStart, double windowEnd, double screenEnd) {
     double end = pointer + BESIDE_POINTER + length;
     boolean hasRoom = pointer - BESIDE_POINTER - length >= windowStart;
-    return end > screenEnd || end > windowEnd && hasRoom;
+    return end > screenEnd || (end > windowEnd && hasRoom);
   }
 
   private static AnchorLocation corner(boolean left, boolean above) {

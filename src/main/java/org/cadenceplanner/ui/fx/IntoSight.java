@@ -34,7 +34,8 @@ final class IntoSight {
     }
   }
 
-  private static Optional<ScrollPane> paneAround(Node node) {
+  /// The pane that scrolls a node.
+  static Optional<ScrollPane> paneAround(Node node) {
     for (Node at = node.getParent(); at != null; at = at.getParent()) {
       if (at instanceof ScrollPane pane) {
         return Optional.of(pane);
