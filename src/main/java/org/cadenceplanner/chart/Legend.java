@@ -17,7 +17,7 @@ import org.cadenceplanner.schedule.ReleaseState;
 record Legend(List<Entry> entries) {
 
   private static final int MOST_LINES = 4;
-  private static final double WIDEST_NAME = 260;
+  private static final double WIDEST_NAME = 400;
   private static final double AMPLE = Double.MAX_VALUE;
   private static final double FORECAST_SAMPLE = 34;
 

@@ -2,6 +2,7 @@ package org.cadenceplanner.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.cadenceplanner.drawing.TextMeasure;
 
@@ -21,7 +22,7 @@ record LegibleSize(Sheet sheet, TextMeasure measure, int longest) {
 
   /// The same where it is known that it cannot be read at that size.
   Optional<Size> beyond(Size asked) {
-    return IntStream.iterate(asked.width(), width -> width <= longest, width -> up(width * 3 / 2))
+    return upToLongest(asked.width(), width -> up(width * 3 / 2))
         .filter(width -> isLegible(width, longest))
         .mapToObj(width -> new Size(width, leastHeight(width, asked)))
         .findFirst();
@@ -47,10 +48,13 @@ record LegibleSize(Sheet sheet, TextMeasure measure, int longest) {
   }
 
   private List<Integer> heightsFrom(int least) {
-    return IntStream.concat(
-            IntStream.iterate(least, height -> height < longest, this::up), IntStream.of(longest))
-        .boxed()
-        .toList();
+    return upToLongest(least, this::up).boxed().toList();
+  }
+
+  /// Nothing where the least is longer than the longest.
+  private IntStream upToLongest(int least, IntUnaryOperator next) {
+    IntStream shorter = IntStream.iterate(least, length -> length < longest, next);
+    return least > longest ? IntStream.empty() : IntStream.concat(shorter, IntStream.of(longest));
   }
 
   private boolean isLegible(int width, int height) {

@@ -83,7 +83,7 @@ record Sources(List<Schedule> schedules, DayIndex index) {
         .orElse(calendar.getKey() + " " + weights);
   }
 
-  /// What a calendar cannot vouch for in the years shown: ` (computed after 2026)`.
+  /// What a calendar cannot vouch for in the years shown: ` (computed after 2026, unknown after 2035)`.
   private String doubts(CalendarDays days) {
     Horizon horizon = schedules.getFirst().horizon();
     Year first = Year.of(horizon.firstYear());
@@ -91,13 +91,14 @@ record Sources(List<Schedule> schedules, DayIndex index) {
     return Stream.of(
             days.firstKnownYear()
                 .filter(first::isBefore)
-                .map(year -> tr("(unknown before %s)", year)),
+                .map(year -> tr("unknown before %s", year)),
             days.lastAnnouncedYear()
                 .filter(last::isAfter)
-                .map(year -> tr("(computed after %s)", year)),
-            days.lastKnownYear().filter(last::isAfter).map(year -> tr("(unknown after %s)", year)))
+                .map(year -> tr("computed after %s", year)),
+            days.lastKnownYear().filter(last::isAfter).map(year -> tr("unknown after %s", year)))
         .flatMap(Optional::stream)
-        .map(doubt -> " " + doubt)
-        .collect(Collectors.joining());
+        .reduce((some, others) -> some + ", " + others)
+        .map(doubts -> " (" + doubts + ")")
+        .orElse("");
   }
 }

@@ -10,8 +10,8 @@ import org.cadenceplanner.drawing.TextStyle;
 import org.cadenceplanner.schedule.Release;
 
 /// Where the versions of the releases of one year stand: right of their diamonds, else left of them,
-/// on a side without days off if there is one; nowhere else, and nowhere where they would lie over
-/// a mark or one another, or leave the year.
+/// on a side without days off if there is one, else above them in a row that is high enough; nowhere
+/// where they would lie over a mark or one another, or leave the year.
 ///
 /// @param axis where the days stand
 /// @param row the row of the year
@@ -20,6 +20,7 @@ record YearVersions(YearAxis axis, Area row, double reach) {
   private static final double LEAST_ROW = 15;
   private static final double LEAST_LOW_ROW = 11;
   private static final double GAP = 6;
+  private static final double GAP_ABOVE = 2;
   private static final int GROUND = 205;
 
   /// Marks in a row from one place to another.
@@ -33,6 +34,8 @@ record YearVersions(YearAxis axis, Area row, double reach) {
     }
   }
 
+  private record Place(Span span, double middle, boolean isAbove) {}
+
   /// Writes the versions that have a place.
   ///
   /// @param scenario the scenario's name, for the subjects
@@ -45,15 +48,21 @@ record YearVersions(YearAxis axis, Area row, double reach) {
       List<Span> marks,
       List<Span> daysOff) {
     Optional<TextStyle> style = style(sketch.type());
-    List<Span> taken = new ArrayList<>(marks);
-    releases.forEach(release -> taken.add(Span.around(axis.middle(release.date()), reach + 2)));
+    List<Span> level = new ArrayList<>(marks);
+    releases.forEach(release -> level.add(Span.around(axis.middle(release.date()), reach + 2)));
+    List<Span> above = new ArrayList<>(marks);
     for (Release release : releases) {
       style
-          .flatMap(letters -> place(sketch, release, letters, taken, daysOff))
+          .flatMap(
+              letters -> {
+                double width = width(sketch, release, letters);
+                return beside(release, width, level, daysOff)
+                    .or(() -> above(release, width, letters, above));
+              })
           .ifPresent(
               place -> {
-                taken.add(place);
-                if (daysOff.stream().anyMatch(place::meets)) {
+                (place.isAbove() ? above : level).add(place.span());
+                if (daysOff.stream().anyMatch(place.span()::meets)) {
                   drawGround(sketch, place, style.orElseThrow());
                 }
                 write(sketch, scenario, release, place, style.orElseThrow());
@@ -61,35 +70,55 @@ record YearVersions(YearAxis axis, Area row, double reach) {
     }
   }
 
-  private Optional<Span> place(
-      Sketch sketch, Release release, TextStyle style, List<Span> taken, List<Span> daysOff) {
-    double width = sketch.lettering().width(Mark.Label.oneLine(release.version().text()), style);
+  private static double width(Sketch sketch, Release release, TextStyle style) {
+    return sketch.lettering().width(Mark.Label.oneLine(release.version().text()), style);
+  }
+
+  private Optional<Place> beside(
+      Release release, double width, List<Span> taken, List<Span> daysOff) {
     double x = axis.middle(release.date());
     double away = reach + GAP;
     return Stream.of(
             new Span(x + away, x + away + width + 1), new Span(x - away - width, x - away + 1))
-        .filter(place -> place.from() >= axis.left() && place.until() <= axis.right())
-        .filter(place -> taken.stream().noneMatch(place::meets))
-        .min(Comparator.comparing(place -> daysOff.stream().anyMatch(place::meets)));
+        .filter(span -> isFree(span, taken))
+        .min(Comparator.comparing(span -> daysOff.stream().anyMatch(span::meets)))
+        .map(span -> new Place(span, row.y() + row.height() / 2, false));
+  }
+
+  private Optional<Place> above(Release release, double width, TextStyle style, List<Span> taken) {
+    double x = axis.middle(release.date());
+    double middle = row.y() + row.height() / 2 - reach - GAP_ABOVE - style.size() / 2;
+    return Stream.of(new Span(x - width / 2, x + width / 2 + 1))
+        .filter(span -> middle - style.size() / 2 >= row.y())
+        .filter(span -> isFree(span, taken))
+        .map(span -> new Place(span, middle, true))
+        .findFirst();
+  }
+
+  private boolean isFree(Span span, List<Span> taken) {
+    return span.from() >= axis.left()
+        && span.until() <= axis.right()
+        && taken.stream().noneMatch(span::meets);
   }
 
   // The days off still show through above and below the letters.
-  private void drawGround(Sketch sketch, Span place, TextStyle style) {
+  private static void drawGround(Sketch sketch, Place place, TextStyle style) {
     double half = style.size() * 0.55;
     sketch.add(
         Mark.Box.filled(
-            place.from() - 1,
-            row.y() + row.height() / 2 - half,
-            place.until() - place.from() + 1,
+            place.span().from() - 1,
+            place.middle() - half,
+            place.span().until() - place.span().from() + 1,
             2 * half,
             sketch.palette().surface().withAlpha(GROUND)));
   }
 
-  private void write(Sketch sketch, String scenario, Release release, Span place, TextStyle style) {
+  private static void write(
+      Sketch sketch, String scenario, Release release, Place place, TextStyle style) {
     sketch.write(
         Mark.Label.oneLine(release.version().text()),
-        place.from(),
-        row.y() + row.height() / 2,
+        place.span().from(),
+        place.middle(),
         style,
         sketch.palette().text(),
         Optional.of(new Part.Branch(scenario, release.version()).subject()));

@@ -42,6 +42,16 @@ public final class Because {
     return refused.stream().map(refusal -> words(refusal, Subject.MILESTONE)).toList();
   }
 
+  /// Why days were blocked for a milestone or the end of a phase, in a line; what is true of several
+  /// days is said once.
+  static String ofMilestoneInLine(List<Refusal> refused) {
+    return refused.stream()
+        .flatMap(refusal -> refusal.reasons().stream())
+        .map(reason -> words(reason, Subject.MILESTONE))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
   /// One entry for each day that was blocked in a clash.
   public static List<String> of(Clash clash) {
     return clash.isOfRelease() ? ofRelease(clash.refused()) : ofMilestone(clash.refused());

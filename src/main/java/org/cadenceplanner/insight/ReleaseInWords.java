@@ -78,18 +78,18 @@ public final class ReleaseInWords {
   ///
   /// Example: `Code freeze Tue 8 Jan 2019, due Sat 5 Jan 2019: Saturday; Sunday`
   public static String milestone(ScheduledMilestone milestone) {
-    List<String> because = Because.ofMilestone(milestone.placement().refused());
+    List<Refusal> refused = milestone.placement().refused();
     String line =
         names(milestone)
             + " "
             + Words.weekdayAndDay(milestone.date())
             + milestone.longer().map(longer -> ", " + longer(longer)).orElse("");
     String withDue =
-        because.isEmpty()
+        refused.isEmpty()
             ? line
             : tr(
                 "%s, due %s: %s",
-                line, Words.weekdayAndDay(milestone.due()), String.join("; ", because));
+                line, Words.weekdayAndDay(milestone.due()), Because.ofMilestoneInLine(refused));
     return milestone.placement().resolved() ? withDue : tr("%s; not resolved", withDue);
   }
 
@@ -160,6 +160,6 @@ public final class ReleaseInWords {
         end.resolved() ? "%s (due %s: %s)" : "%s (due %s: %s; not resolved)",
         days,
         Words.weekdayAndDay(end.due()),
-        String.join("; ", Because.ofMilestone(end.refused())));
+        Because.ofMilestoneInLine(end.refused()));
   }
 }

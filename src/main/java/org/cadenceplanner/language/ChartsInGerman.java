@@ -33,9 +33,8 @@ final class ChartsInGerman {
           entry("As of %s.", "Stand vom %s."),
           entry("Source: %s.", "Quelle: %s."),
           entry("Holidays, by weight: %s.", "Feiertage, nach Gewicht: %s."),
-          entry("(unknown before %s)", "(unbekannt vor %s)"),
-          entry("(computed after %s)", "(berechnet nach %s)"),
-          entry("(unknown after %s)", "(unbekannt nach %s)"),
+          entry("unknown before %s", "vor %s unbekannt"),
+          entry("unknown after %s", "nach %s unbekannt"),
           entry(
               "Skipped slot of %s: no release, and no version is used up.",
               "Ausgelassener Termin am %s: kein Release, und keine Version wird verbraucht."),

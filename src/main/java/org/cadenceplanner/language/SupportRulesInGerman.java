@@ -14,7 +14,7 @@ final class SupportRulesInGerman {
           entry("every release alike", "alle Releases gleich"),
           entry("even and odd", "gerade und ungerade"),
           entry("every n-th", "jedes n-te"),
-          entry("by turns and rules", "abwechselnd und nach Regeln"),
+          entry("by turns and rules", "wechselnd und nach Regeln"),
           entry("1 in %s %s", "1 von %s %s"),
           entry("even", "gerade"),
           entry("odd", "ungerade"),

@@ -41,7 +41,7 @@ final class SurveyInGerman {
           entry("Ballot %s: %s.", "Umfrage %s: %s."),
           entry(
               "Ballot %s: %s of %s asked have voted.",
-              "Umfrage %s: %s von %s Gefragten haben abgestimmt."),
+              "Umfrage %s: Stimmen von %s der %s Gefragten."),
           entry("Not voted: %s.", "Nicht abgestimmt: %s."),
           entry("not counted: %s", "nicht gezählt: %s"),
           entry("no answers", "keine Antworten"),

@@ -20,12 +20,12 @@ import javafx.stage.Window;
 import org.cadenceplanner.ui.files.FileWatch;
 import org.cadenceplanner.ui.fx.Busy;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
+import org.cadenceplanner.ui.fx.HalfTyped;
 import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Icons;
 import org.cadenceplanner.ui.fx.OwnCalendars;
 import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Segments;
-import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.UndoKeys;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.cadenceplanner.ui.rules.RulesPanel;
@@ -40,7 +40,7 @@ final class MainWindow extends BorderPane {
 
   private final Workspace workspace;
   private final OwnCalendars calendars;
-  private final ObservableValue<Boolean> halfTyped = TextEntry.halfTypedIn(this);
+  private final ObservableValue<Boolean> halfTyped = HalfTyped.in(this);
 
   /// @param work what may be going on in the background
   MainWindow(Actions actions, List<Busy> work) {

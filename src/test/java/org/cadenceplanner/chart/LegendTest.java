@@ -79,8 +79,16 @@ class LegendTest {
   void aNameTooLongForAnyChartIsShortenedAndTheLegendIsWholeAllTheSame() {
     Legend legend = new Legend(List.of(new Legend.Entry.Skipped("x".repeat(100))));
 
-    assertThat(Labels.texts(drawn(legend, 1_000)).getFirst()).hasSize(52).endsWith("…");
+    assertThat(Labels.texts(drawn(legend, 1_000)).getFirst()).hasSize(80).endsWith("…");
     assertThat(legend.isWhole(Sketches.inLettersOf(5), 1_000)).isTrue();
+  }
+
+  @Test
+  void theLongNameOfAGermanPhaseIsToldInWhole() {
+    String name = "Vollständige Unterstützung einschließlich Fehlerkorrekturen";
+    Legend legend = new Legend(List.of(new Legend.Entry.Skipped(name)));
+
+    assertThat(Labels.texts(drawn(legend, 1_000)).getFirst()).isEqualTo(name);
   }
 
   @ParameterizedTest(name = "over a plot of at least {0}")

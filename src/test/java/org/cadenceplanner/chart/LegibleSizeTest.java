@@ -80,7 +80,9 @@ class LegibleSizeTest {
     "10000, 300, 10000, 400, 10000, 400",
     "600, 300, 601, 300, 950, 300",
     "600, 300, 951, 420, 1450, 450",
-    "600, 300, 5501, 300, 8500, 300"
+    "600, 300, 5501, 300, 8500, 300",
+    "600, 300, 8501, 300, 10000, 300",
+    "9800, 300, 10000, 400, 10000, 400"
   })
   void aChartGrowsInStepsOfFiftyAndLargeOnesInThoseOf250(
       int width, int height, int leastWidth, int leastHeight, int foundWidth, int foundHeight) {

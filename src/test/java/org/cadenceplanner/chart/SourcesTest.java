@@ -22,7 +22,7 @@ class SourcesTest {
     assertThat(footer(2012, 2014)).endsWith("China 2 (unknown before 2015).");
     assertThat(footer(2015, 2026)).endsWith("China 2.");
     assertThat(footer(2014, 2036))
-        .endsWith("China 2 (unknown before 2015) (computed after 2026) (unknown after 2035).");
+        .endsWith("China 2 (unknown before 2015, computed after 2026, unknown after 2035).");
   }
 
   @Test

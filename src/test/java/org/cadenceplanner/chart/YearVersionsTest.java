@@ -58,6 +58,32 @@ class YearVersionsTest {
         .containsExactly(DAY - BESIDE - VERSION, x(next) + BESIDE);
   }
 
+  @ParameterizedTest(name = "in a row of {0}: above {1}")
+  @CsvSource({"42, true", "41.9, false"})
+  void aVersionWithoutRoomBesideItsDiamondStandsAboveItInAHighRow(double height, boolean isAbove) {
+    Area row = new Area(0, 100, 732, height);
+    List<Mark.Label> versions =
+        Labels.of(write(List.of(RELEASE), List.of(BEHIND, BEFORE), List.of(), row));
+    assertThat(versions).hasSize(isAbove ? 1 : 0);
+    assertThat(versions)
+        .allSatisfy(
+            version -> {
+              assertThat(version.x()).isEqualTo(DAY - VERSION / 2);
+              assertThat(version.baseline()).isLessThan(121 - REACH);
+            });
+  }
+
+  @Test
+  void versionsOfReleasesInTurnTakeTheRoomAboveOnlyWhereItIsFree() {
+    Release next = release("4.13", "2019-06-11");
+    Release other = release("4.14", "2019-06-18");
+    Area row = new Area(0, 100, 732, 60);
+    List<YearVersions.Span> marks = List.of(BEHIND, BEFORE);
+    assertThat(Labels.of(write(List.of(RELEASE, next, other), marks, List.of(), row)))
+        .extracting(Mark.Label::text)
+        .containsExactly("4.12", "4.14");
+  }
+
   @ParameterizedTest(name = "{0} on {1}")
   @CsvSource({
     "4.12, 2019-01-17, true",

@@ -56,6 +56,22 @@ class ReleaseInWordsTest {
   }
 
   @Test
+  void whatIsInTheWayForDaysIsToldOnce() {
+    assertThat(
+            of(
+                "4.12",
+                Plans.of(
+                    eightMonths()
+                        .dates(Dates.tuesdayToThursday().never("year-end freeze", "12-22", "01-13"))
+                        .milestone("Code freeze", Length.ofWeeks(9)))))
+        .last()
+        .asString()
+        .isEqualTo(
+            "Code freeze Tue 15 Jan 2019, due Tue 8 Jan 2019: year-end freeze; Friday is not an"
+                + " allowed day; Saturday; Sunday; Monday is not an allowed day");
+  }
+
+  @Test
   void aReleaseLateInHistorySaysHowLate() {
     assertThat(of("4.11", Plans.of(eightMonths()).released("4.11", "2018-07-26")))
         .startsWith("4.11 released on Thu 26 Jul 2018", "Due Tue 10 Jul 2018, 16 days late");

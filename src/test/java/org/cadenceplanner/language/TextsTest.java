@@ -37,6 +37,7 @@ final class TextsTest {
           "store",
           "ui");
 
+  private static final Pattern ATTACHED_DOTS = Pattern.compile("\\w…");
   private static final Pattern PLACE = Pattern.compile("%(\\d\\$)?s");
 
   static List<String> packages() {
@@ -74,6 +75,11 @@ final class TextsTest {
   void germanHasTheSamePlaces() {
     assertThat(german())
         .allSatisfy((english, german) -> assertThat(places(german)).isEqualTo(places(english)));
+  }
+
+  @Test
+  void dotsThatStandForMoreStandApartInGerman() {
+    assertThat(german().values()).noneMatch(text -> ATTACHED_DOTS.matcher(text).find());
   }
 
   @Test

@@ -1,11 +1,15 @@
 package org.cadenceplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// What the pointer is told in the timeline: about releases, days and counts, with the reasons.
 @ExtendWith(Windows.class)
 class ChartHoverTest {
+  /// Little more than is taken by what is told of a day, beside the pointer.
+  private static final double ROOM_FOR_A_DAY = 395;
+
   @TempDir private Path folder;
 
   @BeforeEach
@@ -106,6 +113,42 @@ class ChartHoverTest {
     assertThat(told(robot)).isEmpty();
   }
 
+  @Test
+  void whatIsToldStaysWithinTheWindow(Robot robot) {
+    CadenceWindow.open(
+            robot, folder, "xen-2018", usual -> usual.withMaximized(false).withSize(1024, 700))
+        .settled();
+    robot.click("8 months");
+    for (String version : List.of("4.12", "4.14", "4.16", "4.17", "4.18", "4.20")) {
+      hover(robot, places(robot).of("release", "8 months", version));
+      assertThat(told(robot)).isNotEmpty();
+      assertThat(isWithinItsWindow(robot)).as("what is told of %s", version).isTrue();
+    }
+  }
+
+  @Test
+  void whatIsToldFirstIsPlacedAsItIsLater(Robot robot) {
+    Node chart = robot.node("#timeline", Node.class);
+    double x = robot.read(() -> chart.getLayoutBounds().getWidth()) - ROOM_FOR_A_DAY;
+    hover(robot, new Point2D(x, 200));
+    double first = robot.read(() -> box(tip()).getMinX());
+    hover(robot, new Point2D(x + 1, 200));
+    assertThat(robot.read(() -> box(tip()).getMinX())).isCloseTo(first, offset(2.0));
+  }
+
+  private static boolean isWithinItsWindow(Robot robot) {
+    return robot.read(
+        () -> {
+          Tooltip tip = tip();
+          return box(tip.getOwnerWindow()).contains(box(tip));
+        });
+  }
+
+  private static Bounds box(Window window) {
+    Node inside = window.getScene().getRoot();
+    return inside.localToScreen(inside.getLayoutBounds());
+  }
+
   private static ChartPlaces places(Robot robot) {
     return new ChartPlaces(robot);
   }
@@ -116,11 +159,17 @@ class ChartHoverTest {
 
   /// The lines beside the pointer.
   private static List<String> told(Robot robot) {
-    return robot.read(
-        () ->
-            Window.getWindows().stream()
-                .filter(window -> window instanceof Tooltip && window.isShowing())
-                .flatMap(tip -> ((Tooltip) tip).getText().lines())
-                .toList());
+    return robot.read(() -> tips().flatMap(tip -> tip.getText().lines()).toList());
+  }
+
+  private static Tooltip tip() {
+    return tips().findFirst().orElseThrow();
+  }
+
+  private static Stream<Tooltip> tips() {
+    return Window.getWindows().stream()
+        .filter(Tooltip.class::isInstance)
+        .map(Tooltip.class::cast)
+        .filter(Window::isShowing);
   }
 }

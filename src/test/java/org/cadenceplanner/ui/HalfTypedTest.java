@@ -3,6 +3,10 @@ package org.cadenceplanner.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +84,41 @@ class HalfTypedTest {
     FilesTest.waitForTitle(robot, "• Xen Project 2018 – Cadence");
     robot.replaceText(AT_MOST, "soon");
     FilesTest.waitForTitle(robot, "Xen Project 2018 – Cadence");
+  }
+
+  @Test
+  void titleSaysThatAChoiceInAClosedListIsNotSaved(Robot robot) {
+    robot.click("#direction").press("Esc").press("Down");
+    FilesTest.waitForTitle(robot, "• Xen Project 2018 – Cadence");
+    robot.press("Esc");
+    FilesTest.waitForTitle(robot, "Xen Project 2018 – Cadence");
+  }
+
+  @Test
+  void aChoiceOfWhatIsLookedAtIsNoUnsavedWork(Robot robot) {
+    robot.press("Ctrl+2").click("#beside").press("Esc").press("Down");
+    assertThat(robot.text("#beside")).isEqualTo("8 months");
+    assertThat(robot.read(PlanScreens.window()::getTitle)).isEqualTo("Xen Project 2018 – Cadence");
+  }
+
+  @Test
+  void whatIsWrongIsSaidInSight(Robot robot) {
+    for (String field : List.of(AT_MOST, "#first-year", "#last-year")) {
+      robot.replaceText(field, "soon");
+      Node message = robot.node(field + "-message", Node.class);
+      assertThat(isSeen(robot, message)).as("what is wrong with %s", field).isTrue();
+      robot.press("Esc");
+    }
+  }
+
+  private static boolean isSeen(Robot robot, Node node) {
+    return robot.read(
+        () -> {
+          ScrollPane pane = Sight.ancestor(node, ScrollPane.class).orElseThrow();
+          Node viewport = pane.lookup(".viewport");
+          Bounds place = viewport.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+          return viewport.getLayoutBounds().contains(place);
+        });
   }
 
   @Test

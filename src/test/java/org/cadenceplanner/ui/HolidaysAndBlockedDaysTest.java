@@ -2,6 +2,7 @@ package org.cadenceplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,18 @@ class HolidaysAndBlockedDaysTest {
     robot.click("#remove-calendar-at-4").waitUntilGone("#calendar-at-4");
     window.undoesAndRedoes(2);
     assertThat(robot.sees("Austria (Oberösterreich) 1")).isFalse();
+  }
+
+  @Test
+  void calendarsOfPlacesInOneRegionAreToldApartByTheirNames(Robot robot) {
+    robot.click("#add-calendar").waitFor("#calendar-search").type("grosso");
+    robot.waitFor("Brazil (Mato Grosso do Sul, Campo Grande)");
+    robot.waitFor("Brazil (Mato Grosso do Sul, Dourados)");
+    for (String word : List.of("horizonte", "germany", "island", "and")) {
+      robot.replaceText("#calendar-search", word);
+      TextFit.check();
+    }
+    robot.press("Esc");
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Windows.class)
 class NarrowTablesTest {
   private static final double LINE = 18;
+  private static final double LEAST_GRASPED = 16;
 
   @TempDir private Path folder;
 
@@ -67,6 +68,24 @@ class NarrowTablesTest {
                   lefts(robot, table, ".column-header .label"),
                   lefts(robot, table, ".table-cell")));
     }
+  }
+
+  @Test
+  void theBarOfALongTableCanBeGrasped(Robot robot) {
+    robot.press("Ctrl+2").click("#tab-dates");
+    assertThat(thumbs(robot)).isNotEmpty().allMatch(length -> length >= LEAST_GRASPED);
+  }
+
+  /// How long what is dragged of the upright bars is.
+  private static List<Double> thumbs(Robot robot) {
+    Node top = robot.read(() -> PlanScreens.window().getScene().getRoot());
+    return robot.read(
+        () ->
+            Sight.drawn(top)
+                .filter(ScrollBar.class::isInstance)
+                .filter(bar -> ((ScrollBar) bar).getOrientation() == Orientation.VERTICAL)
+                .map(bar -> height(bar.lookup(".thumb")))
+                .toList());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 import org.cadenceplanner.ui.Painting.Painted;
 
@@ -17,8 +18,11 @@ import org.cadenceplanner.ui.Painting.Painted;
 /// laid over another text or under something else, or too faint for its background.
 ///
 /// What is scrolled away is no fault, but a field too narrow for its text is one, and so is a pane
-/// whose content is to fit its width and does not. Texts within a canvas are not looked at.
+/// whose content is to fit its width and does not, whether it cuts a text or the edge of something
+/// else. Texts within a canvas are not looked at.
 public final class TextFit {
+  private static final double LEAST_EXCESS = 0.5;
+
   private TextFit() {}
 
   /// Fails with a line for each text that cannot be read, in any window or popup now open.
@@ -41,6 +45,7 @@ public final class TextFit {
     Painting painting = Painting.of(scene);
     Set<String> faults = new LinkedHashSet<>();
     shortened(scene).forEach(faults::add);
+    tooWide(scene).forEach(faults::add);
     painting.texts().forEach(text -> faults.addAll(cut(text)));
     faults.addAll(laidOver(painting));
     faults.addAll(Contrast.faults(look, painting));
@@ -54,6 +59,18 @@ public final class TextFit {
         .filter(labeled -> labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY)
         .filter(labeled -> isShortened(labeled) || hasNoRoom(labeled))
         .map(labeled -> "“" + Sight.shown(labeled) + "” is shortened in " + Clips.name(labeled));
+  }
+
+  private static Stream<String> tooWide(Scene scene) {
+    return Sight.drawn(scene.getRoot())
+        .filter(ScrollPane.class::isInstance)
+        .map(ScrollPane.class::cast)
+        .filter(pane -> pane.isFitToWidth() && excess(pane) > LEAST_EXCESS)
+        .map(pane -> "%s is %.0f px too narrow".formatted(Clips.name(pane), excess(pane)));
+  }
+
+  private static double excess(ScrollPane pane) {
+    return pane.getContent().getLayoutBounds().getWidth() - pane.getViewportBounds().getWidth();
   }
 
   private static boolean isShortened(Labeled labeled) {

@@ -144,7 +144,20 @@ class TextFitTest {
     pane.setFitToWidth(true);
     pane.setMaxWidth(200);
     show(robot, new VBox(pane));
-    assertFault("is cut off by StackPane.viewport");
+    assertThat(TextFit.faults())
+        .hasSize(2)
+        .anyMatch(fault -> fault.contains("is cut off by StackPane.viewport"));
+  }
+
+  @Test
+  void aPaneTooNarrowForTheEdgeOfItsContentIsFound(Robot robot) {
+    var content = new Pane();
+    content.setMinWidth(206);
+    var pane = new ScrollPane(content);
+    pane.setFitToWidth(true);
+    pane.setMaxWidth(200);
+    show(robot, new VBox(pane));
+    assertFault("ScrollPane.scroll-pane is", "px too narrow");
   }
 
   @Test

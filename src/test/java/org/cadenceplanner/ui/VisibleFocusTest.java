@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.stage.Window;
@@ -24,6 +27,7 @@ class VisibleFocusTest {
   private static final int MOST_STOPS = 200;
   private static final int FEWEST_PIXELS = 20;
   private static final double LEAST_CHANGE = 0.15;
+  private static final double AROUND = 4;
 
   @TempDir private Path folder;
 
@@ -101,7 +105,22 @@ class VisibleFocusTest {
   }
 
   private static Image picture(Robot robot, Node stop) {
-    return robot.read(() -> stop.snapshot(null, null));
+    return robot.read(
+        () -> {
+          Bounds place = stop.localToParent(stop.getLayoutBounds());
+          SnapshotParameters same = new SnapshotParameters();
+          same.setViewport(around(place));
+          return stop.snapshot(same, null);
+        });
+  }
+
+  /// What has the keyboard may be larger for that: the same place is looked at with it and without.
+  private static Rectangle2D around(Bounds place) {
+    return new Rectangle2D(
+        place.getMinX() - AROUND,
+        place.getMinY() - AROUND,
+        place.getWidth() + 2 * AROUND,
+        place.getHeight() + 2 * AROUND);
   }
 
   private static long changed(Image with, Image without) {

@@ -1,6 +1,7 @@
 package org.cadenceplanner.ui.fx;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,7 +15,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// What is told about the place under the pointer: right of it and below, on the other side where
-/// the screen ends, never under the pointer itself.
+/// the window ends and there is room for it, or the screen ends; never under the pointer itself.
 public final class ChartHover {
   private static final double BESIDE_POINTER = 14;
   private static final double WIDEST = 460;
@@ -69,13 +70,19 @@ public final class ChartHover {
   }
 
   private void place(double x, double y) {
+    if (!tip.isShowing()) {
+      // Only then it has the letters that it is measured in.
+      tip.show(chart, x + BESIDE_POINTER, y + BESIDE_POINTER);
+    }
     Region content = (Region) tip.getScene().getRoot();
     content.applyCss();
     double width = content.prefWidth(-1);
     double height = content.prefHeight(width);
     Rectangle2D screen = screenAt(x, y);
-    boolean left = x + BESIDE_POINTER + width > screen.getMaxX();
-    boolean above = y + BESIDE_POINTER + height > screen.getMaxY();
+    Node inside = chart.getScene().getRoot();
+    Bounds window = inside.localToScreen(inside.getLayoutBounds());
+    boolean left = isOnOtherSide(x, width, window.getMinX(), window.getMaxX(), screen.getMaxX());
+    boolean above = isOnOtherSide(y, height, window.getMinY(), window.getMaxY(), screen.getMaxY());
     tip.setAnchorLocation(corner(left, above));
     tip.show(
         chart,
@@ -83,11 +90,18 @@ public final class ChartHover {
         y + (above ? -BESIDE_POINTER : BESIDE_POINTER));
   }
 
+  private static boolean isOnOtherSide(
+      double pointer, double length, double windowStart, double windowEnd, double screenEnd) {
+    double end = pointer + BESIDE_POINTER + length;
+    boolean hasRoom = pointer - BESIDE_POINTER - length >= windowStart;
+    return end > screenEnd || (end > windowEnd && hasRoom);
+  }
+
   private static AnchorLocation corner(boolean left, boolean above) {
     if (above) {
-      return left ? AnchorLocation.WINDOW_BOTTOM_RIGHT : AnchorLocation.WINDOW_BOTTOM_LEFT;
+      return left ? AnchorLocation.CONTENT_BOTTOM_RIGHT : AnchorLocation.CONTENT_BOTTOM_LEFT;
     }
-    return left ? AnchorLocation.WINDOW_TOP_RIGHT : AnchorLocation.WINDOW_TOP_LEFT;
+    return left ? AnchorLocation.CONTENT_TOP_RIGHT : AnchorLocation.CONTENT_TOP_LEFT;
   }
 
   private static Rectangle2D screenAt(double x, double y) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
@@ -17,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// list closes, with Enter, or as the box is left; Escape brings back what was chosen before.
 ///
 /// @param <T> what is chosen among
-public final class Choice<T> extends StackPane {
+public final class Choice<T> extends StackPane implements HalfTyped {
   private static final int MOST_ROWS = 12;
 
   private final ComboBox<T> box = new ListBox<>();
   private final Consumer<T> asked;
+  private final ReadOnlyBooleanWrapper halfTyped = new ReadOnlyBooleanWrapper();
+  private boolean isForLooking;
   private Optional<T> chosen = Optional.empty();
 
   /// @param id the box's id in the scene
@@ -40,8 +44,20 @@ public final class Choice<T> extends StackPane {
     box.focusedProperty().subscribe(focused -> settle());
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::settleOrGiveUp);
     box.skinProperty().subscribe(skin -> giveUpFromList());
+    box.valueProperty().subscribe(value -> noteHalfTyped());
     new UndoKeys(box, this::isHalfChosen, this::giveUp).install();
     getChildren().add(box);
+  }
+
+  /// What is chosen says only what is looked at: there is nothing of it to be saved.
+  public Choice<T> forLooking() {
+    isForLooking = true;
+    return this;
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty halfTyped() {
+    return halfTyped.getReadOnlyProperty();
   }
 
   /// Gives the box the keyboard.
@@ -74,17 +90,23 @@ public final class Choice<T> extends StackPane {
     box.requestLayout();
   }
 
-  /// Takes over what is shown, as leaving the box would.
-  void settle() {
+  @Override
+  public void settle() {
     if (isHalfChosen()) {
       chosen = value();
+      noteHalfTyped();
       chosen.ifPresent(asked);
     }
+  }
+
+  private void noteHalfTyped() {
+    halfTyped.set(isHalfChosen() && !isForLooking);
   }
 
   private void put(Optional<T> value) {
     chosen = value;
     box.setValue(value.orElse(null));
+    noteHalfTyped();
   }
 
   private boolean isHalfChosen() {

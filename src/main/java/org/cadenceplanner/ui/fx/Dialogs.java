@@ -35,7 +35,7 @@ public final class Dialogs {
 
   /// Takes over what is being typed in the window, as leaving the field would.
   public void takeOverTyped() {
-    Optional.ofNullable(owner.getScene()).ifPresent(TextEntry::takeOverTyped);
+    Optional.ofNullable(owner.getScene()).ifPresent(HalfTyped::takeOver);
   }
 
   /// Tells something that has gone wrong and waits until it is read.

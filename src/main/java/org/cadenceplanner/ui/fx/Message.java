@@ -19,8 +19,12 @@ public final class Message extends Label {
     managedProperty().bind(visibleProperty());
   }
 
-  /// Says what is wrong; nothing if all is well.
+  /// Says what is wrong, in sight of whoever is typing; nothing if all is well.
   public void say(Optional<String> problem) {
+    boolean isNew = getText().isEmpty() && problem.isPresent();
     setText(problem.orElse(""));
+    if (isNew) {
+      IntoSight.bring(this);
+    }
   }
 }

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -174,12 +173,7 @@ public final class Popover {
 
   /// The pane that scrolls a node; the node itself if there is none.
   private static Node scrolling(Node node) {
-    for (Node at = node.getParent(); at != null; at = at.getParent()) {
-      if (at instanceof ScrollPane) {
-        return at;
-      }
-    }
-    return node;
+    return IntoSight.paneAround(node).<Node>map(pane -> pane).orElse(node);
   }
 
   private static Rectangle2D screenOf(Rectangle2D at) {

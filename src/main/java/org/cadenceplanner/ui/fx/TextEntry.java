@@ -5,12 +5,11 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -23,7 +22,7 @@ import javafx.scene.layout.VBox;
 /// What is being typed, or is wrong, stays while the value it stands for is the same.
 ///
 /// @param <T> the value that the text stands for
-public final class TextEntry<T> extends VBox {
+public final class TextEntry<T> extends VBox implements HalfTyped {
   static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final TextField field = new TextField();
@@ -40,7 +39,7 @@ public final class TextEntry<T> extends VBox {
   /// @param take takes the value over; tells what is wrong with it, else nothing
   public TextEntry(String id, Function<String, T> read, Function<T, Optional<String>> take) {
     this(id, read, Optional.of(take));
-    field.setOnAction(e -> commit());
+    field.setOnAction(e -> settle());
     field.focusedProperty().addListener((of, was, is) -> leaving(is));
     field.setOnKeyPressed(e -> revertOn(e.getCode()));
   }
@@ -71,36 +70,15 @@ public final class TextEntry<T> extends VBox {
     }
   }
 
-  /// Whether what stands in the field that has the keyboard can be taken over and is not yet; not where
-  /// it is nobody's value before it is asked for, as in a search. What is half chosen in a list is not
-  /// in it: the list says itself what is chosen.
-  ///
-  /// @param top what is in the window
-  public static ObservableValue<Boolean> halfTypedIn(Node top) {
-    return top.sceneProperty()
-        .flatMap(Scene::focusOwnerProperty)
-        .flatMap(TextEntry::halfTypedAround)
-        .orElse(false);
+  @Override
+  public ReadOnlyBooleanProperty halfTyped() {
+    return halfTyped.getReadOnlyProperty();
   }
 
-  private static ObservableValue<Boolean> halfTypedAround(Node focused) {
-    for (Node at = focused; at != null; at = at.getParent()) {
-      if (at instanceof TextEntry<?> entry) {
-        return entry.halfTyped.getReadOnlyProperty();
-      }
-    }
-    return new ReadOnlyBooleanWrapper();
-  }
-
-  /// Takes over what is typed in the field that has the keyboard, or chosen in the box that has it,
-  /// as leaving it would.
-  public static void takeOverTyped(Scene scene) {
-    for (Node at = scene.getFocusOwner(); at != null; at = at.getParent()) {
-      switch (at) {
-        case TextEntry<?> entry -> entry.commit();
-        case Choice<?> choice -> choice.settle();
-        default -> {}
-      }
+  @Override
+  public void settle() {
+    if (take.isPresent() && isHalfTyped()) {
+      typed().ifPresent(this::takeOver);
     }
   }
 
@@ -183,13 +161,7 @@ public final class TextEntry<T> extends VBox {
 
   private void leaving(boolean focused) {
     if (!focused) {
-      commit();
-    }
-  }
-
-  private void commit() {
-    if (take.isPresent() && isHalfTyped()) {
-      typed().ifPresent(this::takeOver);
+      settle();
     }
   }
 

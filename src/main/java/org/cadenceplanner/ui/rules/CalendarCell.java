@@ -16,7 +16,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A calendar in the list: its name, its id, and a tick if the plan has it.
 final class CalendarCell extends ListCell<ListedCalendar> {
-  private static final int MOST_CHARACTERS = 34;
+  private static final int MOST_OF_A_LINE = 51;
+  private static final int MOST_OF_AN_ID = 17;
 
   private final Predicate<ListedCalendar> has;
   private final Label name = new Label();
@@ -48,8 +49,8 @@ final class CalendarCell extends ListCell<ListedCalendar> {
 
   private void show(ListedCalendar calendar) {
     boolean isThere = has.test(calendar);
-    name.setText(ShortText.of(calendar.name(), MOST_CHARACTERS));
-    id.setText(ShortText.of(calendar.id(), MOST_CHARACTERS / 2));
+    id.setText(ShortText.of(calendar.id(), MOST_OF_AN_ID));
+    name.setText(ShortText.of(calendar.name(), MOST_OF_A_LINE - id.getText().length()));
     tick.setVisible(isThere);
     setTooltip(CalendarTip.of(calendar.name() + " · " + calendar.origin(), calendar.notes()));
     setAccessibleText(isThere ? tr("%s, in the plan", calendar.name()) : calendar.name());

@@ -21,9 +21,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.HalfTyped;
 import org.cadenceplanner.ui.fx.Icons;
 import org.cadenceplanner.ui.fx.Popover;
-import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -73,7 +73,7 @@ public final class ScenarioTabs extends ScrollPane {
 
   /// Asks for a name and for rules to begin with, and adds a scenario with them.
   public void addNew() {
-    TextEntry.takeOverTyped(getScene());
+    HalfTyped.takeOver(getScene());
     scrollTo(plus.getBoundsInParent());
     layout();
     new NewScenarioForm(starting, workspace, actions).openBelow(plus);
@@ -89,7 +89,7 @@ public final class ScenarioTabs extends ScrollPane {
 
   /// Deletes the scenario looked at, or says why it stays.
   public void delete() {
-    TextEntry.takeOverTyped(getScene());
+    HalfTyped.takeOver(getScene());
     orSay(tr("Not deleted"), actions.delete());
   }
 
@@ -97,12 +97,12 @@ public final class ScenarioTabs extends ScrollPane {
   ///
   /// @param places how many places to the right; to the left if negative
   public void move(int places) {
-    TextEntry.takeOverTyped(getScene());
+    HalfTyped.takeOver(getScene());
     orSay(tr("Not moved"), actions.move(places));
   }
 
   private void drop(String scenario, int place) {
-    TextEntry.takeOverTyped(getScene());
+    HalfTyped.takeOver(getScene());
     workspace.look(scenario);
     orSay(tr("Not moved"), actions.moveTo(place));
   }
@@ -117,7 +117,7 @@ public final class ScenarioTabs extends ScrollPane {
 
   /// What is half typed belongs to it, whatever is done with it next.
   private Optional<ToggleButton> selectedInSight() {
-    TextEntry.takeOverTyped(getScene());
+    HalfTyped.takeOver(getScene());
     bringIntoView();
     return selected();
   }

@@ -23,7 +23,9 @@ final class ScenarioBeside extends HBox {
 
   ScenarioBeside() {
     this.choice =
-        new Choice<>("beside", List.of(Optional.empty()), ScenarioBeside::word, this::choose);
+        new Choice<Optional<String>>(
+                "beside", List.of(Optional.empty()), ScenarioBeside::word, this::choose)
+            .forLooking();
     Label label = new Label(tr("Compare with"));
     label.setLabelFor(choice.lookup("#beside"));
     setId("year-choices");
