@@ -87,9 +87,12 @@ record YearVersions(YearAxis axis, Area row, double reach) {
 
   private Optional<Place> above(Release release, double width, TextStyle style, List<Span> taken) {
     double x = axis.middle(release.date());
-    double middle = row.y() + row.height() / 2 - reach - GAP_ABOVE - style.size() / 2;
+    double half = style.size() / 2;
+    // Higher than the diamonds, and than what is written beside them.
+    double lift = Math.max(reach, half) + GAP_ABOVE;
+    double middle = row.y() + row.height() / 2 - lift - half;
     return Stream.of(new Span(x - width / 2, x + width / 2 + 1))
-        .filter(span -> middle - style.size() / 2 >= row.y())
+        .filter(span -> middle - half >= row.y())
         .filter(span -> isFree(span, taken))
         .map(span -> new Place(span, middle, true))
         .findFirst();

@@ -189,12 +189,14 @@ final class Slots {
     }
   }
 
-  /// Leaves those slots empty that the date policy refuses, up to the next one that it allows; none
-  /// of them where that is too far.
+  /// Leaves those slots empty that the date policy refuses, up to the next one that it allows or at
+  /// which an era begins, with a policy of its own; none of them where that is too far.
   private void skipRefused(List<Slot.Empty> skipped) {
     int first = number;
     List<Slot.Empty> refused = new ArrayList<>();
-    while (refused.size() <= MOST_SKIPPED && !against(versionDue()).isEmpty()) {
+    while (refused.size() <= MOST_SKIPPED
+        && erasReachedBy(versionDue(), due()).isEmpty()
+        && !against(versionDue()).isEmpty()) {
       leaveEmpty(versionDue(), against(versionDue()), refused);
     }
     if (refused.size() > MOST_SKIPPED) {
@@ -235,19 +237,21 @@ final class Slots {
 
   /// Lets the eras begin that a release reaches, and gives them.
   private List<Era> beginEras(Version version, LocalDate due) {
-    if (begun.size() == scenario.eras().size()) {
-      return List.of();
-    }
-    List<Era> reached =
-        scenario.eras().stream()
-            .filter(era -> !begun.contains(era) && era.from().isReached(version, due))
-            .toList();
+    List<Era> reached = erasReachedBy(version, due);
     if (!reached.isEmpty()) {
       begun.addAll(reached);
       rules = scenario.rules();
       scenario.eras().stream().filter(begun::contains).forEach(era -> rules = rules.with(era));
     }
     return reached;
+  }
+
+  private List<Era> erasReachedBy(Version version, LocalDate due) {
+    return begun.size() == scenario.eras().size()
+        ? List.of()
+        : scenario.eras().stream()
+            .filter(era -> !begun.contains(era) && era.from().isReached(version, due))
+            .toList();
   }
 
   private void count(Era era) {

@@ -30,6 +30,16 @@ class SkippingPolicyTest {
         .containsExactly(new Reason.InRange("release freeze"));
   }
 
+  @Test
+  void anEraThatBeginsMeanwhileSkipsNoMore() {
+    Scenarios skipping =
+        Scenarios.every(8)
+            .dates(Dates.everyDay().never("freeze", "02-01", "12-31").going(Direction.SKIP))
+            .era(Eras.fromDay("2020-01-01").dates(Dates.everyDay()));
+    assertThat(planned(Plans.of(skipping).schedule()).subList(0, 2))
+        .containsExactly("4.11 2018-07-10", "4.12 2020-07-10");
+  }
+
   /// The four slots that pass meanwhile are no days on which it could have come.
   @Test
   void aLateReleaseThatIsBlockedSkipsTheDayItIsDueOnce() {
