@@ -42,22 +42,30 @@ record WrittenPlan(Plan plan, Map<String, byte[]> calendars) {
           "the plan came with calendars of its own, which need a folder; allowed: -o with the name"
               + " of a file");
     }
-    around.out().print(text());
+    refuseUnreadable();
+    around.out().print(PlanFiles.text(plan));
   }
 
   /// Writes it to a file.
   ///
-  /// @throws BadInput as above
+  /// @throws BadInput as above, or if the plan could not be read again
   void write(TargetFile target, boolean force) {
     target.requireFree(force);
+    refuseUnreadable();
     Path folder = target.path().resolveSibling("holidays");
     calendars.forEach((name, days) -> requireNoOther(folder.resolve(name), days));
     calendars.forEach((name, days) -> create(folder.resolve(name), days));
-    target.create(text(), force);
+    target.create(plan, force);
   }
 
-  private String text() {
-    return PlanFiles.text(plan);
+  /// What was found elsewhere, and words from the command line, may be more than a plan can hold.
+  private void refuseUnreadable() {
+    PlanFiles.check(plan)
+        .ifPresent(
+            problem -> {
+              throw new BadInput(
+                  "the plan is not written, as it could not be read again:\n" + problem.inWords());
+            });
   }
 
   private static void requireNoOther(Path file, byte[] days) {

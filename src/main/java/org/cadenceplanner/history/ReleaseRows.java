@@ -17,11 +17,11 @@ import org.cadenceplanner.insight.PublishedHistory;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Horizon;
+import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Version;
 
 /// Makes releases of the rows of a list, and notes what is wrong with them.
 final class ReleaseRows {
-  private static final int MOST = 10_000;
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
@@ -38,14 +38,14 @@ final class ReleaseRows {
   /// @throws BadReleases if the rows are no list of releases, with all that is wrong
   static PublishedHistory read(String name, List<CsvRow> rows, List<String> phases)
       throws BadReleases {
-    if (rows.size() < 2 || rows.size() > MOST + 1) {
+    if (rows.size() < 2 || rows.size() > Plan.MOST_ELEMENTS + 1) {
       throw new BadReleases(
           name,
           List.of(
               tr(
                   "found %s releases; allowed: a line with the names of the columns, and 1 to %s"
                       + " releases under it",
-                  Math.max(0, rows.size() - 1), MOST)));
+                  Math.max(0, rows.size() - 1), Plan.MOST_ELEMENTS)));
     }
     ReleaseRows reading = new ReleaseRows(rows.getFirst(), columns(name, rows.getFirst(), phases));
     List<HistoricRelease> releases =
@@ -131,8 +131,9 @@ final class ReleaseRows {
               "a day such as 2019-04-02, a month such as 2019-04 from %s to %s, or nothing",
               Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR));
     }
-    end.filter(found -> release.filter(found.firstDayAfter()::isBefore).isPresent())
-        .ifPresent(_ -> refuse(row, column, tr("a day that is not before the release")));
+    release
+        .filter(released -> end.filter(found -> !found.isAfter(released)).isPresent())
+        .ifPresent(released -> refuse(row, column, tr("an end after the release, %s", released)));
     return end;
   }
 

@@ -259,7 +259,6 @@ final class FilesProblemsInGerman {
           entry(
               "a day such as 2019-04-02, a month such as 2019-04 from %s to %s, or nothing",
               "ein Tag wie 2019-04-02, ein Monat wie 2019-04 von %s bis %s oder nichts"),
-          entry("a day that is not before the release", "ein Tag, der nicht vor dem Release liegt"),
           entry(
               "it is larger than 1 MiB; allowed: at most that",
               "sie ist größer als 1 MiB; erlaubt: höchstens so viel"),
