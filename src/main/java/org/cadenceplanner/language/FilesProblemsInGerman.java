@@ -185,6 +185,8 @@ final class FilesProblemsInGerman {
           entry("person %s", "Person %s"),
           entry("is a folder, not a file", "ist ein Ordner, keine Datei"),
           entry("is a device or a pipe, not a file", "ist ein Gerät oder eine Pipe, keine Datei"),
+          entry("you have no right to change the file", "keine Berechtigung, die Datei zu ändern"),
+          entry("is a link that leads in a circle", "ist eine Verknüpfung, die im Kreis führt"),
           entry("there is no such file", "es gibt keine solche Datei"),
           entry("there is no such folder", "es gibt keinen solchen Ordner"),
           entry(
