@@ -98,6 +98,15 @@ final class FilesProblemsInGerman {
           entry(
               "more than %s, the end of the phase before", "mehr als %s, das Ende der Phase davor"),
           entry("less than %s, as it starts after that", "weniger als %s, da sie danach beginnt"),
+          entry(
+              "line %s: found more after the end of the list; allowed: nothing",
+              "Zeile %s: hinter dem Ende der Liste steht noch etwas; erlaubt: nichts"),
+          entry(
+              "line %s: found no release in its place in the list; allowed: each in {…}",
+              "Zeile %s: an dieser Stelle der Liste steht kein Release; erlaubt: jedes in {…}"),
+          entry(
+              "line %s, '%s': found a number; allowed: a version in quotes",
+              "Zeile %s, „%s“: gefunden: eine Zahl; erlaubt: eine Version in Anführungszeichen"),
           entry("an end after the release, %s", "ein Ende nach dem Release, %s"),
           entry("the end of an unknown phase", "das Ende einer unbekannten Phase"),
           entry("a phase of a scenario: %s", "eine Phase eines Szenarios: %s"),
