@@ -13,7 +13,6 @@ import org.cadenceplanner.insight.PhaseBackports;
 import org.cadenceplanner.insight.SupportedBranches;
 import org.cadenceplanner.insight.VersionNames;
 import org.cadenceplanner.schedule.Schedule;
-import org.cadenceplanner.store.CarriedPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,7 +67,7 @@ final class BackportsCommand implements Runnable {
     Backports backports = read(schedule);
     output.write(
         pending.isAsked() || marks.isAsked()
-            ? pending(backports, plan, argument.flatMap(PlanArgument::picture))
+            ? pending(backports, plan, argument)
             : BackportsExport.of(
                 source(backports),
                 backports,
@@ -78,14 +77,15 @@ final class BackportsCommand implements Runnable {
   }
 
   private String pending(
-      Backports backports, Optional<ScheduledPlan> plan, Optional<CarriedPlan> picture) {
+      Backports backports, Optional<ScheduledPlan> plan, Optional<PlanArgument> argument) {
     PendingReport report =
         new PendingReport(folder(), backports, plan.map(ScheduledPlan::plan), today(plan));
     return marks
         .in(
             report,
             pending,
-            (marked, name) -> output.save(WrittenPlan.of(marked, picture), name, around))
+            (marked, name) ->
+                output.save(new WrittenPlan(marked, argument.orElseThrow().found()), name, around))
         .text(pending, format.get());
   }
 

@@ -113,6 +113,6 @@ final class ImportBackportsCommand implements Runnable {
   }
 
   private ShellStream write(Plan plan, String name) {
-    return WrittenPlan.of(plan, argument.picture()).write(name, force, around);
+    return new WrittenPlan(plan, argument.found()).write(name, force, around);
   }
 }

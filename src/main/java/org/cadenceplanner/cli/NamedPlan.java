@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.cadenceplanner.calendar.PlanCalendarFolders;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.InvalidPlan;
 import org.cadenceplanner.store.PictureFiles;
@@ -56,7 +58,7 @@ record NamedPlan(String name, Set<String> commands) {
     }
     return PictureFiles.isPicture(file)
         ? FoundPlan.in(PictureFiles.read(file))
-        : FoundPlan.of(PlanFiles.read(file));
+        : new FoundPlan(PlanFiles.read(file), Optional.empty(), PlanCalendarFolders.of(file));
   }
 
   /// What messages call it.
@@ -68,7 +70,7 @@ record NamedPlan(String name, Set<String> commands) {
   List<Path> folders(Surroundings around) {
     List<Path> folders = new ArrayList<>();
     if (!isStandardInput() && !isSample()) {
-      folders.add(around.file(name).resolveSibling("holidays"));
+      folders.addAll(PlanCalendarFolders.of(around.file(name)));
     }
     around.userFolder().ifPresent(folder -> folders.add(folder.resolve("holidays")));
     return folders;

@@ -107,6 +107,11 @@ class PlanArgument {
         .orElseGet(() -> Calendars.of(named().folders(around)));
   }
 
+  /// The plan as it was read.
+  FoundPlan found() {
+    return found.orElseThrow();
+  }
+
   /// What the plan came in, where that is a picture.
   Optional<CarriedPlan> picture() {
     return found.flatMap(FoundPlan::picture);

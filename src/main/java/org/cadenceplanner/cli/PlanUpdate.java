@@ -49,7 +49,7 @@ final class PlanUpdate {
 
   private ShellStream write(
       HistoryUpdate update, FoundPlan into, String name, Surroundings around) {
-    return WrittenPlan.of(update.applied(into.plan()), into.picture()).write(name, force, around);
+    return new WrittenPlan(update.applied(into.plan()), into).write(name, force, around);
   }
 
   /// The plan that the releases are for, if one is named.

@@ -6,7 +6,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.FileTrouble;
+import org.cadenceplanner.store.NotWritten;
+import org.cadenceplanner.store.OpenFile;
 import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.WholeFile;
 
@@ -73,6 +76,23 @@ record TargetFile(Path path) {
       write(bytes);
     } else {
       create(bytes);
+    }
+  }
+
+  /// Writes a plan where nothing is yet, or by force whatever is there, which is kept beside it then.
+  ///
+  /// @throws BadInput if something is there and is not to be overwritten, or it cannot be written
+  void create(Plan plan, boolean force) {
+    try {
+      if (force) {
+        OpenFile.replace(plan, path);
+      } else {
+        OpenFile.create(plan, path);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw taken();
+    } catch (NotWritten e) {
+      throw new BadInput(e.getMessage());
     }
   }
 

@@ -5,22 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
+import org.cadenceplanner.calendar.PlanCalendarFolders;
 import org.cadenceplanner.plan.Plan;
-import org.cadenceplanner.store.CarriedPlan;
 import org.cadenceplanner.store.FileTrouble;
 import org.cadenceplanner.store.PlanFiles;
 
-/// A plan that a command writes, and beside it, in `holidays`, the calendars of its own that came with it
-/// in a picture: without them it would have other dates, or could not be read.
+/// A plan that a command writes, and beside it, in `holidays`, the calendars of its own: without them it
+/// would have other dates, or could not be read.
 ///
-/// @param calendars the files of these calendars, by their names
-record WrittenPlan(Plan plan, Map<String, byte[]> calendars) {
-
-  /// @param picture what the plan came in, where that is a picture
-  static WrittenPlan of(Plan plan, Optional<CarriedPlan> picture) {
-    return new WrittenPlan(plan, picture.map(CarriedPlan::calendars).orElseGet(Map::of));
-  }
+/// @param plan the plan
+/// @param from the plan that it was made of
+record WrittenPlan(Plan plan, FoundPlan from) {
 
   /// Writes it to a file, or to standard output where that is named.
   ///
@@ -37,27 +32,36 @@ record WrittenPlan(Plan plan, Map<String, byte[]> calendars) {
   }
 
   private void print(Surroundings around) {
-    if (!calendars.isEmpty()) {
+    if (from.picture().filter(carried -> !carried.calendars().isEmpty()).isPresent()) {
       throw new BadInput(
           "the plan came with calendars of its own, which need a folder; allowed: -o with the name"
               + " of a file");
     }
-    around.out().print(text());
+    refuseUnreadable();
+    around.out().print(PlanFiles.text(plan));
   }
 
   /// Writes it to a file.
   ///
-  /// @throws BadInput as above
+  /// @throws BadInput as above, or if the plan could not be read again
   void write(TargetFile target, boolean force) {
     target.requireFree(force);
-    Path folder = target.path().resolveSibling("holidays");
+    refuseUnreadable();
+    Path folder = PlanCalendarFolders.beside(target.path());
+    Map<String, byte[]> calendars = from.calendarFiles(plan);
     calendars.forEach((name, days) -> requireNoOther(folder.resolve(name), days));
     calendars.forEach((name, days) -> create(folder.resolve(name), days));
-    target.create(text(), force);
+    target.create(plan, force);
   }
 
-  private String text() {
-    return PlanFiles.text(plan);
+  /// What was found elsewhere, and words from the command line, may be more than a plan can hold.
+  private void refuseUnreadable() {
+    PlanFiles.check(plan)
+        .ifPresent(
+            problem -> {
+              throw new BadInput(
+                  "the plan is not written, as it could not be read again:\n" + problem.inWords());
+            });
   }
 
   private static void requireNoOther(Path file, byte[] days) {
@@ -65,7 +69,7 @@ record WrittenPlan(Plan plan, Map<String, byte[]> calendars) {
       if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), days)) {
         throw new BadInput(
             file
-                + " is there already with other days than the picture's; allowed: a file for the"
+                + " is there already with other days than the plan's; allowed: a file for the"
                 + " plan in another folder");
       }
     } catch (IOException e) {

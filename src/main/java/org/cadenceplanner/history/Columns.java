@@ -124,7 +124,8 @@ record Columns(List<String> phases, List<String> notes) {
     return List.of(plain, plain + " until", plain + " end");
   }
 
-  private static String plain(String name) {
+  /// A column's name in small letters, with spaces for underlines.
+  static String plain(String name) {
     return name.toLowerCase(Locale.ROOT).replace('_', ' ').strip();
   }
 }

@@ -54,6 +54,7 @@ final class JsonReleases {
     releases.head();
     try (JsonParser parser = MAPPER.createParser(text)) {
       releases.read(parser, parser.nextToken());
+      requireEnd(parser);
     } catch (JacksonException e) {
       throw new SyntaxFault(noJson(lineOf(e), e.getOriginalMessage()));
     }
@@ -72,12 +73,21 @@ final class JsonReleases {
     rows.add(new CsvRow(1, names));
   }
 
-  /// The parser speaks English alone.
+  private static void requireEnd(JsonParser parser) throws SyntaxFault {
+    if (parser.nextToken() != null) {
+      throw new SyntaxFault(
+          tr(
+              "line %s: found more after the end of the list; allowed: nothing",
+              parser.currentTokenLocation().getLineNr()));
+    }
+  }
+
   /// What goes wrong on the way from a token to a tree has no place.
   private static int lineOf(JacksonException e) {
     return Optional.ofNullable(e.getLocation()).map(TokenStreamLocation::getLineNr).orElse(1);
   }
 
+  /// The parser speaks English alone.
   private static String noJson(int line, String reason) {
     return Language.spoken() == Language.ENGLISH
         ? tr("line %s is no JSON: %s", line, PARSER_TALK.matcher(reason).replaceAll(""))
@@ -85,10 +95,13 @@ final class JsonReleases {
   }
 
   /// Goes through lists, and through objects until one is a release or holds a list.
-  private void read(JsonParser parser, JsonToken first) {
+  private void read(JsonParser parser, JsonToken first) throws SyntaxFault {
     if (first == JsonToken.START_ARRAY) {
-      while (parser.nextToken() == JsonToken.START_OBJECT) {
+      for (JsonToken next = parser.nextToken();
+          next != JsonToken.END_ARRAY;
+          next = parser.nextToken()) {
         int line = parser.currentTokenLocation().getLineNr();
+        requireObject(next, line);
         entry(line, MAPPER.readTree(parser));
       }
     } else if (first == JsonToken.START_OBJECT) {
@@ -98,7 +111,14 @@ final class JsonReleases {
     }
   }
 
-  private void member(String name, JsonParser parser) {
+  private static void requireObject(JsonToken token, int line) throws SyntaxFault {
+    if (token != JsonToken.START_OBJECT) {
+      throw new SyntaxFault(
+          tr("line %s: found no release in its place in the list; allowed: each in {…}", line));
+    }
+  }
+
+  private void member(String name, JsonParser parser) throws SyntaxFault {
     JsonToken value = parser.nextToken();
     int line = parser.currentTokenLocation().getLineNr();
     if (value == JsonToken.START_OBJECT && name.equals("result")) {
@@ -112,14 +132,24 @@ final class JsonReleases {
     }
   }
 
-  private void entry(int line, JsonNode entry) {
+  private void entry(int line, JsonNode entry) throws SyntaxFault {
     boolean isOfFirstKind = entry.has("cycle");
+    String version = isOfFirstKind ? "cycle" : "name";
+    refuseNumber(line, version, entry.path(version));
     add(
         line,
-        text(entry, isOfFirstKind ? "cycle" : "name"),
+        text(entry, version),
         text(entry, "releaseDate"),
         text(entry, isOfFirstKind ? "support" : "eoasFrom"),
         text(entry, isOfFirstKind ? "eol" : "eolFrom"));
+  }
+
+  /// A number forgets the zeros at its end: 4.10 would be 4.1.
+  private static void refuseNumber(int line, String name, JsonNode version) throws SyntaxFault {
+    if (version.isNumber()) {
+      throw new SyntaxFault(
+          tr("line %s, '%s': found a number; allowed: a version in quotes", line, name));
+    }
   }
 
   private void scheduled(String version, int line, JsonNode entry) {
@@ -143,6 +173,6 @@ final class JsonReleases {
 
   private static String text(JsonNode entry, String name) {
     JsonNode value = entry.path(name);
-    return value.isString() || value.isNumber() ? value.asString() : "";
+    return value.isString() ? value.asString() : "";
   }
 }

@@ -3,28 +3,22 @@ package org.cadenceplanner.history;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.cadenceplanner.insight.PublishedHistory;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Horizon;
+import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Version;
 
 /// Makes releases of the rows of a list, and notes what is wrong with them.
 final class ReleaseRows {
-  private static final int MOST = 10_000;
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-
   private final CsvRow head;
   private final Columns columns;
   private final List<String> problems = new ArrayList<>();
@@ -38,14 +32,14 @@ final class ReleaseRows {
   /// @throws BadReleases if the rows are no list of releases, with all that is wrong
   static PublishedHistory read(String name, List<CsvRow> rows, List<String> phases)
       throws BadReleases {
-    if (rows.size() < 2 || rows.size() > MOST + 1) {
+    if (rows.size() < 2 || rows.size() > Plan.MOST_ELEMENTS + 1) {
       throw new BadReleases(
           name,
           List.of(
               tr(
                   "found %s releases; allowed: a line with the names of the columns, and 1 to %s"
                       + " releases under it",
-                  Math.max(0, rows.size() - 1), MOST)));
+                  Math.max(0, rows.size() - 1), Plan.MOST_ELEMENTS)));
     }
     ReleaseRows reading = new ReleaseRows(rows.getFirst(), columns(name, rows.getFirst(), phases));
     List<HistoricRelease> releases =
@@ -70,7 +64,7 @@ final class ReleaseRows {
 
   private Optional<HistoricRelease> release(CsvRow row) {
     int before = problems.size();
-    refuseTooLong(row);
+    row.beyond(head).ifPresent(problems::add);
     Optional<Version> version = version(row);
     Optional<LocalDate> day = day(row);
     Map<String, HistoricEnd> ends = new LinkedHashMap<>();
@@ -81,15 +75,6 @@ final class ReleaseRows {
     return problems.size() > before
         ? Optional.empty()
         : Optional.of(new HistoricRelease(version.orElseThrow(), day.orElseThrow(), ends));
-  }
-
-  private void refuseTooLong(CsvRow row) {
-    if (row.cells().size() > head.cells().size()) {
-      problems.add(
-          tr(
-              "line %s: found %s values; allowed: at most %s, as there are columns",
-              row.line(), row.cells().size(), head.cells().size()));
-    }
   }
 
   private Optional<Version> version(CsvRow row) {
@@ -106,7 +91,7 @@ final class ReleaseRows {
   }
 
   private Optional<LocalDate> day(CsvRow row) {
-    Optional<LocalDate> day = dayOf(row.cell(1));
+    Optional<LocalDate> day = ListedDates.day(row.cell(1));
     if (day.isEmpty()) {
       refuse(
           row,
@@ -122,7 +107,9 @@ final class ReleaseRows {
       return Optional.empty();
     }
     Optional<HistoricEnd> end =
-        dayOf(cell).<HistoricEnd>map(HistoricEnd.OnDay::new).or(() -> month(cell));
+        ListedDates.day(cell)
+            .<HistoricEnd>map(HistoricEnd.OnDay::new)
+            .or(() -> ListedDates.month(cell).map(HistoricEnd.InMonth::new));
     if (end.isEmpty()) {
       refuse(
           row,
@@ -131,36 +118,10 @@ final class ReleaseRows {
               "a day such as 2019-04-02, a month such as 2019-04 from %s to %s, or nothing",
               Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR));
     }
-    end.filter(found -> release.filter(found.firstDayAfter()::isBefore).isPresent())
-        .ifPresent(_ -> refuse(row, column, tr("a day that is not before the release")));
+    release
+        .filter(released -> end.filter(found -> !found.isAfter(released)).isPresent())
+        .ifPresent(released -> refuse(row, column, tr("an end after the release, %s", released)));
     return end;
-  }
-
-  private static Optional<LocalDate> dayOf(String cell) {
-    try {
-      return Optional.of(cell)
-          .filter(text -> DAY.matcher(text).matches())
-          .map(LocalDate::parse)
-          .filter(day -> isWithinYears(day.getYear()));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<HistoricEnd> month(String cell) {
-    try {
-      return Optional.of(cell)
-          .filter(text -> MONTH.matcher(text).matches())
-          .map(YearMonth::parse)
-          .filter(month -> isWithinYears(month.getYear()))
-          .map(HistoricEnd.InMonth::new);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean isWithinYears(int year) {
-    return year >= Horizon.EARLIEST_YEAR && year <= Horizon.LATEST_YEAR;
   }
 
   private void refuse(CsvRow row, int column, String allowed) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.insight.PublishedHistory;
 
-/// Lists of releases: comma-separated values in UTF-8, at most 1 MiB and 10,000 releases; or the JSON
+/// Lists of releases: comma-separated values in UTF-8, at most 1 MiB and 1,000 releases; or the JSON
 /// that endoflife.date and Node.js publish.
 ///
 /// The first line names the columns: `version`, `release`, then the end of each phase. Days are

@@ -77,8 +77,12 @@ final class BackportsInGerman {
               "gefunden: „%s“ Backports; erlaubt: eine ganze Zahl bis 999999"),
           entry("line %s: %s", "Zeile %s: %s"),
           entry(
-              "found the month '%s'; allowed: one such as 2018-07",
-              "gefunden: der Monat „%s“; erlaubt: einer wie 2018-07"));
+              "found the month '%s'; allowed: one such as 2018-07, from %s to %s",
+              "gefunden: der Monat „%s“; erlaubt: einer wie 2018-07, von %s bis %s"),
+          entry(
+              "found %s in %s; allowed: each month of a branch once; it stands in line %s too",
+              "gefunden: %s im Monat %s; erlaubt: jeder Monat eines Zweigs nur einmal; er steht"
+                  + " auch in Zeile %s"));
 
   private BackportsInGerman() {}
 }

@@ -98,6 +98,15 @@ final class FilesProblemsInGerman {
           entry(
               "more than %s, the end of the phase before", "mehr als %s, das Ende der Phase davor"),
           entry("less than %s, as it starts after that", "weniger als %s, da sie danach beginnt"),
+          entry(
+              "line %s: found more after the end of the list; allowed: nothing",
+              "Zeile %s: hinter dem Ende der Liste steht noch etwas; erlaubt: nichts"),
+          entry(
+              "line %s: found no release in its place in the list; allowed: each in {…}",
+              "Zeile %s: an dieser Stelle der Liste steht kein Release; erlaubt: jedes in {…}"),
+          entry(
+              "line %s, '%s': found a number; allowed: a version in quotes",
+              "Zeile %s, „%s“: gefunden: eine Zahl; erlaubt: eine Version in Anführungszeichen"),
           entry("an end after the release, %s", "ein Ende nach dem Release, %s"),
           entry("the end of an unknown phase", "das Ende einer unbekannten Phase"),
           entry("a phase of a scenario: %s", "eine Phase eines Szenarios: %s"),
@@ -185,6 +194,8 @@ final class FilesProblemsInGerman {
           entry("person %s", "Person %s"),
           entry("is a folder, not a file", "ist ein Ordner, keine Datei"),
           entry("is a device or a pipe, not a file", "ist ein Gerät oder eine Pipe, keine Datei"),
+          entry("you have no right to change the file", "keine Berechtigung, die Datei zu ändern"),
+          entry("is a link that leads in a circle", "ist eine Verknüpfung, die im Kreis führt"),
           entry("there is no such file", "es gibt keine solche Datei"),
           entry("there is no such folder", "es gibt keinen solchen Ordner"),
           entry(
@@ -259,7 +270,6 @@ final class FilesProblemsInGerman {
           entry(
               "a day such as 2019-04-02, a month such as 2019-04 from %s to %s, or nothing",
               "ein Tag wie 2019-04-02, ein Monat wie 2019-04 von %s bis %s oder nichts"),
-          entry("a day that is not before the release", "ein Tag, der nicht vor dem Release liegt"),
           entry(
               "it is larger than 1 MiB; allowed: at most that",
               "sie ist größer als 1 MiB; erlaubt: höchstens so viel"),

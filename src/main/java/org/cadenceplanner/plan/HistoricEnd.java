@@ -8,6 +8,11 @@ public sealed interface HistoricEnd {
   /// The first day that is no longer in the phase.
   LocalDate firstDayAfter();
 
+  /// Whether a release of a day was in the phase at all: it must have been for a day at least.
+  default boolean isAfter(LocalDate release) {
+    return firstDayAfter().isAfter(release);
+  }
+
   /// An end on a day; like any end, the day itself is no longer in the phase.
   record OnDay(LocalDate day) implements HistoricEnd {
     /// @throws IllegalArgumentException if the day is outside the years that a plan can hold

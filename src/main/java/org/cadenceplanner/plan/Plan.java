@@ -45,6 +45,9 @@ public record Plan(
     List<MarkedBackport> backports,
     List<Scenario> scenarios) {
 
+  /// The most elements that a list in a plan's file may have, such as the releases of its history.
+  public static final int MOST_ELEMENTS = 1_000;
+
   /// @throws IllegalArgumentException if the name is blank, there is no scenario, a version, a
   /// calendar or a scenario's name stands twice, there are more than 100 limits, or one of them names
   /// a phase or a class that no scenario has, or if there are more than 1,000 backports or one of them

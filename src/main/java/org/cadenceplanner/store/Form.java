@@ -10,14 +10,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.cadenceplanner.plan.Plan;
 
 /// How one kind of value is written in a plan file.
 ///
 /// @param says what is allowed, in words that end `allowed: …`, in the language that is spoken
 /// @param reader makes the thing of a value, or reports what is wrong and gives nothing
 record Form<T>(Supplier<String> says, Function<Value, Optional<T>> reader) {
-  private static final int MOST_ELEMENTS = 1_000;
-
   /// What is allowed.
   String allowed() {
     return says.get();
@@ -87,9 +86,9 @@ record Form<T>(Supplier<String> says, Function<Value, Optional<T>> reader) {
           if (!(value.json() instanceof Json.Elements list)) {
             return value.refuse(every.get());
           }
-          if (list.elements().size() > MOST_ELEMENTS) {
+          if (list.elements().size() > Plan.MOST_ELEMENTS) {
             value.report(
-                tr("%s elements", list.elements().size()), tr("at most %s", MOST_ELEMENTS));
+                tr("%s elements", list.elements().size()), tr("at most %s", Plan.MOST_ELEMENTS));
             return Optional.empty();
           }
           return elements(value, list.elements().size());

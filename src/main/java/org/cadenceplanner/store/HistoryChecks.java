@@ -7,7 +7,6 @@ import static org.cadenceplanner.store.SimpleForms.PUBLISHED_END;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.cadenceplanner.plan.HistoricEnd;
 
 /// Checks that the history can have happened: no phase ends before its release, and every phase that
 /// ends is a phase of a scenario.
@@ -46,8 +45,7 @@ final class HistoryChecks {
   private static void requireAfterRelease(LocalDate released, Value end) {
     PUBLISHED_END
         .peek(end)
-        .map(HistoricEnd::firstDayAfter)
-        .filter(day -> !day.isAfter(released))
-        .ifPresent(day -> end.refuse(tr("an end after the release, %s", released)));
+        .filter(published -> !published.isAfter(released))
+        .ifPresent(_ -> end.refuse(tr("an end after the release, %s", released)));
   }
 }

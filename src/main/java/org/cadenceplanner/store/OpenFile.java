@@ -70,7 +70,7 @@ public record OpenFile(Path path, Stamp stamp) {
   }
 
   /// Where what was in a file before it was last replaced is kept: beside it, with a `~` after its
-  /// name. Example: `xen.cadence.json~`.
+  /// name, open to nobody but those whom the file is open to. Example: `xen.cadence.json~`.
   public static Path lastVersion(Path path) {
     return path.resolveSibling(path.getFileName() + "~");
   }
@@ -80,7 +80,8 @@ public record OpenFile(Path path, Stamp stamp) {
       if (Files.isRegularFile(path)) {
         byte[] last = Files.readAllBytes(path);
         if (!Arrays.equals(last, bytes)) {
-          WholeFile.replace(lastVersion(path), last);
+          StagedFile.requireReplaceable(path);
+          WholeFile.replace(lastVersion(path), last, path);
         }
       }
     } catch (IOException e) {
@@ -90,7 +91,9 @@ public record OpenFile(Path path, Stamp stamp) {
 
   /// What of a file and its last version is to be named where they cannot be written.
   private static Path inTheWay(Path path) {
-    return Files.isDirectory(lastVersion(path)) ? lastVersion(path) : path;
+    Path last = lastVersion(path);
+    boolean isTaken = Files.isDirectory(last) || (Files.exists(last) && !Files.isWritable(last));
+    return isTaken ? last : path;
   }
 
   /// Writes a plan to this file, whole or not at all, if the file is as it was left.

@@ -10,17 +10,16 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cadenceplanner.plan.Plan;
 
-/// Reads and writes plan files: JSON in UTF-8, at most 16 MB, named `*.cadence.json`.
+/// Reads plan files, and makes their text: JSON in UTF-8, at most 16 MB, named `*.cadence.json`.
 ///
-/// What was written is read back as the same plan, and a file that was written here and is written
-/// again stays the same, byte for byte. The schema of the form is [PlanSchema].
+/// A text is read back as the same plan, and the text of a plan that was read from it is the same,
+/// byte for byte; [OpenFile] writes it. The schema of the form is [PlanSchema].
 public final class PlanFiles {
   /// The most bytes a plan file may have.
   public static final int MOST_BYTES = 16 * 1024 * 1024;
@@ -127,22 +126,6 @@ public final class PlanFiles {
   /// one record a line.
   public static String text(Plan plan) {
     return PlanWriter.text(plan);
-  }
-
-  /// Writes a plan to a file that is not there yet, whole or not at all.
-  ///
-  /// @throws FileAlreadyExistsException if there is a file of that name; it stays as it is
-  /// @throws IOException if it cannot be written
-  public static void create(Plan plan, Path file) throws IOException {
-    WholeFile.create(file, text(plan).getBytes(StandardCharsets.UTF_8));
-  }
-
-  /// Writes a plan to a file, in place of the one of that name if there is one, whole or not at
-  /// all.
-  ///
-  /// @throws IOException if it cannot be written; the old file stays as it is
-  public static void replace(Plan plan, Path file) throws IOException {
-    WholeFile.replace(file, text(plan).getBytes(StandardCharsets.UTF_8));
   }
 
   /// The text of bytes in UTF-8.

@@ -14,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// A file that is on the disk, whole, and has not taken its name yet; closed without that, it is
@@ -27,6 +27,7 @@ import java.util.UUID;
 /// @param options how: in place of the file of that name, if it is to be replaced
 record StagedFile(Path part, Path file, List<CopyOption> options) implements Closeable {
   private static final String PART = ".part";
+  private static final int MOST_LINKS = 40;
 
   StagedFile {
     options = List.copyOf(options);
@@ -36,10 +37,10 @@ record StagedFile(Path part, Path file, List<CopyOption> options) implements Clo
   ///
   /// @throws IOException if it cannot be written; nothing is left behind
   static StagedFile of(Path file, byte[] bytes) throws IOException {
-    return of(file, bytes, List.of());
+    return of(file, bytes, file, List.of());
   }
 
-  private static StagedFile of(Path file, byte[] bytes, List<CopyOption> options)
+  private static StagedFile of(Path file, byte[] bytes, Path like, List<CopyOption> options)
       throws IOException {
     Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
     if (!Files.isDirectory(folder)) {
@@ -50,8 +51,7 @@ record StagedFile(Path part, Path file, List<CopyOption> options) implements Clo
     }
     Path part = folder.resolve(beginningOfParts(file) + UUID.randomUUID() + PART);
     try {
-      writeThrough(part, bytes);
-      keepPermissions(file, part);
+      writeThrough(part, bytes, FilePermissions.of(like));
       return new StagedFile(part, file, options);
     } catch (IOException e) {
       Files.deleteIfExists(part);
@@ -60,18 +60,46 @@ record StagedFile(Path part, Path file, List<CopyOption> options) implements Clo
   }
 
   /// Writes onto the disk what is to replace the file of a name, if there is one; where that is a
-  /// link, what it leads to.
+  /// link, what it leads to, be it there or not. Who may read and write the file stays.
   ///
-  /// @throws IOException if it cannot be written, or what is there is a device or a pipe, such as
-  ///   `/dev/null`; nothing is left behind
+  /// @throws IOException if it cannot be written, the user may not change what is there, or that is a
+  ///   device or a pipe, such as `/dev/null`; nothing is left behind
   static StagedFile inPlaceOf(Path file, byte[] bytes) throws IOException {
-    if (!Files.exists(file)) {
-      return of(file, bytes, List.of(StandardCopyOption.ATOMIC_MOVE));
+    return inPlaceOf(file, bytes, file);
+  }
+
+  /// The same, but those may read and write it who may so with another file.
+  static StagedFile inPlaceOf(Path file, byte[] bytes, Path like) throws IOException {
+    requireReplaceable(file);
+    return of(meant(file), bytes, like, List.of(StandardCopyOption.ATOMIC_MOVE));
+  }
+
+  /// Refuses what may not be replaced: the right to the folder alone would be enough to do so.
+  static void requireReplaceable(Path file) throws IOException {
+    if (!Files.exists(file) || Files.isDirectory(file)) {
+      return;
     }
-    if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
+    if (!Files.isRegularFile(file)) {
       throw new FileSystemException(file.toString(), null, tr("is a device or a pipe, not a file"));
     }
-    return of(file.toRealPath(), bytes, List.of(StandardCopyOption.ATOMIC_MOVE));
+    if (!Files.isWritable(file)) {
+      throw new FileSystemException(
+          file.toString(), null, tr("you have no right to change the file"));
+    }
+  }
+
+  /// What a name stands for: where it is a link, where that leads in the end, though nothing may be
+  /// there.
+  private static Path meant(Path file) throws IOException {
+    Path meant = file;
+    for (int links = 0; Files.isSymbolicLink(meant); links++) {
+      if (links == MOST_LINKS) {
+        throw new FileSystemException(
+            file.toString(), null, tr("is a link that leads in a circle"));
+      }
+      meant = meant.resolveSibling(Files.readSymbolicLink(meant));
+    }
+    return Files.exists(meant) ? meant.toRealPath() : meant;
   }
 
   /// Removes what processes that were killed while they wrote a file have left beside it; one that
@@ -106,13 +134,18 @@ record StagedFile(Path part, Path file, List<CopyOption> options) implements Clo
     Files.deleteIfExists(part);
   }
 
-  private static void writeThrough(Path file, byte[] bytes) throws IOException {
+  private static void writeThrough(Path file, byte[] bytes, FilePermissions permissions)
+      throws IOException {
     try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        FileChannel.open(
+            file,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            permissions.atBirth())) {
       ByteBuffer left = ByteBuffer.wrap(bytes);
       while (left.hasRemaining()) {
         channel.write(left);
       }
+      permissions.complete(file);
       channel.force(true);
     }
   }
@@ -124,13 +157,6 @@ record StagedFile(Path part, Path file, List<CopyOption> options) implements Clo
       channel.force(true);
     } catch (IOException e) {
       return; // as safe as it gets there
-    }
-  }
-
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    boolean isPosix = Files.getFileAttributeView(to, PosixFileAttributeView.class) != null;
-    if (isPosix && Files.exists(from)) {
-      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
     }
   }
 }

@@ -31,13 +31,18 @@ public final class WholeFile {
     write(() -> StagedFile.of(file, bytes));
   }
 
-  /// Writes a file in place of the one of that name, if there is one; a link stays a link, and who
-  /// may read and write the file stays too.
+  /// Writes a file in place of the one of that name, if there is one; a link stays a link, also one to
+  /// what is not there yet, and who may read and write the file stays too.
   ///
-  /// @throws IOException if it cannot be written, or what is there is a device or a pipe, such as
-  ///   `/dev/null`; what is there stays as it is
+  /// @throws IOException if it cannot be written, the user may not change what is there, or that is a
+  ///   device or a pipe, such as `/dev/null`; what is there stays as it is
   public static void replace(Path file, byte[] bytes) throws IOException {
     write(() -> StagedFile.inPlaceOf(file, bytes));
+  }
+
+  /// The same, but those may read and write it who may so with another file: for a copy of that.
+  static void replace(Path file, byte[] bytes, Path like) throws IOException {
+    write(() -> StagedFile.inPlaceOf(file, bytes, like));
   }
 
   private static void write(Staging staging) throws IOException {

@@ -15,6 +15,8 @@ import org.cadenceplanner.store.PlanFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// `cadence backports`: what stable branches got, and what they wait for.
 class BackportsCommandTest {
@@ -223,6 +225,18 @@ class BackportsCommandTest {
         .contains("--assign: found '12=Jan'; allowed: 7 to 40 digits of a commit, = and words");
     assertThat(run("backports", "made.cadence.json", "made", "--not-wanted", "1234567=no").err())
         .contains("--not-wanted: found '1234567'; allowed: a commit that a branch waits for");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--assign,130", "--not-wanted,10050"})
+  void marksThatAreTooLongForAPlanAreNotSaved(String option, int letters) throws Exception {
+    Shell.in(folder).put("made.cadence.json", PLAN);
+    String mark = newest("1.2", "asked,1.2") + "=" + "x".repeat(letters);
+    Shell.Ran ran =
+        run("backports", "made.cadence.json", "made", option, mark, "--save", "long.cadence.json");
+    assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(ran.err()).startsWith("the plan is not written, as it could not be read again:\n");
+    assertThat(folder.resolve("long.cadence.json")).doesNotExist();
   }
 
   @Test

@@ -3,6 +3,9 @@ package org.cadenceplanner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,5 +71,46 @@ class ImportReleasesCommandTest {
                 + " \"2020-10-02\", \"security fixes only\": \"2022-04-02\"}}");
     assertThat(run(LIST, "import", "releases", "list.csv", "--into", "go").err())
         .contains("allowed: the plan's phases, each once: ");
+  }
+
+  @Test
+  void aPlanThatHasMoreThanItsFileMayIsNotWritten() {
+    Shell shell = Shell.in(folder);
+    String before = PlanText.withMembers(history(1000));
+    shell.put("own.cadence.json", before);
+    String[] words = {"import", "releases", "list.csv", "--into", "own.cadence.json"};
+    Shell.Ran ran =
+        run("version,release\n2.0,2018-01-01\n", with(words, "-o", "own.cadence.json", "--force"));
+    assertThat(ran.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(ran.err())
+        .isEqualTo(
+            "the plan is not written, as it could not be read again:\n"
+                + "Small: 'history': found 1001 elements; allowed: at most 1000 (line 6)\n");
+    assertThat(shell.text("own.cadence.json")).isEqualTo(before);
+    assertThat(run("version,release\n2.0,2018-01-01\n", with(words, "-o", "-")).out()).isEmpty();
+  }
+
+  private static String history(int releases) {
+    return IntStream.range(0, releases)
+        .mapToObj("{\"version\": \"1.%s\", \"released\": \"2017-01-01\"}"::formatted)
+        .collect(Collectors.joining(", ", "\"history\": [", "]"));
+  }
+
+  private static String[] with(String[] words, String... more) {
+    return Stream.of(words, more).flatMap(Stream::of).toArray(String[]::new);
+  }
+
+  @Test
+  void whatIsOverwrittenByForceIsKeptBesideIt() {
+    Shell shell = Shell.in(folder);
+    shell.put("own.cadence.json", PlanText.SMALL);
+    String list = "version,release\n4.9,2017-06-28\n";
+    String[] words = {
+      "import", "releases", "list.csv", "--into", "own.cadence.json", "-o", "own.cadence.json"
+    };
+    assertThat(run(list, words).err()).contains("is there already; use --force to overwrite it");
+    assertThat(run(list, with(words, "--force")).err()).isEmpty();
+    assertThat(shell.text("own.cadence.json")).contains("2017-06-28");
+    assertThat(shell.text("own.cadence.json~")).isEqualTo(PlanText.SMALL);
   }
 }

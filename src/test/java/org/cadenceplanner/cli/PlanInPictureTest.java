@@ -120,7 +120,7 @@ class PlanInPictureTest {
     Shell.in(elsewhere).put("xen.csv", "version,release\n4.12,2018-11-05\n");
 
     assertThat(run(elsewhere, "import releases xen.csv --into a.png -o plan.json").err())
-        .contains("acme.xml is there already with other days than the picture's");
+        .contains("acme.xml is there already with other days than the plan's");
     assertThat(run(elsewhere, "import releases xen.csv --into a.png -o -").err())
         .startsWith("the plan came with calendars of its own, which need a folder");
     assertThat(elsewhere.resolve("plan.json")).doesNotExist();

@@ -106,7 +106,7 @@ final class Sound {
   static final String OLD_ENDOFLIFE =
       """
       [{"cycle": "21", "releaseDate": "2023-10-17", "lts": false, "eol": true},
-       {"cycle": 20, "releaseDate": "2023-04-18", "support": "2024-10-22", "eol": "2026-04-30",
+       {"cycle": "20", "releaseDate": "2023-04-18", "support": "2024-10-22", "eol": "2026-04-30",
         "latest": "20.19.5", "extendedSupport": "2027-04-30"}]
       """;
 

@@ -39,7 +39,7 @@ final class JsonReleasesTest {
                 """
                 [
                   {"cycle": "21", "releaseDate": "2023-10-17", "lts": false, "eol": true},
-                  {"cycle": 20, "releaseDate": "2023-04-18", "support": "2024-10-22",
+                  {"cycle": "20", "releaseDate": "2023-04-18", "support": "2024-10-22",
                    "eol": "2026-04-30", "latest": "20.19.5"}
                 ]
                 """,
@@ -94,6 +94,16 @@ final class JsonReleasesTest {
             + " endoflife.date's",
         "[] | no releases in this JSON",
         "[{\"cycle\": \"20\", \"releaseDate\": \"soon\"}] | a day such as 2019-04-02",
+        "[{\"cycle\": 4.10, \"releaseDate\": \"2017-12-13\"}] | line 1, 'cycle': found a number;"
+            + " allowed: a version in quotes",
+        "{\"releases\": [{\"name\": 20}]} | line 1, 'name': found a number",
+        "[{\"cycle\": \"5.1\", \"releaseDate\": \"2017-12-13\"}, null] | line 1: found no release"
+            + " in its place in the list; allowed: each in {…}",
+        "[{\"cycle\": \"5.1\", \"releaseDate\": \"2017-12-13\"}, [1]] | line 1: found no release",
+        "[{\"cycle\": \"5.1\", \"releaseDate\": \"2017-12-13\"}] garbage { | line 1 is no JSON",
+        "[{\"cycle\": \"5.1\", \"releaseDate\": \"2017-12-13\"}] [] | line 1: found more after the"
+            + " end",
+        "[{\"cycle\": \"5.1\", \"releaseDate\": \"2017-12-13\"} | line 1 is no JSON",
         "[{\"releaseDate\": \"2023-04-18\"}] | a version such as 4.12"
       })
   void whatIsNoListOfReleasesIsSaid(String json, String message) {

@@ -115,8 +115,8 @@ class ReleasesFileTest {
         from 1900 to 2100
         list: line 5, column 'full support': found '2015'; allowed: a day such as 2019-04-02, a \
         month such as 2019-04 from 1900 to 2100, or nothing
-        list: line 6, column 'full support': found '2014-07'; allowed: a day that is not before \
-        the release
+        list: line 6, column 'full support': found '2014-07'; allowed: an end after the \
+        release, 2015-01-15
         list: line 7, column 'release': found '1815-10-13'; allowed: a day such as 2019-04-02 \
         from 1900 to 2100
         list: line 7, column 'full support': found '2017-13'; allowed: a day such as 2019-04-02, a \
@@ -125,6 +125,32 @@ class ReleasesFileTest {
         list: line 8, column 'version': found '4.5'; allowed: each version once; it stands in line \
         6 too\
         """);
+  }
+
+  @Test
+  void aPhaseThatEndsOnTheDayOfTheReleaseNeverWas() throws BadReleases {
+    String list = "version,release,full support\n4.2,2012-09-17,";
+    assertRefused(
+        list + "2012-09-17",
+        "list: line 2, column 'full support': found '2012-09-17'; allowed: an end after the"
+            + " release, 2012-09-17");
+    assertThat(read(list + "2012-09-18").releases()).hasSize(1);
+    assertThat(read(list + "2012-09").releases()).hasSize(1);
+  }
+
+  @Test
+  void aListHasAsManyReleasesAsTheHistoryOfAPlan() throws BadReleases {
+    assertThat(read(releases(1000)).releases()).hasSize(1000);
+    assertRefused(
+        releases(1001),
+        "list: found 1001 releases; allowed: a line with the names of the columns, and 1 to 1000"
+            + " releases under it");
+  }
+
+  private static String releases(int number) {
+    return IntStream.range(0, number)
+        .mapToObj(i -> i + ",2012-09-17\n")
+        .collect(Collectors.joining("", "version,release\n", ""));
   }
 
   @Test
@@ -183,7 +209,7 @@ class ReleasesFileTest {
   void aListWithoutReleasesIsRefused(String text) {
     assertRefused(
         text,
-        "list: found 0 releases; allowed: a line with the names of the columns, and 1 to 10000"
+        "list: found 0 releases; allowed: a line with the names of the columns, and 1 to 1000"
             + " releases under it");
   }
 

@@ -16,6 +16,8 @@ import org.cadenceplanner.plan.Plan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenFileTest {
   private static final Plan PLAN = PlanTexts.plan(PlanTexts.quoted(PlanTexts.SMALL));
@@ -42,7 +44,9 @@ class OpenFileTest {
   void aPlanIsOpen() throws Exception {
     plans = Files.createDirectory(folder.resolve("plans"));
     path = plans.resolve("xen.cadence.json");
-    PlanFiles.create(PLAN, path);
+    OpenFile.create(PLAN, path);
+    assertThat(path).hasContent(PlanFiles.text(PLAN));
+    assertThat(plans.toFile().list()).containsExactly("xen.cadence.json");
     OpenedPlan opened = OpenFile.read(path);
     assertThat(opened.plan()).isEqualTo(PLAN);
     file = opened.file();
@@ -66,6 +70,41 @@ class OpenFileTest {
     assertThat(last).as("saved again as it is").hasContent(PlanFiles.text(PLAN));
     saved(again.save(PLAN));
     assertThat(last).hasContent(PlanFiles.text(CHANGED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rw-------", "rw-r-----", "rw-rw-rw-"})
+  void whatIsKeptIsOpenToNobodyElse(String rights) throws Exception {
+    Path last = Files.writeString(plans.resolve("xen.cadence.json~"), "{}");
+    allow(last, "rw-r--r--");
+    allow(path, rights);
+    OpenFile saved = saved(file.save(CHANGED));
+    assertThat(rightsOf(last)).isEqualTo(rights);
+    assertThat(rightsOf(path)).isEqualTo(rights);
+    Files.delete(last);
+    saved(saved.save(PLAN));
+    assertThat(rightsOf(last)).isEqualTo(rights);
+  }
+
+  private static void allow(Path file, String rights) throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
+  }
+
+  private static String rightsOf(Path file) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+  }
+
+  @Test
+  void aFileWithoutTheRightToChangeItStays() throws Exception {
+    allow(path, "r--r--r--");
+    assumeFalse(Files.isWritable(path), "the superuser may write everywhere");
+    assertNotWritten(
+        path, "you have no right to change the file; choose another name or another place");
+    assertThat(plans.toFile().list()).containsExactly("xen.cadence.json");
+    allow(path, "rw-r--r--");
+    Path last = Files.writeString(plans.resolve("xen.cadence.json~"), "{}");
+    allow(last, "r--r--r--");
+    assertThatThrownBy(() -> file.save(CHANGED)).hasMessageContaining("cannot write " + last);
   }
 
   @Test
@@ -174,7 +213,7 @@ class OpenFileTest {
 
   @Test
   void aFolderWithoutTheRightToWriteIsSaidToBe() throws Exception {
-    Files.setPosixFilePermissions(plans, PosixFilePermissions.fromString("r-xr-xr-x"));
+    allow(plans, "r-xr-xr-x");
     assumeFalse(Files.isWritable(plans), "the superuser may write everywhere");
     assertNotWritten(
         path, "you have no right to write in " + plans + "; save in a folder of your own");
@@ -193,6 +232,9 @@ class OpenFileTest {
     assertThat(file.save(PLAN)).isEqualTo(new Saving.Withheld(FileState.CHANGED));
     Files.delete(other);
     assertThat(file.save(PLAN)).isEqualTo(new Saving.Withheld(FileState.GONE));
+    OpenFile.replace(PLAN, path);
+    assertThat(path).as("a link to nothing").isSymbolicLink();
+    assertThat(PlanFiles.read(other)).isEqualTo(PLAN);
   }
 
   @Test

@@ -7,13 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.cadenceplanner.plan.Plan;
@@ -135,54 +130,6 @@ class PlanFilesTest {
     assertThatThrownBy(() -> PlanFiles.read(folder))
         .isInstanceOf(InvalidPlan.class)
         .hasMessage(folder + ": is a folder, not a file");
-  }
-
-  @Test
-  void aWrittenFileIsReadBack() throws Exception {
-    Path file = folder.resolve("plan.cadence.json");
-    PlanFiles.create(PLAN, file);
-    assertThat(PlanFiles.read(file)).isEqualTo(PLAN);
-    assertThat(file).hasContent(PlanFiles.text(PLAN));
-    assertNothingElseIn(folder, file);
-  }
-
-  @Test
-  void aFileIsOverwrittenOnlyWhenTold() throws IOException {
-    Path file = folder.resolve("plan.cadence.json");
-    Files.writeString(file, "mine");
-    assertThatThrownBy(() -> PlanFiles.create(PLAN, file))
-        .isInstanceOf(FileAlreadyExistsException.class);
-    assertThat(file).hasContent("mine");
-    PlanFiles.replace(PLAN, file);
-    assertThat(file).hasContent(PlanFiles.text(PLAN));
-    assertNothingElseIn(folder, file);
-  }
-
-  @Test
-  void aReplacedFileKeepsItsRightsAndALinkStaysALink() throws IOException {
-    Path file = folder.resolve("plan.cadence.json");
-    Path link = folder.resolve("link.cadence.json");
-    Files.writeString(file, "mine");
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
-    Files.createSymbolicLink(link, file);
-    PlanFiles.replace(PLAN, link);
-    assertThat(link).isSymbolicLink();
-    assertThat(file).hasContent(PlanFiles.text(PLAN));
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-        .isEqualTo("rw-r-----");
-  }
-
-  @Test
-  void aFolderThatIsNotThereIsNamed() {
-    Path file = folder.resolve("no").resolve("plan.cadence.json");
-    assertThatThrownBy(() -> PlanFiles.create(PLAN, file))
-        .isInstanceOf(FileSystemException.class)
-        .hasMessage(file.getParent() + ": there is no such folder");
-  }
-
-  private static void assertNothingElseIn(Path folder, Path file) {
-    assertThat(folder).isDirectoryContaining(file::equals);
-    assertThat(folder.toFile().list()).hasSize(1);
   }
 
   private static final class EndlessStream extends InputStream {

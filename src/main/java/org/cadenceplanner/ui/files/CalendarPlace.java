@@ -5,6 +5,7 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cadenceplanner.store.FileTrouble;
@@ -17,13 +18,25 @@ sealed interface CalendarPlace {
   /// @throws IOException if it cannot be read
   Optional<byte[]> file(String name) throws IOException;
 
-  /// A folder.
-  record Folder(Path path) implements CalendarPlace {
+  /// Folders, the nearest of which that has it gives it.
+  record Folders(List<Path> nearestFirst) implements CalendarPlace {
+    public Folders {
+      nearestFirst = List.copyOf(nearestFirst);
+    }
+
     @Override
     public Optional<byte[]> file(String name) throws IOException {
-      Path file = path.resolve(name);
+      Optional<Path> there =
+          nearestFirst.stream()
+              .map(folder -> folder.resolve(name))
+              .filter(Files::exists)
+              .findFirst();
+      return there.isPresent() ? Optional.of(bytes(there.get())) : Optional.empty();
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
       try {
-        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        return Files.readAllBytes(file);
       } catch (IOException e) {
         throw new IOException(
             tr("the calendar %s cannot be read: %s", file, FileTrouble.words(e)), e);

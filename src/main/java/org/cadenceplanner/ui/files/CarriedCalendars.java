@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cadenceplanner.calendar.PlanCalendarFiles;
+import org.cadenceplanner.calendar.PlanCalendarFolders;
 import org.cadenceplanner.store.NotWritten;
 import org.cadenceplanner.store.WholeFile;
 
@@ -27,7 +28,7 @@ record CarriedCalendars(CalendarPlace from, Path to, Set<String> names) {
     boolean hasNone = what.from().isEmpty() && what.given().isEmpty();
     CalendarPlace from =
         what.from()
-            .<CalendarPlace>map(file -> new CalendarPlace.Folder(Loading.calendarsBeside(file)))
+            .<CalendarPlace>map(file -> new CalendarPlace.Folders(PlanCalendarFolders.of(file)))
             .orElseGet(() -> new CalendarPlace.Given(what.given()));
     Set<String> names = hasNone ? Set.of() : PlanCalendarFiles.names(what.plan());
     return new CarriedCalendars(from, there, names);
@@ -79,7 +80,7 @@ record CarriedCalendars(CalendarPlace from, Path to, Set<String> names) {
   }
 
   private boolean isAnother(String name) throws IOException {
-    Optional<byte[]> there = new CalendarPlace.Folder(to).file(name);
+    Optional<byte[]> there = new CalendarPlace.Folders(List.of(to)).file(name);
     Optional<byte[]> own = from.file(name);
     return there.isPresent() && !(own.isPresent() && Arrays.equals(own.get(), there.get()));
   }

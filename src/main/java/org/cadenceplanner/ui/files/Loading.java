@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cadenceplanner.calendar.Calendars;
+import org.cadenceplanner.calendar.PlanCalendarFolders;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.CarriedPlan;
 import org.cadenceplanner.store.InvalidPlan;
@@ -99,15 +100,15 @@ public record Loading(Optional<Path> userFolder, Clock clock) {
 
   /// The folder of the calendars that are a plan file's own.
   static Path calendarsBeside(Path file) {
-    return file.resolveSibling("holidays");
+    return PlanCalendarFolders.beside(file);
   }
 
-  /// How the plan of a file is scheduled: with the calendars in `holidays` beside it, then the
-  /// user's own, then the program's.
+  /// How the plan of a file is scheduled: with the calendars of its own, then the user's, then the
+  /// program's.
   Planning planning(Optional<Path> file) {
     List<Path> folders =
         Stream.concat(
-                file.map(Loading::calendarsBeside).stream(),
+                file.stream().flatMap(path -> PlanCalendarFolders.of(path).stream()),
                 userFolder.map(folder -> folder.resolve("holidays")).stream())
             .toList();
     return new Planning(Calendars.of(folders), clock);
