@@ -77,7 +77,7 @@ public final class SurveyActions {
   }
 
   private Plan plan() {
-    return workspace.edited().get().plan();
+    return workspace.seen().plan();
   }
 
   private Planning planning() {
