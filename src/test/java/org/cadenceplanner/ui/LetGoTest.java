@@ -48,6 +48,18 @@ class LetGoTest {
     assertThat(window.isShowing()).isTrue();
   }
 
+  @Test
+  void nothingIsLeftOfAWindowPutTogetherAnew(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018").settled();
+    robot.press("Ctrl+4").waitFor("#load-chart").press("Ctrl+3").waitFor("#comparison");
+    robot.press("Ctrl+2").waitFor("#years").press("Ctrl+1").waitFor("#timeline");
+    WeakReference<Node> timeline = seen(robot, "#timeline");
+    robot.click("View").hover("Text size").click("115 %");
+    // What had the keyboard last may be kept until something else has it.
+    robot.click("View").press("Esc").press("Ctrl+E").waitFor("#save-picture").press("Esc");
+    assertThat(isGone(timeline)).isTrue();
+  }
+
   private static WeakReference<Node> seen(Robot robot, String what) {
     return new WeakReference<>(robot.node(what, Node.class));
   }

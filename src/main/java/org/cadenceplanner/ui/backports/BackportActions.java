@@ -63,6 +63,11 @@ public final class BackportActions {
     this.askForList = askForList;
   }
 
+  /// Goes on with the repository looked at in another window on the same plan.
+  public void goOnFrom(BackportActions before) {
+    repository = before.repository;
+  }
+
   /// Asks for a repository, and for which of its months, and takes the figures over that they give.
   public void fromGit() {
     dialogs.takeOverTyped();

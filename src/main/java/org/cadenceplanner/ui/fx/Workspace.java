@@ -66,6 +66,9 @@ public final class Workspace {
     other.history.set(history.get());
     other.saved.set(saved.get());
     other.edited.set(edited.get());
+    other.selection.set(selection.get());
+    other.asOf.set(asOf.get());
+    other.replanning.lookBackTo(asOf.get());
     other.planWith(planning());
     return other;
   }

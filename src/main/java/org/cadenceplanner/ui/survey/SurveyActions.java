@@ -76,6 +76,11 @@ public final class SurveyActions {
     notes = dialog.ask(notes);
   }
 
+  /// Goes on with what was chosen and pasted in another window on the same plan.
+  public void goOnFrom(SurveyActions before) {
+    notes = before.notes;
+  }
+
   private Plan plan() {
     return workspace.seen().plan();
   }
