@@ -3,6 +3,7 @@ package org.cadenceplanner.ui;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cadenceplanner.language.Language;
 import org.cadenceplanner.store.ProgramVersion;
 import org.cadenceplanner.store.Theme;
@@ -17,6 +18,8 @@ import org.cadenceplanner.ui.files.ImportActions;
 import org.cadenceplanner.ui.files.Remembered;
 import org.cadenceplanner.ui.files.SeenText;
 import org.cadenceplanner.ui.fx.Appearance;
+import org.cadenceplanner.ui.fx.Busy;
+import org.cadenceplanner.ui.fx.ComparedScenarios;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Forecasting;
 import org.cadenceplanner.ui.fx.Notices;
@@ -30,6 +33,7 @@ import org.cadenceplanner.ui.timeline.TimelineScreen;
 
 /// What menu, toolbar and keys can do in the window.
 ///
+/// @param work what goes on with files; while something does, the window cannot be put together anew
 /// @param anew puts the window together anew, with the same work
 record Actions(
     Workspace workspace,
@@ -46,13 +50,23 @@ record Actions(
     ScenarioTabs tabs,
     BetterDates betterDates,
     Forecasting forecasting,
+    ComparedScenarios compared,
     TimelineScreen timeline,
     ScreenStack screens,
     Appearance appearance,
     Remembered remembered,
     Dialogs dialogs,
     Notices notices,
-    Runnable anew) {
+    Busy work,
+    Consumer<Actions> anew) {
+
+  /// Goes on with what was chosen, held against and pasted in another window on the same work.
+  void goOnFrom(Actions before) {
+    timeline.goOnFrom(before.timeline);
+    history.goOnFrom(before.history);
+    survey.goOnFrom(before.survey);
+    backports.goOnFrom(before.backports);
+  }
 
   /// Asks what a plan of its own is to be, and opens it.
   void newPlan() {
@@ -108,7 +122,7 @@ record Actions(
   void writeAs(int percent) {
     dialogs.takeOverTyped();
     remembered.change(preferences -> preferences.withTextSize(percent));
-    anew.run();
+    anew.accept(this);
   }
 
   /// Changes the language, for this start and the next.
@@ -118,7 +132,7 @@ record Actions(
     dialogs.takeOverTyped();
     remembered.change(preferences -> preferences.withLanguage(wanted));
     wanted.orElseGet(Language::ofSystem).speak();
-    anew.run();
+    anew.accept(this);
   }
 
   /// Tells what can be done on the screen that is seen.

@@ -198,6 +198,7 @@ final class MainMenu extends MenuBar {
     item.setToggleGroup(sizes);
     item.setSelected(actions.remembered().preferences().get().textSize() == percent);
     item.setOnAction(e -> actions.writeAs(percent));
+    waitForFiles(item);
     return item;
   }
 
@@ -216,7 +217,13 @@ final class MainMenu extends MenuBar {
     item.setToggleGroup(languages);
     item.setSelected(actions.remembered().preferences().get().language().equals(language));
     item.setOnAction(e -> actions.speak(language));
+    waitForFiles(item);
     return item;
+  }
+
+  /// What puts the window together anew waits until what is being opened or saved in this one is.
+  private void waitForFiles(MenuItem item) {
+    item.disableProperty().bind(actions.work().doing().map(Optional::isPresent));
   }
 
   private static String word(ScreenKind kind) {

@@ -3,6 +3,7 @@ package org.cadenceplanner.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -39,6 +40,52 @@ class AnotherPlanTest {
     assertThat(robot.sees("#mark-as-released")).isFalse();
     robot.press("Ctrl+Z").press("Ctrl+Shift+Z");
     assertThat(FilesTest.title(robot)).isEqualTo("Xen Project 2026 – Cadence");
+  }
+
+  @Test
+  void whatWasChosenAndPastedForTheFirstPlanIsNotOfTheNext(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    String first = window.saveAs("first.cadence.json");
+    window.put("next.cadence.json", first.replace("Xen Project 2018", "Quite another"));
+    robot.press("Ctrl+2").choose("#beside", "9 months");
+    leaveOut(robot, "9 months");
+    robot.waitUntil("it to go", () -> !window.columns("#comparison").contains("9 months"));
+    robot.click("Scenario").click("Tally…").waitFor("#answers");
+    robot.click("#answers").type("votes on the first").click("Close").waitUntilGone("#answers");
+    PendingBackportsTest.show(robot, ProjectWithBackports.in(folder));
+    robot.click("Close").waitUntilGone("#copy-mail");
+
+    robot.willChooseFile(folder.resolve("next.cadence.json")).press("Ctrl+O");
+    robot.waitUntil("the next plan", () -> FilesTest.title(robot).startsWith("next"));
+    robot.waitUntil("all scenarios", () -> window.columns("#comparison").contains("9 months"));
+    robot.press("Ctrl+2").waitFor("no other scenario");
+    robot.click("Scenario").click("Tally…").waitFor("#answers");
+    assertThat(robot.text("#answers")).isEmpty();
+    robot.click("Close").waitUntilGone("#answers");
+    robot.willChooseNoFile().click("Edit").click("Pending backports…");
+    window.settled();
+    assertThat(robot.sees("#copy-mail")).isFalse();
+  }
+
+  @Test
+  void aScenarioLeftOutStaysSoUnderAnotherName(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018").settled();
+    robot.click("9 months");
+    leaveOut(robot, "9 months");
+    robot.waitUntil("it to go", () -> !window.columns("#comparison").contains("9 months"));
+    List<String> others = window.columns("#comparison");
+    robot.press("F2").waitFor("#scenario-name");
+    robot.replaceText("#scenario-name", "three quarters").press("Enter").waitFor("three quarters");
+    window.settled();
+    assertThat(window.columns("#comparison")).isEqualTo(others);
+    robot.press("Ctrl+Z").waitFor("9 months");
+    window.settled();
+    assertThat(window.columns("#comparison")).isEqualTo(others);
+  }
+
+  private static void leaveOut(Robot robot, String scenario) {
+    robot.press("Ctrl+3").waitFor("#comparison").click("#compared-scenarios");
+    robot.click(scenario).press("Esc");
   }
 
   private static void openOther(Robot robot) {

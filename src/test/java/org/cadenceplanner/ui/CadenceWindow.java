@@ -79,6 +79,16 @@ record CadenceWindow(Robot robot, Path folder) {
     new Robot().open(shown -> desk(shown, planning, loading, user, preferences).open(first));
   }
 
+  /// The window on a file in the folder, writing files by other means than the usual ones.
+  static CadenceWindow openWritingBy(Executor files, Robot robot, Path folder, String file) {
+    Path user = folder.resolve("user");
+    Loading loading = new Loading(Optional.of(user), CLOCK);
+    FirstPlan first = FirstPlan.of(Optional.of(folder.resolve(file).toString()), loading);
+    Threads threads = new Threads(planning(), files, Background.thread(), PATIENCE);
+    robot.open(shown -> desk(shown, threads, loading, user, Preferences.usual()).open(first));
+    return new CadenceWindow(robot, folder);
+  }
+
   /// The window on a sample, telling what goes wrong on the screen's thread as the program does.
   static CadenceWindow openTellingMistakes(Robot robot, Path folder, String sample) {
     Path user = folder.resolve("user");
@@ -93,19 +103,23 @@ record CadenceWindow(Robot robot, Path folder) {
   }
 
   private static Desk desk(Stage stage, Loading loading, Path user, Preferences preferences) {
-    Executor planning = Executors.newThreadPerTaskExecutor(daemons());
-    return desk(stage, planning, loading, user, preferences);
+    return desk(stage, planning(), loading, user, preferences);
   }
 
   private static Desk desk(
       Stage stage, Executor planning, Loading loading, Path user, Preferences preferences) {
+    Threads threads = new Threads(planning, Background.thread(), Background.thread(), PATIENCE);
+    return desk(stage, threads, loading, user, preferences);
+  }
+
+  private static Desk desk(
+      Stage stage, Threads threads, Loading loading, Path user, Preferences preferences) {
     return new Desk(
-        stage,
-        new Threads(planning, Background.thread(), Background.thread(), PATIENCE),
-        loading,
-        Optional.of(user),
-        preferences,
-        BundledFont.load().textMeasure());
+        stage, threads, loading, Optional.of(user), preferences, BundledFont.load().textMeasure());
+  }
+
+  private static Executor planning() {
+    return Executors.newThreadPerTaskExecutor(daemons());
   }
 
   private static ThreadFactory daemons() {

@@ -21,16 +21,18 @@ import org.cadenceplanner.insight.LoadProposal;
 import org.cadenceplanner.insight.LoadProposals;
 import org.cadenceplanner.insight.SupportedBranches;
 import org.cadenceplanner.insight.VersionNames;
+import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Columns;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
+import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Recalculation;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Taking the figures of a project's backports over, and agreeing on those that are pending. The
-/// repository looked at last is looked at again, until the window is closed.
+/// repository looked at last is looked at again, until another plan is opened.
 public final class BackportActions {
   private final Workspace workspace;
   private final Errands work;
@@ -61,6 +63,18 @@ public final class BackportActions {
     this.background = background;
     this.askForFolder = askForFolder;
     this.askForList = askForList;
+    workspace.history().subscribe(this::follow);
+  }
+
+  private void follow(History<Plan> was, History<Plan> is) {
+    if (is.isOfAnother(was)) {
+      repository = Optional.empty();
+    }
+  }
+
+  /// Goes on with the repository looked at in another window on the same plan.
+  public void goOnFrom(BackportActions before) {
+    repository = before.repository;
   }
 
   /// Asks for a repository, and for which of its months, and takes the figures over that they give.

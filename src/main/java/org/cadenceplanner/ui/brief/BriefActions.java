@@ -40,7 +40,7 @@ public final class BriefActions {
   /// Asks what is to be in it and where to, and writes it.
   public void write() {
     dialogs.takeOverTyped();
-    Plan plan = workspace.edited().get().plan();
+    Plan plan = workspace.seen().plan();
     new BriefDialog(dialogs, plan, plansTravel.getAsBoolean())
         .ask()
         .ifPresent(wanted -> write(wanted, plan));

@@ -45,16 +45,19 @@ final class ScenariosShown extends HBox {
   /// Offers the scenarios of a plan.
   void offer(Plan plan) {
     List<String> all = plan.scenarios().stream().map(Scenario::name).toList();
-    if (!box.getItems().equals(all)) {
-      isFilling = true;
-      box.getCheckModel().clearChecks();
-      box.getItems().setAll(all);
-      all.stream()
-          .filter(name -> compared.isChosen(plan, name))
-          .forEach(box.getCheckModel()::check);
-      isFilling = false;
-      say();
+    List<String> chosen = all.stream().filter(name -> compared.isChosen(plan, name)).toList();
+    if (!box.getItems().equals(all) || !box.getCheckModel().getCheckedItems().equals(chosen)) {
+      fill(all, chosen);
     }
+  }
+
+  private void fill(List<String> all, List<String> chosen) {
+    isFilling = true;
+    box.getCheckModel().clearChecks();
+    box.getItems().setAll(all);
+    chosen.forEach(box.getCheckModel()::check);
+    isFilling = false;
+    say();
   }
 
   private void choose() {

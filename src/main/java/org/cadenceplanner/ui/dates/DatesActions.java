@@ -43,8 +43,8 @@ public final class DatesActions {
   /// Asks which dates, in which form and where to, and writes them.
   public void export() {
     dialogs.takeOverTyped();
-    Edited edited = workspace.edited().get();
-    new DatesDialog(dialogs, edited, this::askForEarlier).ask().ifPresent(it -> write(it, edited));
+    Edited seen = workspace.seen();
+    new DatesDialog(dialogs, seen, this::askForEarlier).ask().ifPresent(it -> write(it, seen));
   }
 
   private void askForEarlier(Consumer<WrittenBefore> found, Consumer<String> failed) {
@@ -57,16 +57,16 @@ public final class DatesActions {
                 e -> failed.accept(Reason.of(e))));
   }
 
-  private void write(DatesWanted wanted, Edited edited) {
+  private void write(DatesWanted wanted, Edited seen) {
     Planning planning = workspace.planning();
     String suffix = wanted.format().suffix();
     files.save(
         new FilesForOthers.Wanted(
             tr("Save the dates"),
-            FileNames.of(edited.plan().name() + " " + wanted.scenario(), "dates", suffix),
+            FileNames.of(seen.plan().name() + " " + wanted.scenario(), "dates", suffix),
             List.of(new FilesForOthers.Form(words(wanted.format()), suffix)),
             tr("The dates were not saved"),
-            FilesForOthers.Making.alone(file -> wanted.file(edited.plan(), planning, file))));
+            FilesForOthers.Making.alone(file -> wanted.file(seen.plan(), planning, file))));
   }
 
   private static String words(DatesFormat format) {

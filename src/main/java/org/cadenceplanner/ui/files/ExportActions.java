@@ -78,7 +78,7 @@ public final class ExportActions {
   /// @param kind the chart that is offered first
   public void export(ScreenKind kind) {
     dialogs.takeOverTyped();
-    new ExportDialog(dialogs, workspace.edited().get(), usual(kind))
+    new ExportDialog(dialogs, workspace.seen(), usual(kind))
         .ask()
         .ifPresent(this::rememberThenDraw);
   }
@@ -89,7 +89,7 @@ public final class ExportActions {
   }
 
   private Picture usual(ScreenKind kind) {
-    String scenario = workspace.edited().get().scenario().name();
+    String scenario = workspace.seen().scenario().name();
     return new Picture(
         kind,
         scenario,
@@ -102,7 +102,7 @@ public final class ExportActions {
   }
 
   private void askIfTooSmall(Picture picture) {
-    Plan plan = workspace.edited().get().plan();
+    Plan plan = workspace.seen().plan();
     Planning planning = workspace.planning();
     Picture.Beside beside = beside(picture, plan);
     work.start(
@@ -170,9 +170,9 @@ public final class ExportActions {
         e -> dialogs.tell(tr("The chart was not copied"), e));
   }
 
-  /// Draws a picture of the plan as it is now.
+  /// Draws a picture of the plan as it is seen now.
   private Callable<byte[]> drawing(Picture picture) {
-    Plan plan = workspace.edited().get().plan();
+    Plan plan = workspace.seen().plan();
     Planning planning = workspace.planning();
     Picture.Beside beside = beside(picture, plan);
     return () -> picture.planned(plan, planning, beside).file();
@@ -212,7 +212,7 @@ public final class ExportActions {
   }
 
   private String name(Picture picture) {
-    String shown = picture.isOfAll() ? workspace.edited().get().plan().name() : picture.scenario();
+    String shown = picture.isOfAll() ? workspace.seen().plan().name() : picture.scenario();
     return picture.kind() == ScreenKind.TIMELINE ? shown : shown + " " + picture.kind().word();
   }
 

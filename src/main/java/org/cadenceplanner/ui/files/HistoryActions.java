@@ -50,6 +50,11 @@ public final class HistoryActions {
     backtesting.letGo();
   }
 
+  /// Holds them against what they were held against in another window on the same plan.
+  public void goOnFrom(HistoryActions before) {
+    before.held().get().ifPresent(backtesting::holdAgainst);
+  }
+
   private void read(Path path) {
     List<String> phases = PublishedHistory.phasesOf(workspace.edited().get().plan().scenarios());
     work.start(

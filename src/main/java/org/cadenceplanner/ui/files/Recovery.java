@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.util.Subscription;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.Autosave;
@@ -49,10 +50,12 @@ public final class Recovery {
     this.zone = zone;
   }
 
-  /// From now on keeps what is unsaved.
-  public void keepWith(Autosave autosave) {
-    workspace.edited().subscribe(edited -> keep(autosave));
-    workspace.saved().subscribe(saved -> keep(autosave));
+  /// From now on keeps what is unsaved, until the subscription ends.
+  public Subscription keepWith(Autosave autosave) {
+    return workspace
+        .edited()
+        .subscribe(edited -> keep(autosave))
+        .and(workspace.saved().subscribe(saved -> keep(autosave)));
   }
 
   /// Looks for what earlier runs left, and asks about each.

@@ -1,6 +1,7 @@
 package org.cadenceplanner.ui.fx;
 
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ public final class ChartHover {
 
   private final Node chart;
   private final Tooltip tip = new Tooltip();
+  private final EventHandler<KeyEvent> hideOnKey = key -> hide();
 
   public ChartHover(Node chart) {
     this.chart = chart;
@@ -35,7 +37,7 @@ public final class ChartHover {
 
   /// What a key or another window brings up must not lie under it.
   private void hideForOthers() {
-    chart.sceneProperty().addListener((of, was, scene) -> hideOnKeys(scene));
+    chart.sceneProperty().addListener((of, was, is) -> hideOnKeysOf(is, was));
     chart
         .sceneProperty()
         .flatMap(Scene::windowProperty)
@@ -43,9 +45,13 @@ public final class ChartHover {
         .subscribe(focused -> hide());
   }
 
-  private void hideOnKeys(@Nullable Scene scene) {
+  /// A scene outlives the charts that were in it: it must not keep them.
+  private void hideOnKeysOf(@Nullable Scene scene, @Nullable Scene before) {
+    if (before != null) {
+      before.removeEventFilter(KeyEvent.KEY_PRESSED, hideOnKey);
+    }
     if (scene != null) {
-      scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> hide());
+      scene.addEventFilter(KeyEvent.KEY_PRESSED, hideOnKey);
     }
   }
 

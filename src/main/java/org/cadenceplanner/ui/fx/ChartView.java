@@ -55,7 +55,7 @@ public final class ChartView extends Region {
     getStyleClass().add("chart-view");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setFocusTraversable(true);
-    appearance.palette().addListener((of, was, is) -> redraw());
+    WhileSeen.inOpenWindow(appearance.palette(), this).subscribe(palette -> redraw());
   }
 
   /// Shows a chart.

@@ -9,12 +9,42 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 
 /// Which scenarios of a plan are compared: the first six, until others are chosen; never more than
-/// fit into one chart. Nothing of it is in the plan.
+/// fit into one chart. Those chosen stay so under another name, until another plan is opened. Nothing
+/// of it is in the plan.
 public final class ComparedScenarios {
   private static final int USUAL = 6;
 
   private final Map<String, Boolean> chosen = new HashMap<>();
   private Optional<String> beside = Optional.empty();
+
+  /// @param workspace has the plan
+  public ComparedScenarios(Workspace workspace) {
+    workspace.history().subscribe(this::follow);
+  }
+
+  /// The same choice for a workspace of its own on the same plan.
+  public ComparedScenarios anew(Workspace workspace) {
+    ComparedScenarios other = new ComparedScenarios(workspace);
+    other.chosen.putAll(chosen);
+    other.beside = beside;
+    return other;
+  }
+
+  private void follow(History<Plan> was, History<Plan> is) {
+    if (is.isOfAnother(was)) {
+      chosen.clear();
+      beside = Optional.empty();
+    } else {
+      rename(Renamed.between(was.present(), is.present()));
+    }
+  }
+
+  private void rename(Renamed renamed) {
+    Map<String, Boolean> before = Map.copyOf(chosen);
+    chosen.clear();
+    before.forEach((name, isWanted) -> chosen.put(renamed.now(name), isWanted));
+    beside = beside.map(renamed::now);
+  }
 
   /// The scenarios compared, in the plan's order, at most 12.
   public List<Scenario> of(Plan plan) {

@@ -37,6 +37,13 @@ public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
     return past.isEmpty() && future.isEmpty();
   }
 
+  /// Whether this is of another document than a history before it, as when one has been opened. One
+  /// whose steps came to nothing, and one opened again as it was, is of the same.
+  public boolean isOfAnother(History<T> before) {
+    T began = before.past.isEmpty() ? before.present : before.past.getFirst().state();
+    return isNew() && !present.equals(began);
+  }
+
   /// One step on to a new state; what was taken back before is gone.
   public History<T> then(Supplier<String> name, T next) {
     List<Step<T>> steps = new ArrayList<>(past);

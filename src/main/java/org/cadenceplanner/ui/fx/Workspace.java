@@ -66,6 +66,9 @@ public final class Workspace {
     other.history.set(history.get());
     other.saved.set(saved.get());
     other.edited.set(edited.get());
+    other.selection.set(selection.get());
+    other.asOf.set(asOf.get());
+    other.replanning.lookBackTo(asOf.get());
     other.planWith(planning());
     return other;
   }
@@ -74,6 +77,14 @@ public final class Workspace {
   /// together.
   public ReadOnlyObjectProperty<Edited> edited() {
     return edited.getReadOnlyProperty();
+  }
+
+  /// What is in sight of it: the plan as it was known on the day looked back to, else as it is. What
+  /// is written and copied for others is of this plan, which goes along in pictures too, so that they
+  /// can be drawn again from it; what is saved is always the whole plan.
+  public Edited seen() {
+    Edited now = edited.get();
+    return asOf.get().map(day -> now.next(now.plan().asOf(day), now.scenario().name())).orElse(now);
   }
 
   /// The latest plan that could be scheduled, with what the scenario looked at comes to.

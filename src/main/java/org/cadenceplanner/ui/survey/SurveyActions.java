@@ -12,13 +12,15 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.FilesForOthers;
+import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Notices;
 import org.cadenceplanner.ui.fx.Planning;
 import org.cadenceplanner.ui.fx.Recalculation;
+import org.cadenceplanner.ui.fx.Renamed;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// A survey on scenarios of the plan: its ballot, and counting what comes back. What was chosen and
-/// pasted stays until the window is closed.
+/// pasted stays until another plan is opened or the window is closed.
 public final class SurveyActions {
   private final Workspace workspace;
   private final Dialogs dialogs;
@@ -56,6 +58,14 @@ public final class SurveyActions {
     this.notices = notices;
     this.askForFiles = askForFiles;
     this.plansTravel = plansTravel;
+    workspace.history().subscribe(this::follow);
+  }
+
+  private void follow(History<Plan> was, History<Plan> is) {
+    notes =
+        is.isOfAnother(was)
+            ? SurveyNotes.none()
+            : notes.with(Renamed.between(was.present(), is.present()));
   }
 
   /// Asks what is voted on, and shows the ballot to be sent.
@@ -76,8 +86,13 @@ public final class SurveyActions {
     notes = dialog.ask(notes);
   }
 
+  /// Goes on with what was chosen and pasted in another window on the same plan.
+  public void goOnFrom(SurveyActions before) {
+    notes = before.notes;
+  }
+
   private Plan plan() {
-    return workspace.edited().get().plan();
+    return workspace.seen().plan();
   }
 
   private Planning planning() {

@@ -2,9 +2,10 @@ package org.cadenceplanner.ui.survey;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.cadenceplanner.ui.fx.Renamed;
 
-/// What was chosen and typed about a survey, kept until the window is closed: a survey goes on for
-/// days.
+/// What was chosen and typed about a survey, kept until another plan is opened: a survey goes on
+/// for days.
 ///
 /// @param scenarios the names of those voted on; empty for all
 /// @param voters who is asked, as typed
@@ -20,6 +21,12 @@ record SurveyNotes(
 
   static SurveyNotes none() {
     return new SurveyNotes(List.of(), "", "", List.of(), false);
+  }
+
+  /// The same on scenarios that have other names now.
+  SurveyNotes with(Renamed renamed) {
+    List<String> now = scenarios.stream().map(renamed::now).toList();
+    return new SurveyNotes(now, voters, pasted, files, latest);
   }
 
   SurveyNotes asking(List<String> otherScenarios, String otherVoters) {

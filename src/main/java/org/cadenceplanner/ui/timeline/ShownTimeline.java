@@ -77,6 +77,12 @@ final class ShownTimeline {
     return days;
   }
 
+  /// Shows the days and the phases that another timeline of the same plan showed.
+  void goOnFrom(ShownTimeline before) {
+    hidden = before.hidden;
+    days.look(before.days.shown());
+  }
+
   /// A plan that has just been opened is shown as a whole.
   private void beginAnew(History<Plan> history) {
     if (history.isNew()) {

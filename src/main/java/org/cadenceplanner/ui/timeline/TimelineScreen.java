@@ -131,6 +131,11 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
     return view.shown().days();
   }
 
+  /// Shows the days and the phases that another window on the same plan showed.
+  public void goOnFrom(TimelineScreen before) {
+    view.shown().goOnFrom(before.view.shown());
+  }
+
   /// Asks for the day on which the release selected came out; of the first one planned if none is
   /// selected.
   public void markAsReleased() {

@@ -12,16 +12,19 @@ import javafx.scene.layout.HBox;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Choice;
+import org.cadenceplanner.ui.fx.ComparedScenarios;
 
-/// Which other scenario of the plan stands under the one looked at: none, until one is chosen.
+/// Chooses which other scenario of the plan stands under the one looked at.
 final class ScenarioBeside extends HBox {
   private final Choice<Optional<String>> choice;
   private final ReadOnlyObjectWrapper<Optional<String>> name =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<String> wanted = Optional.empty();
+  private final ComparedScenarios compared;
   private List<String> offered = List.of();
 
-  ScenarioBeside() {
+  /// @param compared says which it is, and takes which it is to be
+  ScenarioBeside(ComparedScenarios compared) {
+    this.compared = compared;
     this.choice =
         new Choice<Optional<String>>(
                 "beside", List.of(Optional.empty()), ScenarioBeside::word, this::choose)
@@ -54,13 +57,13 @@ final class ScenarioBeside extends HBox {
           Stream.concat(Stream.of(Optional.<String>empty()), others.stream().map(Optional::of))
               .toList());
     }
-    Optional<String> shown = wanted.filter(others::contains);
+    Optional<String> shown = compared.beside(plan, looked).map(Scenario::name);
     choice.show(shown);
     name.set(shown);
   }
 
   private void choose(Optional<String> chosen) {
-    wanted = chosen;
+    compared.putBeside(chosen);
     name.set(chosen);
   }
 }

@@ -39,7 +39,7 @@ public final class YearScreen extends BorderPane implements ShowsDays {
   private static final double LEAST_TABLES = 112;
 
   private final Workspace workspace;
-  private final ScenarioBeside beside = new ScenarioBeside();
+  private final ScenarioBeside beside;
   private final Label trouble = new Label();
   private final YearView view;
   private final DatesTable near;
@@ -48,11 +48,12 @@ public final class YearScreen extends BorderPane implements ShowsDays {
   private int asked;
 
   /// @param workspace what is shown
-  /// @param compared takes which scenario stands under the one looked at
+  /// @param compared says which scenario stands under the one looked at
   /// @param measure measures texts as the pictures do
   public YearScreen(
       Workspace workspace, ComparedScenarios compared, TextMeasure measure, Appearance appearance) {
     this.workspace = workspace;
+    this.beside = new ScenarioBeside(compared);
     this.view = new YearView(workspace, measure, appearance);
     this.near =
         new DatesTable(
@@ -75,7 +76,6 @@ public final class YearScreen extends BorderPane implements ShowsDays {
     view.setMinHeight(LEAST_CHART);
     setTop(beside);
     setCenter(new ChartOverTables(view, tables, SHARE_OF_TABLES, ENOUGH_FOR_CHART));
-    beside.name().subscribe(compared::putBeside);
     WhileSeen.of(workspace.planned(), this).subscribe(this::plan);
     WhileSeen.of(beside.name(), this).subscribe(name -> plan(workspace.planned().get()));
     WhileSeen.of(workspace.selection(), this).subscribe(this::mark);
