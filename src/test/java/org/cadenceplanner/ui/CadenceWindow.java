@@ -79,6 +79,26 @@ record CadenceWindow(Robot robot, Path folder) {
     new Robot().open(shown -> desk(shown, planning, loading, user, preferences).open(first));
   }
 
+  /// The window on a file in the folder, writing by other means than the usual ones.
+  static CadenceWindow openWritingBy(Executor writing, Robot robot, Path folder, String file) {
+    Path user = folder.resolve("user");
+    Loading loading = new Loading(Optional.of(user), CLOCK);
+    FirstPlan first = FirstPlan.of(Optional.of(folder.resolve(file).toString()), loading);
+    Executor planning = Executors.newThreadPerTaskExecutor(daemons());
+    Threads threads = new Threads(planning, writing, Background.thread(), PATIENCE);
+    robot.open(
+        shown ->
+            new Desk(
+                    shown,
+                    threads,
+                    loading,
+                    Optional.of(user),
+                    Preferences.usual(),
+                    BundledFont.load().textMeasure())
+                .open(first));
+    return new CadenceWindow(robot, folder);
+  }
+
   /// The window on a sample, telling what goes wrong on the screen's thread as the program does.
   static CadenceWindow openTellingMistakes(Robot robot, Path folder, String sample) {
     Path user = folder.resolve("user");

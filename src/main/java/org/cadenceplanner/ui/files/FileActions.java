@@ -51,7 +51,7 @@ public final class FileActions {
     opener =
         new Opener(
             workspace, loading, work, dialogs, remembered, choosers, current, question, look);
-    calendars = new OwnCalendarFiles(workspace, loading, work, choosers, current, saver);
+    calendars = new OwnCalendarFiles(workspace, loading, work, dialogs, choosers, current, saver);
     first.ifPresent(open -> remembered.change(preferences -> preferences.withRecent(open.path())));
   }
 
