@@ -45,7 +45,7 @@ public final class FileActions {
     current = new CurrentFile(first);
     Choosers choosers = new Choosers(dialogs.owner(), remembered, work);
     saver = new Saver(workspace, loading, work, dialogs, remembered, choosers, current);
-    watch = new FileWatch(workspace, current, work);
+    watch = new FileWatch(workspace, loading, current, work);
     elsewhere = new OpenElsewhere(workspace, current, lock, loading.clock().getZone());
     question = new UnsavedQuestion(workspace, dialogs, saver);
     opener =
