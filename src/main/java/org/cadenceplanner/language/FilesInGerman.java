@@ -118,14 +118,17 @@ final class FilesInGerman {
               "the unsaved changes to %s was not opened",
               "Die nicht gespeicherten Änderungen an %s wurden nicht geöffnet"),
           entry("Saving %s", "Speichern von %s"),
+          entry("The calendar %s was not saved", "Der Kalender %s wurde nicht gespeichert"),
+          entry("No days were added from the file", "Aus der Datei wurden keine Tage hinzugefügt"),
           entry(
               "found '%s', which is the calendar of %s; allowed: a name that none has",
               "gefunden: „%s“, das ist der Kalender von %s; erlaubt: ein Name, den noch keiner"
                   + " hat"),
           entry(
-              "%s is not as it was when it was opened, and stays as it is; open it again to"
-                  + " change it",
-              "%s ist nicht mehr wie beim Öffnen und bleibt, wie es ist; zum Ändern erneut öffnen"),
+              "%s is not as it was when it was opened, and stays as it is; cancel and open it again"
+                  + " to change it",
+              "%s ist nicht mehr wie beim Öffnen und bleibt, wie es ist; zum Ändern abbrechen und"
+                  + " erneut öffnen"),
           entry("Looking for unsaved work", "Suche nach nicht gespeicherter Arbeit"),
           entry(
               "Go on with unsaved changes to %s?",

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Queue;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.cadenceplanner.calendar.CalendarFailure;
 import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.store.PlanFiles;
@@ -247,6 +249,48 @@ class CalendarOfOnesOwnTest {
   }
 
   @Test
+  void daysTypedAreThereAgainAfterAClickElsewhere(Robot robot) throws Exception {
+    opened(robot);
+    begin(robot, "Team days");
+    addYearly(robot, "Team away", "5 Jan", "15 Jan");
+    robot.replaceText("#own-weight", "2");
+    robot.clickAt("#timeline", 2, 2).waitUntilGone("#own-calendar-form");
+    robot.click("#add-calendar").click("#own-calendar").waitFor("#own-days-1");
+    assertThat(robot.text("#own-name")).isEqualTo("Team days");
+    assertThat(robot.text("#own-weight")).isEqualTo("2");
+    robot.click("#own-add-days").replaceText("#own-days-name", "Summit");
+    robot.clickAt("#timeline", 2, 2).waitUntilGone("#own-days-form");
+    robot.click("#add-calendar").click("#own-calendar").waitFor("#own-days-form");
+    assertThat(robot.text("#own-days-name")).isEqualTo("Summit");
+    robot.replaceText("#own-days-from", "20 Jun").click("#own-days-form-set");
+    robot.click("#own-calendar-form-set").waitFor("Team days 2");
+    assertThat(daysOf("team-days", 2019)).hasSize(11 + 1);
+  }
+
+  @Test
+  void cancelGivesUpWhatWasTyped(Robot robot) throws Exception {
+    openedWithAcme(robot, ACME);
+    robot.click("#edit-calendar-acme").replaceText("#own-name", "Another");
+    robot.click("#remove-own-days-1").click("Cancel").waitUntilGone("#own-calendar-form");
+    robot.click("#edit-calendar-acme").waitFor("#own-days-2");
+    assertThat(robot.text("#own-name")).isEqualTo("Acme project");
+  }
+
+  @Test
+  void aCalendarThatIsNotSavedAfterItsFormHasClosedIsToldOf(Robot robot) throws Exception {
+    Files.writeString(folder.resolve(PLAN), PlanFiles.text(Samples.read("xen-2018")));
+    Files.writeString(folder.resolve("holidays"), "not a folder");
+    var writing = new ConcurrentLinkedQueue<Runnable>();
+    CadenceWindow.openWritingBy(writing::add, robot, folder, PLAN);
+    begin(robot, "Team days");
+    addYearly(robot, "Team away", "5 Jan", "15 Jan");
+    robot.click("#own-calendar-form-set").clickAt("#timeline", 2, 2);
+    runAll(writing);
+    robot.waitFor("The calendar Team days was not saved").click("Close");
+    robot.click("#add-calendar").click("#own-calendar").waitFor("#own-days-1");
+  }
+
+  @Test
   void fileThatIsWrongSaysWhere(Robot robot) throws Exception {
     openedWithAcme(robot, ACME.replace("MAY", "MAI"));
     robot.click("#edit-calendar-acme").waitFor("#holidays-message");
@@ -288,6 +332,12 @@ class CalendarOfOnesOwnTest {
     String plan = PlanFiles.text(Samples.read("xen-2018")).replace("\"pl\"", "\"acme\"");
     Files.writeString(folder.resolve(PLAN), plan);
     return CadenceWindow.open(robot, folder, PLAN).settled();
+  }
+
+  private static void runAll(Queue<Runnable> files) {
+    for (Runnable next = files.poll(); next != null; next = files.poll()) {
+      next.run();
+    }
   }
 
   private static Robot begin(Robot robot, String name) {

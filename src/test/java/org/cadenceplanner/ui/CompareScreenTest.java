@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
@@ -63,6 +69,25 @@ class CompareScreenTest {
     assertThat(window.columns("#comparison")).doesNotContain("6 months");
     assertThat(places(robot).shows("release", "6 months", "4.12")).isFalse();
     assertThat(places(robot).shows("release", "8 months", "4.12")).isTrue();
+  }
+
+  @Test
+  void theChartDoesNotWaitForFiguresAndClaims(Robot robot) {
+    var held = new ConcurrentLinkedQueue<Runnable>();
+    var isHeld = new AtomicBoolean();
+    ExecutorService thread = Background.thread();
+    CadenceWindow window =
+        CadenceWindow.openPlanningBy(
+            work -> (isHeld.get() ? (Executor) held::add : thread).execute(work), robot, folder);
+    robot.click("#screen-3");
+    robot.waitUntil("figures", () -> !window.rows("#comparison").isEmpty());
+    isHeld.set(true);
+    robot.click("#compared-scenarios").click("6 months");
+    Stream.generate(held::poll).takeWhile(Objects::nonNull).toList().forEach(Runnable::run);
+    robot.waitUntil("the chart", () -> !places(robot).shows("release", "6 months", "4.12"));
+    assertThat(window.columns("#comparison")).contains("6 months");
+    Stream.generate(held::poll).takeWhile(Objects::nonNull).toList().forEach(Runnable::run);
+    robot.waitUntil("figures", () -> !window.columns("#comparison").contains("6 months"));
   }
 
   @Test

@@ -34,6 +34,7 @@ class OwnCalendarsTest {
         </Holidays>
       </Configuration>
       """;
+  private static final String NEW = calendar("New day", "12").replace("acme", "new");
   private static final String FOUNDERS = "Founders' day";
   private static final String QUESTION = "There are other calendars of the plan's names there";
 
@@ -107,6 +108,21 @@ class OwnCalendarsTest {
     robot.willChooseFile(elsewhere.resolve(NAME)).press("Ctrl+Shift+S");
     robot.waitFor("The plan was not saved").click("Close");
     assertThat(elsewhere.resolve("holidays")).doesNotExist();
+  }
+
+  @Test
+  void thoseThatAnotherProgramChangedWithThePlanAreReadWhenItIsTaken(Robot robot)
+      throws IOException {
+    CadenceWindow window = opened(robot);
+    assertThat(moves(window, robot)).contains(FOUNDERS);
+    Files.writeString(folder.resolve("holidays").resolve("acme.xml"), OTHER);
+    Files.writeString(folder.resolve("holidays").resolve("new.xml"), NEW);
+    window.put(NAME, XEN.replace("Xen Project 2018", "Xen pulled").replace("\"cn\"", "\"new\""));
+    robot.waitFor("#file-changed").click("#take-file").waitUntilGone("#file-changed");
+    window.settled();
+    assertThat(moves(window, robot)).contains("Other day").doesNotContain(FOUNDERS);
+    assertThat(robot.sees("#calendar-new")).isTrue();
+    assertThat(FilesTest.title(robot)).isEqualTo(NAME + " – Cadence");
   }
 
   @Test

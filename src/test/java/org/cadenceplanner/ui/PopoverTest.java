@@ -32,6 +32,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(Windows.class)
 class PopoverTest {
 
+  @Test
+  void nothingOpensBesideWhatHasLeftTheWindowMeanwhile(Robot robot) {
+    robot.open(stage -> stage.setScene(new Scene(new StackPane(), 400, 300)));
+    boolean isOpen =
+        robot.read(
+            () -> {
+              Popover popover = new Popover();
+              Label form = new Label("read by now");
+              popover.open(new Button("removed"), form);
+              popover.openBelow(new Button("removed"), form);
+              return popover.shows(form);
+            });
+    assertThat(isOpen).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "#anchor, #anchor-form, #anchor-version",

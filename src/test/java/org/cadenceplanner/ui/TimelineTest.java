@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.cadenceplanner.store.PlanFiles;
@@ -18,6 +19,18 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Windows.class)
 class TimelineTest {
   @TempDir private Path folder;
+
+  @Test
+  void itsFiguresAreWorkedOutOnlyWhileItIsSeen(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018").settled();
+    Node row = robot.node("#figures", Node.class);
+    Labeled first = robot.read(() -> (Labeled) row.lookup(".value"));
+    robot.press("Ctrl+2").click("#cadence-12");
+    window.settled();
+    assertThat(robot.read(first::getText)).isEqualTo("2");
+    robot.press("Ctrl+1");
+    robot.waitUntil("the figures", () -> window.figures().getFirst().equals("1"));
+  }
 
   @Test
   void theWheelAndTheKeysLookCloserAndGoToOtherDays(Robot robot) {

@@ -5,16 +5,12 @@ import static org.cadenceplanner.language.Texts.tr;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.drawing.TextMeasure;
-import org.cadenceplanner.insight.BreachInWords;
-import org.cadenceplanner.insight.Claims;
-import org.cadenceplanner.insight.Comparison;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.ChartOverTables;
@@ -71,7 +67,7 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
     TabPane tables =
         new TabPane(
             tab("tab-comparison", tr("Figures"), table),
-            tab("tab-claims", tr("Claims"), sentences("claims", this::claims)),
+            tab("tab-claims", tr("Claims"), sentences("claims", Judged::claims)),
             limits);
     tables.getStyleClass().add(Styles.DENSE);
     tables.setMinHeight(LEAST_TABLES);
@@ -79,6 +75,7 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
     setTop(new VBox(shown, note));
     setCenter(new ChartOverTables(view, tables, SHARE_OF_TABLES, ENOUGH_FOR_CHART));
     comparing.result().subscribe(result -> result.ifPresent(this::show));
+    comparing.judged().subscribe(judged -> judged.ifPresent(this::say));
     WhileSeen.of(workspace.planned(), this).subscribe(this::offer);
     workspace.history().subscribe(forecasts::beginAnew);
     forecasting.shown().subscribe(_ -> lookAhead());
@@ -103,9 +100,13 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
   private void show(Compared compared) {
     view.show(compared, workspace.edited().get().scenario().name());
     lookAhead();
-    int broken = broken(compared).size();
+  }
+
+  private void say(Judged judged) {
+    showFigures();
+    int broken = judged.broken().size();
     limits.setText(
-        hasLimits() && !compared.schedules().isEmpty()
+        hasLimits() && !judged.compared().schedules().isEmpty()
             ? tr(broken == 1 ? "%s limit broken" : "%s limits broken", broken)
             : tr("Limits"));
   }
@@ -114,51 +115,43 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
   private void lookAhead() {
     if (getScene() != null) {
       forecasts.lookAhead(schedules());
+      showFigures();
     }
-    showFigures();
   }
 
+  /// A table that is not seen need not follow each change.
   private void showFigures() {
-    List<Schedule> schedules = schedules();
-    if (schedules.isEmpty()) {
-      table.clear();
-    } else {
-      table.show(Comparison.of(schedules).with(forecasts.rows(schedules)));
+    if (getScene() != null) {
+      comparing.judged().get().ifPresent(this::showFigures);
+      note.say(forecasts.problem(schedules()));
     }
-    note.say(forecasts.problem(schedules));
+  }
+
+  private void showFigures(Judged judged) {
+    List<Schedule> schedules = judged.compared().schedules();
+    judged
+        .figures()
+        .map(figures -> figures.with(forecasts.rows(schedules)))
+        .ifPresentOrElse(table::show, table::clear);
   }
 
   private List<Schedule> schedules() {
     return comparing.result().get().map(Compared::schedules).orElse(List.of());
   }
 
-  private Sentences sentences(String id, Function<Compared, List<String>> said) {
+  private Sentences sentences(String id, Function<Judged, List<String>> said) {
     return new Sentences(
         id,
-        comparing.result().map(result -> result.map(said).orElse(List.of())),
+        comparing.judged().map(judged -> judged.map(said).orElse(List.of())),
         tr("There is nothing to say."));
-  }
-
-  private List<String> claims(Compared compared) {
-    List<Schedule> schedules = compared.schedules();
-    String looked = workspace.edited().get().scenario().name();
-    Stream<String> claims =
-        schedules.stream()
-            .filter(schedule -> schedule.scenario().name().equals(looked))
-            .findFirst()
-            .map(schedule -> Claims.of(schedules, schedule))
-            .orElseGet(() -> Claims.of(schedules))
-            .stream();
-    return Stream.concat(compared.troubles().stream(), claims).toList();
   }
 
   private boolean hasLimits() {
     return !workspace.planned().get().plan().limits().isEmpty();
   }
 
-  private List<String> aboutLimits(Compared compared) {
-    List<String> broken = broken(compared);
-    return broken.isEmpty() ? List.of(noneBroken(compared)) : broken;
+  private List<String> aboutLimits(Judged judged) {
+    return judged.broken().isEmpty() ? List.of(noneBroken(judged.compared())) : judged.broken();
   }
 
   private String noneBroken(Compared compared) {
@@ -166,16 +159,6 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
       return tr("There are no limits. They are set at the end of the rules on the left.");
     }
     return tr(compared.schedules().isEmpty() ? "Not planned." : "No limit is broken.");
-  }
-
-  private List<String> broken(Compared compared) {
-    return compared.schedules().stream().flatMap(CompareScreen::broken).toList();
-  }
-
-  private static Stream<String> broken(Schedule schedule) {
-    return schedule.breaches().stream()
-        .filter(breach -> !breach.isHistory())
-        .map(breach -> tr("'%s': %s", schedule.scenario().name(), BreachInWords.of(breach)));
   }
 
   private static Tab tab(String id, String name, Node content) {

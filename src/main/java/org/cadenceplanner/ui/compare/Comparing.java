@@ -8,17 +8,21 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Planning;
 import org.cadenceplanner.ui.fx.Workspace;
 
-/// Works out what the scenarios compared come to, in the background; the newest request counts.
+/// Works out what the scenarios compared come to, and then what there is to say of them, in the
+/// background; the newest request counts.
 ///
 /// For the screen's thread only.
 final class Comparing {
   private final Workspace workspace;
   private final ReadOnlyObjectWrapper<Optional<Compared>> result =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Judged>> judged =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private int asked;
 
@@ -31,6 +35,11 @@ final class Comparing {
     return result.getReadOnlyProperty();
   }
 
+  /// What there is to say of what came out; it comes later than that, so that the chart need not wait.
+  ReadOnlyObjectProperty<Optional<Judged>> judged() {
+    return judged.getReadOnlyProperty();
+  }
+
   /// Works out what some scenarios of the plan come to.
   void start(Planned planned, List<Scenario> scenarios) {
     asked++;
@@ -40,18 +49,34 @@ final class Comparing {
         .recalculation()
         .lookUp(
             () -> compared(planning, planned, scenarios),
-            compared -> take(mine, compared),
-            problem -> take(mine, failed(planned, problem)));
+            compared -> take(mine, compared, planned.schedule().scenario().name()),
+            problem -> failed(mine, planned.index(), problem));
   }
 
-  private void take(int mine, Compared compared) {
+  private void take(int mine, Compared compared, String looked) {
     if (mine == asked) {
       result.set(Optional.of(compared));
+      workspace
+          .recalculation()
+          .lookUp(
+              () -> Judged.of(compared, looked),
+              all -> take(mine, all),
+              problem -> failed(mine, compared.index(), problem));
     }
   }
 
-  private static Compared failed(Planned planned, Exception problem) {
-    return new Compared(planned.index(), List.of(), List.of(String.valueOf(problem.getMessage())));
+  private void take(int mine, Judged all) {
+    if (mine == asked) {
+      judged.set(Optional.of(all));
+    }
+  }
+
+  private void failed(int mine, DayIndex index, Exception problem) {
+    Compared none = new Compared(index, List.of(), List.of(String.valueOf(problem.getMessage())));
+    if (mine == asked) {
+      result.set(Optional.of(none));
+      take(mine, Judged.of(none, ""));
+    }
   }
 
   private static Compared compared(Planning planning, Planned planned, List<Scenario> scenarios) {

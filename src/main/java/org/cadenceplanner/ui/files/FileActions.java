@@ -45,13 +45,13 @@ public final class FileActions {
     current = new CurrentFile(first);
     Choosers choosers = new Choosers(dialogs.owner(), remembered, work);
     saver = new Saver(workspace, loading, work, dialogs, remembered, choosers, current);
-    watch = new FileWatch(workspace, current, work);
+    watch = new FileWatch(workspace, loading, current, work);
     elsewhere = new OpenElsewhere(workspace, current, lock, loading.clock().getZone());
     question = new UnsavedQuestion(workspace, dialogs, saver);
     opener =
         new Opener(
             workspace, loading, work, dialogs, remembered, choosers, current, question, look);
-    calendars = new OwnCalendarFiles(workspace, loading, work, choosers, current, saver);
+    calendars = new OwnCalendarFiles(workspace, loading, work, dialogs, choosers, current, saver);
     first.ifPresent(open -> remembered.change(preferences -> preferences.withRecent(open.path())));
   }
 

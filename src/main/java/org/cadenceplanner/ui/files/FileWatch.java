@@ -19,14 +19,17 @@ import org.cadenceplanner.ui.fx.Workspace;
 /// while the window is open.
 public final class FileWatch {
   private final Workspace workspace;
+  private final Loading loading;
   private final CurrentFile current;
   private final ReadOnlyObjectWrapper<Optional<ChangedFile>> changed =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final FilePoll poll;
   private Optional<ChangedFile> passedOver = Optional.empty();
 
+  /// @param loading finds the calendars beside the file
   /// @param work what is being done with files; what is half written is not looked at
-  FileWatch(Workspace workspace, CurrentFile current, Busy work) {
+  FileWatch(Workspace workspace, Loading loading, CurrentFile current, Busy work) {
+    this.loading = loading;
     this.workspace = workspace;
     this.current = current;
     poll =
@@ -69,6 +72,8 @@ public final class FileWatch {
   }
 
   private Optional<String> take(OpenedPlan opened) {
+    // Whoever changed the plan may have changed the calendars beside it, too.
+    workspace.planWith(loading.planning(Optional.of(opened.file().path())));
     Optional<String> refusal =
         workspace.edit(
             () -> tr("What is in %s", PlanNames.of(opened.file().path())),

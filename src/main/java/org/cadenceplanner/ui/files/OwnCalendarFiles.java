@@ -23,6 +23,7 @@ import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.store.NotWritten;
 import org.cadenceplanner.store.OpenFile;
 import org.cadenceplanner.store.WholeFile;
+import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
 import org.cadenceplanner.ui.fx.OwnCalendars;
 import org.cadenceplanner.ui.fx.Reason;
@@ -33,6 +34,7 @@ final class OwnCalendarFiles implements OwnCalendars {
   private final Workspace workspace;
   private final Loading loading;
   private final Errands work;
+  private final Dialogs dialogs;
   private final Choosers choosers;
   private final CurrentFile current;
   private final Saver saver;
@@ -43,12 +45,14 @@ final class OwnCalendarFiles implements OwnCalendars {
       Workspace workspace,
       Loading loading,
       Errands work,
+      Dialogs dialogs,
       Choosers choosers,
       CurrentFile current,
       Saver saver) {
     this.workspace = workspace;
     this.loading = loading;
     this.work = work;
+    this.dialogs = dialogs;
     this.choosers = choosers;
     this.current = current;
     this.saver = saver;
@@ -61,8 +65,8 @@ final class OwnCalendarFiles implements OwnCalendars {
   }
 
   @Override
-  public boolean hasPlace() {
-    return plan().isPresent();
+  public Optional<Path> folder() {
+    return plan().map(Loading::calendarsBeside);
   }
 
   @Override
@@ -90,8 +94,7 @@ final class OwnCalendarFiles implements OwnCalendars {
 
   @Override
   public void read(String id, Consumer<OwnCalendarFile> done, Consumer<String> failed) {
-    plan()
-        .map(Loading::calendarsBeside)
+    folder()
         .ifPresent(
             folder ->
                 work.start(
@@ -104,6 +107,11 @@ final class OwnCalendarFiles implements OwnCalendars {
   @Override
   public void save(OwnCalendarFile file, OwnCalendar calendar, Consumer<Outcome> done) {
     plan().ifPresent(plan -> save(plan, file, calendar, done));
+  }
+
+  @Override
+  public void tell(String what, String why) {
+    dialogs.tell(what, why);
   }
 
   private void save(Path plan, OwnCalendarFile file, OwnCalendar calendar, Consumer<Outcome> done) {
@@ -159,8 +167,8 @@ final class OwnCalendarFiles implements OwnCalendars {
     if (!Files.exists(to) || !file.isStill(Files.readAllBytes(to))) {
       return new Outcome.Failed(
           tr(
-              "%s is not as it was when it was opened, and stays as it is; open it again to"
-                  + " change it",
+              "%s is not as it was when it was opened, and stays as it is; cancel and open it again"
+                  + " to change it",
               to));
     }
     try {
@@ -172,8 +180,7 @@ final class OwnCalendarFiles implements OwnCalendars {
   }
 
   private void lookUp() {
-    Optional<Path> folder = plan().map(Loading::calendarsBeside);
-    folder.ifPresentOrElse(this::lookUp, () -> ids.set(Set.of()));
+    folder().ifPresentOrElse(this::lookUp, () -> ids.set(Set.of()));
   }
 
   private void lookUp(Path folder) {
@@ -187,7 +194,7 @@ final class OwnCalendarFiles implements OwnCalendars {
 
   /// The plan may be in another folder by now.
   private void show(Path folder, Set<String> found) {
-    if (plan().map(Loading::calendarsBeside).equals(Optional.of(folder))) {
+    if (folder().equals(Optional.of(folder))) {
       ids.set(found);
     }
   }

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui.fx;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,8 +32,8 @@ public interface OwnCalendars {
   /// What plans call those there are, such as `team-days`.
   ReadOnlyObjectProperty<Set<String>> ids();
 
-  /// Whether the plan is in a file, so that a calendar can lie beside it.
-  boolean hasPlace();
+  /// The folder that they lie in, beside the plan's file; empty while the plan is in none.
+  Optional<Path> folder();
 
   /// Saves the plan, to a file that is asked for.
   ///
@@ -52,4 +54,10 @@ public interface OwnCalendars {
 
   /// Saves one with other days; a new one only if there is no calendar of its name.
   void save(OwnCalendarFile file, OwnCalendar calendar, Consumer<Outcome> done);
+
+  /// Tells over the window what has gone wrong, where there is no form any more that could say it.
+  ///
+  /// @param what what was not done
+  /// @param why why, and what helps
+  void tell(String what, String why);
 }

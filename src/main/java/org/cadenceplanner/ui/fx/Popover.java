@@ -46,8 +46,12 @@ public final class Popover {
     frame.layoutBoundsProperty().subscribe(this::keepWithin);
   }
 
-  /// Opens it level with a node on the right, on the left where there is no room.
+  /// Opens it level with a node on the right, on the left where there is no room; not at all where the
+  /// node has left the window, as it may have while something was read for it.
   public void open(Node opener, Node content) {
+    if (isGone(opener)) {
+      return;
+    }
     Bounds at = onScreen(opener);
     double right = onScreen(scrolling(opener)).getMaxX() + GAP;
     show(opener, content, right, at.getMinY());
@@ -58,10 +62,18 @@ public final class Popover {
     keepWithin();
   }
 
-  /// Opens it under a node.
+  /// Opens it under a node; not at all where that has left the window.
   public void openBelow(Node opener, Node content) {
+    if (isGone(opener)) {
+      return;
+    }
     show(opener, content, onScreen(opener).getMinX(), onScreen(scrolling(opener)).getMaxY() + GAP);
     keepWithin();
+  }
+
+  /// Whether it is open with this content.
+  public boolean shows(Node content) {
+    return window.isShowing() && frame.getChildren().contains(content);
   }
 
   /// Shows other content in the place where it is open.
@@ -91,6 +103,10 @@ public final class Popover {
     focusFirst();
   }
 
+  private static boolean isGone(Node opener) {
+    return opener.getScene() == null || opener.getScene().getWindow() == null;
+  }
+
   private void closed() {
     untilOpenerGoes.unsubscribe();
     giveUpTyped();
@@ -113,7 +129,7 @@ public final class Popover {
   private void giveUpTyped() {
     seenIn(frame)
         .filter(TextEntry.class::isInstance)
-        .forEach(entry -> ((TextEntry<?>) entry).revert());
+        .forEach(entry -> ((TextEntry<?>) entry).giveUp());
   }
 
   private void focusFirst() {

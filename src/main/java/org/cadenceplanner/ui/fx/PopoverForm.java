@@ -24,6 +24,7 @@ public final class PopoverForm extends VBox {
   private final Message message = new Message();
   private final Supplier<Optional<String>> submit;
   private final Runnable leave;
+  private Runnable cancelled = () -> {};
 
   /// @param popover where it is shown
   /// @param id its id in the scene; its button has the same with `-set`, what is wrong with all of
@@ -53,13 +54,18 @@ public final class PopoverForm extends VBox {
     Button button = button(verb, this::submit);
     button.setId(id + "-set");
     button.setDefaultButton(true);
-    HBox buttons = new HBox(button(tr("Cancel"), leave), button);
+    HBox buttons = new HBox(button(tr("Cancel"), this::cancel), button);
     buttons.getStyleClass().add("popover-buttons");
     message.setId(id + "-message");
     setId(id);
     getStyleClass().add("popover-lines");
     getChildren().addAll(fields, message, buttons);
     addEventFilter(KeyEvent.KEY_PRESSED, this::submitOnEnter);
+  }
+
+  /// Does something when it is given up by its button; not where it is merely closed.
+  public void whenCancelled(Runnable action) {
+    cancelled = action;
   }
 
   /// Opens it beside a node.
@@ -96,6 +102,11 @@ public final class PopoverForm extends VBox {
     if (problem.isEmpty()) {
       leave.run();
     }
+  }
+
+  private void cancel() {
+    leave.run();
+    cancelled.run();
   }
 
   private static Button button(String word, Runnable action) {

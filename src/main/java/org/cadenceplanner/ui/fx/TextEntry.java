@@ -31,6 +31,7 @@ public final class TextEntry<T> extends VBox implements HalfTyped {
   private final Function<String, T> read;
   private final Optional<Function<T, Optional<String>>> take;
   private final ReadOnlyBooleanWrapper halfTyped = new ReadOnlyBooleanWrapper();
+  private boolean isKept;
   private String shown = "";
 
   /// @param id the field's id in the scene
@@ -91,6 +92,13 @@ public final class TextEntry<T> extends VBox implements HalfTyped {
     }
   }
 
+  /// Gives up what is typed, as what it is part of closes; not where it is kept.
+  void giveUp() {
+    if (!isKept) {
+      revert();
+    }
+  }
+
   /// Brings back what was shown last.
   void revert() {
     field.setText(shown);
@@ -121,6 +129,12 @@ public final class TextEntry<T> extends VBox implements HalfTyped {
 
   public TextEntry<T> withPrompt(String prompt) {
     field.setPromptText(prompt);
+    return this;
+  }
+
+  /// Keeps what is typed also while the popover that it stands in is closed.
+  public TextEntry<T> kept() {
+    isKept = true;
     return this;
   }
 

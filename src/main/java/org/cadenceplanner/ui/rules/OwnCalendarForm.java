@@ -5,6 +5,7 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.cadenceplanner.calendar.OwnCalendar;
 import org.cadenceplanner.calendar.OwnCalendarFile;
@@ -25,23 +26,31 @@ final class OwnCalendarForm {
   /// @param weight how much a new one weighs
   record Filled(OwnCalendarFile file, OwnCalendar calendar, int weight) {}
 
+  private final Popover popover;
   private final Optional<OwnCalendarFile> old;
   private final TextEntry<String> name =
       TextEntry.<String>draft("own-name", text -> Typed.name(text, example()))
-          .withPrompt(tr("such as %s", example()));
+          .withPrompt(tr("such as %s", example()))
+          .kept();
   private final TextEntry<String> id =
       TextEntry.<String>draft("own-id", OwnCalendarForm::readId)
-          .withPrompt(tr("such as %s", OwnCalendarFile.idFor(example())));
+          .withPrompt(tr("such as %s", OwnCalendarFile.idFor(example())))
+          .kept();
   private final TextEntry<Integer> weight =
-      TextEntry.draft("own-weight", text -> Typed.wholeNumber(text, 1, CalendarChip.MOST_WEIGHT));
+      TextEntry.<Integer>draft(
+              "own-weight", text -> Typed.wholeNumber(text, 1, CalendarChip.MOST_WEIGHT))
+          .kept();
   private final OwnDaysList days;
   private final PopoverForm form;
   private Consumer<Filled> done = filled -> {};
+  private Optional<Node> opener = Optional.empty();
+  private final List<Object> atFirst;
   private boolean isSaving;
 
   /// @param popover where they are shown
   /// @param old the one that is changed; empty to make a new one
   OwnCalendarForm(Popover popover, Optional<OwnCalendarFile> old) {
+    this.popover = popover;
     this.old = old;
     days = new OwnDaysList(popover, this::returnTo);
     form = new PopoverForm(popover, "own-calendar-form", fields(), tr("Save"), this::submit);
@@ -50,6 +59,7 @@ final class OwnCalendarForm {
     if (old.isEmpty()) {
       name.field().textProperty().subscribe((was, is) -> proposeId(was, is));
     }
+    atFirst = contents();
   }
 
   /// @param filled takes what they come to; the form stays until it is closed
@@ -59,15 +69,41 @@ final class OwnCalendarForm {
 
   /// @param asked asks for a calendar file whose days are to be added
   void onFileWanted(Runnable asked) {
-    days.onFileWanted(
-        () -> {
-          keepTyped();
-          asked.run();
-        });
+    days.onFileWanted(asked);
   }
 
-  void open(Node opener) {
-    form.open(opener);
+  /// @param cancelled is told when they are given up
+  void onCancelled(Runnable cancelled) {
+    form.whenCancelled(cancelled);
+  }
+
+  /// Opens it with all that has been filled in so far.
+  void open(Node beside) {
+    opener = Optional.of(beside);
+    openAgain();
+  }
+
+  /// Opens it where it was open before.
+  void openAgain() {
+    opener.ifPresent(form::open);
+    if (isOpen()) {
+      days.goOn();
+    }
+  }
+
+  /// Whether anything has been filled in, or changed.
+  boolean isFilledIn() {
+    return !contents().equals(atFirst);
+  }
+
+  private List<Object> contents() {
+    Stream<String> typed = Stream.of(name, id, weight).map(entry -> entry.field().getText());
+    return List.of(typed.toList(), days.days(), days.isBegun());
+  }
+
+  /// Whether it is to be seen.
+  boolean isOpen() {
+    return popover.shows(form) || days.isEditing();
   }
 
   /// Adds the days of a calendar file; one that has no name yet is called as the file says.
@@ -75,13 +111,6 @@ final class OwnCalendarForm {
     days.add(found);
     if (name.field().getText().isBlank()) {
       found.name().ifPresent(name::show);
-    }
-  }
-
-  /// What is typed would be given up where the popover closes while a file is chosen.
-  private void keepTyped() {
-    for (TextEntry<?> entry : List.of(name, id, weight)) {
-      entry.show(entry.field().getText());
     }
   }
 

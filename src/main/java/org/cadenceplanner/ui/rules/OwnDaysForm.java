@@ -35,7 +35,8 @@ final class OwnDaysForm {
           .with(Kind.ONCE, tr("Once"));
   private final TextEntry<String> name =
       TextEntry.<String>draft("own-days-name", OwnDaysForm::readName)
-          .withPrompt(tr("such as %s", example()));
+          .withPrompt(tr("such as %s", example()))
+          .kept();
   private final TextEntry<MonthDay> from =
       day("own-days-from", DayText::everyYear, tr("such as 22 Dec"));
   private final TextEntry<MonthDay> to = day("own-days-to", this::readTo, tr("the same day"));
@@ -155,6 +156,6 @@ final class OwnDaysForm {
   }
 
   private static <T> TextEntry<T> day(String id, Function<String, T> read, String prompt) {
-    return TextEntry.<T>draft(id, read).withPrompt(prompt).withColumns(COLUMNS);
+    return TextEntry.<T>draft(id, read).withPrompt(prompt).withColumns(COLUMNS).kept();
   }
 }

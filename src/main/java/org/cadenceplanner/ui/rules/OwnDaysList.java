@@ -38,6 +38,7 @@ final class OwnDaysList extends VBox {
   private final Label said = StackedFields.hintOf("");
   private final List<OwnDays> days = new ArrayList<>();
   private Runnable pick = () -> {};
+  private Optional<Node> edited = Optional.empty();
 
   /// @param whole the form that they are part of
   OwnDaysList(Popover popover, Supplier<Node> whole) {
@@ -125,7 +126,23 @@ final class OwnDaysList extends VBox {
     OwnDaysForm form =
         new OwnDaysForm(
             popover, place.map(days::get), changed -> put(place, changed), this::goBack);
+    edited = Optional.of(form.node());
     popover.replace(form.node());
+  }
+
+  /// Shows the days again that were being typed when the popover closed, if any were.
+  void goOn() {
+    edited.ifPresent(popover::replace);
+  }
+
+  /// Whether some are being typed that are not in the list yet.
+  boolean isBegun() {
+    return edited.isPresent();
+  }
+
+  /// Whether the days that are being typed have the place of all.
+  boolean isEditing() {
+    return edited.filter(popover::shows).isPresent();
   }
 
   private void put(Optional<Integer> place, OwnDays changed) {
@@ -140,6 +157,7 @@ final class OwnDaysList extends VBox {
   }
 
   private void goBack() {
+    edited = Optional.empty();
     popover.replace(whole.get());
     add.requestFocus();
   }

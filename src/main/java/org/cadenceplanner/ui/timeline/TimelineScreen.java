@@ -32,6 +32,7 @@ import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Sentences;
 import org.cadenceplanner.ui.fx.ShowsDays;
+import org.cadenceplanner.ui.fx.WhileSeen;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// One scenario over time: its figures in a row, its branches with their counts, and under them
@@ -82,7 +83,7 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
       Appearance appearance) {
     this.workspace = workspace;
     this.forecasting = forecasting;
-    later = FrameLater.of(workspace.planned(), this);
+    later = FrameLater.of(WhileSeen.of(workspace.planned(), this), this);
     view = new TimelineView(workspace, backtesting, forecasting, measure, appearance);
     moved = tab("tab-moved");
     limits = tab("tab-limits");
