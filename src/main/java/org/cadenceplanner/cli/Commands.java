@@ -14,6 +14,7 @@ import org.cadenceplanner.export.BriefFormat;
 import org.cadenceplanner.export.DatesFormat;
 import org.cadenceplanner.export.OutputFormat;
 import org.cadenceplanner.export.PictureFormat;
+import org.cadenceplanner.plan.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -65,6 +66,7 @@ final class Commands {
         .registerConverter(YearsOption.class, new YearsOption.Reader())
         .registerConverter(int.class, new WholeNumber())
         .registerConverter(Integer.class, new WholeNumber())
+        .registerConverter(Version.class, new VersionWord())
         .setExpandAtFiles(false)
         .setUsageHelpWidth(COLUMNS)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

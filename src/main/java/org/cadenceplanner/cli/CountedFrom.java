@@ -14,14 +14,14 @@ final class CountedFrom {
       description =
           "Count the cadence from this release of the list and its day, in place of the plan's"
               + " anchor.")
-  private Optional<String> version = Optional.empty();
+  private Optional<Version> version = Optional.empty();
 
   /// The plan with its scenarios counting from that release, if one is named.
   ///
   /// @throws BadInput if the list has no such release
   Plan applied(Plan plan, PublishedHistory history) {
     try {
-      return version.map(name -> history.countedFrom(Version.of(name), plan)).orElse(plan);
+      return version.map(name -> history.countedFrom(name, plan)).orElse(plan);
     } catch (IllegalArgumentException e) {
       throw new BadInput("--from: " + Problems.message(e));
     }

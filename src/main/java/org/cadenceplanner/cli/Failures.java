@@ -3,7 +3,9 @@ package org.cadenceplanner.cli;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.cadenceplanner.store.Nearest;
 import org.cadenceplanner.store.Samples;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -13,6 +15,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 ///
 /// @param around where the command runs
 record Failures(Surroundings around) {
+  private static final String UNKNOWN_COMMAND = "Unknown subcommand";
+
   /// What would move the terminal's cursor, colour its text or turn its direction.
   private static final Pattern HIDDEN =
       Pattern.compile(
@@ -20,13 +24,21 @@ record Failures(Surroundings around) {
 
   /// Options or arguments that a command does not know or cannot read.
   int ofUse(ParameterException problem, String... arguments) {
+    try {
+      return say(used(problem, arguments));
+    } catch (BadInput e) {
+      return ofRun(e);
+    }
+  }
+
+  private String used(ParameterException problem, String... arguments) {
     CommandLine command = problem.getCommandLine();
     boolean isRoot = command.getParent() == null;
-    if (isRoot && arguments.length > 0 && isUnknownPlan(arguments[0])) {
-      return say(UnknownPlan.message(arguments[0], command.getSubcommands().keySet()));
+    if (isRoot && arguments.length > 0 && isUnknownPlan(arguments[0], command)) {
+      return UnknownPlan.message(arguments[0], command.getSubcommands().keySet());
     }
     String help = "See '" + command.getCommandSpec().qualifiedName() + " --help'.";
-    return say(words(problem) + "\n" + help);
+    return words(problem) + "\n" + help;
   }
 
   /// What a command could not do.
@@ -52,8 +64,9 @@ record Failures(Surroundings around) {
         .replaceAll(hidden -> "\\\\u%04x".formatted((int) hidden.group().charAt(0)));
   }
 
-  private boolean isUnknownPlan(String word) {
+  private boolean isUnknownPlan(String word, CommandLine command) {
     return !word.startsWith("-")
+        && !command.getSubcommands().containsKey(word)
         && !Samples.names().contains(word)
         && !Files.exists(around.file(word));
   }
@@ -61,17 +74,29 @@ record Failures(Surroundings around) {
   private static String words(ParameterException problem) {
     return switch (problem) {
       case UnmatchedArgumentException unmatched -> words(unmatched);
+      // What `help` throws for a word that is no command.
+      case ParameterException other when other.getMessage().startsWith(UNKNOWN_COMMAND) ->
+          noCommand(String.valueOf(other.getValue()), other.getCommandLine());
       default -> Problems.message(problem).replaceFirst("^Invalid value for ", "");
     };
   }
 
   private static String words(UnmatchedArgumentException problem) {
-    String words = "'" + String.join(" ", problem.getUnmatched()) + "'";
-    if (!problem.isUnknownOption()) {
-      return words + ": too many words; put a name with spaces in it between quotes";
+    List<String> unmatched = problem.getUnmatched();
+    String words = "'" + String.join(" ", unmatched) + "'";
+    if (problem.isUnknownOption()) {
+      return "there is no option " + words + meant(problem.getSuggestions());
     }
-    List<String> near = problem.getSuggestions();
-    return "there is no option " + words + meant(near);
+    return problem.getCommandLine().getSubcommands().isEmpty()
+        ? words + ": too many words; put a name with spaces in it between quotes"
+        : noCommand(unmatched.getFirst(), problem.getCommandLine());
+  }
+
+  private static String noCommand(String word, CommandLine above) {
+    Set<String> commands = above.getSubcommands().keySet();
+    String meant = meant(Nearest.of(word, commands).stream().toList());
+    return "'%s': no such command%s; allowed: %s"
+        .formatted(word, meant, String.join(", ", commands));
   }
 
   private static String meant(List<String> near) {

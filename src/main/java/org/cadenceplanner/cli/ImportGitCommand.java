@@ -54,7 +54,7 @@ final class ImportGitCommand implements Runnable {
       names = "--from",
       paramLabel = "VERSION",
       description = "Only this release and later ones.")
-  private Optional<String> from = Optional.empty();
+  private Optional<Version> from = Optional.empty();
 
   @Mixin private final PlanUpdate update = new PlanUpdate();
 
@@ -73,7 +73,7 @@ final class ImportGitCommand implements Runnable {
   }
 
   private boolean isFrom(Version version) {
-    return from.map(Version::of).map(version::isFrom).orElse(true);
+    return from.map(version::isFrom).orElse(true);
   }
 
   private static List<Tag> tags(Path repository) {

@@ -23,7 +23,7 @@ final class PendingOptions {
       names = "--branch",
       paramLabel = "VERSION",
       description = "Of what is pending, only that of this branch; may be given several times.")
-  private List<String> branches = List.of();
+  private List<Version> branches = List.of();
 
   @Option(
       names = "--person",
@@ -60,7 +60,7 @@ final class PendingOptions {
 
   /// All of the branches that are looked at, whatever was agreed on.
   PendingList.Filter branchesAlone() {
-    return new PendingList.Filter(versions(), Optional.empty(), false, Optional.empty(), true);
+    return new PendingList.Filter(branches, Optional.empty(), false, Optional.empty(), true);
   }
 
   /// What is looked at.
@@ -73,10 +73,6 @@ final class PendingOptions {
             days -> {
               throw new BadInput("--older-than: found %d, allowed: 0 days or more".formatted(days));
             });
-    return new PendingList.Filter(versions(), person, security, olderThan, all);
-  }
-
-  private List<Version> versions() {
-    return branches.stream().map(Version::of).toList();
+    return new PendingList.Filter(branches, person, security, olderThan, all);
   }
 }

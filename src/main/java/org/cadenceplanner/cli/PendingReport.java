@@ -33,7 +33,7 @@ record PendingReport(String folder, Backports backports, Optional<Plan> plan, Lo
   /// It as a text.
   String text(PendingOptions options, OutputFormat format) {
     PendingList list = all().filtered(options.filter(), today);
-    String source = source(list);
+    String source = source(list) + leftOut(all().later(options.filter(), today));
     return options.isMail()
         ? PendingMail.of(source, list, today)
         : PendingExport.of(source, list, today, format);
@@ -47,6 +47,11 @@ record PendingReport(String folder, Backports backports, Optional<Plan> plan, Lo
             list.entries().size(),
             branches(backports.branches().stream().filter(StableBranch::isSupported).count()),
             plan.isPresent() ? "supported on " + today : "with a commit in the last year");
+  }
+
+  private String leftOut(PendingList later) {
+    int count = later.entries().size();
+    return count == 0 ? "" : " Left out, as later than %s: %s.".formatted(today, count);
   }
 
   static String branches(long count) {

@@ -51,6 +51,10 @@ record Pictures(
   private static final String UNREADABLE =
       "this chart cannot be read at %d by %d, nor at any size; choose fewer years or scenarios";
 
+  private static final String TOO_MUCH =
+      "there is too much for one picture, which would be %d pixels high; allowed: up to %d, so"
+          + " choose fewer cadences or scenarios";
+
   /// What draws pictures with these settings.
   ///
   /// @throws BadInput if the size or the scale is out of bounds
@@ -75,7 +79,12 @@ record Pictures(
   }
 
   /// Pictures of the usual size and colours, larger where that is too small.
+  ///
+  /// @throws BadInput if they would be too high
   static Pictures usual(PictureFormat format, int height) {
+    if (height > PngWriter.LONGEST_SIDE) {
+      throw new BadInput(TOO_MUCH.formatted(height, PngWriter.LONGEST_SIDE));
+    }
     Size size = new Size(USUAL_WIDTH, height);
     return new Pictures(format, size, true, 1, Palette.light(), _ -> Optional.empty());
   }

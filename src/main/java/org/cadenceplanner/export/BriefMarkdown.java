@@ -1,5 +1,6 @@
 package org.cadenceplanner.export;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,6 @@ import org.cadenceplanner.chart.Size;
 /// A paper as Markdown, its charts as PNG files beside it that are named after it.
 final class BriefMarkdown {
   private static final int SCALE = 2;
-  private static final int LONGEST_NAME = 60;
-  private static final String USUAL_NAME = "brief";
 
   private final SheetFiles charts;
   private final Function<BriefPicture, Optional<String>> carried;
@@ -35,18 +34,9 @@ final class BriefMarkdown {
       SheetFiles charts,
       Function<BriefPicture, Optional<String>> carried,
       String fileName) {
-    BriefMarkdown markdown = new BriefMarkdown(charts, carried, safe(fileName));
+    BriefMarkdown markdown = new BriefMarkdown(charts, carried, PictureNames.after(fileName));
     String text = blocks.stream().map(markdown::text).collect(Collectors.joining("\n"));
     return new BriefFiles(text.getBytes(StandardCharsets.UTF_8), markdown.pictures);
-  }
-
-  /// A name that needs no escape in a link, nor on any disk.
-  private static String safe(String fileName) {
-    String stem = fileName.replaceFirst("\\.[^.]*$", "");
-    String plain = stem.replaceAll("[^A-Za-z0-9_-]+", "-").replaceAll("^-+|-+$", "");
-    return plain.isEmpty()
-        ? USUAL_NAME
-        : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
   }
 
   private String text(Block block) {
@@ -72,7 +62,11 @@ final class BriefMarkdown {
     SheetFiles.SheetFile chart = charts.of(picture.sheet());
     BriefPicture drawn = drawn(picture, chart.size());
     pictures.put(file, chart.lightPng(SCALE, carried.apply(drawn)));
-    return "![%s](%s)\n".formatted(Markdown.text(picture.alternative()), file);
+    return "![%s](%s)\n".formatted(Markdown.text(picture.alternative()), link(file));
+  }
+
+  private static String link(String file) {
+    return URLEncoder.encode(file, StandardCharsets.UTF_8);
   }
 
   private static BriefPicture drawn(Block.Picture picture, Size size) {

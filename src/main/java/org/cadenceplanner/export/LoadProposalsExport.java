@@ -5,6 +5,7 @@ import java.util.List;
 import org.cadenceplanner.insight.LoadProposal;
 import org.cadenceplanner.insight.LoadProposalInWords;
 import org.cadenceplanner.plan.Load;
+import org.cadenceplanner.plan.LoadFigure;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,9 +28,9 @@ public final class LoadProposalsExport {
     List<List<String>> rows = proposals.stream().map(proposal -> row(proposal, load)).toList();
     return switch (format) {
       case TEXT -> text(source, rows);
-      case MARKDOWN -> Markdown.text(source) + "\n\n" + Markdown.table(new Table(HEADER, rows));
+      case MARKDOWN -> Markdown.text(source) + "\n\n" + markdown(rows);
       case CSV -> csv(rows);
-      case JSON -> json(source, rows);
+      case JSON -> json(source, proposals, load);
     };
   }
 
@@ -51,18 +52,48 @@ public final class LoadProposalsExport {
     return Csv.of(all);
   }
 
-  private static String json(String source, List<List<String>> rows) {
+  private static String markdown(List<List<String>> rows) {
+    return rows.isEmpty() ? Markdown.text(NONE) + "\n" : Markdown.table(new Table(HEADER, rows));
+  }
+
+  private static String json(String source, List<LoadProposal> proposals, Load load) {
     ObjectNode root = NODES.objectNode().put("source", source);
     ArrayNode figures = root.putArray("figures");
-    rows.forEach(
-        row ->
-            figures
-                .addObject()
-                .put("figure", row.get(0))
-                .put("found", row.get(1))
-                .put("inPlan", row.get(2))
-                .put("from", row.get(3)));
+    proposals.forEach(
+        proposal -> figures.add(figure(proposal, load).put("from", proposal.source())));
     return JsonText.of(root);
+  }
+
+  /// A length is written as plan files have it.
+  private static ObjectNode figure(LoadProposal proposal, Load load) {
+    return switch (proposal) {
+      case LoadProposal.InFullSupport found ->
+          figure(
+              LoadFigure.BACKPORTS_IN_FULL_SUPPORT,
+              found.backports(),
+              load.backportsInFullSupport());
+      case LoadProposal.InSecuritySupport found ->
+          figure(
+              LoadFigure.BACKPORTS_IN_SECURITY_SUPPORT,
+              found.backports(),
+              load.backportsInSecuritySupport());
+      case LoadProposal.SecurityShare found ->
+          figure(LoadFigure.SECURITY_SHARE, found.share(), load.securityShare());
+      case LoadProposal.PointReleaseEvery found ->
+          NODES
+              .objectNode()
+              .put("figure", LoadFigure.POINT_RELEASE_EVERY.key())
+              .put("found", found.every().toString())
+              .put("inPlan", load.pointReleaseEvery().toString());
+    };
+  }
+
+  private static ObjectNode figure(LoadFigure figure, double found, double inPlan) {
+    return NODES
+        .objectNode()
+        .put("figure", figure.key())
+        .put("found", FiguresJson.rounded(found))
+        .put("inPlan", FiguresJson.rounded(inPlan));
   }
 
   private static List<String> row(LoadProposal proposal, Load load) {

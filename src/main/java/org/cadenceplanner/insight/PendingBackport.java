@@ -29,7 +29,7 @@ public record PendingBackport(
     FIXES
   }
 
-  /// For how many days it has been there.
+  /// For how many days it has been there; below 0 for one that is later than today.
   public long age(LocalDate today) {
     return ChronoUnit.DAYS.between(day, today);
   }

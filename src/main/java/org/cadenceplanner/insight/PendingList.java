@@ -42,6 +42,10 @@ public record PendingList(List<Entry> entries) {
               });
     }
 
+    private boolean isAfter(LocalDate day) {
+      return backport.day().isAfter(day);
+    }
+
     private String words() {
       return Stream.concat(
               Stream.of(
@@ -111,11 +115,17 @@ public record PendingList(List<Entry> entries) {
         .findFirst();
   }
 
-  /// Those that a filter lets through.
+  /// Those that a filter lets through, without later ones than today.
   ///
   /// @param today the day up to which ages are counted
   public PendingList filtered(Filter filter, LocalDate today) {
-    return where(entry -> filter.lets(entry, today));
+    return where(entry -> !entry.isAfter(today) && filter.lets(entry, today));
+  }
+
+  /// Those that a filter lets through and that are later than today, such as the plan's day in a
+  /// repository that has gone on since.
+  public PendingList later(Filter filter, LocalDate today) {
+    return where(entry -> entry.isAfter(today) && filter.lets(entry, today));
   }
 
   /// Those of a commit.

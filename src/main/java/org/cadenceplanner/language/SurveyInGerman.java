@@ -63,6 +63,10 @@ final class SurveyInGerman {
           entry("%s: no votes", "%s: keine Stimmen"),
           entry("%s sent it; counted for %s", "%s schickte ihn; gezählt für %s"),
           entry(
+              "%s has %s: %s; none of them counts, as not all say when they were sent",
+              "von %s gibt es %s: %s; keiner davon zählt, weil nicht bei allen steht, wann sie"
+                  + " geschickt wurden"),
+          entry(
               "%s has %s: %s; none of them counts unless you choose to count the latest one",
               "von %s gibt es %s: %s; keiner davon zählt, solange nicht gewählt ist, dass der"
                   + " späteste zählt"),
@@ -90,6 +94,11 @@ final class SurveyInGerman {
           entry(
               "the mail is damaged and was not read to its end",
               "die Mail ist beschädigt und wurde nicht zu Ende gelesen"),
+          entry(
+              "its letters are written in '%s', which cannot be read here; allowed: UTF-8 and the"
+                  + " like",
+              "ihre Buchstaben sind in „%s“ geschrieben, was hier nicht gelesen werden kann;"
+                  + " erlaubt: UTF-8 und Ähnliches"),
           entry(
               "the mail has no plain text; allowed: an answer that is not HTML alone",
               "die Mail hat keinen reinen Text; erlaubt: eine Antwort, die nicht nur HTML ist"),

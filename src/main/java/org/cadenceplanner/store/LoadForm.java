@@ -68,7 +68,7 @@ final class LoadForm {
   private static Optional<Map<LoadFigure, String>> sources(ObjectReader in) {
     Map<LoadFigure, Supplier<Optional<String>>> read = new EnumMap<>(LoadFigure.class);
     for (LoadFigure figure : LoadFigure.values()) {
-      read.put(figure, in.optional(name(figure), TEXT));
+      read.put(figure, in.optional(figure.key(), TEXT));
     }
     return in.build(
         () -> {
@@ -76,16 +76,6 @@ final class LoadForm {
           read.forEach((figure, text) -> text.get().ifPresent(it -> sources.put(figure, it)));
           return sources;
         });
-  }
-
-  /// The member that a figure is.
-  static String name(LoadFigure figure) {
-    return switch (figure) {
-      case BACKPORTS_IN_FULL_SUPPORT -> "backportsInFullSupport";
-      case BACKPORTS_IN_SECURITY_SUPPORT -> "backportsInSecuritySupport";
-      case SECURITY_SHARE -> "securityShare";
-      case POINT_RELEASE_EVERY -> "pointReleaseEvery";
-    };
   }
 
   private static Optional<Person> person(ObjectReader in) {

@@ -141,7 +141,7 @@ final class PlanWriter {
 
   private static Layout sources(Map<LoadFigure, String> sources) {
     Members members = new Members();
-    sources.forEach((figure, source) -> members.put(LoadForm.name(figure), source));
+    sources.forEach((figure, source) -> members.put(figure.key(), source));
     return members.block();
   }
 

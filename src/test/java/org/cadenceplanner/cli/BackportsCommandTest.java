@@ -111,6 +111,18 @@ class BackportsCommandTest {
   }
 
   @Test
+  void commitsAfterThePlansTodayAreLeftOutAndCounted() {
+    Shell.in(folder).put("early.cadence.json", PLAN.replace("2017-08-20", "2017-02-01"));
+    String list = run("backports", "early.cadence.json", "made", "--pending").out();
+    String csv = run("backports", "early.cadence.json", "made", "--pending", "--format=csv").out();
+
+    assertThat(list.replaceAll("\\s+", " "))
+        .containsPattern("Left out, as later than 2017-02-01: [1-9]\\d*\\.");
+    assertThat(csv).doesNotContain(",-");
+    assertThat(run("backports", "made", "--pending").out()).doesNotContain("Left out");
+  }
+
+  @Test
   void whatIsPendingIsAssignedOrNotWantedAndThePlanKeepsIt() throws Exception {
     Shell.in(folder).put("made.cadence.json", PLAN);
     String commit = newest("1.2", "asked,1.2");

@@ -20,6 +20,8 @@ import org.cadenceplanner.store.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// `cadence import backports`: the figures of the load that a project's backports give.
 class ImportBackportsCommandTest {
@@ -156,6 +158,30 @@ class ImportBackportsCommandTest {
             No figures: none of these branches is in the plan and in one phase of
               it for a whole month.
             """);
+    assertThat(run("import", "backports", "xen-2018", "other.csv", "--format=markdown").out())
+        .endsWith(
+            "\n\n"
+                + "No figures: none of these branches is in the plan and in one phase of it for a"
+                + " whole month.\n");
+  }
+
+  @Test
+  void otherProgramsGetNumbersUnderNamesThatStay() throws Exception {
+    MadeBackports.in(Files.createDirectory(folder.resolve("made")));
+    String figures = "/figures";
+
+    JsonNode full = json("xen.csv").at(figures).get(0);
+    assertThat(full.get("figure").asString()).isEqualTo("backportsInFullSupport");
+    assertThat(full.get("found").isNumber()).isTrue();
+    assertThat(full.get("inPlan").doubleValue()).isEqualTo(19);
+    assertThat(json("made").at(figures).valueStream().map(Object::toString))
+        .anyMatch(it -> it.startsWith("{\"figure\":\"securityShare\",\"found\":0.2,\"inPlan\":0."))
+        .anyMatch(it -> it.contains("\"pointReleaseEvery\",\"found\":\"4 months\","));
+  }
+
+  private JsonNode json(String history) {
+    return JsonMapper.shared()
+        .readTree(run("import", "backports", "xen-2018", history, "--format=json").out());
   }
 
   @Test

@@ -101,9 +101,26 @@ class SurveyCommandsTest {
             "- broken.txt:1, Eve: not counted: line 24: found '7' for B; allowed: -2, -1, 0, +1, +2"
                 + " or nothing; Eve is not among those asked\n")
         .contains("No answers to this ballot in blank.txt:1.\n");
-    assertThat(tally("votes.mbox", "again.txt", "--latest").out())
-        .contains("9 ballots count.")
-        .containsPattern("\nB 8 months +\\+5 ");
+    assertThat(tally("votes.mbox", "again.txt", "--latest").out()).contains("8 ballots count.");
+  }
+
+  @Test
+  void theBallotSentLastCountsWhateverItsZoneIsCalled() {
+    String head = "From: Ann <ann@example.org>\nDate: %s\n\n";
+    Shell.in(folder)
+        .put(
+            "late.eml",
+            head.formatted("Thu, 12 Jul 2018 09:00:00 UTC")
+                + answered(ballot(), "", List.of(0, 2, 0, 0)));
+    Shell.in(folder)
+        .put(
+            "early.eml",
+            head.formatted("Wed, 11 Jul 2018 09:00:00 +0200")
+                + answered(ballot(), "", List.of(0, -1, 0, 0)));
+
+    assertThat(tally("late.eml", "early.eml", "--latest").out())
+        .contains("1 ballot counts.")
+        .containsPattern("\nB 8 months +\\+2 ");
   }
 
   @Test

@@ -49,12 +49,12 @@ class BriefExportTest {
     BriefFiles files = debate().brief(BriefFormat.MARKDOWN, "Xen: 8 | 9 (2018).md");
     assertThat(files.beside().keySet())
         .containsExactly(
-            "Xen-8-9-2018-compare.png",
-            "Xen-8-9-2018-timeline-1.png",
-            "Xen-8-9-2018-load-1.png",
-            "Xen-8-9-2018-timeline-2.png",
-            "Xen-8-9-2018-load-2.png",
-            "Xen-8-9-2018-years.png");
+            "Xen-8-9-2018-67ce34e3-compare.png",
+            "Xen-8-9-2018-67ce34e3-timeline-1.png",
+            "Xen-8-9-2018-67ce34e3-load-1.png",
+            "Xen-8-9-2018-67ce34e3-timeline-2.png",
+            "Xen-8-9-2018-67ce34e3-load-2.png",
+            "Xen-8-9-2018-67ce34e3-years.png");
     String markdown = new String(files.paper(), StandardCharsets.UTF_8);
     files.beside().keySet().forEach(name -> assertThat(markdown).contains("](" + name + ")\n"));
     for (byte[] picture : files.beside().values()) {
@@ -82,9 +82,12 @@ class BriefExportTest {
   }
 
   @Test
-  void aNameWithoutLatinLettersStillGivesChartsOne() {
-    assertThat(debate().brief(BriefFormat.MARKDOWN, "計画.md").beside().firstEntry().getKey())
-        .isEqualTo("brief-compare.png");
+  void chartsKeepTheLettersOfTheBriefsNameAndLinksEscapeThem() {
+    BriefFiles files = debate().brief(BriefFormat.MARKDOWN, "план.md");
+    String markdown = new String(files.paper(), StandardCharsets.UTF_8);
+
+    assertThat(files.beside().firstEntry().getKey()).isEqualTo("план-compare.png");
+    assertThat(markdown).contains("](%D0%BF%D0%BB%D0%B0%D0%BD-compare.png)\n");
   }
 
   @Test

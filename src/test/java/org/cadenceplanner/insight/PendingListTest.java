@@ -76,6 +76,18 @@ final class PendingListTest {
   }
 
   @Test
+  void whatIsLaterThanTodayIsLeftOutAndCountedByItself() {
+    PendingList.Filter all =
+        new PendingList.Filter(List.of(), Optional.empty(), false, Optional.empty(), true);
+    LocalDate before = LocalDate.of(2018, 6, 30);
+
+    assertThat(LIST.filtered(all, before).entries()).isEmpty();
+    assertThat(LIST.later(all, before)).isEqualTo(LIST);
+    assertThat(LIST.filtered(all, before.plusDays(1))).isEqualTo(LIST);
+    assertThat(LIST.later(all, before.plusDays(1)).entries()).isEmpty();
+  }
+
+  @Test
   void whatIsNotWantedNeedsNobody() {
     assertThat(LIST.unassigned().entries()).containsExactly(LIST.entries().get(1));
   }

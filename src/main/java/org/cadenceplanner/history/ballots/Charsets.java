@@ -14,11 +14,8 @@ final class Charsets {
 
   private Charsets() {}
 
-  static String decoded(byte[] bytes, Optional<String> named) {
-    return named
-        .flatMap(Charsets::charset)
-        .flatMap(charset -> strictly(bytes, charset))
-        .orElseGet(() -> decoded(bytes));
+  static String decoded(byte[] bytes, Optional<Charset> named) {
+    return named.flatMap(charset -> strictly(bytes, charset)).orElseGet(() -> decoded(bytes));
   }
 
   static String decoded(byte[] bytes) {
@@ -29,7 +26,8 @@ final class Charsets {
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
-  private static Optional<Charset> charset(String name) {
+  /// The encoding of a name; empty where nothing here can read it.
+  static Optional<Charset> named(String name) {
     try {
       return Optional.of(Charset.forName(name));
     } catch (IllegalArgumentException e) {

@@ -4,10 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +28,7 @@ import org.apache.james.mime4j.stream.RecursionMode;
 /// @param headers what stands in its head, the first of each name, by that in small letters
 /// @param texts its parts of type text/plain or text/markdown
 /// @param isWhole whether all of it could be read
-record Mail(Map<String, String> headers, List<String> texts, boolean isWhole) {
+record Mail(Map<String, String> headers, List<MailText> texts, boolean isWhole) {
   private static final int DEEPEST = 20;
   private static final Pattern HEADER =
       Pattern.compile(
@@ -40,7 +37,6 @@ record Mail(Map<String, String> headers, List<String> texts, boolean isWhole) {
               + "|dkim-signature|authentication-results|arc-[\\w-]+|list-[\\w-]+):.*");
   private static final int LONGEST_HEAD = 64 * 1024;
   private static final String FROM = "from:";
-  private static final Pattern COMMENT = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
 
   /// Whether some bytes begin as a mail does: with its head, which says whom it is from.
   static boolean isOne(byte[] bytes) {
@@ -60,7 +56,7 @@ record Mail(Map<String, String> headers, List<String> texts, boolean isWhole) {
   /// Reads a mail as far as it can be read.
   static Mail parse(byte[] bytes) {
     Map<String, String> headers = new TreeMap<>();
-    List<String> texts = new ArrayList<>();
+    List<MailText> texts = new ArrayList<>();
     try {
       read(stream(bytes), headers, texts);
       return new Mail(headers, texts, true);
@@ -84,7 +80,8 @@ record Mail(Map<String, String> headers, List<String> texts, boolean isWhole) {
     return stream;
   }
 
-  private static void read(MimeTokenStream stream, Map<String, String> headers, List<String> texts)
+  private static void read(
+      MimeTokenStream stream, Map<String, String> headers, List<MailText> texts)
       throws IOException, MimeException {
     int depth = 0;
     boolean isInParts = false;
@@ -112,15 +109,14 @@ record Mail(Map<String, String> headers, List<String> texts, boolean isWhole) {
     }
   }
 
-  private static Optional<String> text(MimeTokenStream stream) throws IOException {
+  private static Optional<MailText> text(MimeTokenStream stream) throws IOException {
     BodyDescriptor body = stream.getBodyDescriptor();
     String type = body.getMimeType();
     if (!type.equalsIgnoreCase("text/plain") && !type.equalsIgnoreCase("text/markdown")) {
       return Optional.empty();
     }
     try (InputStream in = stream.getDecodedInputStream()) {
-      return Optional.of(
-          Charsets.decoded(in.readAllBytes(), Optional.ofNullable(body.getCharset())));
+      return Optional.of(MailText.of(in.readAllBytes(), Optional.ofNullable(body.getCharset())));
     }
   }
 
@@ -135,15 +131,6 @@ record Mail(Map<String, String> headers, List<String> texts, boolean isWhole) {
 
   /// When it was sent; empty where it does not say or not as mails do.
   Optional<Instant> sent() {
-    return header("date").map(text -> COMMENT.matcher(text).replaceAll("")).flatMap(Mail::instant);
-  }
-
-  private static Optional<Instant> instant(String text) {
-    try {
-      return Optional.of(
-          ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return header("date").flatMap(MailDate::instant);
   }
 }

@@ -1,14 +1,25 @@
 package org.cadenceplanner.history.ballots;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// A mailbox in the mbox format: mails one after the other, each after a line that begins with
-/// `From ` at the start or after an empty line.
+/// A mailbox in the mbox format: mails one after the other, each after a line of the form
+/// `From ann@example.org Thu Jul 12 09:00:00 2018` at the start or after an empty line.
 final class Mailbox {
   private static final String FROM = "From ";
+  private static final int LONGEST_ENVELOPE = 1000;
+
+  /// Who sent it, in archives with `at` in the address; the weekday, the month, the day and the time
+  /// of day. A paragraph may begin with "From ", too.
+  private static final Pattern ENVELOPE =
+      Pattern.compile(
+          FROM
+              + "\\S+(?: at \\S+)?\\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+              + "\\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\s+\\d{1,2}\\s+\\d.*");
 
   private Mailbox() {}
 
@@ -47,8 +58,17 @@ final class Mailbox {
   }
 
   private static boolean startsAt(byte[] bytes, int at) {
+    return beginsWithFrom(bytes, at) && ENVELOPE.matcher(line(bytes, at)).matches();
+  }
+
+  private static boolean beginsWithFrom(byte[] bytes, int at) {
     return at + FROM.length() <= bytes.length
         && IntStream.range(0, FROM.length()).allMatch(i -> bytes[at + i] == FROM.charAt(i));
+  }
+
+  private static String line(byte[] bytes, int at) {
+    int length = Math.min(nextLine(bytes, at) - at, LONGEST_ENVELOPE);
+    return new String(bytes, at, length, StandardCharsets.ISO_8859_1).strip();
   }
 
   private static int nextLine(byte[] bytes, int at) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cadenceplanner.insight.survey.Place;
 import org.cadenceplanner.insight.survey.Received;
 import org.cadenceplanner.insight.survey.Survey;
@@ -52,7 +53,7 @@ record Reading(Survey survey, String file) {
   Received ofMail(Mailbox.Entry entry) {
     Mail mail = entry.mail();
     Place place = new Place(file, entry.line());
-    List<TextLine> lines = TextLine.of(String.join("\n", mail.texts()));
+    List<TextLine> lines = TextLine.of(text(mail));
     BallotText ballot = BallotText.of(lines, codes(mail), survey);
     Optional<Voter> sender = mail.header("from").flatMap(Voter::parse);
     return problem(mail)
@@ -61,13 +62,26 @@ record Reading(Survey survey, String file) {
         .orElseGet(() -> received(place, ballot, sender, Optional.of(mail)));
   }
 
+  private static String text(Mail mail) {
+    return mail.texts().stream().map(MailText::text).collect(Collectors.joining("\n"));
+  }
+
   private static Optional<String> problem(Mail mail) {
     if (!mail.isWhole()) {
       return Optional.of(tr("the mail is damaged and was not read to its end"));
     }
     return mail.texts().isEmpty()
         ? Optional.of(tr("the mail has no plain text; allowed: an answer that is not HTML alone"))
-        : Optional.empty();
+        : mail.texts().stream()
+            .flatMap(text -> text.unknownEncoding().stream())
+            .findFirst()
+            .map(Reading::unreadable);
+  }
+
+  private static String unreadable(String encoding) {
+    return tr(
+        "its letters are written in '%s', which cannot be read here; allowed: UTF-8 and the like",
+        LineReader.shown(encoding));
   }
 
   private static List<String> codes(Mail mail) {

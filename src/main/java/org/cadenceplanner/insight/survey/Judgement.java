@@ -50,8 +50,9 @@ record Judgement(List<Voter> expected, boolean latest) {
 
   private Verdict on(Received ballot, List<Received> voting) {
     List<Received> own = voting.stream().filter(other -> isSameVoter(ballot, other)).toList();
-    if (latest && own.size() > 1 && !last(own).equals(ballot)) {
-      return new Verdict.Replaced(last(own).place());
+    Optional<Received> last = latest ? last(own) : Optional.empty();
+    if (last.filter(it -> !it.equals(ballot)).isPresent()) {
+      return new Verdict.Replaced(last.get().place());
     }
     List<String> reasons = new ArrayList<>(ballot.faults());
     if (ballot.voter().isPresent()) {
@@ -78,13 +79,27 @@ record Judgement(List<Voter> expected, boolean latest) {
         .forEach(
             other ->
                 doubts.add(tr("its answers stand in a quote of the ballot of %s", other.name())));
-    if (!latest && own.size() > 1) {
-      doubts.add(
-          tr(
-              "%s has %s: %s; none of them counts unless you choose to count the latest one",
-              voter.name(), amountOf(own.size(), "ballot", "ballots"), places(own)));
+    if (own.size() > 1) {
+      several(voter, own).ifPresent(doubts::add);
     }
     return doubts;
+  }
+
+  /// Why none of several ballots of a voter counts; empty where the latest one does.
+  private Optional<String> several(Voter voter, List<Received> own) {
+    String ballots = amountOf(own.size(), "ballot", "ballots");
+    if (!latest) {
+      return Optional.of(
+          tr(
+              "%s has %s: %s; none of them counts unless you choose to count the latest one",
+              voter.name(), ballots, places(own)));
+    }
+    return last(own).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            tr(
+                "%s has %s: %s; none of them counts, as not all say when they were sent",
+                voter.name(), ballots, places(own)));
   }
 
   private static Optional<Voter> otherSender(Received ballot) {
@@ -115,12 +130,19 @@ record Judgement(List<Voter> expected, boolean latest) {
     return voter.among(expected).orElse(voter);
   }
 
-  /// By the day of sending where all have one, else the last that was read.
-  private static Received last(List<Received> ballots) {
-    boolean isDated = ballots.stream().allMatch(ballot -> ballot.sent().isPresent());
-    return isDated
-        ? ballots.stream().reduce((one, next) -> isBefore(next, one) ? one : next).orElseThrow()
-        : ballots.getLast();
+  /// By when they were sent. Texts, which nobody sent, come in the order in which they are read;
+  /// where something else has no date, nobody knows.
+  private static Optional<Received> last(List<Received> ballots) {
+    if (ballots.stream().allMatch(ballot -> ballot.sent().isPresent())) {
+      return ballots.stream().reduce((one, next) -> isBefore(next, one) ? one : next);
+    }
+    return ballots.stream().allMatch(Judgement::isText)
+        ? Optional.of(ballots.getLast())
+        : Optional.empty();
+  }
+
+  private static boolean isText(Received ballot) {
+    return Stream.of(ballot.sender(), ballot.sent(), ballot.message()).allMatch(Optional::isEmpty);
   }
 
   private static boolean isBefore(Received one, Received other) {

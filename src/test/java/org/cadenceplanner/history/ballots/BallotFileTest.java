@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -241,6 +242,61 @@ class BallotFileTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Thu, 12 Jul 2018 09:00:00 +0200 | 2018-07-12T07:00:00Z",
+        "Thu, 12 Jul 2018 09:00:00 -0000 | 2018-07-12T09:00:00Z",
+        "Thu, 12 Jul 2018 09:00:00 GMT | 2018-07-12T09:00:00Z",
+        "Thu, 12 Jul 2018 09:00:00 UT | 2018-07-12T09:00:00Z",
+        "Thu, 12 Jul 2018 09:00:00 UTC | 2018-07-12T09:00:00Z",
+        "12 Jul 2018 09:00 utc | 2018-07-12T09:00:00Z",
+        "Thu, 12 Jul 2018 09:00:00 EST | 2018-07-12T14:00:00Z",
+        "Thu, 12 Jul 2018 09:00:00 EDT | 2018-07-12T13:00:00Z",
+        "Thu, 12 Jul 2018 09:00:00 CST | 2018-07-12T15:00:00Z",
+        "Thu, 12 Jul 2018 09:00:00 CDT | 2018-07-12T14:00:00Z",
+        "Thu, 12 Jul 2018 09:00:00 MST | 2018-07-12T16:00:00Z",
+        "Thu, 12 Jul 2018 09:00:00 MDT | 2018-07-12T15:00:00Z",
+        "Thu, 12 Jul 2018 09:00:00 PST | 2018-07-12T17:00:00Z",
+        "Thu, 12 Jul 2018 09:00:00 PDT (at home) | 2018-07-12T16:00:00Z",
+        "Thu,  12 Jul 2018  09:00:00 Z | 2018-07-12T09:00:00Z",
+        "Thu, 12 Jul 2018 09:00:00 A | 2018-07-12T09:00:00Z",
+      })
+  void aDateMayBeOfAnyZoneThatMailsName(String date, Instant sent) {
+    assertThat(only(read("Date: " + date + "\n" + MAIL + BALLOT)).sent()).contains(sent);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Thu, 12 Jul 2018 09:00:00 J", "Thu, 12 Jul 2018 09:00:00 HERE", "yesterday", "x"})
+  void aDateThatNobodyCanTellIsNone(String date) {
+    assertThat(only(read("Date: " + date + "\n" + MAIL + BALLOT)).sent()).isEmpty();
+  }
+
+  @Test
+  void aMailIsReadInTheEncodingThatItNames() {
+    Received ballot = only(BallotFile.parse(japanese("ISO-2022-JP"), "a.eml", SURVEY));
+
+    assertThat(ballot.faults()).isEmpty();
+    assertThat(ballot.comment()).isEqualTo("反対です");
+  }
+
+  @Test
+  void anEncodingThatNobodyKnowsIsToBeLookedAt() {
+    assertThat(only(BallotFile.parse(japanese("X-NOWHERE"), "a.eml", SURVEY)).faults())
+        .containsExactly(
+            "its letters are written in 'X-NOWHERE', which cannot be read here; allowed: UTF-8 and"
+                + " the like");
+  }
+
+  private static byte[] japanese(String named) {
+    String head =
+        "From: Ann <ann@example.org>\nContent-Type: text/plain; charset=%s\n\n".formatted(named);
+    String text = "Ballot: %s\nA [ -2 ]\nComment: 反対です\n".formatted(SURVEY.code());
+    return (head + text).getBytes(Charset.forName("ISO-2022-JP"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"ISO-8859-1", "windows-1252", "UTF-16", "UTF-8"})
   void aTextIsReadInAnyUsualEncoding(String charset) {
     String text = filled("J\u00fcrgen").replace("\u2212", "-").replace("\u2013", "-");
@@ -274,6 +330,36 @@ class BallotFileTest {
                         .substring(0, mailbox.indexOf("From x", mailbox.indexOf("From: Bob")))
                         .lines()
                         .count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From here on it is my own view.",
+        "From Monday on I am away.",
+        "From Thu on Jul 12 is near",
+      })
+  void aParagraphMayBeginLikeAnEnvelope(String paragraph) {
+    String mailbox = mail("Ann <ann@example.org>", filled("").indent(0) + "\n\n" + paragraph);
+
+    assertThat(votes(only(read(mailbox)))).isEqualTo(VOTES);
+    assertThat(only(read(paragraph + "\n" + filled("Ann"))).voter()).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From - Thu Jul 12 09:00:00 2018",
+        "From ann@example.org Thu Jul  5 09:00:00 2018 +0200",
+        "From ann at example.org  Thu Jul 12 09:00:00 2018",
+        "From MAILER-DAEMON Thu Jul 12 09:00 CEST 2018\r",
+      })
+  void aMailBeginsAfterAnEnvelopeOfAnyProgram(String envelope) {
+    String first = mail("Ann <ann@example.org>", filled(""));
+
+    assertThat(read(first + envelope + "\n" + MAIL.replace("Ann", "Bob") + filled("")))
+        .extracting(it -> it.voter().orElseThrow().name())
+        .containsExactly("Ann", "Bob");
   }
 
   @Test

@@ -82,9 +82,22 @@ class TallyTest {
 
     assertThat(tally(true, late, early).counted()).containsExactly(late);
     assertThat(tally(true, early, late).counted()).containsExactly(late);
-    assertThat(tally(true, late, ballot("Ann", 3)).counted())
-        .extracting(it -> it.place().line())
-        .containsExactly(3);
+  }
+
+  @Test
+  void noneOfSeveralCountsWhereOneMayBeLaterOrNot() {
+    Received dated = sent(ballot("Ann", 1), "2018-07-20T10:00:00Z");
+
+    for (Received undated : List.of(ballot("Ann", 3), by(ballot("Ann", 3), "Ann"))) {
+      Tally tally = tally(true, dated, undated, ballot("Bob", 2));
+      assertThat(tally.counted()).extracting(TallyTest::name).containsExactly("Bob");
+      assertThat(said(tally))
+          .hasSize(2)
+          .contains(
+              "votes.txt:1, Ann: not counted: Ann has 2 ballots: votes.txt:1, votes.txt:3; none of"
+                  + " them counts, as not all say when they were sent");
+    }
+    assertThat(tally(true, mail("Ann", 1, "<1@a>"), mail("Ann", 2, "<2@a>")).counted()).isEmpty();
   }
 
   @Test
@@ -167,9 +180,9 @@ class TallyTest {
 
   @Test
   void whoAnswersInTheQuoteOfTheBallotOfAnotherIsToldSo() {
-    Received quoted = mail("Ann", 1, "<1@example.org>");
+    Received quoted = sent(mail("Ann", 1, "<1@example.org>"), "2018-07-19T10:00:00Z");
     Received answer = answering(ballot("Bob", 20), "<1@example.org>");
-    Received own = answering(ballot("ann", 30), "<1@example.org>");
+    Received own = answering(sent(ballot("ann", 30), "2018-07-20T10:00:00Z"), "<1@example.org>");
 
     assertThat(said(tally(false, quoted, answer)))
         .containsExactly(
