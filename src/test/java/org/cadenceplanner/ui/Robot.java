@@ -180,6 +180,11 @@ public final class Robot {
     return settled();
   }
 
+  /// Clicks the right button where the mouse is, whatever else is held.
+  public Robot rightClickHere() {
+    return clickHere(MouseButton.SECONDARY);
+  }
+
   /// Lets go of the button that is held.
   public Robot drop() {
     hands.release(MouseButton.PRIMARY);

@@ -46,6 +46,7 @@ public final class DaysByHand {
           hands.press(event);
         });
     chart.setOnMouseDragged(hands::drag);
+    chart.setOnMouseReleased(hands::letGo);
     pane.setOnKeyPressed(hands::key);
   }
 
@@ -55,9 +56,8 @@ public final class DaysByHand {
     pane.setOnZoom(this::pinch);
   }
 
-  /// Takes hold of the ground under the pointer.
+  /// Takes hold of the ground under the pointer, with the left button alone.
   public void press(MouseEvent event) {
-    letGo();
     if (event.getButton() == MouseButton.PRIMARY) {
       drag =
           plotAt(event.getX(), event.getY())
@@ -65,9 +65,11 @@ public final class DaysByHand {
     }
   }
 
-  /// Lets the ground go.
-  public void letGo() {
-    drag = Optional.empty();
+  /// Lets the ground go, if it was the left button.
+  public void letGo(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY) {
+      drag = Optional.empty();
+    }
   }
 
   /// Moves what was taken hold of with the pointer.

@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -42,7 +43,8 @@ final class TabDrag {
   void watch(ToggleButton tab) {
     tab.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     tab.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> drag(tab, at(e)));
-    tab.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> letGo(tab, at(e)));
+    tab.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> letGo(tab, e));
+    tab.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::askNothingMeanwhile);
     tab.addEventHandler(KeyEvent.KEY_PRESSED, this::giveUpOnEscape);
   }
 
@@ -51,8 +53,9 @@ final class TabDrag {
   }
 
   private void press(MouseEvent e) {
-    boolean isPlain = e.getButton() == MouseButton.PRIMARY && !e.isControlDown();
-    pressed = Optional.of(at(e)).filter(_ -> isPlain);
+    if (e.getButton() == MouseButton.PRIMARY) {
+      pressed = Optional.of(at(e)).filter(_ -> !e.isControlDown());
+    }
   }
 
   private void drag(ToggleButton tab, Point2D at) {
@@ -65,6 +68,12 @@ final class TabDrag {
     }
   }
 
+  private void letGo(ToggleButton tab, MouseEvent e) {
+    if (e.getButton() == MouseButton.PRIMARY) {
+      letGo(tab, at(e));
+    }
+  }
+
   private void letGo(ToggleButton tab, Point2D at) {
     boolean wasUnderWay = isUnderWay;
     giveUp();
@@ -73,6 +82,12 @@ final class TabDrag {
           .map(gap -> place(tab, gap))
           .filter(place -> place != tabs.indexOf(tab))
           .ifPresent(place -> drop.accept(tab.getText(), place));
+    }
+  }
+
+  private void askNothingMeanwhile(ContextMenuEvent request) {
+    if (isUnderWay) {
+      request.consume();
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.cadenceplanner.plan.HistoricRelease;
 import org.cadenceplanner.plan.Plan;
@@ -89,17 +90,18 @@ final class ByHand {
     return hasMoved;
   }
 
-  /// The mouse takes hold of nothing.
+  /// The mouse takes hold of nothing; what it still held stays where it was.
   void takeNothing() {
     move = Optional.empty();
     hasMoved = false;
+    putBack();
   }
 
   /// The mouse takes hold of something.
   ///
   /// @param perDay the width of a day
   void take(Grip grip, double perDay, MouseEvent pointer) {
-    hasMoved = false;
+    takeNothing();
     keyed = Optional.empty();
     wanted = Optional.empty();
     problem = Optional.empty();
@@ -165,8 +167,14 @@ final class ByHand {
     return Stream.concat(Stream.of(to.edit().step().get()), ofDay.stream()).toList();
   }
 
-  /// The mouse lets go.
+  /// The mouse lets a button go: another than the left one holds nothing.
   void letGo(MouseEvent pointer) {
+    if (pointer.getButton() == MouseButton.PRIMARY) {
+      letGoOfHeld(pointer);
+    }
+  }
+
+  private void letGoOfHeld(MouseEvent pointer) {
     Optional<Move> held = move;
     move = Optional.empty();
     held.ifPresent(it -> wanted.ifPresentOrElse(to -> settle(it.grip(), to), this::putBack));

@@ -65,7 +65,7 @@ final class TimelineView extends StackPane {
     chart.setOnMouseExited(e -> hover.hide());
     chart.setOnMousePressed(this::press);
     chart.setOnMouseDragged(this::drag);
-    chart.setOnMouseReleased(byHand::letGo);
+    chart.setOnMouseReleased(this::letGo);
     chart.setOnMouseClicked(this::click);
     chart.setOnContextMenuRequested(this::ask);
     setOnKeyPressed(this::key);
@@ -143,9 +143,8 @@ final class TimelineView extends StackPane {
 
   private void press(MouseEvent event) {
     chart.requestFocus();
-    byHand.takeNothing();
-    days.letGo();
     if (event.getButton() == MouseButton.PRIMARY) {
+      byHand.takeNothing();
       chart.drawn().flatMap(Drawn::plot).ifPresent(plot -> press(plot, event));
     }
   }
@@ -159,6 +158,11 @@ final class TimelineView extends StackPane {
   private void drag(MouseEvent event) {
     byHand.moveTo(event);
     days.drag(event);
+  }
+
+  private void letGo(MouseEvent event) {
+    byHand.letGo(event);
+    days.letGo(event);
   }
 
   private void click(MouseEvent event) {
@@ -182,10 +186,13 @@ final class TimelineView extends StackPane {
         .flatMap(grip -> grip instanceof ReleaseGrip it ? Optional.of(it) : Optional.empty());
   }
 
+  /// What the mouse still holds is not asked about.
   private void ask(ContextMenuEvent event) {
-    Optional<ReleaseGrip> asked =
-        event.isKeyboardTrigger() ? releases.selected() : releaseAt(event.getX(), event.getY());
-    asked.ifPresentOrElse(this::ask, () -> askRecord(event));
+    if (!byHand.isMoving()) {
+      Optional<ReleaseGrip> asked =
+          event.isKeyboardTrigger() ? releases.selected() : releaseAt(event.getX(), event.getY());
+      asked.ifPresentOrElse(this::ask, () -> askRecord(event));
+    }
     event.consume();
   }
 
