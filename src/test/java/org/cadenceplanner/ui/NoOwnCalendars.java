@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,8 +19,8 @@ final class NoOwnCalendars implements OwnCalendars {
   }
 
   @Override
-  public boolean hasPlace() {
-    return false;
+  public Optional<Path> folder() {
+    return Optional.empty();
   }
 
   @Override
@@ -32,4 +34,7 @@ final class NoOwnCalendars implements OwnCalendars {
 
   @Override
   public void save(OwnCalendarFile file, OwnCalendar calendar, Consumer<Outcome> done) {}
+
+  @Override
+  public void tell(String what, String why) {}
 }
