@@ -18,6 +18,7 @@ import org.cadenceplanner.insight.Comparison;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.ChartOverTables;
+import org.cadenceplanner.ui.fx.ChartView;
 import org.cadenceplanner.ui.fx.ComparedScenarios;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.ForecastNote;
@@ -89,6 +90,11 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
   @Override
   public DaysOnScreen days() {
     return view.days();
+  }
+
+  @Override
+  public ChartView chart() {
+    return view.chart();
   }
 
   private void offer(Planned planned) {

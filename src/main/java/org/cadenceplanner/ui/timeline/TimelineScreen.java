@@ -22,6 +22,7 @@ import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.ChartOverTables;
+import org.cadenceplanner.ui.fx.ChartView;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.FiguresRow;
 import org.cadenceplanner.ui.fx.ForecastNote;
@@ -129,6 +130,11 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
   @Override
   public DaysOnScreen days() {
     return view.shown().days();
+  }
+
+  @Override
+  public ChartView chart() {
+    return view.chart();
   }
 
   /// Asks for the day on which the release selected came out; of the first one planned if none is
