@@ -11,6 +11,7 @@ import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Planning;
+import org.cadenceplanner.ui.fx.Reason;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Works out what the scenarios compared come to, in the background; the newest request counts.
@@ -51,7 +52,7 @@ final class Comparing {
   }
 
   private static Compared failed(Planned planned, Exception problem) {
-    return new Compared(planned.index(), List.of(), List.of(String.valueOf(problem.getMessage())));
+    return new Compared(planned.index(), List.of(), List.of(Reason.of(problem)));
   }
 
   private static Compared compared(Planning planning, Planned planned, List<Scenario> scenarios) {
