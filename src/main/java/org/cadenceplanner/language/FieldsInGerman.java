@@ -23,6 +23,9 @@ final class FieldsInGerman {
           entry("This cannot be read.", "Das ist nicht lesbar."),
           entry("%s was stopped.", "%s wurde abgebrochen."),
           entry("There is not enough memory for it.", "Dafür reicht der Speicher nicht."),
+          entry(
+              "This is a mistake in Cadence, not in your plan: %s",
+              "Das ist ein Fehler in Cadence, nicht im Plan: %s"),
           entry("Planning %s", "Planung von „%s“"),
           entry("Timeline", "Zeitachse"),
           entry("Compare", "Vergleich"),

@@ -112,10 +112,10 @@ final class FilesInGerman {
               "Öffnen der nicht gespeicherten Änderungen an %s"),
           entry("Opening the calendar %s", "Öffnen des Kalenders %s"),
           entry("%s was not opened", "%s wurde nicht geöffnet"),
-          entry("the sample %s was not opened", "Das Beispiel %s wurde nicht geöffnet"),
-          entry("the new plan of %s was not opened", "Der neue Plan von %s wurde nicht geöffnet"),
+          entry("The sample %s was not opened", "Das Beispiel %s wurde nicht geöffnet"),
+          entry("The new plan of %s was not opened", "Der neue Plan von %s wurde nicht geöffnet"),
           entry(
-              "the unsaved changes to %s was not opened",
+              "The unsaved changes to %s were not opened",
               "Die nicht gespeicherten Änderungen an %s wurden nicht geöffnet"),
           entry("Saving %s", "Speichern von %s"),
           entry("The calendar %s was not saved", "Der Kalender %s wurde nicht gespeichert"),

@@ -20,8 +20,9 @@ final class PendingInGerman {
           entry("From month", "Ab Monat"),
           entry("Up to month", "Bis Monat"),
           entry(
-              "%s; allowed: a month such as 2018-07, from %s to %s, or nothing for all",
-              "%s; erlaubt: ein Monat wie 2018-07, von %s bis %s, oder nichts für alle"),
+              "%s; allowed: a month such as Jul 2018 or 2018-07, from %s to %s, or nothing for all",
+              "%s; erlaubt: ein Monat wie Juli 2018 oder 2018-07, von %s bis %s, oder nichts für"
+                  + " alle"),
           entry("Month", "Monat"),
           entry("Backports by month and branch", "Backports nach Monat und Zweig"),
           entry("No backports.", "Keine Backports."),

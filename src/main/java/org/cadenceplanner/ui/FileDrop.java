@@ -3,6 +3,7 @@ package org.cadenceplanner.ui;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -33,9 +34,10 @@ final class FileDrop {
 
   private void dropped(DragEvent event) {
     Optional<File> file = file(event.getDragboard());
-    file.ifPresent(plan -> files.open(plan.toPath()));
     event.setDropCompleted(file.isPresent());
     event.consume();
+    // The other program waits for the answer to the drop: it must not wait for a question too.
+    file.ifPresent(plan -> Platform.runLater(() -> files.open(plan.toPath())));
   }
 
   private static Optional<File> file(Dragboard board) {

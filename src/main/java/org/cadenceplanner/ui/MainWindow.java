@@ -65,9 +65,14 @@ final class MainWindow extends BorderPane {
     window
         .flatMap(Window::focusedProperty)
         .subscribe(focused -> keepUp(focused, actions.files().watch()));
+    DayWatch days = new DayWatch(this::keepUpWithToday);
     window
         .flatMap(Window::showingProperty)
-        .subscribe(open -> actions.files().watch().keepLooking(Boolean.TRUE.equals(open)));
+        .subscribe(
+            open -> {
+              days.keepLooking(Boolean.TRUE.equals(open));
+              actions.files().watch().keepLooking(Boolean.TRUE.equals(open));
+            });
   }
 
   /// Other keys for what the menu has: plus on the key of the equals sign, those among the numbers,
@@ -85,11 +90,18 @@ final class MainWindow extends BorderPane {
     }
   }
 
-  /// A window may have been left open overnight, and the plan's file changed meanwhile.
+  /// The plan's file may have been changed meanwhile.
   private void keepUp(@Nullable Boolean focused, FileWatch watch) {
     if (Boolean.TRUE.equals(focused)) {
-      workspace.keepUpWithToday();
+      keepUpWithToday();
       watch.look();
+    }
+  }
+
+  /// What is half typed would be lost: the day can wait for it.
+  private void keepUpWithToday() {
+    if (!halfTyped.getValue()) {
+      workspace.keepUpWithToday();
     }
   }
 

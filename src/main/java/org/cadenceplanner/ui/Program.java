@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.cadenceplanner.drawing.TextMeasure;
@@ -28,19 +29,32 @@ import org.jspecify.annotations.Nullable;
 /// The desktop program: the window, what it shows first, and the threads that work behind it.
 final class Program {
   private static final int SECONDS_TO_FINISH = 5;
+  private static final int MILLISECONDS_FOR_PREFERENCES = 200;
   private static final Duration HALF_A_FRAME = Duration.ofMillis(8);
 
   private final ExecutorService planning = threads("planning");
   private final ExecutorService files = thread("files");
   private final ExecutorService keeping = thread("keeping");
-  private final Optional<Path> userFolder = UserFolder.find();
-  private final Loading loading = new Loading(userFolder, Clock.system(ZoneId.systemDefault()));
+  private final Optional<Path> userFolder;
+  private final Loading loading;
   private final Optional<String> plan;
+  private final CompletableFuture<Preferences> preferences;
   private final AtomicReference<Runnable> keepUnsaved = new AtomicReference<>(() -> {});
 
   /// @param plan the file or sample that is shown first; the usual sample if there is none
   Program(Optional<String> plan) {
+    this(plan, UserFolder.find(), Preferences::read);
+  }
+
+  /// @param userFolder where the user's preferences are; empty where the system has no such place
+  /// @param reading reads them, in the background
+  Program(Optional<String> plan, Optional<Path> userFolder, Function<Path, Preferences> reading) {
     this.plan = plan;
+    this.userFolder = userFolder;
+    loading = new Loading(userFolder, Clock.system(ZoneId.systemDefault()));
+    preferences =
+        CompletableFuture.supplyAsync(
+            () -> userFolder.map(reading).orElseGet(Preferences::usual), planning);
   }
 
   /// Shows the window, empty for one frame, then with the plan. That is read once the frame is drawn:
@@ -48,22 +62,34 @@ final class Program {
   ///
   /// @param failed takes what went wrong while the window was put together
   void open(Stage stage, Consumer<RuntimeException> failed) {
-    Preferences preferences = userFolder.map(Preferences::read).orElseGet(Preferences::usual);
+    Preferences first = preferencesInTime();
+    speakAsIn(first);
+    EmptyFrame frame = new EmptyFrame(stage, first, plan.map(name -> tr("Opening %s", name)));
+    frame.show(() -> read(contents -> fill(stage, contents), failed));
+  }
+
+  /// They are there by now, unless the disk does not answer: the window does not wait for that.
+  private Preferences preferencesInTime() {
+    return preferences
+        .copy()
+        .completeOnTimeout(Preferences.usual(), MILLISECONDS_FOR_PREFERENCES, TimeUnit.MILLISECONDS)
+        .join();
+  }
+
+  private static void speakAsIn(Preferences preferences) {
     preferences.language().orElseGet(Language::ofSystem).speak();
-    EmptyFrame frame = new EmptyFrame(stage, preferences, plan.map(name -> tr("Opening %s", name)));
-    frame.show(() -> read(contents -> fill(stage, preferences, contents), failed));
   }
 
   /// What the window is filled with.
-  private record Contents(FirstPlan first, TextMeasure measure) {}
+  private record Contents(FirstPlan first, TextMeasure measure, Preferences preferences) {}
 
   /// Reads what the window shows, which may take its time where a disk does not answer.
   private void read(Consumer<Contents> done, Consumer<RuntimeException> failed) {
     var measure = CompletableFuture.supplyAsync(() -> BundledFont.load().textMeasure(), planning);
     var first = CompletableFuture.supplyAsync(() -> FirstPlan.of(plan, loading), planning);
     var _ =
-        first
-            .thenCombine(measure, Contents::new)
+        CompletableFuture.allOf(first, measure, preferences)
+            .thenApply(_ -> new Contents(first.join(), measure.join(), preferences.join()))
             .whenCompleteAsync(
                 (contents, problem) -> take(contents, problem, done, failed), Platform::runLater);
   }
@@ -83,11 +109,13 @@ final class Program {
     }
   }
 
-  private void fill(Stage stage, Preferences preferences, Contents contents) {
+  private void fill(Stage stage, Contents contents) {
     // It may have been closed meanwhile.
     if (stage.isShowing()) {
       Threads threads = new Threads(planning, files, keeping, HALF_A_FRAME);
-      Desk desk = new Desk(stage, threads, loading, userFolder, preferences, contents.measure());
+      Preferences known = contents.preferences();
+      speakAsIn(known);
+      Desk desk = new Desk(stage, threads, loading, userFolder, known, contents.measure());
       keepUnsaved.set(desk::keepUnsaved);
       Thread.currentThread().setUncaughtExceptionHandler((thread, mistake) -> desk.tell(mistake));
       desk.open(contents.first());

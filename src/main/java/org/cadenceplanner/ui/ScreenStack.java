@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
@@ -46,10 +48,30 @@ final class ScreenStack extends Pane {
     return seen.getReadOnlyProperty();
   }
 
-  /// Shows one of the screens in place of the one that is seen.
+  /// Shows one of the screens in place of the one that is seen; where that had the keyboard, the new
+  /// one's chart takes it.
   void show(ScreenKind kind) {
+    boolean hadKeyboard = hasKeyboard();
     getChildren().setAll(screen(kind));
     seen.set(kind);
+    if (hadKeyboard) {
+      focusOnChart();
+    }
+  }
+
+  private boolean hasKeyboard() {
+    Scene scene = getScene();
+    Node at = scene == null ? null : scene.getFocusOwner();
+    while (at != null && !at.equals(this)) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
+  /// A chart in a pane that scrolls is in the window only once that has its looks.
+  private void focusOnChart() {
+    applyCss();
+    shown().map(ShowsDays::chart).ifPresent(Node::requestFocus);
   }
 
   /// Does something with the days on the screen that is seen, if it has any to look at more closely.
@@ -63,9 +85,11 @@ final class ScreenStack extends Pane {
   }
 
   private Optional<DaysOnScreen> days() {
-    return screen(seen.get()) instanceof ShowsDays screen
-        ? Optional.of(screen.days())
-        : Optional.empty();
+    return shown().map(ShowsDays::days);
+  }
+
+  private Optional<ShowsDays> shown() {
+    return screen(seen.get()) instanceof ShowsDays screen ? Optional.of(screen) : Optional.empty();
   }
 
   @Override

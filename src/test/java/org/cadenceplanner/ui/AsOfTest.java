@@ -134,6 +134,15 @@ class AsOfTest {
     assertThat(Shell.in(folder).run(words.toArray(String[]::new)).err()).isEmpty();
   }
 
+  @Test
+  void whereThereIsNothingToTakeAgainTheDayStays(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2026").settled();
+    lookBack(robot, "1 Jan 2026");
+    robot.press("Ctrl+Y").press("Ctrl+Z");
+    assertThat(robot.sees("#as-of")).isTrue();
+    assertThat(chart(robot)).doesNotContain(AMENDED);
+  }
+
   private static void lookBack(Robot robot, String day) {
     robot.click("View").click("As of a day…").replaceText("#as-of-day-text", day);
     robot.click("#as-of-form-set");

@@ -41,6 +41,16 @@ class FilesTest {
   }
 
   @Test
+  void aPlanDroppedOnUnsavedWorkKeepsTheOtherProgramFromNothing(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
+    Path plan = window.put("xen.cadence.json", XEN);
+    robot.click("#cadence-12");
+    assertThat(robot.dropFiles("#timeline", plan)).isTrue();
+    robot.waitFor(QUESTION).click("Don't save");
+    waitForTitle(robot, SAVED);
+  }
+
+  @Test
   void noFileChosenOpensNothing(Robot robot) {
     CadenceWindow.open(robot, folder, "xen-2018");
     CadenceWindow window = new CadenceWindow(robot, folder);

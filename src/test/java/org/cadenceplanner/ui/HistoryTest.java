@@ -75,6 +75,17 @@ class HistoryTest {
     robot.waitUntilGone("#history");
   }
 
+  @Test
+  void aListThatComesWhenAnotherPlanIsOpenIsNotHeldAgainstThat(Robot robot) throws Exception {
+    CadenceWindow.open(robot, folder, "xen-2018").settled();
+    SlowList list = SlowList.in(folder);
+    robot.willChooseFile(list.file()).press("Ctrl+H").waitFor("#cancel-work");
+    SampleGalleryTest.choose(robot, "ubuntu");
+    FilesTest.waitForTitle(robot, "Ubuntu – Cadence");
+    list.comes(Files.readString(XEN), robot);
+    assertThat(robot.sees("#history")).isFalse();
+  }
+
   private CadenceWindow held(Robot robot) throws IOException {
     CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018");
     robot.click("8 months");

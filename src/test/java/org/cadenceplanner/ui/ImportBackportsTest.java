@@ -118,7 +118,7 @@ class ImportBackportsTest {
   void monthsCanBeChosen(Robot robot) throws Exception {
     CadenceWindow window = open(robot);
     fromList(robot, XEN);
-    robot.replaceText("#backports-from", "2017-07").replaceText("#backports-until", "2018-06");
+    robot.replaceText("#backports-from", "Jul 2017").replaceText("#backports-until", "2018-06");
     assertThat(robot.text("#backports-status"))
         .isEqualTo(
             "1193 backports on 5 branches, Jul 2017 to Jun 2018. 2 figures of the plan would"
@@ -126,8 +126,8 @@ class ImportBackportsTest {
     robot.replaceText("#backports-from", "July");
     assertThat(robot.text("#backports-from-message"))
         .isEqualTo(
-            "found 'July'; allowed: a month such as 2018-07, from 1900 to 2100, or nothing for"
-                + " all");
+            "found 'July'; allowed: a month such as Jul 2018 or 2018-07, from 1900 to 2100, or"
+                + " nothing for all");
     assertThat(isTakeOverDisabled(robot)).isTrue();
     robot.replaceText("#backports-from", "2017-07").click("#take-over");
     robot.waitUntilGone("#load-proposals");

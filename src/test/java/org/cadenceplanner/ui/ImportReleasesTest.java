@@ -153,6 +153,18 @@ class ImportReleasesTest {
     assertThat(added.ends()).hasSize(2);
   }
 
+  @Test
+  void aListThatComesWhenAnotherPlanIsOpenIsNotOfferedToThat(Robot robot) throws Exception {
+    open(robot).settled();
+    SlowList list = SlowList.in(folder);
+    robot.willChooseFile(list.file()).click("File").click("Import releases from a list…");
+    robot.waitFor("#cancel-work");
+    SampleGalleryTest.choose(robot, "ubuntu");
+    FilesTest.waitForTitle(robot, "Ubuntu – Cadence");
+    list.comes("version,release\n4.12,2019-04-02\n", robot);
+    assertThat(robot.sees("#found-releases")).isFalse();
+  }
+
   private CadenceWindow open(Robot robot) {
     return CadenceWindow.open(robot, folder, "xen-2018");
   }

@@ -3,6 +3,7 @@ package org.cadenceplanner.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// Looking closer at the days of what is compared, at those of the work, and at the years.
 @ExtendWith(Windows.class)
 class LookingCloserTest {
+  private static final List<String> SCREENS =
+      List.of("#timeline", "#years", "#compare-chart", "#load-chart");
+
   @TempDir private Path folder;
 
   @Test
@@ -96,6 +100,18 @@ class LookingCloserTest {
     double today = robot.read(pane::getVvalue);
     assertThat(end).isEqualTo(1);
     assertThat(today).isBetween(0.0, 0.3);
+  }
+
+  @Test
+  void theKeyboardGoesAlongToTheChartOfTheNextScreen(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018").settled();
+    robot.clickAt("#timeline", 2, 2);
+    for (String chart : SCREENS.reversed()) {
+      robot.press("Ctrl+" + (1 + SCREENS.indexOf(chart))).waitFor(chart);
+      assertThat(robot.node(chart, Node.class).isFocused()).as(chart).isTrue();
+    }
+    robot.click("#last-year").press("Ctrl+4").waitFor("#load-chart");
+    assertThat(robot.node("#load-chart", Node.class).isFocused()).as("typing goes on").isFalse();
   }
 
   private static Offset<Double> within() {

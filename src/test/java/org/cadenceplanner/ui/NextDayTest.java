@@ -36,6 +36,26 @@ class NextDayTest {
   }
 
   @Test
+  void aPlanFollowsTheDayWhileOneStaysInTheWindow(Robot robot) {
+    open(robot, "");
+    clock.set("2027-03-17T08:00:00Z");
+    robot.waitFor("1 release overdue");
+    assertThat(FilesTest.title(robot)).as("nothing to save").doesNotStartWith("•");
+  }
+
+  @Test
+  void whatIsHalfTypedIsFinishedFirst(Robot robot) {
+    CadenceWindow window = open(robot, "");
+    robot.replaceText("#last-year", "2031");
+    clock.set("2027-03-17T08:00:00Z");
+    window.put(FILE, window.text(FILE).replace("Xen Project 2026", "Xen of another"));
+    robot.waitFor("#file-changed");
+    assertThat(robot.sees("1 release overdue")).isFalse();
+    assertThat(robot.text("#last-year")).isEqualTo("2031");
+    robot.press("Enter").waitFor("1 release overdue");
+  }
+
+  @Test
   void aPlanWithItsOwnTodayStaysOnIt(Robot robot) {
     CadenceWindow window = open(robot, TODAY);
     clock.set("2027-03-17T08:00:00Z");

@@ -19,6 +19,7 @@ import org.cadenceplanner.insight.advice.NextRelease;
 import org.cadenceplanner.insight.advice.Search;
 import org.cadenceplanner.insight.advice.Weights;
 import org.cadenceplanner.ui.fx.Message;
+import org.cadenceplanner.ui.fx.Reason;
 
 /// What is looked for, and a button that looks for it; beside the button stands how many schedules
 /// that are.
@@ -79,7 +80,7 @@ final class SearchForm extends VBox {
               margin.flatMap(
                   near -> typed.map(costs -> search.withMargin(near).withWeights(costs))));
     } catch (IllegalArgumentException e) {
-      problem.say(Optional.of(String.valueOf(e.getMessage())));
+      problem.say(Optional.of(Reason.of(e)));
       return Optional.empty();
     }
   }

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.PendingList;
 import org.cadenceplanner.ui.fx.Message;
+import org.cadenceplanner.ui.fx.Reason;
 import org.cadenceplanner.ui.fx.Typed;
 
 /// Asks who does the backports that are selected, or why they are not wanted.
@@ -129,7 +130,7 @@ final class MarkFields extends VBox {
     try {
       return change.get();
     } catch (IllegalArgumentException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
+      return Optional.of(Reason.of(e));
     }
   }
 

@@ -2,10 +2,10 @@ package org.cadenceplanner.ui.backports;
 
 import static org.cadenceplanner.language.Texts.tr;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.cadenceplanner.plan.Horizon;
+import org.cadenceplanner.ui.fx.DayText;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 
@@ -25,21 +25,13 @@ final class MonthField {
   }
 
   private static YearMonth month(String text) {
-    return parsed(text.strip())
-        .filter(it -> it.getYear() >= Horizon.EARLIEST_YEAR && it.getYear() <= Horizon.LATEST_YEAR)
+    return DayText.month(text)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     tr(
-                        "%s; allowed: a month such as 2018-07, from %s to %s, or nothing for all",
+                        "%s; allowed: a month such as Jul 2018 or 2018-07, from %s to %s, or"
+                            + " nothing for all",
                         Typed.shown(text), Horizon.EARLIEST_YEAR, Horizon.LATEST_YEAR)));
-  }
-
-  private static Optional<YearMonth> parsed(String text) {
-    try {
-      return Optional.of(YearMonth.parse(text));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -29,7 +29,7 @@ final class StepButtons extends HBox {
 
   StepButtons(Workspace workspace) {
     this.workspace = workspace;
-    first = steps();
+    first = workspace.history().get().position();
     last = first;
     undo.setId("pending-undo");
     redo.setId("pending-redo");
@@ -49,14 +49,11 @@ final class StepButtons extends HBox {
     return workspace.history().subscribe(this::show);
   }
 
-  private int steps() {
-    return workspace.history().get().past().size();
-  }
-
   private void show(History<Plan> history) {
-    last = history.future().isEmpty() ? steps() : Math.max(last, steps());
-    show(undo, steps() > first, history.undoName());
-    show(redo, steps() < last, history.redoName());
+    int now = history.position();
+    last = history.future().isEmpty() ? now : Math.max(last, now);
+    show(undo, now > first && !history.past().isEmpty(), history.undoName());
+    show(redo, now < last, history.redoName());
   }
 
   private static void show(Button button, boolean isPossible, Optional<String> step) {

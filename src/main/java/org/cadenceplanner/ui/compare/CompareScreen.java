@@ -14,6 +14,7 @@ import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.ChartOverTables;
+import org.cadenceplanner.ui.fx.ChartView;
 import org.cadenceplanner.ui.fx.ComparedScenarios;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.ForecastNote;
@@ -86,6 +87,11 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
   @Override
   public DaysOnScreen days() {
     return view.days();
+  }
+
+  @Override
+  public ChartView chart() {
+    return view.chart();
   }
 
   private void offer(Planned planned) {

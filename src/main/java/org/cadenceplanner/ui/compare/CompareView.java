@@ -55,6 +55,10 @@ final class CompareView extends StackPane {
     chart.setOnMouseClicked(this::click);
   }
 
+  ChartView chart() {
+    return chart;
+  }
+
   /// The days shown.
   DaysOnScreen days() {
     return days;

@@ -12,6 +12,7 @@ import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Planning;
+import org.cadenceplanner.ui.fx.Reason;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// Works out what the scenarios compared come to, and then what there is to say of them, in the
@@ -72,7 +73,7 @@ final class Comparing {
   }
 
   private void failed(int mine, DayIndex index, Exception problem) {
-    Compared none = new Compared(index, List.of(), List.of(String.valueOf(problem.getMessage())));
+    Compared none = new Compared(index, List.of(), List.of(Reason.of(problem)));
     if (mine == asked) {
       result.set(Optional.of(none));
       take(mine, Judged.of(none, ""));

@@ -1,6 +1,7 @@
 package org.cadenceplanner.ui.files;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cadenceplanner.store.OpenFile;
@@ -27,6 +28,17 @@ final class CurrentFile {
   /// Which of the plans opened so far is open.
   int turn() {
     return turn;
+  }
+
+  /// Takes what comes as long as the plan that is open now still is; what comes later is not wanted any
+  /// more.
+  <T> Consumer<T> whileOpen(Consumer<T> taken) {
+    int mine = turn;
+    return it -> {
+      if (mine == turn) {
+        taken.accept(it);
+      }
+    };
   }
 
   /// Takes note that another plan was opened.

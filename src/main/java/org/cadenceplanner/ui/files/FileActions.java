@@ -60,6 +60,10 @@ public final class FileActions {
     return current.property();
   }
 
+  CurrentFile current() {
+    return current;
+  }
+
   /// Notices what other programs do to that file.
   public FileWatch watch() {
     return watch;

@@ -20,15 +20,19 @@ public final class HistoryActions {
   private final Errands work;
   private final Dialogs dialogs;
   private final Choosers choosers;
+  private final CurrentFile current;
 
+  /// @param files says which plan is open
   /// @param work reads lists, in the background
   public HistoryActions(
       Workspace workspace,
+      FileActions files,
       Backtesting backtesting,
       Errands work,
       Dialogs dialogs,
       Remembered remembered) {
     this.workspace = workspace;
+    this.current = files.current();
     this.backtesting = backtesting;
     this.work = work;
     this.dialogs = dialogs;
@@ -60,7 +64,7 @@ public final class HistoryActions {
     work.start(
         tr("Reading %s", path.getFileName()),
         () -> ReleasesFile.read(path, phases),
-        backtesting::holdAgainst,
-        e -> dialogs.tell(tr("%s was not read", path.getFileName()), e));
+        current.whileOpen(backtesting::holdAgainst),
+        current.whileOpen(e -> dialogs.tell(tr("%s was not read", path.getFileName()), e)));
   }
 }

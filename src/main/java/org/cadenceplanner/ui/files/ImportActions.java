@@ -25,12 +25,20 @@ public final class ImportActions {
   private final Dialogs dialogs;
   private final Columns columns;
   private final Choosers choosers;
+  private final CurrentFile current;
 
+  /// @param files says which plan is open
   /// @param work reads repositories and lists, in the background
   /// @param columns makes the columns of the table of what is found
   public ImportActions(
-      Workspace workspace, Errands work, Dialogs dialogs, Columns columns, Remembered remembered) {
+      Workspace workspace,
+      FileActions files,
+      Errands work,
+      Dialogs dialogs,
+      Columns columns,
+      Remembered remembered) {
     this.workspace = workspace;
+    this.current = files.current();
     this.work = work;
     this.dialogs = dialogs;
     this.columns = columns;
@@ -55,7 +63,10 @@ public final class ImportActions {
     // A folder may be a whole disk, which has no name.
     Path name = Optional.ofNullable(path.getFileName()).orElse(path);
     work.start(
-        tr("Reading %s", name), reading, offer, e -> dialogs.tell(tr("%s was not read", name), e));
+        tr("Reading %s", name),
+        reading,
+        current.whileOpen(offer),
+        current.whileOpen(e -> dialogs.tell(tr("%s was not read", name), e)));
   }
 
   private void offer(RepositoryTags repository) {
@@ -64,7 +75,7 @@ public final class ImportActions {
             dialogs, plan(), tr("Import releases from git"), FoundTable.ofTags(columns));
     TagFields fields = new TagFields(repository, dialog::show);
     dialog.put(fields, fields::focusOnFirst);
-    dialog.ask().ifPresent(this::add);
+    addAnswer(dialog);
   }
 
   private void offer(PublishedHistory history) {
@@ -77,10 +88,15 @@ public final class ImportActions {
     List<FoundRelease> releases =
         history.releases().stream().map(it -> FoundRelease.of(it, history.source())).toList();
     dialog.show(Optional.of(new Found(releases, history.notes())));
-    dialog.ask().ifPresent(this::add);
+    addAnswer(dialog);
   }
 
-  /// Another plan may have come while the question stood there.
+  /// Another plan may be opened while the question stands there.
+  private void addAnswer(ImportDialog dialog) {
+    Consumer<List<FoundRelease>> taken = current.whileOpen(this::add);
+    dialog.ask().ifPresent(taken);
+  }
+
   private void add(List<FoundRelease> wanted) {
     long added = HistoryUpdate.of(wanted, plan()).added();
     workspace

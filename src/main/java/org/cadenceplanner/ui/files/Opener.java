@@ -74,7 +74,7 @@ final class Opener {
                 plan(),
                 () -> loading.sample(name),
                 this::show,
-                e -> dialogs.tell(tr("the sample %s was not opened", name), e)));
+                e -> dialogs.tell(tr("The sample %s was not opened", name), e)));
   }
 
   /// Opens a plan that has just been made and is in no file.
@@ -89,7 +89,7 @@ final class Opener {
                   show(loaded);
                   workspace.markUnsaved();
                 },
-                e -> dialogs.tell(tr("the new plan of %s was not opened", plan.name()), e)));
+                e -> dialogs.tell(tr("The new plan of %s was not opened", plan.name()), e)));
   }
 
   /// Goes on with a plan that was never saved as it is.
@@ -110,7 +110,8 @@ final class Opener {
                 },
                 e ->
                     dialogs.tell(
-                        tr("the unsaved changes to %s was not opened", unsaved.plan().name()), e)));
+                        tr("The unsaved changes to %s were not opened", unsaved.plan().name()),
+                        e)));
   }
 
   private Plan plan() {

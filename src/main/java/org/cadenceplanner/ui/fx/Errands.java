@@ -99,16 +99,8 @@ public final class Errands implements Busy {
 
   private <T> void run(
       Errand errand, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-    try {
-      T result = work.call();
-      screen.execute(() -> end(errand, () -> done.accept(result)));
-    } catch (Exception e) {
-      screen.execute(() -> end(errand, () -> failed.accept(e)));
-    } catch (OutOfMemoryError e) {
-      String why = tr("There is not enough memory for it.");
-      var told = new IllegalStateException(why, e);
-      screen.execute(() -> end(errand, () -> failed.accept(told)));
-    }
+    BackgroundWork<T> result = BackgroundWork.of(work);
+    screen.execute(() -> end(errand, () -> result.tell(done, failed)));
   }
 
   private void end(Errand errand, Runnable then) {

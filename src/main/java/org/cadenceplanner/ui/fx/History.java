@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 /// @param past the steps that led here, each with the state before it, oldest first
 /// @param present the state now
 /// @param future the steps taken back, each with the state after it, the next one first
-public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
+/// @param dropped how many steps before the past are kept no more
+public record History<T>(List<Step<T>> past, T present, List<Step<T>> future, int dropped) {
   private static final int MOST_STEPS = 1_000;
   private static final int MOST_OF_A_NAME = 60;
 
@@ -29,7 +30,7 @@ public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
 
   /// The history that begins with a state.
   public static <T> History<T> startingWith(T first) {
-    return new History<>(List.of(), first, List.of());
+    return new History<>(List.of(), first, List.of(), 0);
   }
 
   /// Whether nothing has been done yet, as when a document has just been opened.
@@ -49,7 +50,12 @@ public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
     List<Step<T>> steps = new ArrayList<>(past);
     steps.add(new Step<>(name, present));
     int surplus = Math.max(0, steps.size() - MOST_STEPS);
-    return new History<>(steps.subList(surplus, steps.size()), next, List.of());
+    return new History<>(steps.subList(surplus, steps.size()), next, List.of(), dropped + surplus);
+  }
+
+  /// How many steps led here since the document was opened, also those that are kept no more.
+  public int position() {
+    return dropped + past.size();
   }
 
   /// The name of the step that undo takes back, as short as a menu has room for; empty at the
@@ -79,7 +85,7 @@ public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
     Step<T> last = past.getLast();
     List<Step<T>> ahead = new ArrayList<>(future);
     ahead.addFirst(new Step<>(last.name(), present));
-    return new History<>(past.subList(0, past.size() - 1), last.state(), ahead);
+    return new History<>(past.subList(0, past.size() - 1), last.state(), ahead, dropped);
   }
 
   /// One step forward again; the same history at the end.
@@ -90,6 +96,6 @@ public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
     Step<T> next = future.getFirst();
     List<Step<T>> behind = new ArrayList<>(past);
     behind.add(new Step<>(next.name(), present));
-    return new History<>(behind, next.state(), future.subList(1, future.size()));
+    return new History<>(behind, next.state(), future.subList(1, future.size()), dropped);
   }
 }

@@ -73,12 +73,8 @@ public final class Recalculation implements Busy {
   public <T> void lookUp(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
     background.execute(
         () -> {
-          try {
-            T result = work.call();
-            screen.execute(() -> done.accept(result));
-          } catch (Exception e) {
-            screen.execute(() -> failed.accept(e));
-          }
+          BackgroundWork<T> result = BackgroundWork.of(work);
+          screen.execute(() -> result.tell(done, failed));
         });
   }
 
@@ -111,16 +107,8 @@ public final class Recalculation implements Busy {
     if (mine != newest.get()) {
       return;
     }
-    try {
-      T result = work.call();
-      screen.execute(() -> finish(mine, () -> done.accept(result)));
-    } catch (Exception e) {
-      screen.execute(() -> finish(mine, () -> failed.accept(e)));
-    } catch (OutOfMemoryError e) {
-      String why = tr("There is not enough memory for it.");
-      var told = new IllegalStateException(why, e);
-      screen.execute(() -> finish(mine, () -> failed.accept(told)));
-    }
+    BackgroundWork<T> result = BackgroundWork.of(work);
+    screen.execute(() -> finish(mine, () -> result.tell(done, failed)));
   }
 
   private void finish(long mine, Runnable then) {

@@ -4,4 +4,7 @@ package org.cadenceplanner.ui.fx;
 public interface ShowsDays {
   /// What one does with them.
   DaysOnScreen days();
+
+  /// The chart that shows them, which has the keys for it.
+  ChartView chart();
 }

@@ -298,12 +298,17 @@ public final class Workspace {
   }
 
   /// Plans anew if it is another day than when the plan was last planned, and the plan has no today of
-  /// its own.
+  /// its own; not while something else is shown than the plan as it is, such as what a drag would come
+  /// to.
   public void keepUpWithToday() {
     boolean isOld = !planning().today().equals(planned.get().schedule().today());
-    if (isOld && asOf.get().isEmpty() && edited.get().plan().today().isEmpty()) {
+    if (isOld && asOf.get().isEmpty() && edited.get().plan().today().isEmpty() && isAsEdited()) {
       planAgain();
     }
+  }
+
+  private boolean isAsEdited() {
+    return planned.get().plan().equals(edited.get().plan());
   }
 
   public void undo() {
@@ -314,7 +319,14 @@ public final class Workspace {
     stepTo(history.get().redo());
   }
 
+  /// Where there is no step to take, an earlier day that is looked back to stays.
   private void stepTo(History<Plan> next) {
+    if (!next.equals(history.get())) {
+      show(next);
+    }
+  }
+
+  private void show(History<Plan> next) {
     replanning.lookBackTo(Optional.empty());
     asOf.set(Optional.empty());
     show(new Move(next, shownAfter(edited.get(), next.present()), next.lastStep()));

@@ -14,6 +14,7 @@ import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.insight.LoadInWords;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.ChartOverTables;
+import org.cadenceplanner.ui.fx.ChartView;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FiguresRow;
@@ -64,6 +65,11 @@ public final class LoadScreen extends BorderPane implements ShowsDays {
   @Override
   public DaysOnScreen days() {
     return view.days();
+  }
+
+  @Override
+  public ChartView chart() {
+    return view.chart();
   }
 
   /// What was known on an earlier day cannot be changed. A tab itself decides about its own content.

@@ -54,6 +54,10 @@ final class LoadView extends StackPane {
     chart.setOnMouseExited(e -> hover.hide());
   }
 
+  ChartView chart() {
+    return chart;
+  }
+
   /// The days shown.
   DaysOnScreen days() {
     return days;

@@ -11,6 +11,7 @@ import org.cadenceplanner.calendar.CalendarListing;
 import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.calendar.ListedCalendar;
 import org.cadenceplanner.ui.fx.Planned;
+import org.cadenceplanner.ui.fx.Reason;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// All the calendars there are, looked up once in the background when first asked for, and again
@@ -60,7 +61,10 @@ final class CalendarList {
         .lookUp(
             () -> found(calendars.list()),
             found -> accept(calendars, found),
-            e -> accept(calendars, new State.Failed(tr("The calendars cannot be read: %s", e))));
+            e ->
+                accept(
+                    calendars,
+                    new State.Failed(tr("The calendars cannot be read: %s", Reason.of(e)))));
   }
 
   /// A calendar's name for people, as far as it is known; else its id.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.schedule.CalendarDays;
 import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.ui.fx.Reason;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// The names of the holidays that a calendar has in the plan's years, in the order of the year: those
@@ -39,7 +40,7 @@ final class HolidayNames {
         .lookUp(
             () -> names(calendars.load(id, Year.from(index.first()), Year.from(index.last()))),
             found,
-            e -> failed.accept(String.valueOf(e.getMessage())));
+            e -> failed.accept(Reason.of(e)));
   }
 
   private static List<String> names(CalendarDays days) {

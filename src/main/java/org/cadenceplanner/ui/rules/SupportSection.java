@@ -95,7 +95,7 @@ final class SupportSection {
 
   /// The choice is no step: what takes back the step after it takes it back too.
   private boolean isBeforeChoice(History<Plan> history) {
-    boolean isTakenBack = !history.future().isEmpty() && history.past().size() <= stepsBeforeChoice;
+    boolean isTakenBack = !history.future().isEmpty() && history.position() <= stepsBeforeChoice;
     return history.isNew() || isTakenBack;
   }
 
@@ -124,7 +124,7 @@ final class SupportSection {
 
   private void setKind(SchemeKind wanted) {
     isByTurnsAndRules = wanted == SchemeKind.TURNS_AND_RULES;
-    stepsBeforeChoice = workspace.history().get().past().size();
+    stepsBeforeChoice = workspace.history().get().position();
     refusal.say(edits.change(() -> tr("Scheme %s", wanted.word()), wanted::after));
     show(workspace.edited().get());
   }

@@ -22,6 +22,7 @@ import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Backtesting;
 import org.cadenceplanner.ui.fx.ChartOverTables;
+import org.cadenceplanner.ui.fx.ChartView;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.FiguresRow;
 import org.cadenceplanner.ui.fx.ForecastNote;
@@ -135,6 +136,11 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
   /// Shows the days and the phases that another window on the same plan showed.
   public void goOnFrom(TimelineScreen before) {
     view.shown().goOnFrom(before.view.shown());
+  }
+
+  @Override
+  public ChartView chart() {
+    return view.chart();
   }
 
   /// Asks for the day on which the release selected came out; of the first one planned if none is

@@ -71,6 +71,10 @@ final class TimelineView extends StackPane {
     setOnKeyPressed(this::key);
   }
 
+  ChartView chart() {
+    return chart;
+  }
+
   /// What of the plan is shown.
   ShownTimeline shown() {
     return shown;

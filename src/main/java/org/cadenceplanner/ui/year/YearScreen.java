@@ -16,6 +16,7 @@ import org.cadenceplanner.insight.DateRow;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.ChartOverTables;
+import org.cadenceplanner.ui.fx.ChartView;
 import org.cadenceplanner.ui.fx.ComparedScenarios;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.Planned;
@@ -84,6 +85,11 @@ public final class YearScreen extends BorderPane implements ShowsDays {
   @Override
   public DaysOnScreen days() {
     return view.days();
+  }
+
+  @Override
+  public ChartView chart() {
+    return view.chart();
   }
 
   /// The other scenario is planned in the background: the newest request counts.

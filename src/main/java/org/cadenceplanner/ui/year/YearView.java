@@ -74,6 +74,10 @@ final class YearView extends ScrollPane {
     vvalueProperty().subscribe(hover::hide);
   }
 
+  ChartView chart() {
+    return chart;
+  }
+
   /// The days shown.
   DaysOnScreen days() {
     return years;

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Timeout;
 /// The newest planning counts: it waits for no older one, and an older one brings nothing.
 @Timeout(20)
 class RecalculationTest {
+  private static final String MISTAKE =
+      "This is a mistake in Cadence, not in your plan: java.lang.StackOverflowError: too deep";
+
   private final ExecutorService background =
       Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory());
   private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
@@ -98,6 +101,25 @@ class RecalculationTest {
     toScreen();
     assertThat(failures).containsExactly("There is not enough memory for it.");
     assertThat(planning.doing().get()).isEmpty();
+  }
+
+  @Test
+  void aMistakeOfTheProgramIsTold() throws Exception {
+    ask("100 years", RecalculationTest::fail);
+    toScreen();
+    assertThat(failures).containsExactly(MISTAKE);
+    assertThat(planning.doing().get()).isEmpty();
+  }
+
+  @Test
+  void soItIsOfWhatIsLookedUpBesideIt() throws Exception {
+    planning.lookUp(RecalculationTest::fail, results::add, e -> failures.add(e.getMessage()));
+    toScreen();
+    assertThat(failures).containsExactly(MISTAKE);
+  }
+
+  private static String fail() {
+    throw new StackOverflowError("too deep");
   }
 
   private void ask(String what, Callable<String> work) {

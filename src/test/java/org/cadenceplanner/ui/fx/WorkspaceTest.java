@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicReference;
 import org.cadenceplanner.calendar.Calendars;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Horizon;
@@ -116,6 +118,24 @@ class WorkspaceTest {
     workspace.planAgain();
     runAll();
     assertThat(workspace.planned().get().schedule()).isEqualTo(before.schedule());
+  }
+
+  @Test
+  void aPreviewStaysWhenAnotherDayBegins() {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2018-07-11T12:00:00Z"));
+    InstantSource clock = now::get;
+    Planning byDay = new Planning(Calendars.of(List.of()), clock.withZone(ZoneOffset.UTC));
+    Plan plan = Samples.read("xen-2018").withToday(Optional.empty());
+    Workspace workspace = new Workspace(byDay.first(plan, LAST), byDay, recalculation);
+    workspace.preview(before -> before.withHorizon(new Horizon(2017, 2030)));
+    runAll();
+    now.set(Instant.parse("2018-07-12T12:00:00Z"));
+    workspace.keepUpWithToday();
+    runAll();
+    assertThat(workspace.planned().get().plan().horizon().lastYear()).isEqualTo(2030);
+    workspace.planAgain();
+    runAll();
+    assertThat(workspace.planned().get().schedule().today()).isEqualTo("2018-07-12");
   }
 
   @Test
