@@ -3,7 +3,6 @@ package org.cadenceplanner.schedule;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Plan;
@@ -16,7 +15,7 @@ final class KnownSchedules {
   private final DayIndex index;
   private final LocalDate today;
   // A scenario is long to compare; one made anew that is equal is scheduled again.
-  private final Map<Scenario, Known> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Scenario, Known> known = new IdentityHashMap<>();
 
   /// @param schedule what a scenario came to
   /// @param slots what it came from, whose number counts
@@ -79,17 +78,13 @@ final class KnownSchedules {
     return Optional.ofNullable(known.get(scenario));
   }
 
-  /// Keeps what a scenario came to, if it is one of the plan and follows no other.
+  /// Keeps what a scenario came to, if it is one of the plan and follows no other; of those that are
+  /// only tried out, thousands would be kept.
   void keep(Known one) {
     Scenario scenario = one.schedule().scenario();
-    if (isOfPlan(scenario)
+    if (plan.scenarios().contains(scenario)
         && scenario.cadences().stream().noneMatch(Cadence.Following.class::isInstance)) {
       known.put(scenario, one);
     }
-  }
-
-  /// Of scenarios that are only tried out, thousands would be kept.
-  private boolean isOfPlan(Scenario scenario) {
-    return plan.scenarios().stream().anyMatch(one -> one == scenario);
   }
 }
