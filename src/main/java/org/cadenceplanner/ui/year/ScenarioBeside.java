@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Choice;
+import org.cadenceplanner.ui.fx.Named;
 
 /// Which other scenario of the plan stands under the one looked at: none, until one is chosen.
 final class ScenarioBeside extends HBox {
@@ -25,7 +26,7 @@ final class ScenarioBeside extends HBox {
     this.choice =
         new Choice<>("beside", List.of(Optional.empty()), ScenarioBeside::word, this::choose);
     Label label = new Label(tr("Compare with"));
-    label.setLabelFor(choice.lookup("#beside"));
+    Named.by(label, choice);
     setId("year-choices");
     getStyleClass().add("screen-row");
     getChildren().addAll(label, choice);
