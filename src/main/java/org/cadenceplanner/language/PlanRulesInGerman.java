@@ -52,7 +52,6 @@ final class PlanRulesInGerman {
           entry("where the history is from", "Herkunft der Historie"),
           entry("Limit", "Grenze"),
           entry("Limits for all scenarios", "Grenzen für alle Szenarien"),
-          entry("Longer by", "Länger um"),
           entry("Longer over these days, by", "Länger über diese Tage um"),
           entry(
               "Longer where some days fall into it:", "Länger, wenn bestimmte Tage hineinfallen:"),

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Rubbish in any field there is, is said beside the field and changes nothing. Each field is tried
-/// once: in a change of the rules those that it brings.
+/// once: in a change of the rules those that it brings. Whatever a form has has a name for those who
+/// cannot see it.
 @ExtendWith(Windows.class)
 class EveryFieldTest {
   private static final String BLANK = " ";
@@ -96,6 +97,7 @@ class EveryFieldTest {
     List<String> rules = form.equals(RULES) ? List.of() : robot.read(EveryFieldTest::fieldsOnTop);
     open.accept(robot);
     window.settled();
+    Unnamed.check();
     String lastStep = lastStep(robot);
     List<String> asked =
         robot.read(EveryFieldTest::fieldsOnTop).stream()

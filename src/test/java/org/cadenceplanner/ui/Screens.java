@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.cadenceplanner.language.Language;
 import org.cadenceplanner.store.Theme;
 
 /// Pictures of a screen in both themes and two sizes, in `target/screens`, and in German
-/// where there is least room, each looked through for texts that cannot be read.
+/// where there is least room, each looked through for texts that cannot be read, and for what has no name.
 ///
 /// ```java
 /// Screens.check("export", (theme, size) -> open(theme, size), robot -> robot.press("Ctrl+E"));
@@ -86,7 +87,7 @@ public final class Screens {
     } finally {
       Language.ENGLISH.speak();
     }
-    assertThat(faults).as("texts that cannot be read").isEmpty();
+    assertThat(faults).as("texts that cannot be read, and what has no name").isEmpty();
   }
 
   private static List<String> faults(Looks looks, Opening opening, Shot... shots) {
@@ -106,7 +107,9 @@ public final class Screens {
   private static List<String> faults(Stage stage, String picture) {
     List<Look> seen = Look.still();
     Picture.write(Picture.of(stage, seen), FOLDER.resolve(picture));
-    return TextFit.faults(seen).stream().map(fault -> picture + ": " + fault).toList();
+    return Stream.concat(TextFit.faults(seen).stream(), Unnamed.faults(seen).stream())
+        .map(fault -> picture + ": " + fault)
+        .toList();
   }
 
   private static void fit(Stage stage, Size size) {

@@ -1,5 +1,7 @@
 package org.cadenceplanner.ui;
 
+import static javafx.scene.AccessibleAttribute.LABELED_BY;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -136,8 +139,17 @@ final class Sight {
   private static boolean isMeant(Node node, Set<String> meant) {
     return meant.contains("#" + node.getId())
         || says(meant, node.getAccessibleText())
+        || says(meant, nameOutOfSight(node))
         || (node instanceof Labeled labeled && says(meant, shown(labeled)))
         || (node instanceof Text text && says(meant, text.getText()));
+  }
+
+  /// What a node is called by a label that stands nowhere.
+  private static @Nullable String nameOutOfSight(Node node) {
+    return node.queryAccessibleAttribute(LABELED_BY) instanceof Label label
+            && label.getScene() == null
+        ? label.getAccessibleText()
+        : null;
   }
 
   private static boolean says(Set<String> meant, @Nullable String words) {

@@ -28,6 +28,7 @@ import org.cadenceplanner.ui.fx.BusyRow;
 import org.cadenceplanner.ui.fx.Columns;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Message;
+import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.Reason;
 import org.cadenceplanner.ui.fx.ScrolledForm;
 import org.cadenceplanner.ui.fx.TextEntry;
@@ -93,9 +94,8 @@ final class ImportDialog {
 
   private static HBox named(String name, TextEntry<?> entry) {
     Label label = new Label(name);
-    label.setLabelFor(entry.field());
+    Named.by(label, entry);
     label.setMinWidth(Region.USE_PREF_SIZE);
-    entry.field().setAccessibleText(name);
     HBox row = new HBox(label, entry);
     row.getStyleClass().add("named-field");
     return row;

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.PendingList;
 import org.cadenceplanner.ui.fx.Message;
+import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.Reason;
 import org.cadenceplanner.ui.fx.Typed;
 
@@ -57,9 +58,7 @@ final class MarkFields extends VBox {
     takeBack.setOnAction(_ -> say(edits.takeBack(selected.get())));
     FlowPane line =
         new FlowPane(
-            named(tr("Assign to"), person, person.getEditor(), assign),
-            named(tr("Reason"), reason, reason, refuse),
-            takeBack);
+            named(tr("Assign to"), person, assign), named(tr("Reason"), reason, refuse), takeBack);
     line.getStyleClass().add("fields-in-line");
     getStyleClass().add("mark-fields");
     getChildren().addAll(number, line, problem);
@@ -72,12 +71,10 @@ final class MarkFields extends VBox {
     return button;
   }
 
-  private static HBox named(String name, Node field, Node typed, Button button) {
+  private static HBox named(String name, Node field, Button button) {
     Label label = new Label(name);
-    label.setLabelFor(field);
+    Named.by(label, field);
     label.setMinWidth(Region.USE_PREF_SIZE);
-    field.setAccessibleText(name);
-    typed.setAccessibleText(name);
     HBox row = new HBox(label, field, button);
     row.getStyleClass().add("named-field");
     return row;

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.history.BranchPattern;
 import org.cadenceplanner.ui.fx.Choice;
+import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.TextEntry;
 
 /// Asks how the stable branches of a repository are named, and has them read.
@@ -36,7 +37,7 @@ final class PatternRow extends VBox {
     this.fitting = fitting;
     this.wanted = wanted;
     proposals = new Choice<>("branch-proposal", offered(), PatternRow::word, this::take);
-    proposals.setAccessibleText(tr("Patterns that fit"));
+    Named.as(tr("Patterns that fit"), proposals);
     read.setId("read-branches");
     read.setMinWidth(Region.USE_PREF_SIZE);
     read.setOnAction(_ -> read());
@@ -54,9 +55,8 @@ final class PatternRow extends VBox {
 
   private HBox named() {
     Label label = new Label(tr("Pattern of the stable branches"));
-    label.setLabelFor(pattern.field());
+    Named.by(label, pattern);
     label.setMinWidth(Region.USE_PREF_SIZE);
-    pattern.field().setAccessibleText(label.getText());
     HBox row = new HBox(label, pattern);
     row.getStyleClass().add("named-field");
     return row;

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.cadenceplanner.insight.PendingList;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.ui.fx.Choice;
+import org.cadenceplanner.ui.fx.Named;
 
 /// Asks which pending backports are looked at.
 final class PendingFilter extends FlowPane {
@@ -32,7 +33,7 @@ final class PendingFilter extends FlowPane {
         new Choice<>(
             "pending-branch", List.of(Optional.empty()), PendingFilter::word, _ -> changed.run());
     branch.show(Optional.empty());
-    branch.setAccessibleText(tr("Branch"));
+    Named.as(tr("Branch"), branch);
     words.setId("pending-words");
     words.setPrefColumnCount(COLUMNS);
     words.textProperty().addListener((_, _, _) -> changed.run());
@@ -50,9 +51,8 @@ final class PendingFilter extends FlowPane {
 
   private HBox named() {
     Label label = new Label(tr("With the words"));
-    label.setLabelFor(words);
+    Named.by(label, words);
     label.setMinWidth(Region.USE_PREF_SIZE);
-    words.setAccessibleText(label.getText());
     HBox row = new HBox(label, words);
     row.getStyleClass().add("named-field");
     return row;

@@ -35,6 +35,7 @@ final class ComparisonTable extends TableView<Comparison.Row> {
   ComparisonTable(Columns columns) {
     this.columns = columns;
     setId("comparison");
+    setAccessibleText(tr("Figures"));
     setPlaceholder(new Label(tr("No scenario is compared.")));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     widthProperty().subscribe(width -> Columns.fit(this));

@@ -71,6 +71,11 @@ public final class Choice<T> extends StackPane implements HalfTyped {
     put(Optional.of(value));
   }
 
+  /// What has the keyboard.
+  ComboBox<T> box() {
+    return box;
+  }
+
   /// Gives the box another id.
   public void rename(String id) {
     box.setId(id);

@@ -49,6 +49,11 @@ public final class DayEntry extends VBox {
     Platform.runLater(picker.getEditor()::selectAll);
   }
 
+  /// What has the keyboard.
+  DatePicker picker() {
+    return picker;
+  }
+
   /// What is wrong with the day; under the field unless it is put elsewhere.
   public Message message() {
     return message;

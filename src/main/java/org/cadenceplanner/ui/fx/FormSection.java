@@ -60,7 +60,6 @@ public final class FormSection extends VBox {
   ///
   /// @param name what the field is; it also says so to those who cannot see the row
   public FormSection row(String name, TextEntry<?> field) {
-    field.field().setAccessibleText(name);
     row(name, (Node) field);
     return wide(field.message());
   }
@@ -84,11 +83,8 @@ public final class FormSection extends VBox {
   /// @param name what the field is; it also says so to those who cannot see the row
   public static Node rowOf(String name, Node field) {
     Label label = new Label(name);
-    label.setLabelFor(field);
+    Named.by(label, field);
     label.setMinWidth(Region.USE_PREF_SIZE);
-    if (field.getAccessibleText() == null) {
-      field.setAccessibleText(name);
-    }
     HBox row = apart(label, field);
     row.getStyleClass().add("form-row");
     return row;

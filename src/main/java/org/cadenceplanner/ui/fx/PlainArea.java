@@ -12,7 +12,7 @@ public final class PlainArea extends TextArea {
   /// @param name what it is, for those who cannot see what stands over it
   public PlainArea(String id, String name) {
     setId(id);
-    setAccessibleText(name);
+    Named.as(name, this);
     addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
   }
 

@@ -18,6 +18,7 @@ import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FreeName;
 import org.cadenceplanner.ui.fx.Message;
+import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.RowButtons;
 import org.cadenceplanner.ui.fx.Rows;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -42,8 +43,7 @@ final class PeoplePane extends BorderPane {
     nobody.managedProperty().bind(nobody.visibleProperty());
     message.setId("people-message");
     Label whose = new Label(tr("Who does the work:"));
-    whose.setLabelFor(own);
-    own.setAccessibleText(tr("Who does the work"));
+    Named.by(whose, own);
     HBox head = new HBox(whose, own, add);
     head.getStyleClass().addAll("person-line", "load-head");
     VBox lines = new VBox(message, nobody, rows);

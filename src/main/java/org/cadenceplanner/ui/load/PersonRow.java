@@ -9,10 +9,12 @@ import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.ui.fx.IconButton;
+import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +29,8 @@ final class PersonRow extends VBox {
   private final TextEntry<String> name;
   private final TextEntry<Double> hours;
   private final TextEntry<Integer> branches;
+  private final Label hoursOf = new Label();
+  private final Label branchesOf = new Label();
   private final Button remove;
 
   /// @param place the person's place, from 0
@@ -38,6 +42,9 @@ final class PersonRow extends VBox {
     name = new TextEntry<>(id + "-name", PersonRow::readName, this::setName);
     hours = new TextEntry<>(id + "-hours", PersonRow::readHours, this::setHours);
     branches = new TextEntry<>(id + "-branches", PersonRow::readBranches, this::setBranches);
+    Named.as(tr("Name"), name);
+    Named.by(hoursOf, hours);
+    Named.by(branchesOf, branches);
     remove = IconButton.of("remove-" + id, Feather.X, tr("Remove"), () -> removed.accept(place));
     HBox line =
         new HBox(
@@ -69,9 +76,8 @@ final class PersonRow extends VBox {
     name.show(person.name());
     hours.show(NumberText.of(person.hours()));
     branches.show(String.valueOf(person.branches()));
-    name.field().setAccessibleText(tr("Name"));
-    hours.field().setAccessibleText(tr("Hours a month of %s", person.name()));
-    branches.field().setAccessibleText(tr("Branches that %s can look after", person.name()));
+    hoursOf.setAccessibleText(tr("Hours a month of %s", person.name()));
+    branchesOf.setAccessibleText(tr("Branches that %s can look after", person.name()));
     IconButton.say(remove, tr("Remove %s", person.name()));
   }
 

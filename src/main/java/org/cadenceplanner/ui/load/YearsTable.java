@@ -30,6 +30,7 @@ final class YearsTable extends TableView<WorkOverTime.Year> {
   YearsTable(ObservableValue<Planned> planned, Columns columns) {
     this.columns = columns;
     setId("work-years");
+    setAccessibleText(tr("Year by year"));
     getColumns().add(columns.of(tr("Year"), YEAR, year -> String.valueOf(year.year())));
     for (KindOfWork kind : KindOfWork.values()) {
       getColumns().add(hours(Words.capitalised(kind.words()), year -> year.hours().of(kind)));

@@ -38,7 +38,6 @@ final class AmendmentForm {
       Function<Amendment, Optional<String>> done) {
     this.support = support;
     this.done = done;
-    decided.setAccessibleText(tr("Decided on"));
     StackedFields fields =
         new StackedFields(tr("Other support for some releases"))
             .field(tr("Releases, with commas"), versions)

@@ -107,7 +107,6 @@ final class CalendarChip extends HBox {
     notes.getStyleClass().setAll("label", "hint");
     notes.setWrapText(true);
     notes.managedProperty().bind(notes.textProperty().isNotEmpty());
-    weight.field().setAccessibleText(tr("Weight"));
     return new StackedFields(fullName)
         .wide(known)
         .wide(notes)

@@ -17,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.calendar.ListedCalendar;
 import org.cadenceplanner.ui.fx.ListArrows;
+import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.UndoKeys;
 import org.controlsfx.control.textfield.TextFields;
 
@@ -46,7 +47,7 @@ final class CalendarPicker extends VBox {
     getStyleClass().addAll("popover-lines", "calendar-picker");
     search.setId("calendar-search");
     search.setPromptText(tr("Country or region, such as Poland"));
-    search.setAccessibleText(tr("Search calendars"));
+    Named.as(tr("Search calendars"), search);
     search.textProperty().subscribe(this::find);
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
     new UndoKeys(search, () -> !search.getText().isEmpty(), search::clear).install();

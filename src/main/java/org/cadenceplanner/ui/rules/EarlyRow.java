@@ -65,7 +65,6 @@ final class EarlyRow extends VBox {
     EarlyPhase phase = early.get(number);
     String said = Words.capitalised(phase.name());
     line.name(phase.counts() ? said : tr("%s (not counted)", said));
-    before.field().setAccessibleText(said);
     before.show(tr("%s before", Words.length(phase.before())));
     name.show(phase.name());
     everywhere.setVisible(edits.isUsedElsewhere(phase.name()));

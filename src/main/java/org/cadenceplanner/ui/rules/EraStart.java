@@ -13,6 +13,7 @@ import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.ui.fx.DayEntry;
 import org.cadenceplanner.ui.fx.DayText;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.Segments;
@@ -41,6 +42,7 @@ final class EraStart {
     kinds.with(Kind.GOES_ON, tr("goes on from the last slot")).with(Kind.OWN_DAY, tr("on a day"));
     kinds.button(Kind.GOES_ON).ifPresent(button -> button.setId("era-goes-on"));
     kinds.button(Kind.OWN_DAY).ifPresent(button -> button.setId("era-own-day"));
+    Named.as(tr("First release due"), day);
     day.managedProperty().bind(day.visibleProperty());
     FormSection fields =
         new FormSection(tr("First release due"))

@@ -172,7 +172,6 @@ sealed interface LimitFields<L extends Limit> {
   }
 
   private static Node labelled(String name, TextEntry<?> entry) {
-    entry.field().setAccessibleText(name);
     return StackedFields.labelled(name, entry.field(), new VBox(entry, entry.message()));
   }
 

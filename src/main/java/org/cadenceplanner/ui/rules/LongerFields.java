@@ -31,7 +31,6 @@ final class LongerFields {
     this.edits = edits;
     by = new TextEntry<>(id + "-longer", this::read, edits::changeBy);
     byRow = FormSection.rowOf(tr("Longer over these days, by"), by.withColumns(COLUMNS));
-    by.field().setAccessibleText(tr("Longer by"));
     days = new DayList(id + "-", DayMeaning.LONGER, edits, eventEditor, place);
     offer.managedProperty().bind(offer.visibleProperty());
     byRow.managedProperty().bind(byRow.visibleProperty());

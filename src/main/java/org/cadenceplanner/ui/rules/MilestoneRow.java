@@ -93,7 +93,6 @@ final class MilestoneRow extends VBox {
   void show(List<Milestone> milestones) {
     Milestone milestone = milestones.get(number);
     line.name(MilestoneText.name(milestone));
-    before.field().setAccessibleText(milestone.name());
     before.show(MilestoneText.before(milestone));
     name.show(milestone.name());
     repeated.setSelected(milestone.repeat().isPresent());

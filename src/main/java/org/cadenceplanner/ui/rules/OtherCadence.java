@@ -18,6 +18,7 @@ import org.cadenceplanner.plan.YearlySlot;
 import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.LengthText;
+import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.Segments;
@@ -57,6 +58,8 @@ final class OtherCadence {
     unit =
         new Choice<>(
             "cadence-unit", List.of(LengthUnit.values()), OtherCadence::word, it -> amount.typed());
+    Named.as(tr("A release every"), amount);
+    Named.as(tr("Unit"), unit);
     interval = new HBox(amount.withColumns(5), unit);
     interval.getStyleClass().add("entry-line");
     fields.getStyleClass().add("popover-lines");

@@ -93,7 +93,6 @@ final class PhaseRow extends VBox {
     Phase phase = phases.get(number);
     String said = Words.capitalised(phase.name());
     line.name(phase.counts() ? said : tr("%s (not counted)", said));
-    length.field().setAccessibleText(said);
     boolean isLength = PhaseList.lengthOf(phase).isPresent();
     length.show(isLength ? PhaseText.of(phase, number == 0) : "");
     length.withPrompt(isLength ? "" : tr("by a rule"));

@@ -18,6 +18,7 @@ import org.cadenceplanner.plan.WeekOfMonth;
 import org.cadenceplanner.plan.YearlySlot;
 import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.IconButton;
+import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
 
@@ -37,6 +38,10 @@ final class SlotLine {
     weekday = new Choice<>("slot-weekday", List.of(DayOfWeek.values()), Words::weekday, it -> {});
     month = new Choice<>("slot-month", List.of(Month.values()), Words::month, it -> recheck());
     day = TextEntry.<Integer>draft("slot-day", this::day).withColumns(2);
+    Named.as(tr("Which day of the month"), which);
+    Named.as(tr("Weekday"), weekday);
+    Named.as(tr("Month"), month);
+    Named.as(tr("Day"), day);
     remove = IconButton.remove("slot-remove", tr("Remove this day"), () -> removed.accept(this));
     line.getStyleClass().add("entry-line");
     node = new VBox(line, day.message());

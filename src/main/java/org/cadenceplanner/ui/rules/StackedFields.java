@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.ui.fx.Choice;
+import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.TextEntry;
 
 /// Fields one under the other beneath a title, with what they are above each.
@@ -25,7 +26,6 @@ final class StackedFields extends VBox {
   }
 
   StackedFields field(String name, TextEntry<?> entry) {
-    entry.field().setAccessibleText(name);
     return wide(labelled(name, entry.field(), entry));
   }
 
@@ -36,8 +36,6 @@ final class StackedFields extends VBox {
 
   /// Two text fields side by side, over what is wrong with them.
   static VBox side(String leftName, TextEntry<?> left, String rightName, TextEntry<?> right) {
-    left.field().setAccessibleText(leftName);
-    right.field().setAccessibleText(rightName);
     HBox row =
         new HBox(labelled(leftName, left.field(), left), labelled(rightName, right.field(), right));
     row.getStyleClass().add("pair");
@@ -48,7 +46,6 @@ final class StackedFields extends VBox {
 
   /// A text field by itself, as wide as one of two side by side, over what is wrong with it.
   static VBox side(String name, TextEntry<?> entry) {
-    entry.field().setAccessibleText(name);
     HBox row = new HBox(labelled(name, entry.field(), entry));
     row.getStyleClass().add("pair");
     VBox both = new VBox(row, entry.message());
@@ -58,14 +55,12 @@ final class StackedFields extends VBox {
 
   /// A text field over the whole width, over what is wrong with it.
   static VBox wholeLine(String name, TextEntry<?> entry) {
-    entry.field().setAccessibleText(name);
     return labelled(name, entry.field(), entry);
   }
 
   /// A choice with what it is above it.
   static VBox choice(String name, Choice<?> choice) {
     choice.setAlignment(Pos.CENTER_LEFT);
-    choice.setAccessibleText(name);
     return labelled(name, choice, choice);
   }
 
@@ -101,7 +96,7 @@ final class StackedFields extends VBox {
 
   static VBox labelled(String name, Node field, Node shown) {
     Label label = new Label(name);
-    label.setLabelFor(field);
+    Named.by(label, field);
     HBox.setHgrow(field, Priority.ALWAYS);
     label.getStyleClass().add("field-name");
     VBox both = new VBox(label, shown);

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import org.cadenceplanner.ui.fx.FormSection;
+import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
 import org.cadenceplanner.ui.fx.TextEntry;
@@ -30,7 +31,7 @@ final class NamePopover {
       UnaryOperator<String> read,
       Function<String, Optional<String>> take) {
     TextEntry<String> entry = TextEntry.<String>draft("scenario-name", read).withColumns(COLUMNS);
-    entry.field().setAccessibleText(tr("Name of the scenario"));
+    Named.as(tr("Name of the scenario"), entry);
     entry.show(offered);
     new PopoverForm(
             popover,

@@ -23,6 +23,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.ListArrows;
+import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.controlsfx.control.textfield.TextFields;
 
@@ -67,7 +68,7 @@ final class SampleGallery {
   private VBox content(SamplePictures pictures) {
     search.setId("sample-search");
     search.setPromptText(tr("Project or rule, such as Ubuntu or until the 2nd newer release"));
-    search.setAccessibleText(tr("Search samples"));
+    Named.as(tr("Search samples"), search);
     search.textProperty().subscribe(this::find);
     search.addEventFilter(KeyEvent.KEY_PRESSED, arrows::take);
     list.setId("samples");

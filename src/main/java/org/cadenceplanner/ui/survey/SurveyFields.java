@@ -12,6 +12,7 @@ import org.cadenceplanner.insight.survey.Voters;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.Message;
+import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.PlainArea;
 import org.cadenceplanner.ui.fx.ScenarioChecks;
 
@@ -35,7 +36,7 @@ final class SurveyFields extends VBox {
     voters.textProperty().addListener((_, _, _) -> changed.run());
     problem.setId("survey-voters-message");
     Label who = new Label(tr("Who is asked, with commas between; nobody for anyone"));
-    who.setLabelFor(voters);
+    Named.by(who, voters);
     who.setWrapText(true);
     who.setMinHeight(USE_PREF_SIZE);
     FormSection what = new FormSection(tr("What is voted on"));

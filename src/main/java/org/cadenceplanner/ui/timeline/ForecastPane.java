@@ -19,6 +19,7 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.Columns;
 import org.cadenceplanner.ui.fx.Forecasting;
 import org.cadenceplanner.ui.fx.Foreseen;
+import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Workspace;
 
@@ -49,8 +50,7 @@ final class ForecastPane extends BorderPane {
   private VBox top() {
     Label name = new Label(tr("Past intervals"));
     name.setMinWidth(USE_PREF_SIZE);
-    name.setLabelFor(intervals.field());
-    intervals.field().setAccessibleText(tr("Past intervals"));
+    Named.by(name, intervals);
     intervals.withPrompt(tr("as the scenario's rules"));
     HBox.setHgrow(intervals, Priority.ALWAYS);
     HBox.setHgrow(intervals.field(), Priority.ALWAYS);

@@ -36,6 +36,7 @@ final class ForecastTable extends TableView<ReleaseForecast> {
             row -> Optional.of(Selection.of(row.version())),
             (row, selection) -> row.version().equals(selection.version()));
     setId("forecast");
+    setAccessibleText(tr("Forecast"));
     setPlaceholder(new Label(tr("Nothing can be said yet.")));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     getColumns().add(column(tr("Release"), Stream.empty(), row -> row.version().text()));

@@ -42,6 +42,7 @@ final class HistoryTable extends TableView<BacktestRow> {
             row -> Optional.of(Selection.of(row.version())),
             (row, selection) -> row.version().equals(selection.version()));
     setId("history");
+    setAccessibleText(tr("The history against the rules"));
     setPlaceholder(new Label(tr("Nothing to compare yet.")));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     widthProperty().subscribe(width -> Columns.fit(this));

@@ -29,6 +29,7 @@ final class MovedTable extends TableView<ClashRow> {
   MovedTable(Workspace workspace, ObservableValue<Planned> planned, Columns columns) {
     this.columns = columns;
     setId("moved");
+    setAccessibleText(tr("What was moved, and why"));
     setPlaceholder(none);
     getColumns().add(columns.upTo(WIDEST_WHAT, column(0, WHAT)));
     getColumns().add(columns.upTo(columns.day(), column(1, columns.day())));

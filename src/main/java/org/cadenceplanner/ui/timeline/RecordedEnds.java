@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.HistoricEnd;
+import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.TextEntry;
 
 /// A field for each phase that a plan has, for its end as it was published.
@@ -42,7 +43,7 @@ final class RecordedEnds extends StackPane {
         TextEntry.<Optional<HistoricEnd>>draft("record-end-" + number, EndText::read)
             .withColumns(COLUMNS)
             .withPrompt(tr("by the rules"));
-    field.field().setAccessibleText(tr("End of %s", phase));
+    Named.as(tr("End of %s", phase), field);
     return field;
   }
 
@@ -51,7 +52,6 @@ final class RecordedEnds extends StackPane {
     name.setWrapText(true);
     name.setMinHeight(Region.USE_PREF_SIZE);
     name.setMaxWidth(Double.MAX_VALUE);
-    name.setLabelFor(field.field());
     HBox.setHgrow(name, Priority.ALWAYS);
     field.setMinWidth(USE_PREF_SIZE);
     HBox line = new HBox(name, field);

@@ -26,6 +26,7 @@ import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.ui.fx.Columns;
 import org.cadenceplanner.ui.fx.DayEntry;
 import org.cadenceplanner.ui.fx.Message;
+import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Selection;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -58,6 +59,7 @@ final class ReleasesPane extends BorderPane implements ReleaseActions {
     add.setAccessibleText(add.getText());
     name.setMinWidth(Region.USE_PREF_SIZE);
     day.setMinWidth(Region.USE_PREF_SIZE);
+    Named.as(tr("Released on"), day);
     day.addEventHandler(KeyEvent.KEY_PRESSED, this::recordOnEnter);
     message.setId("record-message");
     ofSelected.getStyleClass().add("recording-line");

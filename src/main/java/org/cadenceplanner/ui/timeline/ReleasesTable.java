@@ -69,6 +69,7 @@ final class ReleasesTable extends TableView<ReleaseRow> {
         new RowSelection<>(this, workspace, ReleasesTable::selection, ReleasesTable::isAbout);
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     setId("releases");
+    setAccessibleText(tr("Releases"));
     setPlaceholder(new Label(tr("No releases in these years.")));
     setRowFactory(table -> new Row());
     addEventHandler(KeyEvent.KEY_PRESSED, this::act);

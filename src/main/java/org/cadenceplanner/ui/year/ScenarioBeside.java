@@ -13,6 +13,7 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.ComparedScenarios;
+import org.cadenceplanner.ui.fx.Named;
 
 /// Chooses which other scenario of the plan stands under the one looked at.
 final class ScenarioBeside extends HBox {
@@ -30,7 +31,7 @@ final class ScenarioBeside extends HBox {
                 "beside", List.of(Optional.empty()), ScenarioBeside::word, this::choose)
             .forLooking();
     Label label = new Label(tr("Compare with"));
-    label.setLabelFor(choice.lookup("#beside"));
+    Named.by(label, choice);
     setId("year-choices");
     getStyleClass().add("screen-row");
     getChildren().addAll(label, choice);

@@ -64,6 +64,8 @@ public final class YearScreen extends BorderPane implements ShowsDays {
             appearance.columns());
     this.all =
         new DatesTable("dates", tr("No releases in these years."), workspace, appearance.columns());
+    near.setAccessibleText(tr("Dates near holidays"));
+    all.setAccessibleText(tr("All dates"));
     this.nearTab = tab("tab-near", near);
     setId("year");
     trouble.setId("beside-trouble");
