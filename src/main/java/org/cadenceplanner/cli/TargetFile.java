@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cadenceplanner.store.FileTrouble;
+import org.cadenceplanner.store.NotWritten;
 import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.WholeFile;
 
@@ -45,7 +46,7 @@ record TargetFile(Path path) {
     try {
       WholeFile.replace(path, bytes);
     } catch (IOException e) {
-      throw unwritable(e);
+      throw unwritable(e, bytes.length);
     }
   }
 
@@ -95,7 +96,7 @@ record TargetFile(Path path) {
     } catch (FileAlreadyExistsException e) {
       throw taken();
     } catch (IOException e) {
-      throw unwritable(e);
+      throw unwritable(e, bytes.length);
     }
   }
 
@@ -103,7 +104,7 @@ record TargetFile(Path path) {
     return new BadInput(path + " is there already; use --force to overwrite it");
   }
 
-  private BadInput unwritable(IOException problem) {
-    return new BadInput("cannot write " + path + ": " + FileTrouble.words(problem));
+  private BadInput unwritable(IOException problem, long size) {
+    return new BadInput(NotWritten.because(problem, path, size).getMessage());
   }
 }

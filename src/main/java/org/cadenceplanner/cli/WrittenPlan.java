@@ -69,7 +69,7 @@ record WrittenPlan(Plan plan, Map<String, byte[]> calendars) {
                 + " plan in another folder");
       }
     } catch (IOException e) {
-      throw new BadInput("cannot read " + file + ": " + FileTrouble.words(e));
+      throw new BadInput("cannot read " + file + ": " + FileTrouble.ofReading(e));
     }
   }
 

@@ -26,7 +26,7 @@ sealed interface CalendarPlace {
         return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
       } catch (IOException e) {
         throw new IOException(
-            tr("the calendar %s cannot be read: %s", file, FileTrouble.words(e)), e);
+            tr("the calendar %s cannot be read: %s", file, FileTrouble.ofReading(e)), e);
       }
     }
   }
