@@ -1,6 +1,5 @@
 package org.cadenceplanner.chart;
 
-import java.util.List;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Stroke;
@@ -22,14 +21,9 @@ final class GhostMark {
       return;
     }
     double mine = reach * SIZE;
-    List<Point> corners =
-        List.of(
-            new Point(middle.x(), middle.y() - mine),
-            new Point(middle.x() + mine, middle.y()),
-            new Point(middle.x(), middle.y() + mine),
-            new Point(middle.x() - mine, middle.y()));
     sketch.add(
-        Mark.Polygon.filled(corners, sketch.palette().surface().withAlpha(PALE))
+        Mark.Polygon.filled(
+                Diamond.corners(middle, mine), sketch.palette().surface().withAlpha(PALE))
             .withOutline(Stroke.dashed(sketch.palette().muted(), Math.min(1.4, mine / 3), 2, 1.5))
             .about(subject));
   }

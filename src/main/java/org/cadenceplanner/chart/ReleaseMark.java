@@ -27,7 +27,7 @@ record ReleaseMark(ReleaseState state) {
     }
     Stroke outline = Stroke.solid(ink, Math.min(1.4, reach / 3));
     sketch.add(
-        Mark.Polygon.filled(diamond(middle, reach), inside(sketch.palette()))
+        Mark.Polygon.filled(Diamond.corners(middle, reach), inside(sketch.palette()))
             .withOutline(outline)
             .about(subject));
     if (reach >= SMALLEST_WITH_INSIDE) {
@@ -52,18 +52,10 @@ record ReleaseMark(ReleaseState state) {
   private void drawInside(Sketch sketch, Point middle, double reach) {
     Ink ink = ink(sketch.palette());
     switch (state) {
-      case PINNED -> sketch.add(Mark.Polygon.filled(diamond(middle, reach * 0.45), ink));
+      case PINNED -> sketch.add(Mark.Polygon.filled(Diamond.corners(middle, reach * 0.45), ink));
       case OVERDUE -> sketch.add(Mark.Polygon.filled(leftHalf(middle, reach), ink));
       case RELEASED, PLANNED -> {}
     }
-  }
-
-  private static List<Point> diamond(Point middle, double reach) {
-    return List.of(
-        new Point(middle.x(), middle.y() - reach),
-        new Point(middle.x() + reach, middle.y()),
-        new Point(middle.x(), middle.y() + reach),
-        new Point(middle.x() - reach, middle.y()));
   }
 
   private static List<Point> leftHalf(Point middle, double reach) {

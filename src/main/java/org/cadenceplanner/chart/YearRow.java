@@ -68,15 +68,8 @@ record YearRow(YearStory story, YearAxis axis, Area area, double reach) {
 
   void drawRelease(Sketch sketch, Release release) {
     Point middle = middle(release.date());
-    double halo = reach + HALO;
     sketch.add(
-        Mark.Polygon.filled(
-            List.of(
-                new Point(middle.x(), middle.y() - halo),
-                new Point(middle.x() + halo, middle.y()),
-                new Point(middle.x(), middle.y() + halo),
-                new Point(middle.x() - halo, middle.y())),
-            sketch.palette().surface()));
+        Mark.Polygon.filled(Diamond.corners(middle, reach + HALO), sketch.palette().surface()));
     Subject subject = new Part.Release(story.scenario(), release.version()).subject();
     new ReleaseMark(release.state()).draw(sketch, middle, reach, subject);
   }

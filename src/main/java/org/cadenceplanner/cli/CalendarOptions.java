@@ -90,7 +90,7 @@ final class CalendarOptions {
     try {
       return EarlierEvents.read(file);
     } catch (IOException e) {
-      throw new BadInput("cannot read " + file + ": " + FileTrouble.words(e));
+      throw new BadInput("cannot read " + file + ": " + FileTrouble.ofReading(e));
     } catch (IllegalArgumentException e) {
       throw new BadInput(Problems.message(e));
     }

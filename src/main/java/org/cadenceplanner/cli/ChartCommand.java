@@ -149,7 +149,7 @@ final class ChartCommand implements Runnable {
     boolean isTimeline = wanted.kind() == TIMELINE;
     if (wanted.forecast() && !isTimeline && wanted.kind() != COMPARE) {
       throw new BadInput(
-          "--forecast is for timelines and comparisons; leave it out, or --kind " + word(wanted));
+          "--forecast is for timelines and comparisons; " + wayOut("--forecast", wanted));
     }
     if (wanted.backtest() && history.isEmpty()) {
       throw new BadInput(
@@ -160,8 +160,14 @@ final class ChartCommand implements Runnable {
       throw new BadInput("--backtest looks back and --forecast ahead; leave out one of them");
     }
     if (wanted.backtest() && !isTimeline) {
-      throw new BadInput("--backtest is for timelines; leave it out, or --kind " + word(wanted));
+      throw new BadInput("--backtest is for timelines; " + wayOut("--backtest", wanted));
     }
+  }
+
+  private String wayOut(String option, ChartSettings wanted) {
+    return kind.isPresent()
+        ? "leave out %s or --kind %s".formatted(option, word(wanted))
+        : "leave it out, or add --kind timeline";
   }
 
   /// The schedules that are drawn.

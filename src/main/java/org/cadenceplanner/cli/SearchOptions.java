@@ -138,24 +138,15 @@ final class SearchOptions {
 
   private static Direction direction(String word) {
     return Arrays.stream(Direction.values())
-        .filter(way -> word(way).equalsIgnoreCase(word))
+        .filter(way -> way.word().equalsIgnoreCase(word))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new BadInput(
-                    "--directions: found '%s'; allowed: earlier, later, nearest, same month, skip"
-                        .formatted(word)));
+        .orElseThrow(() -> unknownDirection(word));
   }
 
-  /// As plan files have it.
-  private static String word(Direction way) {
-    return switch (way) {
-      case EARLIER -> "earlier";
-      case LATER -> "later";
-      case NEAREST -> "nearest";
-      case WITHIN_MONTH -> "same month";
-      case SKIP -> "skip";
-    };
+  private static BadInput unknownDirection(String word) {
+    String words =
+        Arrays.stream(Direction.values()).map(Direction::word).collect(Collectors.joining(", "));
+    return new BadInput("--directions: found '%s'; allowed: %s".formatted(word, words));
   }
 
   private List<Cadence> cadences() {

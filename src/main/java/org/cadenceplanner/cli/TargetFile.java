@@ -48,7 +48,7 @@ record TargetFile(Path path) {
     try {
       WholeFile.replace(path, bytes);
     } catch (IOException e) {
-      throw unwritable(e);
+      throw unwritable(e, bytes.length);
     }
   }
 
@@ -115,7 +115,7 @@ record TargetFile(Path path) {
     } catch (FileAlreadyExistsException e) {
       throw taken();
     } catch (IOException e) {
-      throw unwritable(e);
+      throw unwritable(e, bytes.length);
     }
   }
 
@@ -123,7 +123,7 @@ record TargetFile(Path path) {
     return new BadInput(path + " is there already; use --force to overwrite it");
   }
 
-  private BadInput unwritable(IOException problem) {
-    return new BadInput("cannot write " + path + ": " + FileTrouble.words(problem));
+  private BadInput unwritable(IOException problem, long size) {
+    return new BadInput(NotWritten.because(problem, path, size).getMessage());
   }
 }

@@ -73,7 +73,7 @@ record WrittenPlan(Plan plan, FoundPlan from) {
                 + " plan in another folder");
       }
     } catch (IOException e) {
-      throw new BadInput("cannot read " + file + ": " + FileTrouble.words(e));
+      throw new BadInput("cannot read " + file + ": " + FileTrouble.ofReading(e));
     }
   }
 

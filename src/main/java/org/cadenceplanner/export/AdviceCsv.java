@@ -43,7 +43,7 @@ final class AdviceCsv {
                 advised.due().toString(),
                 CadenceInWords.of(advised.cadence()),
                 weekdays(advised.dates().weekdays()),
-                advised.dates().direction().name().toLowerCase(Locale.ROOT),
+                advised.dates().direction().word(),
                 number(advised.cost().total())));
     for (Harm harm : Harm.values()) {
       row.add(number(advised.cost().of(harm)));

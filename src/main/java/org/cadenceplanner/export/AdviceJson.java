@@ -54,7 +54,7 @@ final class AdviceJson {
     advised.dates().weekdays().stream()
         .sorted()
         .forEach(day -> weekdays.add(day.name().toLowerCase(Locale.ROOT)));
-    node.put("direction", advised.dates().direction().name().toLowerCase(Locale.ROOT));
+    node.put("direction", advised.dates().direction().word());
     node.put("cost", FiguresJson.rounded(advised.cost().total()));
     ObjectNode harms = node.putObject("harms");
     for (Harm harm : Harm.values()) {

@@ -28,8 +28,7 @@ final class DatesWriter {
         .putUnless(usual.blocking(), "blockedBy", policy.blocking(), DatesWriter::blockedBy)
         .putUnless(List.of(), "ranges", policy.ranges(), DatesWriter::ranges)
         .putUnless(List.of(), "events", policy.events(), DatesWriter::events)
-        .putUnless(
-            usual.direction(), "direction", policy.direction(), way -> Layout.of(Words.of(way)))
+        .putUnless(usual.direction(), "direction", policy.direction(), way -> Layout.of(way.word()))
         .putUnless(
             usual.atMost(),
             "atMost",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -49,6 +50,11 @@ public record FileTrouble(String why, String help) {
       case FileSystemException other when other.getReason() != null -> other.getReason();
       default -> Optional.ofNullable(problem.getMessage()).orElse(problem.toString());
     };
+  }
+
+  /// Why a file could not be read, as far as the exception alone tells.
+  public static String ofReading(IOException problem) {
+    return problem instanceof NoSuchFileException ? tr("there is no such file") : words(problem);
   }
 
   private static Optional<FileTrouble> ofFolder(Path folder) {
@@ -111,9 +117,11 @@ public record FileTrouble(String why, String help) {
         || room(folder) < size + ROOM_FOR_THE_FOLDER;
   }
 
+  /// What has no size, such as `/proc`, is no disk and cannot be full.
   private static long room(Path folder) {
     try {
-      return Files.getFileStore(folder).getUsableSpace();
+      FileStore disk = Files.getFileStore(folder);
+      return disk.getTotalSpace() == 0 ? Long.MAX_VALUE : disk.getUsableSpace();
     } catch (IOException e) {
       return Long.MAX_VALUE;
     }

@@ -73,7 +73,7 @@ final class UnsavedForm {
     try {
       return parse(kept, written, bytes(kept));
     } catch (IOException e) {
-      return damaged(kept, written, tr("cannot be read: %s", FileTrouble.words(e)));
+      return damaged(kept, written, tr("cannot be read: %s", FileTrouble.ofReading(e)));
     }
   }
 

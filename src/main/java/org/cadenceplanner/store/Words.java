@@ -15,7 +15,7 @@ final class Words {
 
   static final Form<WeekOfMonth> WEEK = Form.word(List.of(WeekOfMonth.values()), Words::of);
 
-  static final Form<Direction> DIRECTION = Form.word(List.of(Direction.values()), Words::of);
+  static final Form<Direction> DIRECTION = Form.word(List.of(Direction.values()), Direction::word);
 
   static final Form<Slip> SLIP = Form.word(List.of(Slip.values()), Words::of);
 
@@ -40,16 +40,6 @@ final class Words {
 
   static String of(ClassRule.Parity parity) {
     return parity.name().toLowerCase(Locale.ROOT);
-  }
-
-  static String of(Direction direction) {
-    return switch (direction) {
-      case EARLIER -> "earlier";
-      case LATER -> "later";
-      case NEAREST -> "nearest";
-      case WITHIN_MONTH -> "same month";
-      case SKIP -> "skip";
-    };
   }
 
   static String of(Slip slip) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Better dates for Xen's options of 2018.
 class AdviseCommandTest {
@@ -108,6 +109,17 @@ class AdviseCommandTest {
             .out();
 
     assertThat(ways.lines().skip(2)).isNotEmpty().allMatch(line -> line.contains(",earlier,"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "json"})
+  void aDirectionIsCalledAsInPlans(String format) {
+    String ways =
+        Shell.in(folder)
+            .run("advise", "--scenario=8 months", "--directions=same month", "--format=" + format)
+            .out();
+
+    assertThat(ways).contains("same month").doesNotContain("within_month");
   }
 
   @Test

@@ -108,6 +108,12 @@ class CompletionTest {
     assertThat(sorted(bash("propose cadence " + words))).isEqualTo(sorted(proposed));
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"FISH", "ZSH"})
+  void aSummaryIsAsReadersOfHelpSeeIt(Completion shell) {
+    assertThat(script(shell)).contains("a chance of 10, 50 and 90 %, and").doesNotContain("%n");
+  }
+
   @Test
   void bashProposesEveryOptionOfEveryCommand() throws Exception {
     List<CommandTree> commands = CommandTree.all();

@@ -150,7 +150,8 @@ class ForecastCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--kind=year | --forecast is for timelines and comparisons; leave it out, or --kind year",
+        "--kind=year | --forecast is for timelines and comparisons; leave out --forecast or --kind"
+            + " year",
         "--backtest=a.csv | --backtest looks back and --forecast ahead; leave out one of them"
       })
   void aForecastIsDrawnAlone(String option, String message) {

@@ -115,7 +115,7 @@ class ImportCalendarCommandTest {
             + " '-'",
         "team.ics --years 2026 | found '2026'; allowed: years from",
         "team.ics --years 2030-2026 | found '2030-2026'; allowed: years from",
-        "missing.ics | missing.ics: this is not a file",
+        "missing.ics | missing.ics: there is no such file",
         "plan.json | plan.json is no calendar file; allowed: iCalendar",
       })
   void whatIsWrongIsSaidAndNothingIsWritten(String arguments, String message) {

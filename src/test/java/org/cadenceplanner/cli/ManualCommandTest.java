@@ -44,7 +44,8 @@ class ManualCommandTest {
         .contains("\n.SH NAME\ncadence \\- plan how often")
         .contains("cadence show [OPTIONS] [PLAN]\n")
         .contains("name of a sample; xen\\-2018 if none is given.\n")
-        .doesNotContain("${", "%n", "null");
+        .contains("10, 50 and 90 %")
+        .doesNotContain("${", "%n", "%%", "null");
   }
 
   @Test

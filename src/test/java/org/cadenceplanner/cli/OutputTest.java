@@ -118,7 +118,7 @@ class OutputTest {
     Ran ran = Shell.in(folder).run("show", "-o", "there/dates.txt");
 
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).contains("dates.txt: there is no such folder");
+    assertThat(ran.err()).contains("there is not there; make it again, or save in another place");
     assertThat(folder).isEmptyDirectory();
   }
 
@@ -139,9 +139,11 @@ class OutputTest {
     assumeTrue(Files.isDirectory(Path.of("/proc/self")));
 
     assertThat(Shell.in(folder).run("show", "-o", "/proc/dates.txt").err())
-        .isEqualTo("cannot write /proc/dates.txt: nothing can be made there\n");
+        .isEqualTo(
+            "cannot write /proc/dates.txt: nothing can be made there; choose another name or"
+                + " another place\n");
     assertThat(Shell.in(folder).run("show", "-o", "x".repeat(300)).err())
-        .contains("File name too long");
+        .contains("the name is too long; choose a shorter name");
   }
 
   @Test
@@ -150,7 +152,8 @@ class OutputTest {
     assumeTrue(isMade(pipe));
 
     assertThat(Shell.in(folder).run("show", "-o", "pipe").err())
-        .endsWith("pipe: is a device or a pipe, not a file\n");
+        .endsWith(
+            "pipe: is a device or a pipe, not a file; choose another name or another place\n");
     assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther()).isTrue();
     assertThat(filesThere()).containsExactly("pipe");
   }

@@ -1,11 +1,13 @@
 package org.cadenceplanner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cadenceplanner.cli.Shell.Ran;
+import org.cadenceplanner.export.PictureFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,10 @@ class UseTest {
       " Commands: show, compare, chart, brief, advise, check, backtest, import, backports,"
           + " forecast, ballot, tally, sample, schema, holidays, completion, manual, help.";
 
+  private static final String LONG = "1".repeat(70);
+  private static final String VERSION =
+      "%s: found '%s', allowed: a version such as 4.12; a version is 1 to 60 characters";
+
   @TempDir Path folder;
 
   static Stream<Arguments> wrongUse() {
@@ -31,6 +37,32 @@ class UseTest {
         wrong("'shwo' is no file, sample or command; did you mean show?", "shwo", "xen-2018"),
         wrong("'xen-2019' is no file or sample; did you mean xen-2018?", "show", "xen-2019"),
         wrong("'my-plan' is no file or sample.", "check", "my-plan"),
+        wrong("found an empty name; allowed: the name of a file", "", "foo"),
+        wrong("'\\u0000' is not the name of a file", "\0", "foo"),
+        wrong("'nope': no such command; allowed: show, compare,", "help", "nope"),
+        wrong("'shwo': no such command; did you mean show?; allowed: show,", "help", "shwo"),
+        wrong(
+            "'nope': no such command; allowed: git, releases, backports, calendar\n",
+            "import",
+            "nope"),
+        wrong("'gitt': no such command; did you mean git?; allowed: git, ", "import", "gitt", "x"),
+        wrong(VERSION.formatted("option '--from'", ""), "import", "git", ".", "--from", ""),
+        wrong(VERSION.formatted("option '--from'", LONG), "import", "git", ".", "--from", LONG),
+        wrong(VERSION.formatted("option '--branch' (VERSION)", ""), "backports", ".", "--branch", ""),
+        wrong(
+            VERSION.formatted("option '--from'", ""),
+            "backtest",
+            "xen-2018",
+            "a.csv",
+            "--from",
+            ""),
+        wrong("cannot read ", "show", "--format=ics", "--scenario=8 months", "--since=nope.ics"),
+        wrong(
+            "nope.ics: there is no such file",
+            "show",
+            "--format=ics",
+            "--scenario=8 months",
+            "--since=nope.ics"),
         wrong("my.cadence.json: there is no such file", "show", "my.cadence.json"),
         wrong("plans/my: there is no such file", "plans/my"),
         wrong("found an empty name; allowed: the name of a file", "show", ""),
@@ -143,7 +175,7 @@ class UseTest {
             "--scenario",
             "8 months"),
         wrong(
-            "--backtest is for timelines; leave it out, or --kind load",
+            "--backtest is for timelines; leave out --backtest or --kind load",
             "chart",
             "-o",
             "a.png",
@@ -222,5 +254,14 @@ class UseTest {
     assertThat(Shell.in(folder).run("a\u202eb.json").err())
         .isEqualTo("a\\u202eb.json: there is no such file\n");
     assertThat(Shell.in(folder).run("a\nb.json").err()).contains("b.json: there is no such file");
+  }
+
+  @Test
+  void aPictureThatWouldBeTooHighIsRefused() {
+    assertThatThrownBy(() -> Pictures.usual(PictureFormat.PNG, 11_580))
+        .isInstanceOf(BadInput.class)
+        .hasMessage(
+            "there is too much for one picture, which would be 11580 pixels high; allowed: up to"
+                + " 10000, so choose fewer cadences or scenarios");
   }
 }

@@ -49,6 +49,9 @@ public final class EventFile {
   /// @param last the last one, included
   /// @throws BadEventFile if it is no such file, cannot be read, or has too much in it
   public static EventDays read(Path file, Year first, Year last) throws BadEventFile {
+    if (!Files.exists(file)) {
+      throw new BadEventFile(file + ": " + tr("there is no such file"));
+    }
     if (!Files.isRegularFile(file)) {
       throw new BadEventFile(tr("%s: this is not a file", file));
     }

@@ -102,6 +102,6 @@ record Entry(String path, CommandSpec spec) {
   }
 
   private static String plain(String text) {
-    return text.replace("%n", "\n").strip();
+    return text.replace("%n", "\n").replace("%%", "%").strip();
   }
 }

@@ -39,7 +39,7 @@ sealed interface CalendarPlace {
         return Files.readAllBytes(file);
       } catch (IOException e) {
         throw new IOException(
-            tr("the calendar %s cannot be read: %s", file, FileTrouble.words(e)), e);
+            tr("the calendar %s cannot be read: %s", file, FileTrouble.ofReading(e)), e);
       }
     }
   }

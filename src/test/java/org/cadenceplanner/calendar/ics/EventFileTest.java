@@ -196,7 +196,7 @@ final class EventFileTest {
   void aMissingFileIsSaid() {
     assertThatThrownBy(() -> EventFile.read(folder.resolve("no.ics"), FIRST, LAST))
         .isInstanceOf(BadEventFile.class)
-        .hasMessageContaining("no.ics: this is not a file");
+        .hasMessageContaining("no.ics: there is no such file");
   }
 
   @Test
