@@ -21,12 +21,14 @@ sealed interface BackgroundWork<T> {
     } catch (Exception e) {
       return new Failed<>(e);
     } catch (OutOfMemoryError e) {
-      return new Failed<>(new IllegalStateException(tr("There is not enough memory for it."), e));
+      return failed(tr("There is not enough memory for it."), e);
     } catch (Throwable e) {
-      return new Failed<>(
-          new IllegalStateException(
-              tr("This is a mistake in Cadence, not in your plan: %s", e), e));
+      return failed(tr("This is a mistake in Cadence, not in your plan: %s", e), e);
     }
+  }
+
+  private static <T> BackgroundWork<T> failed(String why, Throwable error) {
+    return new Failed<>(new IllegalStateException(why, error));
   }
 
   /// Tells what it came to.
