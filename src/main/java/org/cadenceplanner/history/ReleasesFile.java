@@ -2,14 +2,9 @@ package org.cadenceplanner.history;
 
 import static org.cadenceplanner.language.Texts.tr;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -60,34 +55,32 @@ public final class ReleasesFile {
 
   private static PublishedHistory parse(String name, byte[] bytes, Optional<List<String>> phases)
       throws BadReleases {
-    if (bytes.length > MOST_BYTES) {
-      throw unusable(name, tr("it is larger than 1 MiB; allowed: at most that"));
-    }
-    try {
-      List<CsvRow> rows = rows(text(bytes), phases.orElse(List.of()));
-      return ReleaseRows.read(name, rows, phases.orElseGet(() -> named(rows)));
-    } catch (CharacterCodingException e) {
-      throw unusable(name, tr("it is no text in UTF-8; allowed: a file saved as CSV in UTF-8"));
-    } catch (CsvRows.SyntaxFault e) {
-      throw unusable(name, String.valueOf(e.getMessage()));
-    }
+    List<CsvRow> rows = rows(name, bytes, text -> rows(text, phases.orElse(List.of())));
+    return ReleaseRows.read(name, rows, phases.orElseGet(() -> named(rows)));
   }
 
   /// The rows of a file of comma-separated values.
   ///
   /// @throws BadReleases if it cannot be read or is none
   static List<CsvRow> csv(Path file) throws BadReleases {
-    byte[] bytes = bytes(file);
+    return rows(file.toString(), bytes(file), CsvRows::of);
+  }
+
+  @FunctionalInterface
+  private interface Parser {
+    List<CsvRow> rows(String text) throws CsvRows.SyntaxFault;
+  }
+
+  private static List<CsvRow> rows(String name, byte[] bytes, Parser parser) throws BadReleases {
     if (bytes.length > MOST_BYTES) {
-      throw unusable(file.toString(), tr("it is larger than 1 MiB; allowed: at most that"));
+      throw unusable(name, tr("it is larger than 1 MiB; allowed: at most that"));
     }
     try {
-      return CsvRows.of(text(bytes));
+      return parser.rows(text(bytes));
     } catch (CharacterCodingException e) {
-      throw unusable(
-          file.toString(), tr("it is no text in UTF-8; allowed: a file saved as CSV in UTF-8"));
+      throw unusable(name, tr("it is no text in UTF-8; allowed: a file saved as CSV in UTF-8"));
     } catch (CsvRows.SyntaxFault e) {
-      throw unusable(file.toString(), String.valueOf(e.getMessage()));
+      throw unusable(name, String.valueOf(e.getMessage()));
     }
   }
 
@@ -105,19 +98,11 @@ public final class ReleasesFile {
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
-  /// The bytes of a file; one more than are allowed where there are too many.
   private static byte[] bytes(Path file) throws BadReleases {
-    if (Files.isDirectory(file)) {
-      throw unusable(file.toString(), tr("is a folder, not a file"));
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(MOST_BYTES + 1);
-    } catch (NoSuchFileException e) {
-      throw unusable(file.toString(), tr("there is no such file"));
-    } catch (AccessDeniedException e) {
-      throw unusable(file.toString(), tr("cannot be read: you have no right to"));
-    } catch (IOException e) {
-      throw unusable(file.toString(), tr("cannot be read: %s", String.valueOf(e.getMessage())));
+    try {
+      return BoundedFile.read(file, MOST_BYTES);
+    } catch (BoundedFile.Unreadable e) {
+      throw unusable(file.toString(), e.getMessage());
     }
   }
 

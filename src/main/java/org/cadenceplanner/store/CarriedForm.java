@@ -84,7 +84,7 @@ final class CarriedForm {
         .putIfPresent("height", chart.height(), Layout::of)
         .put("scale", Layout.of(chart.scale()))
         .put("theme", chart.dark() ? DARK : LIGHT)
-        .put("today", chart.today())
+        .put("today", chart.today().toString())
         .putUnless(false, "forecast", chart.forecast(), Layout::of)
         .putUnless(false, "backtest", chart.backtest(), Layout::of)
         .line();

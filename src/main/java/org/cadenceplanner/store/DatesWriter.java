@@ -76,7 +76,8 @@ final class DatesWriter {
   private static Members members(Event event) {
     Members members = new Members().put("name", event.name());
     return switch (event) {
-      case Event.Dated dated -> members.put("from", dated.first()).put("to", dated.last());
+      case Event.Dated dated ->
+          members.put("from", dated.first().toString()).put("to", dated.last().toString());
       case Event.NamedHoliday named ->
           members.put("calendar", named.calendar()).put("holiday", named.holiday());
     };

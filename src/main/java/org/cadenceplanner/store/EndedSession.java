@@ -2,7 +2,6 @@ package org.cadenceplanner.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
@@ -39,20 +38,22 @@ final class EndedSession implements AutoCloseable {
     if (!Files.isRegularFile(lock)) {
       return Optional.of(new EndedSession(folder, Optional.empty()));
     }
-    FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ);
-    if (isFree(channel)) {
-      return Optional.of(new EndedSession(folder, Optional.of(channel)));
-    }
-    channel.close();
-    return Optional.empty();
+    return locked(FileChannel.open(lock, StandardOpenOption.READ))
+        .map(channel -> new EndedSession(folder, Optional.of(channel)));
   }
 
-  private static boolean isFree(FileChannel channel) throws IOException {
+  /// The channel with the shared lock on it; closed, where that cannot be had.
+  static Optional<FileChannel> locked(FileChannel channel) throws IOException {
+    boolean isLocked = false;
     try {
-      FileLock shared = channel.tryLock(0, Long.MAX_VALUE, true);
-      return shared != null;
+      isLocked = channel.tryLock(0, Long.MAX_VALUE, true) != null;
+      return isLocked ? Optional.of(channel) : Optional.empty();
     } catch (OverlappingFileLockException e) {
-      return false;
+      return Optional.empty();
+    } finally {
+      if (!isLocked) {
+        channel.close();
+      }
     }
   }
 

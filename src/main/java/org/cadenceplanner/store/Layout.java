@@ -93,8 +93,8 @@ sealed interface Layout {
       return this;
     }
 
-    Members put(String name, Object text) {
-      return put(name, of(text.toString()));
+    Members put(String name, String text) {
+      return put(name, of(text));
     }
 
     /// Puts a member unless it holds its usual value.

@@ -2,6 +2,7 @@ package org.cadenceplanner.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.cadenceplanner.plan.Amendment;
 import org.cadenceplanner.plan.Anchor;
 import org.cadenceplanner.plan.DatePolicy;
@@ -68,8 +69,8 @@ final class PlanWriter {
         history,
         release ->
             new Members()
-                .put("version", release.version())
-                .put("released", release.date())
+                .put("version", release.version().text())
+                .put("released", release.date().toString())
                 .putUnless(Map.of(), "ends", release.ends(), PlanWriter::ends)
                 .line());
   }
@@ -79,7 +80,7 @@ final class PlanWriter {
         intervals,
         past ->
             new Members()
-                .put("from", past.from())
+                .put("from", past.from().text())
                 .put("interval", RulesWriter.length(past.interval()))
                 .line());
   }
@@ -99,36 +100,15 @@ final class PlanWriter {
 
   private static Layout load(Load load) {
     Load usual = Load.usual();
-    return new Members()
-        .putUnless(
-            usual.backportsInFullSupport(),
-            "backportsInFullSupport",
-            load.backportsInFullSupport(),
-            RulesWriter::number)
-        .putUnless(
-            usual.backportsInSecuritySupport(),
-            "backportsInSecuritySupport",
-            load.backportsInSecuritySupport(),
-            RulesWriter::number)
-        .putUnless(
-            usual.securityShare(), "securityShare", load.securityShare(), RulesWriter::number)
-        .putUnless(
-            usual.hoursPerBackport(),
-            "hoursPerBackport",
-            load.hoursPerBackport(),
-            RulesWriter::number)
-        .putUnless(
-            usual.hoursPerSecurityBackport(),
-            "hoursPerSecurityBackport",
-            load.hoursPerSecurityBackport(),
-            RulesWriter::number)
-        .putUnless(
-            usual.hoursPerRelease(), "hoursPerRelease", load.hoursPerRelease(), RulesWriter::number)
-        .putUnless(
-            usual.hoursPerPointRelease(),
-            "hoursPerPointRelease",
-            load.hoursPerPointRelease(),
-            RulesWriter::number)
+    Members members = new Members();
+    figure(members, "backportsInFullSupport", load, Load::backportsInFullSupport);
+    figure(members, "backportsInSecuritySupport", load, Load::backportsInSecuritySupport);
+    figure(members, "securityShare", load, Load::securityShare);
+    figure(members, "hoursPerBackport", load, Load::hoursPerBackport);
+    figure(members, "hoursPerSecurityBackport", load, Load::hoursPerSecurityBackport);
+    figure(members, "hoursPerRelease", load, Load::hoursPerRelease);
+    figure(members, "hoursPerPointRelease", load, Load::hoursPerPointRelease);
+    return members
         .putUnless(
             usual.pointReleaseEvery(),
             "pointReleaseEvery",
@@ -137,6 +117,11 @@ final class PlanWriter {
         .putUnless(usual.people(), "people", load.people(), PlanWriter::people)
         .putUnless(Map.of(), "sources", load.sources(), PlanWriter::sources)
         .block();
+  }
+
+  private static void figure(
+      Members members, String name, Load load, Function<Load, Double> figure) {
+    members.putUnless(figure.apply(Load.usual()), name, figure.apply(load), RulesWriter::number);
   }
 
   private static Layout sources(Map<LoadFigure, String> sources) {
@@ -165,7 +150,9 @@ final class PlanWriter {
         backports,
         backport -> {
           Members members =
-              new Members().put("commit", backport.commit()).put("branch", backport.branch());
+              new Members()
+                  .put("commit", backport.commit())
+                  .put("branch", backport.branch().text());
           return switch (backport.mark()) {
             case MarkedBackport.Mark.AssignedTo(String person) ->
                 members.put("assignedTo", person).line();
@@ -185,7 +172,7 @@ final class PlanWriter {
           new Members().put("noReleaseIn", DatesWriter.range(never.range()));
       case Limit.LeastOverlap overlap ->
           new Members()
-              .put("leastOverlap", overlap.least())
+              .put("leastOverlap", overlap.least().toString())
               .putIfPresent("class", overlap.releaseClass(), Layout::of);
       case Limit.MostHolidaySeasons seasons ->
           new Members().put("mostHolidaySeasons", Layout.of(seasons.most()));
@@ -213,7 +200,10 @@ final class PlanWriter {
   }
 
   private static Layout anchor(Anchor anchor) {
-    return new Members().put("version", anchor.version()).put("date", anchor.date()).line();
+    return new Members()
+        .put("version", anchor.version().text())
+        .put("date", anchor.date().toString())
+        .line();
   }
 
   private static Layout milestones(List<Milestone> milestones) {
@@ -223,7 +213,7 @@ final class PlanWriter {
           Members members =
               new Members()
                   .put("name", milestone.name())
-                  .put("before", milestone.before())
+                  .put("before", milestone.before().toString())
                   .putIfPresent("repeat", milestone.repeat(), PlanWriter::repeat)
                   .putIfPresent("longer", milestone.longer(), PlanWriter::longer)
                   .putIfPresent("dates", milestone.dates(), DatesWriter::dates);
@@ -234,7 +224,7 @@ final class PlanWriter {
 
   private static Layout longer(Longer longer) {
     return new Members()
-        .put("by", longer.by())
+        .put("by", longer.by().toString())
         .putUnless(List.of(), "ranges", longer.ranges(), DatesWriter::ranges)
         .putUnless(List.of(), "events", longer.events(), DatesWriter::events)
         .block();
@@ -242,7 +232,7 @@ final class PlanWriter {
 
   private static Layout repeat(Milestone.Repeat repeat) {
     return new Members()
-        .put("every", repeat.every())
+        .put("every", repeat.every().toString())
         .putIfPresent("times", repeat.times(), Layout::of)
         .line();
   }
@@ -268,8 +258,8 @@ final class PlanWriter {
 
   private static Members start(Era.Start from) {
     return switch (from) {
-      case Era.Start.AtRelease at -> new Members().put("from", at.version());
-      case Era.Start.OnDay on -> new Members().put("fromDay", on.day());
+      case Era.Start.AtRelease at -> new Members().put("from", at.version().text());
+      case Era.Start.OnDay on -> new Members().put("fromDay", on.day().toString());
     };
   }
 
@@ -278,7 +268,7 @@ final class PlanWriter {
         amendments,
         amendment ->
             new Members()
-                .put("decided", amendment.decided())
+                .put("decided", amendment.decided().toString())
                 .put(
                     "versions",
                     Layout.line(amendment.versions(), version -> Layout.of(version.text())))
@@ -304,7 +294,7 @@ final class PlanWriter {
         slot -> {
           Members members =
               new Members()
-                  .put("version", slot.version())
+                  .put("version", slot.version().text())
                   .put("slots", Layout.of(slot.slots()))
                   .putUnless(List.of(), "goals", slot.goals(), PlanWriter::goals);
           return slot.goals().isEmpty() ? members.line() : members.block();
@@ -316,8 +306,8 @@ final class PlanWriter {
         pins,
         pin ->
             new Members()
-                .put("version", pin.version())
-                .put("date", pin.date())
+                .put("version", pin.version().text())
+                .put("date", pin.date().toString())
                 .putUnless("", "reason", pin.reason(), Layout::of)
                 .line());
   }

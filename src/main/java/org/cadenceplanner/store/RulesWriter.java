@@ -95,7 +95,7 @@ final class RulesWriter {
     return new Members()
         .put("name", phase.name())
         .putUnless(false, "counts", phase.counts(), Layout::of)
-        .put("before", phase.before())
+        .put("before", phase.before().toString())
         .line();
   }
 
@@ -154,8 +154,8 @@ final class RulesWriter {
 
   private static Members end(End end) {
     return switch (end) {
-      case End.AfterRelease after -> new Members().put("afterRelease", after.length());
-      case End.AfterStart own -> new Members().put("afterStart", own.length());
+      case End.AfterRelease after -> new Members().put("afterRelease", after.length().toString());
+      case End.AfterStart own -> new Members().put("afterStart", own.length().toString());
       case End.Successor later -> successor(later);
       case End.OnDay on ->
           new Members()

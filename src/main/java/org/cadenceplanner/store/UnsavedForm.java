@@ -51,7 +51,7 @@ final class UnsavedForm {
 
   static String text(UnsavedPlan work, Instant at) {
     return new Members()
-        .put("at", at)
+        .put("at", at.toString())
         .putIfPresent("file", work.file(), UnsavedForm::file)
         .put("scenario", work.scenario())
         .putUnless(Map.of(), "calendars", work.calendars(), CarriedForm::calendars)
@@ -62,7 +62,7 @@ final class UnsavedForm {
 
   private static Layout file(OpenFile file) {
     return new Members()
-        .put("path", file.path())
+        .put("path", file.path().toString())
         .put("size", new Layout.Line(Long.toString(file.stamp().size())))
         .put("sha256", file.stamp().sha256())
         .line();

@@ -5,11 +5,9 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.cadenceplanner.history.BoundedFile;
 import org.cadenceplanner.insight.survey.Received;
 import org.cadenceplanner.insight.survey.Survey;
 
@@ -28,17 +26,10 @@ public final class BallotFile {
   /// @param name the file's name, as the user gave it
   /// @throws BadBallots if it cannot be read, is too large, or no text
   public static List<Received> read(Path file, String name, Survey survey) throws BadBallots {
-    if (Files.isDirectory(file)) {
-      throw new BadBallots(name, tr("is a folder, not a file"));
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in, name, survey);
-    } catch (NoSuchFileException e) {
-      throw new BadBallots(name, tr("there is no such file"));
-    } catch (AccessDeniedException e) {
-      throw new BadBallots(name, tr("cannot be read: you have no right to"));
-    } catch (IOException e) {
-      throw new BadBallots(name, tr("cannot be read: %s", String.valueOf(e.getMessage())));
+    try {
+      return read(BoundedFile.read(file, MOST_BYTES), name, survey);
+    } catch (BoundedFile.Unreadable e) {
+      throw new BadBallots(name, e.getMessage());
     }
   }
 
@@ -47,7 +38,10 @@ public final class BallotFile {
   /// @throws BadBallots if it is too large, or no text
   public static List<Received> read(InputStream in, String name, Survey survey)
       throws BadBallots, IOException {
-    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    return read(in.readNBytes(MOST_BYTES + 1), name, survey);
+  }
+
+  private static List<Received> read(byte[] bytes, String name, Survey survey) throws BadBallots {
     if (bytes.length > MOST_BYTES) {
       throw new BadBallots(name, tr("it is larger than 64 MiB; allowed: at most that"));
     }
