@@ -48,7 +48,8 @@ class UseTest {
         wrong("'gitt': no such command; did you mean git?; allowed: git, ", "import", "gitt", "x"),
         wrong(VERSION.formatted("option '--from'", ""), "import", "git", ".", "--from", ""),
         wrong(VERSION.formatted("option '--from'", LONG), "import", "git", ".", "--from", LONG),
-        wrong(VERSION.formatted("option '--branch' (VERSION)", ""), "backports", ".", "--branch", ""),
+        wrong(
+            VERSION.formatted("option '--branch' (VERSION)", ""), "backports", ".", "--branch", ""),
         wrong(
             VERSION.formatted("option '--from'", ""),
             "backtest",
