@@ -75,7 +75,7 @@ record Failures(Surroundings around) {
     return switch (problem) {
       case UnmatchedArgumentException unmatched -> words(unmatched);
       // What `help` throws for a word that is no command.
-      case ParameterException other when other.getMessage().startsWith(UNKNOWN_COMMAND) ->
+      case ParameterException other when Problems.message(other).startsWith(UNKNOWN_COMMAND) ->
           noCommand(String.valueOf(other.getValue()), other.getCommandLine());
       default -> Problems.message(problem).replaceFirst("^Invalid value for ", "");
     };
