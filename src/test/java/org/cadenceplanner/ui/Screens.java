@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.cadenceplanner.language.Language;
@@ -78,11 +79,25 @@ public final class Screens {
     check(Looks.OF_LEAST_ROOM, opening, shots);
   }
 
+  /// Of controls as libraries make them, which have no names yet, looked through for texts alone.
+  static void checkTexts(String name, Opening opening, Consumer<Robot> steps) {
+    check(Looks.ALL, TextFit::faults, opening, new Shot(name, steps));
+  }
+
   private static void check(List<Looks> all, Opening opening, Shot... shots) {
+    check(all, Screens::faults, opening, shots);
+  }
+
+  private static List<String> faults(List<Look> seen) {
+    return Stream.concat(TextFit.faults(seen).stream(), Unnamed.faults(seen).stream()).toList();
+  }
+
+  private static void check(
+      List<Looks> all, Function<List<Look>, List<String>> judge, Opening opening, Shot... shots) {
     List<String> faults = new ArrayList<>();
     try {
       for (Looks looks : all) {
-        faults.addAll(faults(looks, opening, shots));
+        faults.addAll(faults(looks, judge, opening, shots));
       }
     } finally {
       Language.ENGLISH.speak();
@@ -90,26 +105,22 @@ public final class Screens {
     assertThat(faults).as("texts that cannot be read, and what has no name").isEmpty();
   }
 
-  private static List<String> faults(Looks looks, Opening opening, Shot... shots) {
+  private static List<String> faults(
+      Looks looks, Function<List<Look>, List<String>> judge, Opening opening, Shot... shots) {
     looks.language().speak();
     Stage stage = opening.open(looks.theme(), looks.size());
     fit(stage, looks.size());
     List<String> faults = new ArrayList<>();
     for (Shot shot : shots) {
       shot.steps().accept(new Robot());
-      faults.addAll(faults(stage, looks.picture(shot.name())));
+      String picture = looks.picture(shot.name());
+      List<Look> seen = Look.still();
+      Picture.write(Picture.of(stage, seen), FOLDER.resolve(picture));
+      judge.apply(seen).forEach(fault -> faults.add(picture + ": " + fault));
     }
     Toolkit.closeAll();
     Background.end();
     return faults;
-  }
-
-  private static List<String> faults(Stage stage, String picture) {
-    List<Look> seen = Look.still();
-    Picture.write(Picture.of(stage, seen), FOLDER.resolve(picture));
-    return Stream.concat(TextFit.faults(seen).stream(), Unnamed.faults(seen).stream())
-        .map(fault -> picture + ": " + fault)
-        .toList();
   }
 
   private static void fit(Stage stage, Size size) {

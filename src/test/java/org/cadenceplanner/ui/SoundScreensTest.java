@@ -63,29 +63,29 @@ class SoundScreensTest {
 
   @Test
   void everyControlCanBeRead() {
-    Screens.check("controls", this::open);
+    Screens.checkTexts("controls", this::open, person -> {});
   }
 
   @Test
   void menusAndListsCanBeRead() {
-    Screens.check("controls-menu", this::open, person -> person.click("File"));
-    Screens.check("controls-list", this::open, person -> person.click("#direction"));
+    Screens.checkTexts("controls-menu", this::open, person -> person.click("File"));
+    Screens.checkTexts("controls-list", this::open, person -> person.click("#direction"));
   }
 
   @Test
   void aCalendarCanBeRead() {
-    Screens.check(
+    Screens.checkTexts(
         "controls-days", this::open, person -> person.in("#anchor").click("#arrow-button"));
   }
 
   @Test
   void aPopOverCanBeRead() {
-    Screens.check("controls-popover", this::open, person -> person.click("England 3"));
+    Screens.checkTexts("controls-popover", this::open, person -> person.click("England 3"));
   }
 
   @Test
   void aDialogCanBeRead() {
-    Screens.check("controls-dialog", this::open, person -> person.click("Close …"));
+    Screens.checkTexts("controls-dialog", this::open, person -> person.click("Close …"));
   }
 
   @Test

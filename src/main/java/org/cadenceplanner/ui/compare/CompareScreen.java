@@ -63,12 +63,15 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
     this.comparing = new Comparing(workspace);
     this.view = new CompareView(workspace, measure, appearance);
     this.limits =
-        tab("tab-compared-limits", tr("Limits"), sentences("compared-limits", this::aboutLimits));
+        tab(
+            "tab-compared-limits",
+            tr("Limits"),
+            sentences("compared-limits", tr("Limits"), this::aboutLimits));
     setId("compare");
     TabPane tables =
         new TabPane(
             tab("tab-comparison", tr("Figures"), table),
-            tab("tab-claims", tr("Claims"), sentences("claims", Judged::claims)),
+            tab("tab-claims", tr("Claims"), sentences("claims", tr("Claims"), Judged::claims)),
             limits);
     tables.getStyleClass().add(Styles.DENSE);
     tables.setMinHeight(LEAST_TABLES);
@@ -145,9 +148,10 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
     return comparing.result().get().map(Compared::schedules).orElse(List.of());
   }
 
-  private Sentences sentences(String id, Function<Judged, List<String>> said) {
+  private Sentences sentences(String id, String name, Function<Judged, List<String>> said) {
     return new Sentences(
         id,
+        name,
         comparing.judged().map(judged -> judged.map(said).orElse(List.of())),
         tr("There is nothing to say."));
   }

@@ -96,14 +96,15 @@ public final class Dialogs {
   private void fill(Dialog<?> dialog, String what, String why) {
     dress(dialog);
     dialog.setHeaderText(what);
-    dialog.getDialogPane().setContent(text(why));
+    dialog.getDialogPane().setContent(text(what, why));
     dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     dialog.getDialogPane().setPrefWidth(TEXT_WIDTH + 2 * 24);
   }
 
-  private static Region text(String why) {
+  private static Region text(String what, String why) {
     if (why.lines().count() > MOST_LINES) {
       TextArea area = new TextArea(why);
+      Named.as(what, area);
       area.setEditable(false);
       area.setWrapText(true);
       area.setPrefRowCount(SHOWN_LINES);

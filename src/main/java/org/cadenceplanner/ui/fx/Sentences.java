@@ -16,11 +16,13 @@ public final class Sentences extends ScrollPane {
   private List<String> shown = List.of();
 
   /// @param id its id in the scene
+  /// @param name what screen readers call it
   /// @param said the sentences, while they are seen
   /// @param none what is said where there are none
-  public Sentences(String id, ObservableValue<List<String>> said, String none) {
+  public Sentences(String id, String name, ObservableValue<List<String>> said, String none) {
     this.none = none;
     setId(id);
+    setAccessibleText(name);
     setContent(lines);
     setFitToWidth(true);
     // So that keys scroll it, other than what has fields in it.

@@ -101,12 +101,14 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
         limits,
         new Sentences(
             "breaches",
+            tr("Limits"),
             whileSeen(limits).map(TimelineScreen::breaches),
             tr("No limit is broken.")));
     fill(
         notes,
         new Sentences(
             "notes",
+            tr("Notes"),
             whileSeen(notes).map(TimelineScreen::notes),
             tr("There is nothing else to note.")));
     fill(releases, pane);
