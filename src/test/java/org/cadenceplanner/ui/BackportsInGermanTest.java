@@ -36,8 +36,8 @@ class BackportsInGermanTest {
     robot.replaceText("#backports-until", "bald");
     assertThat(robot.text("#backports-until-message"))
         .isEqualTo(
-            "gefunden: „bald“; erlaubt: ein Monat wie 2018-07, von 1900 bis 2100, oder nichts für"
-                + " alle");
+            "gefunden: „bald“; erlaubt: ein Monat wie Juli 2018 oder 2018-07, von 1900 bis 2100,"
+                + " oder nichts für alle");
     robot.replaceText("#backports-until", "2018-05").click("#take-over");
     robot.waitUntilGone("#load-proposals");
     assertThat(undo(robot)).endsWith("3 Zahlen aus Backports übernehmen");

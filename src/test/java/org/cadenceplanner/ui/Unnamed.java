@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
@@ -39,10 +40,12 @@ final class Unnamed {
         .flatMap(Unnamed::fault);
   }
 
-  /// A bar of menus hands the keyboard on to one of them, and a pane of tabs tells which is chosen.
+  /// A bar of menus hands the keyboard on to one of them, a pane of tabs tells which is chosen, and a
+  /// cell tells of the box in it.
   private static boolean canHaveKeyboard(Node node) {
     boolean isTyped = node instanceof TextInputControl text && text.isEditable();
-    boolean handsOn = node instanceof MenuBar || node instanceof TabPane;
+    boolean handsOn =
+        node instanceof MenuBar || node instanceof TabPane || node.getParent() instanceof Cell<?>;
     return (node.isFocusTraversable() || isTyped) && !handsOn;
   }
 
