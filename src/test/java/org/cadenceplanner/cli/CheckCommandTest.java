@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.cadenceplanner.cli.Shell.Ran;
+import org.cadenceplanner.plan.Plan;
+import org.cadenceplanner.schedule.Eras;
+import org.cadenceplanner.schedule.Plans;
+import org.cadenceplanner.schedule.Scenarios;
+import org.cadenceplanner.store.PlanFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +59,25 @@ class CheckCommandTest {
               "--as-of: found '%s'; allowed: a day such as 2026-02-09, from 1900 to the plan's today, 2026-08-20%n"
                   .formatted(day));
     }
+  }
+
+  @Test
+  void aDayOnWhichTheRulesContradictedEachOtherCannotBeLookedBackTo() {
+    Scenarios halfYearly =
+        Scenarios.every(6)
+            .from("1.0", "2020-01-15")
+            .era(Eras.from("1.2").every(12).decided("2021-01-01"))
+            .era(Eras.from("1.3").apart(10).decided("2020-01-01"));
+    Plan plan = Plans.of(halfYearly).today("2022-06-01").plan();
+    Ran ran =
+        Shell.in(folder).withInput(PlanFiles.text(plan)).run("show", "-", "--as-of", "2020-06-01");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .isEqualTo(
+            """
+            as it was known on 2020-06-01: a gap of at least 10 months, which no cycle of the \
+            cadence keeps; allowed: a minimum that its cycles can keep
+            """);
   }
 
   @Test
