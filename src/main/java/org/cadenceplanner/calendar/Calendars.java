@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cadenceplanner.calendar.xml.CalendarFile;
 import org.cadenceplanner.calendar.xml.CalendarFileException;
 import org.cadenceplanner.calendar.xml.CalendarRegion;
+import org.cadenceplanner.plan.Event;
+import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.CalendarDays;
 
@@ -32,6 +35,7 @@ public final class Calendars {
   private final CalendarSources sources;
 
   private final Map<String, byte[]> given;
+  private final Map<Event.NamedHoliday, Boolean> everHad = new ConcurrentHashMap<>();
 
   private Calendars(CalendarSources sources, Map<String, byte[]> given) {
     this.sources = sources;
@@ -98,6 +102,23 @@ public final class Calendars {
       throw new CalendarFailure.BadFile(e);
     } catch (UncheckedIOException e) {
       throw new CalendarFailure.BadFile(e);
+    }
+  }
+
+  /// Whether a holiday comes in any year that a plan can hold, as one that was decreed for a single
+  /// year does: it asks for nothing in the others, and is no slip of the pen. Looked up once for each,
+  /// as plans are indexed with every change.
+  boolean haveEver(Event.NamedHoliday holiday) {
+    return everHad.computeIfAbsent(holiday, this::comesAtAll);
+  }
+
+  private boolean comesAtAll(Event.NamedHoliday holiday) {
+    try {
+      Year first = Year.of(Horizon.EARLIEST_YEAR);
+      Year last = Year.of(Horizon.LATEST_YEAR);
+      return !load(holiday.calendar(), first, last).daysOf(holiday).isEmpty();
+    } catch (CalendarFailure e) {
+      return false;
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.cadenceplanner.plan.DatePolicy;
 import org.cadenceplanner.plan.Era;
 import org.cadenceplanner.plan.Event;
-import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Milestone;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
@@ -143,24 +142,12 @@ public final class PlanCalendars {
   private void load(Event.NamedHoliday event, PlanSpot spot) {
     load(event.calendar(), spot.at("calendar"));
     CalendarDays days = loaded.get(event.calendar());
-    if (days != null && days.daysOf(event).isEmpty() && !isKnownElsewhere(event)) {
+    if (days != null && days.daysOf(event).isEmpty() && !calendars.haveEver(event)) {
       report(
           spot.at("holiday", tr("holiday")),
           tr(
               "found '%s', allowed: a holiday of %s, or a part of its name",
               event.holiday(), days.name()));
-    }
-  }
-
-  /// Whether a holiday comes in other years than the plan's, as one that was decreed for a single
-  /// year does: it asks for nothing then, and is no slip of the pen.
-  private boolean isKnownElsewhere(Event.NamedHoliday event) {
-    try {
-      Year first = Year.of(Horizon.EARLIEST_YEAR);
-      Year last = Year.of(Horizon.LATEST_YEAR);
-      return !calendars.load(event.calendar(), first, last).daysOf(event).isEmpty();
-    } catch (CalendarFailure e) {
-      return false;
     }
   }
 

@@ -91,11 +91,10 @@ record YearVersions(YearAxis axis, Area row, double reach) {
     // Higher than the diamonds, and than what is written beside them.
     double lift = Math.max(reach, half) + GAP_ABOVE;
     double middle = row.y() + row.height() / 2 - lift - half;
-    return Stream.of(new Span(x - width / 2, x + width / 2 + 1))
+    return Optional.of(new Span(x - width / 2, x + width / 2 + 1))
         .filter(span -> middle - half >= row.y())
         .filter(span -> isFree(span, taken))
-        .map(span -> new Place(span, middle, true))
-        .findFirst();
+        .map(span -> new Place(span, middle, true));
   }
 
   private boolean isFree(Span span, List<Span> taken) {

@@ -81,14 +81,10 @@ public record BranchCounts(StepFunction total, Map<String, StepFunction> byPhase
     int last = joined.size() - 1;
     if (last >= first && !days.from().isAfter(joined.get(last).until())) {
       DayRange before = joined.get(last);
-      joined.set(last, new DayRange(before.from(), later(before.until(), days.until())));
+      joined.set(last, new DayRange(before.from(), Branches.later(before.until(), days.until())));
     } else {
       joined.add(days);
     }
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 
   /// The days from `from` on and before `end` on which any count changes, `from` itself first.

@@ -114,7 +114,7 @@ final class Branches {
     return one.map(end -> other.map(PhaseEnd::day).map(end::notAfter).orElse(end)).or(() -> other);
   }
 
-  private static LocalDate later(LocalDate one, LocalDate other) {
+  static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
   }
 }

@@ -34,6 +34,7 @@ public final class Scheduler {
 
   private final Plan plan;
   private final LocalDate today;
+  private final LocalDate endOfKnown;
   private final KnownDays known;
   private final KnownSchedules schedules;
   private final Movers movers;
@@ -49,6 +50,7 @@ public final class Scheduler {
   private Scheduler(KnownDays known, KnownSchedules schedules) {
     this.plan = schedules.plan();
     this.today = schedules.today();
+    this.endOfKnown = endOfKnown(plan);
     this.known = known;
     this.schedules = schedules;
     this.movers = known.movers();
@@ -191,32 +193,29 @@ public final class Scheduler {
   /// Far enough that releases are known which have a phase or a milestone in the horizon before they
   /// are out, and that those which are out have met their slots.
   private LocalDate lookedAtUntil(Scenario scenario) {
-    LocalDate end = endOfKnown().plusDays(DAYS_LOOKED_PAST_HORIZON);
+    LocalDate end = endOfKnown.plusDays(DAYS_LOOKED_PAST_HORIZON);
     LocalDate farthest = end;
     for (SupportScheme scheme : scenario.supportSchemes()) {
       for (ReleaseClass releaseClass : scheme.classes()) {
         for (EarlyPhase phase : releaseClass.early()) {
-          farthest = later(farthest, phase.before().after(end));
+          farthest = Branches.later(farthest, phase.before().after(end));
         }
       }
     }
     for (Milestone milestone : scenario.milestones()) {
       LocalDate reached = milestone.before().after(end);
       farthest =
-          later(farthest, milestone.longer().map(it -> it.by().after(reached)).orElse(reached));
+          Branches.later(
+              farthest, milestone.longer().map(it -> it.by().after(reached)).orElse(reached));
     }
     return farthest;
   }
 
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
   /// The end of the horizon, or the last release where that came after it.
-  private LocalDate endOfKnown() {
+  private static LocalDate endOfKnown(Plan plan) {
     return plan.history().stream()
         .map(HistoricRelease::date)
-        .reduce(plan.horizon().end(), Scheduler::later);
+        .reduce(plan.horizon().end(), Branches::later);
   }
 
   private Schedule worked(Scenario scenario, DatedSlots dated) {

@@ -53,7 +53,10 @@ final class PlanCalendarsTest {
   }
 
   private static Plan naming(String holiday) {
-    return Plans.of(Scenarios.every(8).dates(Dates.everyDay().notNear("gb/eng", holiday, 0, 0)))
+    return Plans.of(
+            Scenarios.every(8)
+                .from("4.20", "2026-01-10")
+                .dates(Dates.everyDay().notNear("gb/eng", holiday, 0, 0)))
         .plan()
         .withCalendars(List.of(new WeightedCalendar("gb/eng", 1)));
   }
