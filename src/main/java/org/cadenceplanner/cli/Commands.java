@@ -31,6 +31,8 @@ final class Commands {
   /// Those that tell of all others.
   private static final Set<String> ON_ALL = Set.of("completion", "manual", "help");
 
+  private static final Set<String> FOR_VERSION = Set.of("--version", "-V");
+
   private static final int COLUMNS = 72;
   private static final String EXIT_CODES =
       "Exit code: 0 fine, 1 'check' found something, 2 wrong input or use.";
@@ -43,11 +45,16 @@ final class Commands {
   }
 
   /// The command that is asked for, alone, as setting up all of them takes longer than most of them
-  /// run; all, where the first word is none.
+  /// run; none for the version; all, where the first word is neither.
   static CommandLine of(Surroundings around, String... arguments) {
-    boolean isOneAsked =
-        arguments.length > 0 && NAMES.contains(arguments[0]) && !ON_ALL.contains(arguments[0]);
-    return of(around, isOneAsked ? Set.of(arguments[0]) : NAMES);
+    return of(around, arguments.length == 0 ? NAMES : wanted(arguments[0]));
+  }
+
+  private static Set<String> wanted(String first) {
+    if (FOR_VERSION.contains(first)) {
+      return Set.of();
+    }
+    return NAMES.contains(first) && !ON_ALL.contains(first) ? Set.of(first) : NAMES;
   }
 
   private static CommandLine of(Surroundings around, Set<String> names) {
