@@ -12,7 +12,7 @@ import org.cadenceplanner.plan.Precision;
 /// @param from its first day
 /// @param until the first day after it; `from` itself where the phase has no days; where its end is
 /// open, the day up to which it is looked at
-/// @param counts whether the branch counts as supported in it
+/// @param support what the branch gets in it
 /// @param precision how exactly its end is said
 /// @param isOpen whether nobody knows its end
 /// @param placement where the date policy for ends put its end; empty for what that does not judge
@@ -21,20 +21,26 @@ public record PhaseSpan(
     boolean isEarly,
     LocalDate from,
     LocalDate until,
-    boolean counts,
+    Support support,
     Precision precision,
     boolean isOpen,
     Optional<Placement> placement) {
 
   /// A phase before a release.
   static PhaseSpan before(EarlyPhase phase, LocalDate from, LocalDate until) {
+    Support support = phase.counts() ? Support.FULL : Support.NONE;
     return new PhaseSpan(
-        phase.name(), true, from, until, phase.counts(), Precision.DAY, false, Optional.empty());
+        phase.name(), true, from, until, support, Precision.DAY, false, Optional.empty());
   }
 
   /// A phase that ends on a day.
-  public PhaseSpan(String name, LocalDate from, LocalDate until, boolean counts) {
-    this(name, false, from, until, counts, Precision.DAY, false, Optional.empty());
+  public PhaseSpan(String name, LocalDate from, LocalDate until, Support support) {
+    this(name, false, from, until, support, Precision.DAY, false, Optional.empty());
+  }
+
+  /// Whether the branch counts as supported in it.
+  public boolean counts() {
+    return support != Support.NONE;
   }
 
   /// The first day on which a branch in it does not count any more: the day after its last. Where

@@ -13,6 +13,7 @@ import org.cadenceplanner.plan.SupportScheme;
 public final class Schemes {
   public static final String FULL = "full support";
   public static final String SECURITY = "security fixes only";
+  public static final String MAINTENANCE = "maintenance";
 
   private Schemes() {}
 
@@ -30,6 +31,21 @@ public final class Schemes {
   public static SupportScheme evenLong() {
     return new SupportScheme(
         List.of(new ReleaseClass("even", phases(24, 24)), new ReleaseClass("odd", phases(9, 3))),
+        List.of("even", "odd"),
+        Optional.empty());
+  }
+
+  /// Even releases a year of full support and another of maintenance, odd ones a year of maintenance
+  /// from their day on: their full support.
+  public static SupportScheme oddMaintainedOnly() {
+    Phase maintenance = new Phase(MAINTENANCE, true, new End.AfterStart(Length.ofMonths(12)));
+    return new SupportScheme(
+        List.of(
+            new ReleaseClass(
+                "even",
+                List.of(
+                    new Phase(FULL, true, new End.AfterRelease(Length.ofMonths(12))), maintenance)),
+            new ReleaseClass("odd", List.of(maintenance))),
         List.of("even", "odd"),
         Optional.empty());
   }
