@@ -21,10 +21,10 @@ import org.cadenceplanner.schedule.ScheduledMilestone;
 /// Schedules as CSV: a row for each release, each of its phases and each of its milestones, and one
 /// for each skipped slot and each broken limit.
 ///
-/// Days are written as `2019-03-12`; of a phase, `due` is the day its end was due where a date policy
-/// judges it; `resolved` says whether the date policy allows the date;
-/// `because` has what was in the way or made a milestone due earlier, or the reason of a date set by
-/// hand.
+/// Days are written as `2019-03-12`; of a phase, `date` is its first day, empty after a phase whose
+/// end is open, and `due` the day its end was due where a date policy judges it; `resolved` says
+/// whether the date policy allows the date; `because` has what was in the way or made a milestone due
+/// earlier, or the reason of a date set by hand.
 final class ScheduleCsv {
   private static final List<String> HEADER =
       List.of(
@@ -76,7 +76,7 @@ final class ScheduleCsv {
   }
 
   private static List<String> phase(String scenario, String version, PhaseSpan phase) {
-    String from = phase.from().toString();
+    String from = phase.start().map(LocalDate::toString).orElse("");
     String until = Until.of(phase);
     Optional<Placement> end = phase.placement();
     return List.of(

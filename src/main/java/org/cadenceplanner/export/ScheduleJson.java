@@ -78,7 +78,7 @@ final class ScheduleJson {
         NODES
             .objectNode()
             .put("name", phase.name())
-            .put("from", phase.from().toString())
+            .put("from", phase.start().map(LocalDate::toString).orElse(null))
             .put("until", Until.of(phase))
             .put("counts", phase.counts());
     phase.placement().ifPresent(end -> putEnd(node, end));

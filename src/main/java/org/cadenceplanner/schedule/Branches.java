@@ -81,6 +81,7 @@ final class Branches {
         later(begin.day(), end.map(PhaseEnd::day).orElse(lookedAt)),
         phase.counts() ? begin.support() : Support.NONE,
         end.map(PhaseEnd::precision).orElse(Precision.DAY),
+        !begin.isKnown(),
         end.isEmpty(),
         end.flatMap(PhaseEnd::placement));
   }

@@ -79,6 +79,19 @@ class ScheduleJsonTest {
   }
 
   @Test
+  void aPhaseAfterOneWithoutAnEndHasNoFirstDay() {
+    Exports open =
+        Exports.withoutHolidays(
+            Plans.of(Scenarios.every(8).support(Schemes.openThenSecurity())).plan());
+    JsonNode phases = show(open).at("/scenarios/0/releases/0/phases");
+    assertThat(phases.get(0).at("/from").asString()).isEqualTo("2018-07-10");
+    assertThat(phases.get(1).toString())
+        .isEqualTo(
+            "{\"name\":\"security fixes only\",\"from\":null,\"until\":\"open\","
+                + "\"counts\":true}");
+  }
+
+  @Test
   void allOfHistoryIsListedWithoutDueDaysThatNoSlotGave() {
     assertThat(EIGHT.at("/releases").size()).isEqualTo(21);
     assertThat(release("4.0").at("/due").isNull()).isTrue();

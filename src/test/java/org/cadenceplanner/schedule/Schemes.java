@@ -22,6 +22,14 @@ public final class Schemes {
     return SupportScheme.alike(phases(full, security));
   }
 
+  /// Full support whose end nobody knows, and then security fixes for a year.
+  public static SupportScheme openThenSecurity() {
+    return SupportScheme.alike(
+        List.of(
+            new Phase(FULL, true, new End.Unknown()),
+            new Phase(SECURITY, true, new End.AfterStart(Length.ofMonths(12)))));
+  }
+
   /// One phase for so long after the release.
   public static SupportScheme one(Length length) {
     return SupportScheme.alike(List.of(new Phase(FULL, true, new End.AfterRelease(length))));

@@ -43,7 +43,8 @@ class XenTest {
   private static PhaseSpan span(String phase, LocalDate from, LocalDate until) {
     Precision precision = until.getDayOfMonth() == 1 ? Precision.MONTH : Precision.DAY;
     Support support = phase.equals(FULL) ? Support.FULL : Support.SECURITY_ONLY;
-    return new PhaseSpan(phase, false, from, until, support, precision, false, Optional.empty());
+    return new PhaseSpan(
+        phase, false, from, until, support, precision, false, false, Optional.empty());
   }
 
   @Test
