@@ -30,6 +30,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -211,7 +212,8 @@ record ArchitectureRules(String root) {
             "the system's clock or time zone",
             access ->
                 isOf(access, Clock.class, "system", "systemUTC", "systemDefaultZone")
-                    || isOf(access, ZoneId.class, "systemDefault"));
+                    || isOf(access, ZoneId.class, "systemDefault")
+                    || isOf(access, TimeZone.class, "getDefault"));
   }
 
   private static boolean isOf(JavaAccess<?> access, Class<?> owner, String... names) {

@@ -55,7 +55,9 @@ final class ArchitectureRulesTest {
                   "schedule.AsksNow",
                   "schedule.AsksNowByReference",
                   "schedule.AsksTheMilliseconds")),
-          entry("the system's clock is for the entry", List.of("schedule.TakesTheSystemsClock")),
+          entry(
+              "the system's clock is for the entry",
+              List.of("schedule.TakesTheSystemsClock", "calendar.TakesTheSystemsZone")),
           entry(
               "nothing is run, fetched or chosen by a file",
               List.of(

@@ -104,7 +104,7 @@ record BranchStory(
       Function<Release, List<ScheduledMilestone>> milestones) {
     TimeAxis days = new TimeAxis(from, until, 0, 1);
     List<Release> shown =
-        schedule.counted().stream()
+        schedule.worked().stream()
             .map(release -> release.withMilestones(milestones.apply(release)))
             .filter(release -> showsAnyOf(release, days))
             .sorted(Comparator.comparing(Release::date))

@@ -87,7 +87,7 @@ public final class SubjectInWords {
 
   private Optional<Release> release(Part part) {
     return part instanceof Part.OfRelease row
-        ? schedule.counted().stream()
+        ? schedule.worked().stream()
             .filter(release -> release.version().equals(row.version()))
             .findFirst()
         : Optional.empty();

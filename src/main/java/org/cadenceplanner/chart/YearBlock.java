@@ -107,11 +107,7 @@ record YearBlock(YearStory story) {
     if (story.showsToday()) {
       row(plot, today.getYear(), reach).drawToday(sketch);
     }
-    for (Release release : story.schedule().releases()) {
-      for (ScheduledMilestone milestone : shown(release, plot)) {
-        row(plot, milestone.date().getYear(), reach).drawMilestone(sketch, release, milestone);
-      }
-    }
+    story.prepared().forEach(release -> drawMilestones(sketch, plot, reach, release));
     story
         .schedule()
         .skipped()
@@ -121,6 +117,12 @@ record YearBlock(YearStory story) {
         .releases()
         .forEach(
             release -> row(plot, release.date().getYear(), reach).drawRelease(sketch, release));
+  }
+
+  private void drawMilestones(Sketch sketch, YearPlot plot, double reach, Release release) {
+    for (ScheduledMilestone milestone : shown(release, plot)) {
+      row(plot, milestone.date().getYear(), reach).drawMilestone(sketch, release, milestone);
+    }
   }
 
   // Of rows of milestones on days that are too narrow, nothing could be told apart.
@@ -176,7 +178,8 @@ record YearBlock(YearStory story) {
 
   private Map<Integer, List<YearVersions.Span>> marks(YearPlot plot, double reach) {
     List<LocalDate> days = new ArrayList<>(story.schedule().skipped());
-    story.schedule().releases().stream()
+    story
+        .prepared()
         .flatMap(release -> shown(release, plot).stream())
         .forEach(milestone -> days.add(milestone.date()));
     if (story.showsToday()) {

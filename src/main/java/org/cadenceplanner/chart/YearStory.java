@@ -65,6 +65,11 @@ record YearStory(
         .toList();
   }
 
+  /// The releases whose milestones may have a day in the horizon.
+  Stream<Release> prepared() {
+    return Stream.concat(schedule.releases().stream(), schedule.upcoming().stream());
+  }
+
   /// The milestones of a release with a day in the horizon.
   List<ScheduledMilestone> milestones(Release release) {
     return release.milestones().stream()
@@ -80,7 +85,7 @@ record YearStory(
   ///
   /// @param inRow whether those of rows are asked for, or those that stand alone
   List<String> milestoneNames(boolean inRow) {
-    return schedule.releases().stream()
+    return prepared()
         .flatMap(release -> milestones(release).stream())
         .filter(milestone -> milestone.number().isPresent() == inRow)
         .map(YearStory::nameOfRow)

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.cadenceplanner.export.AdviceExport;
 import org.cadenceplanner.insight.advice.Advice;
 import org.cadenceplanner.insight.advice.AdviceSearch;
+import org.cadenceplanner.insight.advice.Search;
 import org.cadenceplanner.plan.Plan;
-import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Schedule;
@@ -63,28 +63,40 @@ final class AdviseCommand implements Runnable {
   }
 
   private String advise(Plan plan, DayIndex index, Scenario chosen) {
-    Advice advice = search(plan, index, chosen);
-    chart.ifPresent(name -> draw(name, advice, plan, index));
+    Search search = search(plan, index, chosen);
+    // A search may take minutes: what cannot be drawn is refused before it.
+    Optional<Pictures> pictures = chart.map(name -> pictures(name, search, plan));
+    Advice advice = advice(plan, index, chosen, search);
+    pictures.ifPresent(wanted -> draw(wanted, advice, plan, index));
     return AdviceExport.of(plan, advice, format.get());
   }
 
-  private Advice search(Plan plan, DayIndex index, Scenario chosen) {
+  private Search search(Plan plan, DayIndex index, Scenario chosen) {
     try {
-      Rules rules = AdviceSearch.next(plan, index, around.today(), chosen).rules();
-      return AdviceSearch.of(plan, index, around.today(), chosen, options.search(rules), () -> {});
+      return options.search(AdviceSearch.next(plan, index, around.today(), chosen).rules());
     } catch (IllegalArgumentException e) {
       throw new BadInput(Problems.message(e));
     }
   }
 
-  private void draw(String name, Advice advice, Plan plan, DayIndex index) {
-    int height = LEAST_HEIGHT + HEIGHT_OF_STRIP * advice.strips().size();
-    Pictures pictures =
-        Pictures.usual(PictureFile.format(name), height)
-            .carrying(_ -> carried.text(argument, plan, Optional.empty(), around));
+  private Pictures pictures(String name, Search search, Plan plan) {
+    long height = LEAST_HEIGHT + HEIGHT_OF_STRIP * search.strips();
+    return Pictures.usual(PictureFile.format(name), height)
+        .carrying(_ -> carried.text(argument, plan, Optional.empty(), around));
+  }
+
+  private Advice advice(Plan plan, DayIndex index, Scenario chosen, Search search) {
+    try {
+      return AdviceSearch.of(plan, index, around.today(), chosen, search, () -> {});
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(Problems.message(e));
+    }
+  }
+
+  private void draw(Pictures pictures, Advice advice, Plan plan, DayIndex index) {
     Schedule schedule =
         new Scheduler(plan, index, around.today()).schedule(advice.now().scenario());
-    TargetFile.named(name, around)
+    TargetFile.named(chart.orElseThrow(), around)
         .writeUnlessPlan(pictures.advice(schedule, advice), "write the picture elsewhere");
   }
 }

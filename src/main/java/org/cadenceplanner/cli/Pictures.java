@@ -81,11 +81,11 @@ record Pictures(
   /// Pictures of the usual size and colours, larger where that is too small.
   ///
   /// @throws BadInput if they would be too high
-  static Pictures usual(PictureFormat format, int height) {
+  static Pictures usual(PictureFormat format, long height) {
     if (height > PngWriter.LONGEST_SIDE) {
       throw new BadInput(TOO_MUCH.formatted(height, PngWriter.LONGEST_SIDE));
     }
-    Size size = new Size(USUAL_WIDTH, height);
+    Size size = new Size(USUAL_WIDTH, (int) height);
     return new Pictures(format, size, true, 1, Palette.light(), _ -> Optional.empty());
   }
 

@@ -27,7 +27,7 @@ public record DatesExport(Set<Kind> kinds, EarlierEvents earlier) {
       case JSON -> ScheduleExport.of(plan, schedules, OutputFormat.JSON);
       case CSV -> ScheduleExport.of(plan, schedules, OutputFormat.CSV);
       case MARKDOWN -> ScheduleExport.of(plan, schedules, OutputFormat.MARKDOWN);
-      case ICS -> CalendarExport.of(withReleases(schedules), kinds, earlier);
+      case ICS -> CalendarExport.of(withEvents(schedules), kinds, earlier);
       case ENDOFLIFE -> PublishedList.endOfLife(withReleases(schedules));
       case PRODUCT -> ProductPage.of(withReleases(schedules));
       case NODEJS -> PublishedList.node(withReleases(schedules));
@@ -37,6 +37,14 @@ public record DatesExport(Set<Kind> kinds, EarlierEvents earlier) {
   /// How many events of the file for calendars that was written before are cancelled in the new one.
   public int cancelled(Schedule schedule) {
     return CalendarExport.cancelled(schedule, kinds, earlier);
+  }
+
+  /// Milestones alone are something for a calendar.
+  private Schedule withEvents(List<Schedule> schedules) {
+    Schedule schedule = schedules.getFirst();
+    return kinds.contains(Kind.MILESTONE) && !schedule.upcoming().isEmpty()
+        ? schedule
+        : withReleases(schedules);
   }
 
   private static Schedule withReleases(List<Schedule> schedules) {

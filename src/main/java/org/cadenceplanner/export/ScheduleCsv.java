@@ -18,13 +18,13 @@ import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.schedule.ScheduledMilestone;
 
-/// Schedules as CSV: a row for each release, each of its phases and each of its milestones, and one
-/// for each skipped slot and each broken limit.
+/// Schedules as CSV: a row for each release, each of its phases and each of its milestones, those too
+/// of releases after the years looked at, and one for each skipped slot and each broken limit.
 ///
-/// Days are written as `2019-03-12`; of a phase, `due` is the day its end was due where a date policy
-/// judges it; `resolved` says whether the date policy allows the date;
-/// `because` has what was in the way or made a milestone due earlier, or the reason of a date set by
-/// hand.
+/// Days are written as `2019-03-12`; of a phase, `date` is its first day, empty after a phase whose
+/// end is open, and `due` the day its end was due where a date policy judges it; `resolved` says
+/// whether the date policy allows the date; `because` has what was in the way or made a milestone due
+/// earlier, or the reason of a date set by hand.
 final class ScheduleCsv {
   private static final List<String> HEADER =
       List.of(
@@ -47,6 +47,7 @@ final class ScheduleCsv {
     for (Schedule schedule : schedules) {
       String scenario = schedule.scenario().name();
       schedule.releases().forEach(release -> addRows(scenario, release, rows));
+      schedule.upcoming().forEach(release -> addMilestones(scenario, release, rows));
       schedule.skipped().forEach(day -> rows.add(skipped(scenario, day)));
       schedule.breaches().forEach(breach -> rows.add(breach(scenario, breach)));
     }
@@ -57,6 +58,11 @@ final class ScheduleCsv {
     String version = release.version().text();
     rows.add(release(scenario, release));
     release.phases().forEach(phase -> rows.add(phase(scenario, version, phase)));
+    addMilestones(scenario, release, rows);
+  }
+
+  private static void addMilestones(String scenario, Release release, List<List<String>> rows) {
+    String version = release.version().text();
     release.milestones().forEach(m -> rows.add(milestone(scenario, version, m)));
   }
 
@@ -76,7 +82,7 @@ final class ScheduleCsv {
   }
 
   private static List<String> phase(String scenario, String version, PhaseSpan phase) {
-    String from = phase.from().toString();
+    String from = phase.start().map(LocalDate::toString).orElse("");
     String until = Until.of(phase);
     Optional<Placement> end = phase.placement();
     return List.of(

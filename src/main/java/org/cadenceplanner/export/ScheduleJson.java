@@ -50,6 +50,8 @@ final class ScheduleJson {
     schedule.breaches().forEach(breach -> breaches.add(breach(breach)));
     ArrayNode skipped = node.putArray("skipped");
     schedule.skipped().forEach(day -> skipped.add(day.toString()));
+    ArrayNode upcoming = node.putArray("upcoming");
+    schedule.upcoming().forEach(release -> upcoming.add(upcoming(release)));
     ArrayNode notes = node.putArray("notes");
     schedule.notes().forEach(notes::add);
     return node.put("rules", RulesInWords.of(schedule.scenario()));
@@ -67,10 +69,24 @@ final class ScheduleJson {
     putAll(node, "because", Because.ofRelease(release.refused()));
     ArrayNode phases = node.putArray("phases");
     release.phases().forEach(phase -> phases.add(phase(phase)));
-    ArrayNode milestones = node.putArray("milestones");
-    release.milestones().forEach(milestone -> milestones.add(milestone(milestone)));
+    putMilestones(node, release);
     release.pin().ifPresent(pin -> node.put("pinnedBecause", pin.reason()));
     return node;
+  }
+
+  private static ObjectNode upcoming(Release release) {
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("version", release.version().text())
+            .put("date", release.date().toString());
+    putMilestones(node, release);
+    return node;
+  }
+
+  private static void putMilestones(ObjectNode node, Release release) {
+    ArrayNode milestones = node.putArray("milestones");
+    release.milestones().forEach(milestone -> milestones.add(milestone(milestone)));
   }
 
   private static ObjectNode phase(PhaseSpan phase) {
@@ -78,7 +94,7 @@ final class ScheduleJson {
         NODES
             .objectNode()
             .put("name", phase.name())
-            .put("from", phase.from().toString())
+            .put("from", phase.start().map(LocalDate::toString).orElse(null))
             .put("until", Until.of(phase))
             .put("counts", phase.counts());
     phase.placement().ifPresent(end -> putEnd(node, end));

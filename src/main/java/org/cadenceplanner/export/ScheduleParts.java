@@ -24,6 +24,8 @@ import org.cadenceplanner.schedule.ScheduledMilestone;
 
 /// The parts of a schedule that plain text and Markdown have in common.
 final class ScheduleParts {
+  private static final String UPCOMING = "Before %s, which comes after these years: %s.";
+
   private ScheduleParts() {}
 
   /// The releases that should be out by today, one sentence; nothing if there are none.
@@ -135,13 +137,20 @@ final class ScheduleParts {
   ///
   /// Example: `Before 4.12: Code freeze Tue 8 Jan 2019, RC 1 with RC 2 Tue 15 Jan.`
   static List<String> milestones(Schedule schedule) {
-    return schedule.planned().stream()
-        .filter(release -> !release.milestones().isEmpty())
-        .map(r -> "Before %s: %s.".formatted(r.version(), String.join(", ", milestones(r))))
+    return Stream.concat(
+            schedule.planned().stream().map(release -> milestones("Before %s: %s.", release)),
+            schedule.upcoming().stream().map(release -> milestones(UPCOMING, release)))
+        .flatMap(Optional::stream)
         .toList();
   }
 
-  private static List<String> milestones(Release release) {
+  private static Optional<String> milestones(String sentence, Release release) {
+    return release.milestones().isEmpty()
+        ? Optional.empty()
+        : Optional.of(sentence.formatted(release.version(), String.join(", ", texts(release))));
+  }
+
+  private static List<String> texts(Release release) {
     Map<LocalDate, List<String>> byDay = new LinkedHashMap<>();
     release
         .milestones()

@@ -109,7 +109,7 @@ final class ScheduleText {
   private void clashes() {
     if (!schedule.clashes().isEmpty()) {
       table(ScheduleParts.clashes(schedule));
-    } else if (!schedule.planned().isEmpty()) {
+    } else if (!schedule.planned().isEmpty() || !schedule.upcoming().isEmpty()) {
       items(List.of("Nothing falls due on a blocked day."));
     }
   }

@@ -31,14 +31,19 @@ final class CalendarEntries {
 
   List<CalendarEntry> all() {
     for (Release release : schedule.releases()) {
-      release.milestones().forEach(milestone -> add(release, milestone));
+      addMilestones(release);
       add(release);
       release.supported().stream()
           .filter(phase -> !phase.isOpen() && phase.from().isBefore(phase.until()))
           .forEach(phase -> add(release, phase));
       addPointReleases(release);
     }
+    schedule.upcoming().forEach(this::addMilestones);
     return List.copyOf(entries);
+  }
+
+  private void addMilestones(Release release) {
+    release.milestones().forEach(milestone -> add(release, milestone));
   }
 
   private void add(Release release, ScheduledMilestone milestone) {

@@ -17,7 +17,8 @@ import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.schedule.ScheduledMilestone;
 
-/// The days of all releases and milestones in the years of a plan, each with the holidays near it.
+/// The days of all releases and milestones in the years of a plan, those of releases after these years
+/// too, each with the holidays near it.
 ///
 /// @param rows the days in their order
 public record DateTable(List<DateRow> rows) {
@@ -33,8 +34,9 @@ public record DateTable(List<DateRow> rows) {
   public static DateTable of(Schedule schedule, DayIndex index) {
     Neighbours neighbours = Neighbours.of(schedule, index);
     return new DateTable(
-        schedule.releases().stream()
-            .flatMap(release -> rows(release, neighbours))
+        Stream.concat(
+                schedule.releases().stream().flatMap(release -> rows(release, neighbours)),
+                schedule.upcoming().stream().flatMap(release -> milestones(release, neighbours)))
             .filter(row -> schedule.horizon().contains(row.date()))
             .sorted(Comparator.comparing(DateRow::date))
             .toList());
@@ -49,20 +51,27 @@ public record DateTable(List<DateRow> rows) {
     List<DateRow> planned = rows.stream().filter(DateRow::isPlanned).toList();
     List<DateRow> releases = planned.stream().filter(r -> r.milestone().isEmpty()).toList();
     List<DateRow> milestones = planned.stream().filter(r -> r.milestone().isPresent()).toList();
-    if (releases.isEmpty()) {
+    if (planned.isEmpty()) {
       return "";
     }
-    String ofReleases =
-        tr(
-            releases.size() == 1 ? "%s of %s planned release" : "%s of %s planned releases",
-            DateRow.near(releases).size(),
-            releases.size());
+    List<String> near =
+        Stream.of(
+                releases.isEmpty() ? "" : nearOfReleases(releases),
+                milestones.isEmpty() ? "" : nearOfMilestones(milestones))
+            .filter(text -> !text.isEmpty())
+            .toList();
     return tr(
-        "%s come within %s days of a day that at least half have off",
-        milestones.isEmpty() ? ofReleases : tr("%s and %s", ofReleases, near(milestones)), NEAR);
+        "%s come within %s days of a day that at least half have off", Words.list(near), NEAR);
   }
 
-  private static String near(List<DateRow> milestones) {
+  private static String nearOfReleases(List<DateRow> releases) {
+    return tr(
+        releases.size() == 1 ? "%s of %s planned release" : "%s of %s planned releases",
+        DateRow.near(releases).size(),
+        releases.size());
+  }
+
+  private static String nearOfMilestones(List<DateRow> milestones) {
     return tr(
         milestones.size() == 1 ? "%s of %s milestone" : "%s of %s milestones",
         DateRow.near(milestones).size(),
@@ -71,8 +80,12 @@ public record DateTable(List<DateRow> rows) {
 
   private static Stream<DateRow> rows(Release release, Neighbours neighbours) {
     return Stream.concat(
-        release.milestones().stream().map(milestone -> row(release, milestone, neighbours)),
+        milestones(release, neighbours),
         Stream.of(row(release, Optional.empty(), release.date(), neighbours)));
+  }
+
+  private static Stream<DateRow> milestones(Release release, Neighbours neighbours) {
+    return release.milestones().stream().map(milestone -> row(release, milestone, neighbours));
   }
 
   private static DateRow row(Release release, ScheduledMilestone milestone, Neighbours neighbours) {

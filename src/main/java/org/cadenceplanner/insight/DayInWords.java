@@ -115,14 +115,20 @@ public final class DayInWords {
       if (release.date().equals(day)) {
         lines.add(tr("Release of %s, %s", release.version(), ReleaseInWords.state(release)));
       }
-      release.milestones().stream()
-          .filter(milestone -> milestone.date().equals(day))
-          .forEach(milestone -> lines.add(tr("%s of %s", milestone.name(), release.version())));
+      lines.addAll(milestones(release, day));
     }
+    schedule.upcoming().forEach(release -> lines.addAll(milestones(release, day)));
     if (schedule.skipped().contains(day)) {
       lines.add(tr("Skipped slot: no release is due"));
     }
     return lines;
+  }
+
+  private static List<String> milestones(Release release, LocalDate day) {
+    return release.milestones().stream()
+        .filter(milestone -> milestone.date().equals(day))
+        .map(milestone -> tr("%s of %s", milestone.name(), release.version()))
+        .toList();
   }
 
   private List<Reason> reasons(LocalDate day) {

@@ -3,7 +3,7 @@ package org.cadenceplanner.insight;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Person;
@@ -12,29 +12,32 @@ import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.Draft;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.schedule.Support;
 
 /// By how many hours a month the work goes over what the people can give: what [WorkOverTime] tells
-/// month by month, as one figure for those who look at many schedules of one support.
+/// month by month, as one figure for those who look at many schedules.
 ///
 /// A month with less work than that counts as none: what is free in it helps no other. Where there is
-/// nobody, nothing is over. For one thread: it remembers what branches ask for.
+/// nobody, nothing is over.
 public final class HoursOver {
   private final Plan plan;
-  private final Upkeep upkeep;
   private final double available;
   private final boolean hasPeople;
   private final long[] starts;
-  private final Map<String, Double> hoursInPhase = new HashMap<>();
+  private final Map<Support, Double> hoursOfBranch = new EnumMap<>(Support.class);
 
   private HoursOver(Plan plan, Scenario scenario) {
     this.plan = plan;
-    this.upkeep = Upkeep.of(plan.load(), scenario.supportSchemes().stream());
     this.available = plan.peopleOf(scenario).stream().mapToDouble(Person::hours).sum();
     this.hasPeople = !plan.peopleOf(scenario).isEmpty();
     this.starts = starts(plan.horizon());
+    Upkeep upkeep = new Upkeep(plan.load());
+    for (Support support : Support.values()) {
+      hoursOfBranch.put(support, upkeep.aMonth(support).total());
+    }
   }
 
-  /// For the schedules of scenarios that have the people and the support schemes of one.
+  /// For the schedules of scenarios that have the people of one.
   public static HoursOver of(Plan plan, Scenario scenario) {
     return new HoursOver(plan, scenario);
   }
@@ -82,17 +85,13 @@ public final class HoursOver {
 
   private void addBranch(PhaseSpan phase, double[] hours) {
     LocalDate until = phase.countedUntil(plan.endDaysCount());
-    double aMonth = hoursInPhase.computeIfAbsent(phase.name(), this::hoursOf);
+    double aMonth = hoursOfBranch.getOrDefault(phase.support(), 0.0);
     int month = monthOf(phase.from());
     while (month < hours.length && starts[month] < until.toEpochDay()) {
       double length = starts[month + 1] - starts[month];
       hours[month] += aMonth * (daysIn(month, phase.from(), until) / length);
       month++;
     }
-  }
-
-  private double hoursOf(String phase) {
-    return upkeep.aMonth(Map.of(phase, 1.0)).total();
   }
 
   private int monthOf(LocalDate day) {

@@ -142,7 +142,7 @@ public final class LoadInWords {
     List<String> lines = new ArrayList<>();
     lines.add(total(month));
     lines.add(Words.capitalised(byKind(month.hours())));
-    lines.add(branches(month.month()));
+    lines.add(branches(month));
     Map<Release, Double> shares = releases(month.month());
     shares.forEach((release, share) -> lines.add(release(release, share)));
     return List.copyOf(lines);
@@ -161,8 +161,12 @@ public final class LoadInWords {
         : tr("%s: %s of work; the people have %s", name, hours, rounded(work.available()));
   }
 
-  private String branches(YearMonth month) {
-    Map<String, Double> means = WorkOverTime.meansIn(month, schedule);
+  private String branches(WorkOverTime.Month month) {
+    Map<String, Double> means = new LinkedHashMap<>();
+    schedule
+        .branches()
+        .byPhase()
+        .forEach((phase, count) -> means.put(phase, count.mean(month.first(), month.end())));
     double all = means.values().stream().mapToDouble(Double::doubleValue).sum();
     String parts =
         means.entrySet().stream()

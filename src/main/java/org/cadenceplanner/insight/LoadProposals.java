@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Release;
+import org.cadenceplanner.schedule.Support;
 
 /// The figures of the load that a project's history gives.
 ///
@@ -61,8 +61,8 @@ public final class LoadProposals {
             .filter(Release::isReleased)
             .filter(release -> counts.containsKey(release.version()))
             .toList();
-    Tally full = Tally.of(known, counts, first, last, place -> place == 0);
-    Tally security = Tally.of(known, counts, first, last, place -> place > 0);
+    Tally full = Tally.of(known, counts, first, last, Support.FULL);
+    Tally security = Tally.of(known, counts, first, last, Support.SECURITY_ONLY);
     return Stream.concat(
             full.mean().map(mean -> inFullSupport(mean, full, first, last)).stream(),
             security.mean().map(mean -> inSecuritySupport(mean, security, first, last)).stream())
@@ -147,13 +147,13 @@ public final class LoadProposals {
         Map<Version, Map<YearMonth, Integer>> counts,
         YearMonth first,
         YearMonth last,
-        Predicate<Integer> isPhase) {
+        Support support) {
       int backports = 0;
       int months = 0;
       for (Release release : releases) {
         Map<YearMonth, Integer> own = counts.getOrDefault(release.version(), Map.of());
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-          if (phase(release, month).filter(isPhase).isPresent()) {
+          if (support(release, month).filter(support::equals).isPresent()) {
             backports += own.getOrDefault(month, 0);
             months++;
           }
@@ -162,15 +162,12 @@ public final class LoadProposals {
       return new Tally(backports, months);
     }
 
-    /// Which phase that counts the branch is in all month long, the first being 0.
-    private static Optional<Integer> phase(Release release, YearMonth month) {
-      List<PhaseSpan> phases = release.supported().stream().filter(PhaseSpan::counts).toList();
-      return IntStream.range(0, phases.size())
-          .boxed()
-          .filter(
-              i ->
-                  phases.get(i).contains(month.atDay(1))
-                      && phases.get(i).contains(month.atEndOfMonth()))
+    /// What the branch gets all month long.
+    private static Optional<Support> support(Release release, YearMonth month) {
+      return release.supported().stream()
+          .filter(PhaseSpan::counts)
+          .filter(phase -> phase.contains(month.atDay(1)) && phase.contains(month.atEndOfMonth()))
+          .map(PhaseSpan::support)
           .findFirst();
     }
 

@@ -147,12 +147,19 @@ public final class ReleaseInWords {
 
   /// A phase and its days: `full support from 12 Mar 2019 until 12 Sep 2020`.
   private static String days(PhaseSpan phase) {
-    String from = Words.day(phase.from());
-    String days =
-        phase.isOpen()
-            ? tr("%s from %s until open", phase.name(), from)
-            : tr("%s from %s until %s", phase.name(), from, Until.inWords(phase));
+    String days = phase.isOpen() ? openDays(phase) : closedDays(phase);
     return phase.placement().filter(Placement::isClash).map(end -> moved(days, end)).orElse(days);
+  }
+
+  private static String closedDays(PhaseSpan phase) {
+    return tr("%s from %s until %s", phase.name(), Words.day(phase.from()), Until.inWords(phase));
+  }
+
+  private static String openDays(PhaseSpan phase) {
+    return phase
+        .start()
+        .map(from -> tr("%s from %s until open", phase.name(), Words.day(from)))
+        .orElseGet(() -> tr("%s after an open end", phase.name()));
   }
 
   private static String moved(String days, Placement end) {

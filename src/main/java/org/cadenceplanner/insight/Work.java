@@ -1,14 +1,8 @@
 package org.cadenceplanner.insight;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Stream;
+import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Load;
 import org.cadenceplanner.plan.Person;
-import org.cadenceplanner.plan.Scenario;
-import org.cadenceplanner.plan.SupportScheme;
-import org.cadenceplanner.schedule.BranchCounts;
 import org.cadenceplanner.schedule.Schedule;
 
 /// The hours a month that a scenario asks for once it has settled, by kind of work, and those that
@@ -36,7 +30,7 @@ public record Work(
 
   static Work of(Schedule schedule, double releasesAYear) {
     Load load = schedule.plan().load();
-    Hours upkeep = Upkeep.of(load, schemes(schedule)).aMonth(meanByPhase(schedule));
+    Hours upkeep = upkeep(schedule);
     return new Work(
         upkeep.backports(),
         upkeep.securityBackports(),
@@ -45,26 +39,12 @@ public record Work(
         schedule.plan().peopleOf(schedule.scenario()).stream().mapToDouble(Person::hours).sum());
   }
 
-  private static Map<String, Double> meanByPhase(Schedule schedule) {
+  private static Hours upkeep(Schedule schedule) {
+    Upkeep upkeep = new Upkeep(schedule.plan().load());
+    Horizon horizon = schedule.horizon();
     return schedule
         .settled()
-        .map(settled -> means(settled.counts(), settled.from(), settled.end()))
-        .orElseGet(
-            () -> means(schedule.branches(), schedule.horizon().first(), schedule.horizon().end()));
-  }
-
-  /// How many branches there are in each phase on average, by its name, from a day on and before
-  /// another.
-  static Map<String, Double> means(BranchCounts counts, LocalDate from, LocalDate end) {
-    Map<String, Double> means = new LinkedHashMap<>();
-    counts.byPhase().forEach((phase, count) -> means.put(phase, count.mean(from, end)));
-    return means;
-  }
-
-  private static Stream<SupportScheme> schemes(Schedule schedule) {
-    Scenario scenario = schedule.scenario();
-    return schedule.settled().isPresent()
-        ? Stream.of(scenario.lastRules().support())
-        : scenario.supportSchemes().stream();
+        .map(settled -> upkeep.aMonth(settled.counts(), settled.from(), settled.end()))
+        .orElseGet(() -> upkeep.aMonth(schedule.branches(), horizon.first(), horizon.end()));
   }
 }

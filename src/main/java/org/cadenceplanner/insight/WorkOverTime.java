@@ -54,7 +54,7 @@ public record WorkOverTime(List<Month> months, List<Person> people) {
   /// The work of a schedule.
   public static WorkOverTime of(Schedule schedule) {
     Plan plan = schedule.plan();
-    Upkeep upkeep = Upkeep.of(plan.load(), schedule.scenario().supportSchemes().stream());
+    Upkeep upkeep = new Upkeep(plan.load());
     YearMonth first = YearMonth.from(schedule.horizon().first());
     YearMonth end = YearMonth.from(schedule.horizon().end());
     Map<YearMonth, Double> releases = ReleaseWork.byMonth(schedule.worked());
@@ -65,15 +65,11 @@ public record WorkOverTime(List<Month> months, List<Person> people) {
                     new Month(
                         month,
                         upkeep
-                            .aMonth(meansIn(month, schedule))
+                            .aMonth(
+                                schedule.branches(), month.atDay(1), month.plusMonths(1).atDay(1))
                             .plus(ofReleases(plan, releases.getOrDefault(month, 0.0)))))
             .toList(),
         plan.peopleOf(schedule.scenario()));
-  }
-
-  /// How many branches there are in each phase on average in a month, by its name.
-  static Map<String, Double> meansIn(YearMonth month, Schedule schedule) {
-    return Work.means(schedule.branches(), month.atDay(1), month.plusMonths(1).atDay(1));
   }
 
   private static Hours ofReleases(Plan plan, double releases) {

@@ -49,6 +49,7 @@ final class DaysInGerman {
           entry("%s is in %s, not counted as supported.", "%s: %s, zählt nicht als unterstützt."),
           entry("%s from %s until %s", "%s vom %s bis %s"),
           entry("%s from %s until open", "%s ab %s, Ende offen"),
+          entry("%s after an open end", "%s nach einem offenen Ende"),
           entry("%s (due %s: %s)", "%s (fällig %s: %s)"),
           entry("%s (due %s: %s; not resolved)", "%s (fällig %s: %s; ungelöst)"),
           entry("%s with %s", "%s mit %s"),

@@ -209,7 +209,7 @@ public record Plan(
   private static Optional<String> unknownIn(Limit limit, List<Scenario> scenarios) {
     return switch (limit) {
       case Limit.MostBranches most ->
-          most.phase().flatMap(name -> unknownPhase(name, phasesOf(scenarios)));
+          most.phase().flatMap(name -> unknownPhase(name, allPhasesOf(scenarios)));
       case Limit.LeastOverlap overlap ->
           overlap.releaseClass().flatMap(name -> unknownClass(name, classesOf(scenarios)));
       case Limit.NoReleaseIn _, Limit.MostHolidaySeasons _ -> Optional.empty();
@@ -238,9 +238,20 @@ public record Plan(
     return known.isEmpty() ? tr("none") : String.join(", ", known);
   }
 
-  /// The names of the phases that some scenario has, each once.
+  /// The names of the phases from the release on that some scenario has, each once: what releases on
+  /// record have ends of.
   public List<String> phases() {
-    return phasesOf(scenarios);
+    return classesIn(scenarios)
+        .flatMap(kind -> kind.phases().stream())
+        .map(Phase::name)
+        .distinct()
+        .toList();
+  }
+
+  /// The names of all phases that some scenario has, those before the release too, each once: what
+  /// limits may be on.
+  public List<String> allPhases() {
+    return allPhasesOf(scenarios);
   }
 
   /// The names of the classes that some scenario has, each once.
@@ -248,12 +259,8 @@ public record Plan(
     return classesOf(scenarios);
   }
 
-  private static List<String> phasesOf(List<Scenario> scenarios) {
-    return classesIn(scenarios)
-        .flatMap(kind -> kind.phases().stream())
-        .map(Phase::name)
-        .distinct()
-        .toList();
+  private static List<String> allPhasesOf(List<Scenario> scenarios) {
+    return classesIn(scenarios).flatMap(kind -> kind.phaseNames().stream()).distinct().toList();
   }
 
   private static List<String> classesOf(List<Scenario> scenarios) {

@@ -16,7 +16,13 @@ import java.util.TreeSet;
 /// @param total the branches supported at once
 /// @param byPhase the branches in each phase at once, by the phase's name in the order of a branch's
 /// life
-public record BranchCounts(StepFunction total, Map<String, StepFunction> byPhase) {
+/// @param inFullSupport the branches in full support at once, whatever their phases are called
+/// @param inSecuritySupport those in security-only support
+public record BranchCounts(
+    StepFunction total,
+    Map<String, StepFunction> byPhase,
+    StepFunction inFullSupport,
+    StepFunction inSecuritySupport) {
   public BranchCounts {
     byPhase = Collections.unmodifiableMap(new LinkedHashMap<>(byPhase));
   }
@@ -28,19 +34,38 @@ public record BranchCounts(StepFunction total, Map<String, StepFunction> byPhase
   /// @param endDaysCount whether the day on which a phase ends is still part of it
   static BranchCounts of(
       List<List<PhaseSpan>> branches, List<String> phases, boolean endDaysCount) {
-    Map<String, List<DayRange>> ranges = new LinkedHashMap<>();
-    phases.forEach(phase -> ranges.put(phase, new ArrayList<>()));
+    Ranges ranges = new Ranges(phases);
     for (List<PhaseSpan> branch : branches) {
       for (PhaseSpan phase : branch) {
-        DayRange days = daysOf(phase, endDaysCount);
-        if (phase.counts() && !days.isEmpty() && ranges.containsKey(phase.name())) {
-          ranges.get(phase.name()).add(days);
-        }
+        ranges.add(phase, daysOf(phase, endDaysCount));
       }
     }
-    Map<String, StepFunction> byPhase = new LinkedHashMap<>();
-    ranges.forEach((phase, days) -> byPhase.put(phase, StepFunction.counting(days)));
-    return new BranchCounts(total(branches, endDaysCount), byPhase);
+    return ranges.counts(total(branches, endDaysCount));
+  }
+
+  /// The days of phases that count, by the name of each and by what branches get in it.
+  private static final class Ranges {
+    private final Map<String, List<DayRange>> byPhase = new LinkedHashMap<>();
+    private final List<DayRange> full = new ArrayList<>();
+    private final List<DayRange> securityOnly = new ArrayList<>();
+
+    Ranges(List<String> phases) {
+      phases.forEach(phase -> byPhase.put(phase, new ArrayList<>()));
+    }
+
+    void add(PhaseSpan phase, DayRange days) {
+      if (phase.counts() && !days.isEmpty()) {
+        byPhase.computeIfAbsent(phase.name(), _ -> new ArrayList<>()).add(days);
+        (phase.support() == Support.FULL ? full : securityOnly).add(days);
+      }
+    }
+
+    BranchCounts counts(StepFunction total) {
+      Map<String, StepFunction> counted = new LinkedHashMap<>();
+      byPhase.forEach((phase, days) -> counted.put(phase, StepFunction.counting(days)));
+      return new BranchCounts(
+          total, counted, StepFunction.counting(full), StepFunction.counting(securityOnly));
+    }
   }
 
   /// How many branches are supported at once, in all.

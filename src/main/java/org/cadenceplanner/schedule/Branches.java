@@ -31,22 +31,33 @@ final class Branches {
       LocalDate lookedAt) {
     List<Phase> phases = releaseClass.phases();
     List<PhaseSpan> spans = early(releaseClass.early(), ends.release());
-    LocalDate from = ends.release();
-    boolean isKnown = true;
+    Begin begin = new Begin(ends.release(), true, Support.FULL);
     for (Phase phase : phases) {
       Optional<PhaseEnd> end = recordedEnd(phase, recorded);
       if (end.isEmpty()) {
-        Optional<PhaseEnd> byRule = isKnown ? byRule(phase, ends, from) : Optional.empty();
+        Optional<PhaseEnd> byRule =
+            begin.isKnown() ? byRule(phase, ends, begin.day()) : Optional.empty();
         end =
             recorded.isEmpty()
                 ? byRule
                 : earlier(byRule, firstRecordedEnd(phases, phase, recorded));
       }
-      spans.add(span(phase, from, end, lookedAt));
-      isKnown = end.isPresent();
-      from = spans.getLast().until();
+      spans.add(span(phase, begin, end, lookedAt));
+      begin = begin.after(spans.getLast());
     }
     return spans;
+  }
+
+  /// Where a phase begins.
+  ///
+  /// @param day its first day; where that is open, the day up to which is looked
+  /// @param isKnown whether that is not open
+  /// @param support what the branch gets in it, if it counts
+  private record Begin(LocalDate day, boolean isKnown, Support support) {
+    Begin after(PhaseSpan before) {
+      return new Begin(
+          before.until(), !before.isOpen(), before.counts() ? Support.SECURITY_ONLY : support);
+    }
   }
 
   private static List<PhaseSpan> early(List<EarlyPhase> phases, LocalDate release) {
@@ -62,14 +73,15 @@ final class Branches {
   }
 
   private static PhaseSpan span(
-      Phase phase, LocalDate from, Optional<PhaseEnd> end, LocalDate lookedAt) {
+      Phase phase, Begin begin, Optional<PhaseEnd> end, LocalDate lookedAt) {
     return new PhaseSpan(
         phase.name(),
         false,
-        from,
-        later(from, end.map(PhaseEnd::day).orElse(lookedAt)),
-        phase.counts(),
+        begin.day(),
+        later(begin.day(), end.map(PhaseEnd::day).orElse(lookedAt)),
+        phase.counts() ? begin.support() : Support.NONE,
         end.map(PhaseEnd::precision).orElse(Precision.DAY),
+        !begin.isKnown(),
         end.isEmpty(),
         end.flatMap(PhaseEnd::placement));
   }

@@ -12,16 +12,18 @@ import org.cadenceplanner.plan.Horizon;
 /// @param horizon the years looked at
 record Clashes(Horizon horizon) {
 
-  /// The clashes of releases, their milestones and the ends of their phases, and the slots that a
-  /// policy skipped, by the day they were due.
-  List<Clash> of(List<Release> releases, List<Slot> slots) {
+  /// The clashes of releases, their milestones and the ends of their phases, the milestones of
+  /// releases to come after the years looked at, and the slots that a policy skipped, by the day they
+  /// were due.
+  List<Clash> of(Draft draft, List<Slot> slots) {
     List<Clash> clashes = new ArrayList<>();
     slots.forEach(slot -> slot.skipped().forEach(empty -> addSkipped(slot, empty, clashes)));
-    for (Release release : releases) {
-      release.milestones().forEach(milestone -> addMilestone(release, milestone, clashes));
+    for (Release release : draft.releases()) {
+      addMilestones(release, clashes);
       addDate(release, clashes);
       release.phases().forEach(phase -> addEnd(release, phase, clashes));
     }
+    draft.upcoming(horizon).forEach(release -> addMilestones(release, clashes));
     clashes.sort(Comparator.comparing(Clash::due));
     return clashes;
   }
@@ -38,6 +40,10 @@ record Clashes(Horizon horizon) {
               slot.due(),
               true));
     }
+  }
+
+  private static void addMilestones(Release release, List<Clash> clashes) {
+    release.milestones().forEach(milestone -> addMilestone(release, milestone, clashes));
   }
 
   private static void addMilestone(

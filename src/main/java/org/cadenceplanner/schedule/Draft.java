@@ -2,8 +2,10 @@ package org.cadenceplanner.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.cadenceplanner.plan.DatePolicy;
+import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Scenario;
 
 /// The releases that a scenario comes to, with their dates, milestones and branches, and no more:
@@ -30,6 +32,16 @@ public record Draft(Scenario scenario, List<Release> releases, List<Release> unl
       }
     }
     return counted;
+  }
+
+  /// The releases that are not listed but have milestones in the horizon, as [Schedule#upcoming] has
+  /// them.
+  List<Release> upcoming(Horizon horizon) {
+    return unlisted.stream()
+        .map(release -> release.withMilestonesIn(horizon))
+        .filter(release -> !release.milestones().isEmpty())
+        .sorted(Comparator.comparing(Release::date))
+        .toList();
   }
 
   /// The date policy in force on a day, as [Schedule#datesOn] has it.

@@ -16,15 +16,15 @@ import org.cadenceplanner.plan.Version;
 final class FutureFacts implements SlotFacts {
   private final Futures futures;
   private final SlotFacts plan;
-  private final Delays delays;
+  private final OneFuture future;
   private final Map<Version, LocalDate> ready = new HashMap<>();
   private int passed;
   private LocalDate earliest;
 
-  FutureFacts(Futures futures, SlotFacts plan, Scenario scenario, Delays delays) {
+  FutureFacts(Futures futures, SlotFacts plan, Scenario scenario, OneFuture future) {
     this.futures = futures;
     this.plan = plan;
-    this.delays = delays;
+    this.future = future;
     this.passed = futures.slotsPassed(scenario);
     this.earliest = futures.today();
   }
@@ -47,7 +47,7 @@ final class FutureFacts implements SlotFacts {
 
   private LocalDate slipped(Slot slot) {
     LocalDate due = slot.due();
-    LocalDate day = due.plusDays(delays.next(ChronoUnit.DAYS.between(due, earliest)));
+    LocalDate day = due.plusDays(future.delays().next(ChronoUnit.DAYS.between(due, earliest)));
     ready.put(slot.version(), day);
     earliest = day.isBefore(futures.today()) ? futures.today() : day.plusDays(1);
     return day;
@@ -60,6 +60,6 @@ final class FutureFacts implements SlotFacts {
 
   @Override
   public Iterator<DatedSlot> slotsOf(String scenario) {
-    return futures.slotsOf(futures.scenario(scenario), delays);
+    return future.slotsOf(scenario);
   }
 }

@@ -84,7 +84,7 @@ public final class Futures {
   /// @param delays says of each release how late it comes
   /// @throws ContradictoryPlan if a release comes later than a plan can hold
   public Future next(Delays delays) {
-    Iterator<DatedSlot> walk = slotsOf(scenario, delays);
+    Iterator<DatedSlot> walk = slotsOf(scenario, new OneFuture(this, delays));
     int passed = slotsPassed(scenario);
     List<DatedSlot> walked = new ArrayList<>();
     while (walked.size() < passed + planned.size()) {
@@ -125,10 +125,10 @@ public final class Futures {
 
   /// The slots of a scenario in one future, with their days; another scenario that is followed slips
   /// too.
-  Iterator<DatedSlot> slotsOf(Scenario walked, Delays delays) {
+  Iterator<DatedSlot> slotsOf(Scenario walked, OneFuture future) {
     SlotFacts ofPlan =
         planFacts.computeIfAbsent(walked.name(), _ -> new PlanFacts(plan, walked, movers));
-    FutureFacts facts = new FutureFacts(this, ofPlan, walked, delays);
+    FutureFacts facts = new FutureFacts(this, ofPlan, walked, future);
     return new Dating(new Slots(walked, facts).iterator(), facts, movers);
   }
 

@@ -9,11 +9,12 @@ import org.cadenceplanner.plan.Precision;
 ///
 /// @param name the phase
 /// @param isEarly whether it lies before the release
-/// @param from its first day
+/// @param from its first day; where that is open, the day up to which the phase before it is looked at
 /// @param until the first day after it; `from` itself where the phase has no days; where its end is
 /// open, the day up to which it is looked at
-/// @param counts whether the branch counts as supported in it
+/// @param support what the branch gets in it
 /// @param precision how exactly its end is said
+/// @param isStartOpen whether nobody knows its first day: the end of the phase before it is open
 /// @param isOpen whether nobody knows its end
 /// @param placement where the date policy for ends put its end; empty for what that does not judge
 public record PhaseSpan(
@@ -21,20 +22,32 @@ public record PhaseSpan(
     boolean isEarly,
     LocalDate from,
     LocalDate until,
-    boolean counts,
+    Support support,
     Precision precision,
+    boolean isStartOpen,
     boolean isOpen,
     Optional<Placement> placement) {
 
   /// A phase before a release.
   static PhaseSpan before(EarlyPhase phase, LocalDate from, LocalDate until) {
+    Support support = phase.counts() ? Support.FULL : Support.NONE;
     return new PhaseSpan(
-        phase.name(), true, from, until, phase.counts(), Precision.DAY, false, Optional.empty());
+        phase.name(), true, from, until, support, Precision.DAY, false, false, Optional.empty());
   }
 
   /// A phase that ends on a day.
-  public PhaseSpan(String name, LocalDate from, LocalDate until, boolean counts) {
-    this(name, false, from, until, counts, Precision.DAY, false, Optional.empty());
+  public PhaseSpan(String name, LocalDate from, LocalDate until, Support support) {
+    this(name, false, from, until, support, Precision.DAY, false, false, Optional.empty());
+  }
+
+  /// Whether the branch counts as supported in it.
+  public boolean counts() {
+    return support != Support.NONE;
+  }
+
+  /// Its first day; empty where nobody knows it.
+  public Optional<LocalDate> start() {
+    return isStartOpen ? Optional.empty() : Optional.of(from);
   }
 
   /// The first day on which a branch in it does not count any more: the day after its last. Where

@@ -3,6 +3,7 @@ package org.cadenceplanner.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.Version;
@@ -41,6 +42,12 @@ public record Release(
   /// The same release with other milestones, such as those of them that a chart shows.
   public Release withMilestones(List<ScheduledMilestone> newMilestones) {
     return with(phases, newMilestones);
+  }
+
+  /// The same release with those of its milestones that lie in some years.
+  Release withMilestonesIn(Horizon years) {
+    return withMilestones(
+        milestones.stream().filter(milestone -> years.contains(milestone.date())).toList());
   }
 
   /// This release with the phases of its branch.

@@ -18,10 +18,11 @@ import org.cadenceplanner.plan.WeightedCalendar;
 /// @param today the day that counts as today
 /// @param releases all of history, and the planned releases with a date in the horizon, by date
 /// @param unlisted planned releases from before the horizon that the history does not have, and those
-/// after it with a phase or a milestone in it; branches in a phase count, but they are not listed
+/// after it with a phase or a milestone in it; branches in a phase count and milestones are listed, but
+/// they themselves are not
 /// @param skipped the due days of slots in the horizon that are left empty
 /// @param clashes what fell due on a blocked day, by the day it was due; ends of phases from the
-/// horizon's first day on
+/// horizon's first day on, milestones of later releases where they lie in the horizon
 /// @param branches how many branches are supported at once
 /// @param origin the day that the last era's cadence counts from; empty if that era never begins
 /// @param settled what the last rules alone come to; empty where they have no whole cycle
@@ -86,6 +87,12 @@ public record Schedule(
   /// The releases whose branches count, those that are not listed first.
   public List<Release> counted() {
     return draft().counted(horizon().end());
+  }
+
+  /// The planned releases that come after the horizon but have milestones in it, with these alone, by
+  /// date: what tables and calendars have of them.
+  public List<Release> upcoming() {
+    return draft().upcoming(horizon());
   }
 
   /// The releases that make work in the horizon: those whose branches count, and those after it with

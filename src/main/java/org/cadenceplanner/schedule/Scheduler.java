@@ -231,7 +231,7 @@ public final class Scheduler {
         releases,
         draft.unlisted(),
         skippedIn(slotsAndNext),
-        new Clashes(plan.horizon()).of(releases, slotsAndNext),
+        new Clashes(plan.horizon()).of(draft, slotsAndNext),
         counts(scenario, releases, draft.unlisted()),
         lastEra.map(Slots::origin),
         lastEra.flatMap(walk -> SettledCounts.of(scenario, walk, plan.endDaysCount())),

@@ -13,7 +13,7 @@ final class LimitChecks {
   ///
   /// @param root the value of the whole file
   static void run(Value root) {
-    Optional<List<String>> phases = PhaseNames.in(root);
+    Optional<List<String>> phases = PhaseNames.allIn(root);
     Optional<List<String>> classes = ClassNames.in(root);
     for (Value limit : root.elementsOf("limits")) {
       phases.ifPresent(

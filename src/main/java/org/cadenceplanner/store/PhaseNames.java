@@ -4,6 +4,7 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The names of the phases of a plan's scenarios, read whatever else is wrong with them.
@@ -13,16 +14,34 @@ final class PhaseNames {
 
   private PhaseNames() {}
 
-  /// The names in the file's order, each once.
+  /// The names of phases from the release on, in the file's order, each once.
   ///
   /// @param root the value of the whole file
   /// @return the names; nothing where there are no scenarios or some name cannot be read
   static Optional<List<String>> in(Value root) {
+    return in(root, PhaseNames::late);
+  }
+
+  /// The same with the phases before the release.
+  static Optional<List<String>> allIn(Value root) {
+    return in(root, owner -> Stream.concat(early(owner), late(owner)));
+  }
+
+  private static Stream<Optional<List<String>>> late(Value owner) {
+    return Stream.of(NAMES.peek(owner, "phases"));
+  }
+
+  private static Stream<Optional<List<String>>> early(Value owner) {
+    return owner.member("early").stream().map(NAMES::peek);
+  }
+
+  private static Optional<List<String>> in(
+      Value root, Function<Value, Stream<Optional<List<String>>>> names) {
     List<Optional<List<String>>> lists =
         root.elementsOf("scenarios").stream()
             .flatMap(PhaseNames::supports)
             .flatMap(PhaseNames::withPhases)
-            .map(owner -> NAMES.peek(owner, "phases"))
+            .flatMap(names)
             .toList();
     return lists.isEmpty() || lists.stream().anyMatch(Optional::isEmpty)
         ? Optional.empty()

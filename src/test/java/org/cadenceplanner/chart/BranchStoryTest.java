@@ -44,6 +44,18 @@ class BranchStoryTest {
   }
 
   @Test
+  void lookedAtCloselyAMilestoneOfTheLastYearShowsThoughItsReleaseComesAfterIt() {
+    Schedule inDecember =
+        Plans.of(Scenarios.every(8).milestone("Code freeze", Length.ofMonths(3)))
+            .years(2018, 2018)
+            .schedule();
+    LocalDate december = LocalDate.of(2018, 12, 1);
+    BranchStory close = BranchStory.close(inDecember, december, december.plusMonths(1));
+    assertThat(versions(close)).containsExactly("4.11", "4.12");
+    assertThat(versions(story(inDecember, "2018-12-01", "2019-01-01"))).containsExactly("4.11");
+  }
+
+  @Test
   void aReleaseWithoutSupportShowsOnItsDay() {
     Schedule none = Plans.of(Scenarios.every(6).support(SupportScheme.alike(List.of()))).schedule();
     assertThat(versions(story(none, "2019-01-01", "2020-01-01"))).containsExactly("4.12", "4.13");

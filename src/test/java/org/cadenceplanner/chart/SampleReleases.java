@@ -11,6 +11,7 @@ import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.ReleaseState;
 import org.cadenceplanner.schedule.Scenarios;
 import org.cadenceplanner.schedule.ScheduledMilestone;
+import org.cadenceplanner.schedule.Support;
 
 /// Releases whose days a test says itself, counted from the first of January 2020 on.
 final class SampleReleases {
@@ -35,7 +36,7 @@ final class SampleReleases {
   }
 
   static PhaseSpan phase(String name, int from, int until) {
-    return new PhaseSpan(name, START.plusDays(from), START.plusDays(until), true);
+    return new PhaseSpan(name, START.plusDays(from), START.plusDays(until), Support.FULL);
   }
 
   static ScheduledMilestone milestone(String name, int day) {

@@ -13,6 +13,7 @@ import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.plan.Length;
+import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Calendars;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
@@ -92,11 +93,24 @@ class YearBlockTest {
                     .milestone("Code freeze", Length.ofWeeks(9))
                     .row("RC", Length.ofWeeks(4), Length.ofWeeks(2), Optional.of(2)))
             .years(2018, 2018);
-    return drawn(plans, days, 40).marks().stream()
-        .flatMap(mark -> mark.subject().flatMap(Part::of).stream())
+    return parts(drawn(plans, days, 40))
         .flatMap(part -> part instanceof Part.Milestone it ? Stream.of(it.name()) : Stream.empty())
         .distinct()
         .toList();
+  }
+
+  @Test
+  void aMilestoneOfTheLastYearIsDrawnThoughItsReleaseComesAfterIt() {
+    Plans inDecember =
+        Plans.of(Scenarios.every(8).milestone("Code freeze", Length.ofMonths(3))).years(2018, 2018);
+    assertThat(parts(drawn(inDecember, 366, 40)))
+        .contains(new Part.Milestone("tested", Version.of("4.12"), "Code freeze"));
+    assertThat(YearStory.of(inDecember.schedule(), inDecember.index()).milestoneNames(false))
+        .containsExactly("Code freeze");
+  }
+
+  private static Stream<Part> parts(Drawing drawing) {
+    return drawing.marks().stream().flatMap(mark -> mark.subject().flatMap(Part::of).stream());
   }
 
   @ParameterizedTest(name = "{0} days apart in rows of {1}")

@@ -1,11 +1,13 @@
 package org.cadenceplanner.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cadenceplanner.cli.Shell.Ran;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,18 @@ class AdviseCommandTest {
     assertThat(Files.size(folder.resolve("days.png"))).isGreaterThan(1_000);
     assertThat(Shell.in(folder).run("advise", "--chart", "days.gif").err())
         .isEqualTo("found 'days.gif'; allowed: a name that ends in .png, .svg or .pdf\n");
+  }
+
+  @Test
+  void moreStripsThanAPictureHoldsAreRefusedBeforeASearchThatWouldBeRefusedToo() {
+    String cadences =
+        IntStream.rangeClosed(1, 600).mapToObj("%s months"::formatted).collect(joining(","));
+    Shell shell = Shell.in(folder);
+
+    assertThat(shell.run("advise", "--cadences", cadences).err()).contains("schedules");
+    assertThat(shell.run("advise", "--cadences", cadences, "--chart", "days.svg").err())
+        .startsWith("there is too much for one picture, which would be 72180 pixels high");
+    assertThat(folder.resolve("days.svg")).doesNotExist();
   }
 
   @ParameterizedTest

@@ -79,6 +79,36 @@ class ScheduleJsonTest {
   }
 
   @Test
+  void milestonesInTheYearsHaveTheReleaseAfterThemThatTheyAreOf() {
+    Plans inDecember =
+        Plans.of(
+                Scenarios.every(8)
+                    .milestone("Code freeze", Length.ofMonths(3))
+                    .milestone("Branching", Length.ofWeeks(1)))
+            .years(2018, 2018);
+    JsonNode shown = show(Exports.withoutHolidays(inDecember.plan())).at("/scenarios/0");
+    assertThat(shown.at("/releases").size()).isEqualTo(1);
+    assertThat(shown.at("/upcoming").toString())
+        .isEqualTo(
+            "[{\"version\":\"4.12\",\"date\":\"2019-03-10\",\"milestones\":[{\"name\":"
+                + "\"Code freeze\",\"due\":\"2018-12-10\",\"date\":\"2018-12-10\","
+                + "\"because\":[],\"mergedWith\":[]}]}]");
+  }
+
+  @Test
+  void aPhaseAfterOneWithoutAnEndHasNoFirstDay() {
+    Exports open =
+        Exports.withoutHolidays(
+            Plans.of(Scenarios.every(8).support(Schemes.openThenSecurity())).plan());
+    JsonNode phases = show(open).at("/scenarios/0/releases/0/phases");
+    assertThat(phases.get(0).at("/from").asString()).isEqualTo("2018-07-10");
+    assertThat(phases.get(1).toString())
+        .isEqualTo(
+            "{\"name\":\"security fixes only\",\"from\":null,\"until\":\"open\","
+                + "\"counts\":true}");
+  }
+
+  @Test
   void allOfHistoryIsListedWithoutDueDaysThatNoSlotGave() {
     assertThat(EIGHT.at("/releases").size()).isEqualTo(21);
     assertThat(release("4.0").at("/due").isNull()).isTrue();

@@ -127,6 +127,26 @@ class ScheduleTextTest {
                 + " Branching Sun 27 Jan 2019.");
   }
 
+  @Test
+  void milestonesOfAReleaseAfterTheYearsAreThere() {
+    Plans inDecember =
+        Plans.of(Scenarios.every(8).milestone("Freeze", Length.ofMonths(3)))
+            .years(2018, 2018)
+            .today("2018-07-10");
+    assertThat(text(inDecember))
+        .contains("\nBefore 4.12, which comes after these years: Freeze Mon 10 Dec 2018.\n")
+        .doesNotContainPattern("4\\.12 +");
+  }
+
+  @Test
+  void milestonesAloneFallOnNoBlockedDayEither() {
+    Plans inDecember =
+        Plans.of(Scenarios.every(8).milestone("Code freeze", Length.ofMonths(3)))
+            .released("4.11", "2018-07-10")
+            .years(2018, 2018);
+    assertThat(text(inDecember)).contains("\nNothing falls due on a blocked day.\n");
+  }
+
   private static String text(Plans plan) {
     Schedule schedule = plan.schedule();
     return Exports.of(schedule).show(OutputFormat.TEXT);

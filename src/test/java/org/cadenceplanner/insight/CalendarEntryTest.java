@@ -1,6 +1,7 @@
 package org.cadenceplanner.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -54,6 +55,20 @@ final class CalendarEntryTest {
             "Tested: 4.12 release",
             "Tested: 4.12 end of full support",
             "Tested: 4.12 end of security fixes only");
+  }
+
+  @Test
+  void aMilestoneOfTheLastYearIsThereThoughItsReleaseComesAfterIt() {
+    Schedule schedule =
+        Plans.of(Scenarios.every(8).milestone("Code freeze", Length.ofMonths(3)))
+            .years(2018, 2018)
+            .released("4.11", "2018-07-10")
+            .schedule();
+    assertThat(CalendarEntry.of(schedule, EnumSet.of(Kind.RELEASE, Kind.MILESTONE)))
+        .extracting(CalendarEntry::title, CalendarEntry::day)
+        .containsExactly(
+            tuple("Tested: 4.11 release", LocalDate.of(2018, 7, 10)),
+            tuple("Tested: 4.12 Code freeze", LocalDate.of(2018, 12, 10)));
   }
 
   @Test

@@ -44,6 +44,22 @@ class DateTableTest {
             row("4.13 release", "Mon 11 Nov 2019", "planned"));
   }
 
+  @Test
+  void aMilestoneOfTheLastYearIsThereThoughItsReleaseComesAfterIt() {
+    Plans inDecember =
+        Plans.of(Scenarios.every(8).milestone("Code freeze", Length.ofMonths(3)))
+            .years(2018, 2018)
+            .released("4.11", "2018-07-10");
+    DateTable last = DateTable.of(inDecember.schedule(), Calendars.index());
+    assertThat(last.rows())
+        .extracting(DateRow::what, DateRow::dateInWords, DateRow::stateInWords)
+        .containsExactly(
+            row("4.11 release", "Tue 10 Jul 2018", "released"),
+            row("4.12 Code freeze", "Mon 10 Dec 2018", "planned"));
+    assertThat(last.nearInWords())
+        .isEqualTo("0 of 1 milestone come within 7 days of a day that at least half have off");
+  }
+
   private static Tuple row(String... cells) {
     return Tuple.tuple((Object[]) cells);
   }

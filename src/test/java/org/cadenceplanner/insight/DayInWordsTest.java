@@ -80,6 +80,16 @@ class DayInWordsTest {
   }
 
   @Test
+  void aMilestoneIsNamedThoughItsReleaseComesAfterTheYearsLookedAt() {
+    Plans inDecember =
+        Plans.of(Scenarios.every(8).milestone("Code freeze", Length.ofMonths(3))).years(2018, 2018);
+    assertThat(
+            new DayInWords(inDecember.schedule(), inDecember.index())
+                .of(LocalDate.of(2018, 12, 10)))
+        .contains("Code freeze of 4.12");
+  }
+
+  @Test
   void aSkippedSlotIsNamed() {
     Schedule skipping =
         Plans.of(Scenarios.every(8).from("4.11", "2018-07-10").skipping("4.12", 1)).schedule();

@@ -15,6 +15,7 @@ import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Plans;
 import org.cadenceplanner.schedule.Scenarios;
 import org.cadenceplanner.schedule.Scheduler;
+import org.cadenceplanner.schedule.Schemes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,13 @@ final class HoursOverTest {
     Plan nobody = Plans.of(eight.people()).years(2030, 2033).plan();
     assertThat(over(nobody)).isZero();
     assertThat(over(plan)).isGreaterThan(15);
+  }
+
+  @Test
+  void aPhaseCostsWhatItsPlaceInTheClassOfItsReleaseSays() {
+    Scenarios scenario = Scenarios.every(12).support(Schemes.oddMaintainedOnly());
+    Plan plan = Plans.of(scenario.people(new Person("nobody's hours", 0, 4))).plan();
+    compare(plan, plan.scenarios().getFirst());
   }
 
   private static double over(Plan plan) {

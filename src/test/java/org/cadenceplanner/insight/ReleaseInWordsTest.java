@@ -119,6 +119,16 @@ class ReleaseInWordsTest {
   }
 
   @Test
+  void aPhaseAfterOneWithoutAnEndHasNoFirstDay() {
+    Release release = Plans.of(eightMonths().support(Schemes.openThenSecurity())).release("4.12");
+    assertThat(release.phases())
+        .extracting(phase -> ReleaseInWords.phase(release, phase))
+        .containsExactly(
+            "4.12 is in full support from 10 Mar 2019 until open.",
+            "4.12 is in security fixes only after an open end.");
+  }
+
+  @Test
   void anEndThatWasMovedTellsWhatWasInItsWay() {
     SupportScheme scheme =
         SupportScheme.alike(Schemes.phases(18, 18))

@@ -67,6 +67,15 @@ class WorkOverTimeTest {
   }
 
   @Test
+  void aMonthCostsPhasesByTheirPlaceInTheClassNotByTheirName() {
+    // In January 2021 4.12 is in maintenance after its full support, 4.13 from its release on.
+    WorkOverTime work =
+        WorkOverTime.of(
+            Plans.of(Scenarios.every(12).support(Schemes.oddMaintainedOnly())).schedule());
+    assertThat(total(work, "2021-01")).isCloseTo(IN_FULL_SUPPORT + IN_SECURITY_SUPPORT, ROUNDED);
+  }
+
+  @Test
   void theWorkOnAReleaseIsSpreadFromItsFirstMilestoneToItsDay() {
     // The freeze is on 10 January, 60 days with the release on 10 March.
     WorkOverTime work =

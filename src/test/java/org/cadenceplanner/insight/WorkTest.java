@@ -76,6 +76,15 @@ class WorkTest {
         .isEqualTo(work(Scenarios.every(9).support(SupportScheme.alike(both))));
   }
 
+  @Test
+  void aPhaseCostsWhatItsPlaceInTheClassOfItsReleaseSays() {
+    // Of two years, even releases are in full support for one and in security-only support for the
+    // other, odd ones in full support for one.
+    Work work = work(Scenarios.every(12).support(Schemes.oddMaintainedOnly()));
+    assertThat(work.backports()).isCloseTo((19 + 10 / 2.0) * 0.65 * 0.5, MONTHS_DIFFER);
+    assertThat(work.pointReleases()).isCloseTo(1.5 * 8 / 4, MONTHS_DIFFER);
+  }
+
   private static Work work(Scenarios scenario) {
     return Figures.of(Plans.of(scenario).schedule()).work();
   }

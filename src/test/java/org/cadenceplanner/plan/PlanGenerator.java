@@ -83,7 +83,7 @@ public final class PlanGenerator {
 
   private Limit limit(List<Scenario> scenarios) {
     return switch (chance.below(4)) {
-      case 0 -> new Limit.MostBranches(1 + chance.below(9), maybeOne(phaseNames(scenarios)));
+      case 0 -> new Limit.MostBranches(1 + chance.below(9), maybeOne(allPhaseNames(scenarios)));
       case 1 ->
           new Limit.NoReleaseIn(
               new BlockedRange(chance.word(), dates.monthDay(), dates.monthDay()));
@@ -223,6 +223,14 @@ public final class PlanGenerator {
               : new HistoricEnd.InMonth(YearMonth.from(day)));
     }
     return ends;
+  }
+
+  private static List<String> allPhaseNames(List<Scenario> scenarios) {
+    return scenarios.stream()
+        .flatMap(scenario -> scenario.rules().support().classes().stream())
+        .flatMap(kind -> kind.phaseNames().stream())
+        .distinct()
+        .toList();
   }
 
   private static List<String> phaseNames(List<Scenario> scenarios) {

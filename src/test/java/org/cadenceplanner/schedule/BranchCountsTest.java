@@ -84,6 +84,17 @@ class BranchCountsTest {
   }
 
   @Test
+  void fullSupportGoesByThePlaceOfAPhaseInItsClassNotByItsName() {
+    // 4.12 is in its second phase, 4.13 in its first: both are called maintenance.
+    BranchCounts counts =
+        Plans.of(Scenarios.every(12).support(Schemes.oddMaintainedOnly())).schedule().branches();
+    LocalDate both = LocalDate.of(2021, 1, 1);
+    assertThat(counts.byPhase().get(Schemes.MAINTENANCE).at(both)).isEqualTo(2);
+    assertThat(counts.inFullSupport().at(both)).isEqualTo(1);
+    assertThat(counts.inSecuritySupport().at(both)).isEqualTo(1);
+  }
+
+  @Test
   void peakMeanAndSharesComeFromTheSteps() {
     StepFunction steps =
         StepFunction.counting(List.of(new DayRange(JANUARY, MARCH), new DayRange(FEBRUARY, MARCH)));
@@ -175,7 +186,8 @@ class BranchCountsTest {
   }
 
   private static PhaseSpan span(String name, LocalDate from, LocalDate until) {
-    return new PhaseSpan(name, from, until, true);
+    return new PhaseSpan(
+        name, from, until, name.equals(FULL) ? Support.FULL : Support.SECURITY_ONLY);
   }
 
   private static BranchCounts counting(boolean endDaysCount, PhaseSpan... branch) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.cadenceplanner.plan.EarlyPhase;
 import org.cadenceplanner.plan.End;
 import org.cadenceplanner.plan.HistoricEnd;
 import org.cadenceplanner.plan.HistoricRelease;
@@ -41,6 +42,30 @@ class BranchesTest {
     assertThat(inWords(Spans.planned(fromRelease, august)))
         .containsExactly(
             "full support 2018-08-31 2020-02-29", "security fixes only 2020-02-29 2021-08-31");
+  }
+
+  @Test
+  void theFirstPhaseThatCountsIsFullSupportAndSoAreThoseBeforeTheRelease() {
+    ReleaseClass releaseClass =
+        new ReleaseClass(
+            "x",
+            List.of(
+                new EarlyPhase("alpha", false, Length.ofMonths(2)),
+                new EarlyPhase("beta", true, Length.ofMonths(1))),
+            List.of(
+                new Phase("stabilising", false, new End.AfterStart(Length.ofMonths(3))),
+                phase(FULL, 18),
+                phase(SECURITY, 36),
+                new Phase("archived", false, new End.Unknown())));
+    assertThat(Spans.planned(releaseClass, LocalDate.of(2019, 1, 1)))
+        .extracting(PhaseSpan::support)
+        .containsExactly(
+            Support.NONE,
+            Support.FULL,
+            Support.NONE,
+            Support.FULL,
+            Support.SECURITY_ONLY,
+            Support.NONE);
   }
 
   @Test

@@ -71,6 +71,19 @@ class BreachesTest {
   }
 
   @Test
+  void branchesInAPhaseBeforeTheReleaseCanBeLimitedToo() {
+    // 4.12 is due on 10 March 2019, 4.13 on 10 July: each begins ten months before.
+    EarlyPhase development = new EarlyPhase("development", false, Length.ofMonths(10));
+    Plans plans =
+        Plans.of(
+            Scenarios.every(4)
+                .from("4.12", "2019-03-10")
+                .support(SupportScheme.alike(List.of(development), Schemes.phases(6, 6))));
+    assertThat(found(plans, new Limit.MostBranches(2, Optional.of("development"))))
+        .startsWith("3 branches from 2019-01-10 until 2019-03-10");
+  }
+
+  @Test
   void whatRecordedReleasesAloneHaveDoneIsHistoryOnceItIsPast() {
     Plans plans =
         Plans.of(Scenarios.every(8).from("4.12", "2019-03-10"))

@@ -194,6 +194,30 @@ class FuturesTest {
   }
 
   @Test
+  void aFollowerThatCarriesItsSlipsOnFollowsOneFutureOfTheOther() {
+    Plans plan =
+        Plans.of(
+                Scenarios.following("other", 1, Optional.empty())
+                    .named("follower")
+                    .slips(Slip.CHAINED)
+                    .from("a1", "2018-07-10"))
+            .and(Scenarios.every(Length.ofDays(100)).named("other").from("b1", "2018-07-10"))
+            .released("a1", "2018-07-10")
+            .released("b1", "2018-07-10");
+    // In turns: the other is 1, 2, 3 … days late, the follower 10.
+    int[] drawn = {0};
+    List<FutureRelease> future =
+        plan.futures().next(_ -> drawn[0]++ % 2 == 0 ? 1 + drawn[0] / 2 : 10).releases();
+    LocalDate start = LocalDate.of(2018, 7, 10);
+    assertThat(future).hasSizeGreaterThan(20);
+    for (int k = 1; k <= future.size(); k++) {
+      assertThat(future.get(k - 1).due()).isEqualTo(start.plusDays(100L * k + k));
+      assertThat(future.get(k - 1).date()).isEqualTo(start.plusDays(100L * k + k + 10));
+    }
+    assertThat(drawn[0]).isEqualTo(2 * future.size());
+  }
+
+  @Test
   void aFutureSaysWhichLimitsItGoesBeyond() {
     Limit summer =
         new Limit.NoReleaseIn(new BlockedRange("summer", MonthDay.of(7, 20), MonthDay.of(8, 20)));

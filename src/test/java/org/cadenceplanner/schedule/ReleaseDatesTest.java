@@ -154,6 +154,43 @@ class ReleaseDatesTest {
   }
 
   @Test
+  void milestonesInTheHorizonAreListedThoughTheirReleaseComesAfterIt() {
+    Plans plans =
+        Plans.of(
+            Scenarios.every(8)
+                .milestone("freeze", Length.ofMonths(3))
+                .milestone("branching", Length.ofWeeks(1)));
+    Schedule schedule = plans.years(2018, 2018).schedule();
+    assertThat(schedule.releases())
+        .extracting(Release::version)
+        .containsExactly(Version.of("4.11"));
+    assertThat(schedule.upcoming())
+        .extracting(Release::version, release -> release.milestones().getFirst().name())
+        .containsExactly(tuple(Version.of("4.12"), "freeze"));
+    assertThat(schedule.upcoming().getFirst().milestones()).hasSize(1);
+    assertThat(plans.years(2018, 2019).schedule().upcoming())
+        .as("4.14 is due in July 2020")
+        .isEmpty();
+  }
+
+  @Test
+  void aMilestoneClashesInTheHorizonThoughItsReleaseComesAfterIt() {
+    // 4.12 moves to Tuesday, 12 March 2019: 92 days after a Monday.
+    Schedule schedule =
+        Plans.of(
+                Scenarios.every(8)
+                    .milestone("freeze", Length.ofDays(92))
+                    .dates(Dates.tuesdayToThursday()))
+            .released("4.11", "2018-07-10")
+            .years(2018, 2018)
+            .schedule();
+    assertThat(schedule.clashes())
+        .extracting(Clash::what, Clash::due, Clash::date)
+        .containsExactly(
+            tuple("4.12 freeze", LocalDate.of(2018, 12, 10), LocalDate.of(2018, 12, 11)));
+  }
+
+  @Test
   void theHorizonHoldsItsFirstDayAndNotTheDayAfterItsLast() {
     Schedule schedule =
         Plans.of(Scenarios.every(12).from("1", "2018-01-01")).years(2018, 2019).schedule();

@@ -13,12 +13,21 @@ import org.cadenceplanner.plan.SupportScheme;
 public final class Schemes {
   public static final String FULL = "full support";
   public static final String SECURITY = "security fixes only";
+  public static final String MAINTENANCE = "maintenance";
 
   private Schemes() {}
 
   /// Full support and then security fixes for so many months.
   public static SupportScheme months(int full, int security) {
     return SupportScheme.alike(phases(full, security));
+  }
+
+  /// Full support whose end nobody knows, and then security fixes for a year.
+  public static SupportScheme openThenSecurity() {
+    return SupportScheme.alike(
+        List.of(
+            new Phase(FULL, true, new End.Unknown()),
+            new Phase(SECURITY, true, new End.AfterStart(Length.ofMonths(12)))));
   }
 
   /// One phase for so long after the release.
@@ -30,6 +39,21 @@ public final class Schemes {
   public static SupportScheme evenLong() {
     return new SupportScheme(
         List.of(new ReleaseClass("even", phases(24, 24)), new ReleaseClass("odd", phases(9, 3))),
+        List.of("even", "odd"),
+        Optional.empty());
+  }
+
+  /// Even releases a year of full support and another of maintenance, odd ones a year of maintenance
+  /// from their day on: their full support.
+  public static SupportScheme oddMaintainedOnly() {
+    Phase maintenance = new Phase(MAINTENANCE, true, new End.AfterStart(Length.ofMonths(12)));
+    return new SupportScheme(
+        List.of(
+            new ReleaseClass(
+                "even",
+                List.of(
+                    new Phase(FULL, true, new End.AfterRelease(Length.ofMonths(12))), maintenance)),
+            new ReleaseClass("odd", List.of(maintenance))),
         List.of("even", "odd"),
         Optional.empty());
   }

@@ -42,7 +42,9 @@ class XenTest {
   /// A phase whose end was published as a day or, where it is the first of a month, as the month before.
   private static PhaseSpan span(String phase, LocalDate from, LocalDate until) {
     Precision precision = until.getDayOfMonth() == 1 ? Precision.MONTH : Precision.DAY;
-    return new PhaseSpan(phase, false, from, until, true, precision, false, Optional.empty());
+    Support support = phase.equals(FULL) ? Support.FULL : Support.SECURITY_ONLY;
+    return new PhaseSpan(
+        phase, false, from, until, support, precision, false, false, Optional.empty());
   }
 
   @Test

@@ -155,6 +155,22 @@ class PlanChecksTest {
   }
 
   @Test
+  void aLimitMayNameAPhaseBeforeTheRelease() {
+    String beta = "'early': [{'name': 'beta', 'before': '8 weeks'}], 'phases'";
+    String limited = limitedBy("{'mostBranches': 1, 'phase': 'beta'}");
+    assertThat(PlanTexts.plan(limited.replace("\"phases\"", PlanTexts.quoted(beta))).limits())
+        .hasSize(1);
+    assertThat(
+            PlanTexts.problemsOf(
+                limited
+                    .replace("\"phases\"", PlanTexts.quoted(beta))
+                    .replace("\"phase\": \"beta\"", "\"phase\": \"alpha\"")))
+        .containsExactly(
+            "/limits/0/phase: found \"alpha\", allowed: a phase of a scenario: \"beta\","
+                + " \"full\"");
+  }
+
+  @Test
   void aPlanHasAtMostAHundredLimits() {
     String many = String.join(", ", Collections.nCopies(101, "{'mostBranches': 4}"));
     assertThat(PlanTexts.problemsOf(limitedBy(many)))

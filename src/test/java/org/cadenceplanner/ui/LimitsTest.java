@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.plan.EarlyPhase;
+import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.store.Samples;
@@ -60,6 +62,26 @@ class LimitsTest {
     window = limited(Samples.read("xen-2018"), robot);
     robot.click(FULL + "-more").replaceText(FULL + "-name", "bug fixes").press("Enter");
     robot.press("Esc").waitFor("At most 2 branches in bug fixes");
+    window.undoesAndRedoes(1);
+  }
+
+  @Test
+  void aPhaseBeforeTheReleaseIsLimited(Robot robot) throws Exception {
+    EarlyPhase beta = new EarlyPhase("beta", false, Length.ofWeeks(8));
+    Plan plan =
+        Samples.read("xen-2018")
+            .withScenario(
+                "6 months",
+                scenario ->
+                    scenario.withSupport(
+                        scheme ->
+                            scheme.withClasses(
+                                scheme.classes().stream()
+                                    .map(kind -> kind.withEarly(List.of(beta)))
+                                    .toList())));
+    window = RulesWindow.on(plan, "6 months", robot);
+    robot.click("#add-limit").replaceText("#limit-most", "1").choose("#limit-phase", "beta");
+    robot.click("#limit-form-set").waitFor("At most 1 branch in beta");
     window.undoesAndRedoes(1);
   }
 

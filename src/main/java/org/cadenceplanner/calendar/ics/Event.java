@@ -1,12 +1,12 @@
 package org.cadenceplanner.calendar.ics;
 
+import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Status;
 import biweekly.property.ValuedProperty;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// An event of a calendar file.
 final class Event {
   private final VEvent event;
+  private final EventZone zone;
 
-  Event(VEvent event) {
+  /// @param calendar the calendar that it is in
+  Event(ICalendar calendar, VEvent event) {
     this.event = event;
+    this.zone = EventZone.of(calendar, event);
   }
 
   /// Its name, such as days off may have.
@@ -33,7 +36,7 @@ final class Event {
 
   /// The day of its series that it stands for, if it is a single one that was changed.
   Optional<LocalDate> changedDay() {
-    return value(event.getRecurrenceId()).flatMap(Event::day);
+    return value(event.getRecurrenceId()).flatMap(zone::day);
   }
 
   boolean isCancelled() {
@@ -50,7 +53,7 @@ final class Event {
     return isTimed
         ? new Stretch.PartOfDay()
         : start
-            .flatMap(Event::day)
+            .flatMap(zone::day)
             .map(first -> Stretch.of(first, lastDay(first)))
             .orElseGet(Stretch.Unreadable::new);
   }
@@ -60,15 +63,12 @@ final class Event {
   /// @param first its first day
   /// @param hasChanges whether single ones of its series were changed
   Repetition repetition(LocalDate first, boolean hasChanges) {
-    Repetition repetition = Repetition.of(event, first);
-    return hasChanges && repetition instanceof Repetition.EveryYear
-        ? new Repetition.On(event)
-        : repetition;
+    return Repetition.of(event, zone, first, hasChanges);
   }
 
   /// The end is the day after the last one.
   private LocalDate lastDay(LocalDate first) {
-    Optional<LocalDate> end = value(event.getDateEnd()).flatMap(Event::day);
+    Optional<LocalDate> end = value(event.getDateEnd()).flatMap(zone::day);
     Optional<LocalDate> byLength = value(event.getDuration()).map(length -> after(first, length));
     return end.or(() -> byLength)
         .map(day -> day.minusDays(1))
@@ -88,15 +88,6 @@ final class Event {
     DateTimeComponents read = date.getRawComponents();
     return date.hasTime()
         && (read.isUtc() || read.getHour() != 0 || read.getMinute() != 0 || read.getSecond() != 0);
-  }
-
-  private static Optional<LocalDate> day(ICalDate date) {
-    DateTimeComponents read = date.getRawComponents();
-    try {
-      return Optional.of(LocalDate.of(read.getYear(), read.getMonth(), read.getDate()));
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
   }
 
   private static <T> Optional<T> value(@Nullable ValuedProperty<T> property) {

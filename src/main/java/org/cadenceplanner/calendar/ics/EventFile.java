@@ -83,8 +83,8 @@ public final class EventFile {
     EventFile file = new EventFile(first, last);
     List<Event> events =
         calendars.stream()
-            .flatMap(calendar -> calendar.getEvents().stream())
-            .map(Event::new)
+            .flatMap(
+                calendar -> calendar.getEvents().stream().map(event -> new Event(calendar, event)))
             .toList();
     events.forEach(file::noteChange);
     for (Event event : events) {

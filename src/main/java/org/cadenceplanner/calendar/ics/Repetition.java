@@ -3,14 +3,13 @@ package org.cadenceplanner.calendar.ics;
 import biweekly.component.VEvent;
 import biweekly.property.RecurrenceRule;
 import biweekly.property.ValuedProperty;
-import biweekly.util.DateTimeComponents;
 import biweekly.util.Frequency;
-import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,18 +30,21 @@ sealed interface Repetition {
   /// On the same days of every year, for ever.
   record EveryYear() implements Repetition {}
 
-  /// By a rule, or on days that are listed.
-  record On(VEvent event) implements Repetition {
+  /// By rules, or on days that are listed.
+  ///
+  /// @param atNoon the event with its days at noon in UTC
+  record On(VEvent atNoon) implements Repetition {
     // Every day of three thousand years.
     private static final int MOST_STEPS = 1_100_000;
+    private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
 
     /// The first days of each time it comes, of those that begin in some years.
     List<LocalDate> days(Year first, Year last) {
-      DateIterator dates = event.getDateIterator(TimeZone.getDefault());
+      DateIterator dates = atNoon.getDateIterator(UTC);
       List<LocalDate> days = new ArrayList<>();
       // Its own skipping gives up after a hundred years.
       for (int step = 0; step < MOST_STEPS && dates.hasNext(); step++) {
-        LocalDate day = day(new DateTimeComponents(dates.next()));
+        LocalDate day = LocalDate.ofInstant(dates.next().toInstant(), ZoneOffset.UTC);
         if (day.getYear() > last.getValue()) {
           return days;
         }
@@ -52,56 +54,38 @@ sealed interface Repetition {
       }
       return days;
     }
-
-    private static LocalDate day(DateTimeComponents read) {
-      return LocalDate.of(read.getYear(), read.getMonth(), read.getDate());
-    }
   }
 
   /// More often than once a day, as no day off does, or by a rule that is none.
   record Unreadable() implements Repetition {}
 
   /// When an event comes again that first takes a day.
-  static Repetition of(VEvent event, LocalDate first) {
-    Optional<Recurrence> rule =
-        Optional.ofNullable(ValuedProperty.getValue(event.getRecurrenceRule()));
-    if (!rules(event).allMatch(Repetition::isReadable)) {
+  ///
+  /// @param zone the time zone of the event
+  /// @param hasChanges whether single ones of its series were changed
+  static Repetition of(VEvent event, EventZone zone, LocalDate first, boolean hasChanges) {
+    // An event should have one rule at most, but nobody makes sure of that: it comes by each of
+    // them.
+    List<Recurrence> rules = values(event.getProperties(RecurrenceRule.class));
+    List<Recurrence> exceptions = values(event.getExceptionRules());
+    if (!Stream.of(rules, exceptions).flatMap(List::stream).allMatch(Repetition::isReadable)) {
       return new Unreadable();
     }
     boolean isListed = !event.getRecurrenceDates().isEmpty();
-    boolean isExcepted =
-        !event.getExceptionDates().isEmpty() || !event.getExceptionRules().isEmpty();
-    boolean isEveryYear = rule.filter(it -> isEveryYear(it, first)).isPresent();
-    if (isEveryYear && !isListed && !isExcepted) {
-      return new EveryYear();
+    if (rules.isEmpty() && !isListed) {
+      return new Never();
     }
-    return rule.isPresent() || isListed ? new On(withLastDay(event, rule)) : new Never();
+    boolean isExcepted =
+        hasChanges || !event.getExceptionDates().isEmpty() || !exceptions.isEmpty();
+    boolean isEveryYear = !isListed && rules.stream().allMatch(rule -> isEveryYear(rule, first));
+    return isEveryYear && !isExcepted ? new EveryYear() : new On(new AtNoon(zone).of(event, first));
   }
 
-  /// The last day of a rule counts until its end: the library takes its beginning, and for that of
-  /// another time zone where the program runs west of Greenwich.
-  private static VEvent withLastDay(VEvent event, Optional<Recurrence> rule) {
-    VEvent changed = event.copy();
-    rule.flatMap(known -> Optional.ofNullable(known.getUntil()))
-        .map(ICalDate::getRawComponents)
-        .ifPresent(
-            last ->
-                changed.setRecurrenceRule(
-                    new Recurrence.Builder(rule.orElseThrow())
-                        .until(new ICalDate(endOf(last), true))
-                        .build()));
-    return changed;
-  }
-
-  private static DateTimeComponents endOf(DateTimeComponents day) {
-    return new DateTimeComponents(day.getYear(), day.getMonth(), day.getDate(), 23, 59, 59, false);
-  }
-
-  /// All that are heeded: an event should have one at most, but nobody makes sure of that.
-  private static Stream<Recurrence> rules(VEvent event) {
-    return Stream.concat(
-            event.getProperties(RecurrenceRule.class).stream(), event.getExceptionRules().stream())
-        .flatMap(rule -> Stream.ofNullable(ValuedProperty.getValue(rule)));
+  /// The rules that properties hold.
+  static List<Recurrence> values(List<? extends ValuedProperty<Recurrence>> rules) {
+    return rules.stream()
+        .flatMap(rule -> Stream.ofNullable(ValuedProperty.getValue(rule)))
+        .toList();
   }
 
   private static boolean isReadable(Recurrence rule) {

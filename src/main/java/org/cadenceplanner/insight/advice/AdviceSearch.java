@@ -5,11 +5,11 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.schedule.ContradictoryPlan;
 import org.cadenceplanner.schedule.DayIndex;
+import org.cadenceplanner.schedule.Draft;
 import org.cadenceplanner.schedule.Release;
 import org.cadenceplanner.schedule.Scheduler;
 
@@ -87,7 +87,10 @@ public final class AdviceSearch {
   private double[] totals(Variant variant, List<Optional<LocalDate>> days) {
     Scheduler scheduler = question.scheduler();
     Optional<Costing> costing =
-        possible(() -> Costing.of(question.plan(), holidays, variant.from(days.getFirst())));
+        days.stream()
+            .flatMap(day -> variant.possible(day).stream())
+            .findFirst()
+            .map(scenario -> Costing.of(question.plan(), holidays, scenario));
     double[] totals = new double[days.size()];
     for (int i = 0; i < totals.length; i++) {
       Optional<LocalDate> day = days.get(i);
@@ -103,7 +106,9 @@ public final class AdviceSearch {
 
   private Optional<Amounts> amounts(
       Variant variant, Optional<LocalDate> day, Costing costing, Scheduler scheduler) {
-    return possible(() -> scheduler.draft(variant.from(day)))
+    return variant
+        .possible(day)
+        .flatMap(scenario -> draft(scenario, scheduler))
         .flatMap(
             draft ->
                 NextRelease.in(draft)
@@ -120,10 +125,11 @@ public final class AdviceSearch {
     return question.next().shift(next);
   }
 
-  private static <T> Optional<T> possible(Supplier<T> made) {
+  /// What a scenario comes to; empty where its rules contradict each other.
+  private static Optional<Draft> draft(Scenario scenario, Scheduler scheduler) {
     try {
-      return Optional.of(made.get());
-    } catch (ContradictoryPlan | IllegalArgumentException _) {
+      return Optional.of(scheduler.draft(scenario));
+    } catch (ContradictoryPlan _) {
       return Optional.empty();
     }
   }

@@ -94,6 +94,11 @@ public record Search(
     return rules * cadences.stream().mapToLong(cadence -> hasAnchor(cadence) ? days : 1).sum();
   }
 
+  /// How many strips come of it: one for each cadence that has no places of its own with each support.
+  public long strips() {
+    return supports.size() * cadences.stream().filter(Search::hasAnchor).count();
+  }
+
   /// Whether any day of the year will do for the next release: other cadences have places of their
   /// own.
   static boolean hasAnchor(Cadence cadence) {

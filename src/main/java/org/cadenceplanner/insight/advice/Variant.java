@@ -26,9 +26,23 @@ record Variant(
     Scenario scenario, NextRelease next, Cadence cadence, SupportScheme support, DatePolicy dates) {
   private static final int DAYS_OF_YEAR = 366;
 
+  /// The scenario with these rules; empty where there is none, as the cadence keeps to no gap, or the
+  /// day is outside the years that a plan can hold.
+  ///
+  /// @param due the day its next release is due; empty to leave it where it is
+  Optional<Scenario> possible(Optional<LocalDate> due) {
+    try {
+      return Optional.of(from(due));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
   /// The scenario with these rules.
   ///
   /// @param due the day its next release is due; empty to leave it where it is
+  /// @throws IllegalArgumentException if the rules contradict each other, or the day is outside the
+  /// years that a plan can hold
   Scenario from(Optional<LocalDate> due) {
     Scenario dated = due.map(this::dated).orElse(scenario);
     return isBegun() && eras().isEmpty()

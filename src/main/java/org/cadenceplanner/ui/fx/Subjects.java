@@ -1,6 +1,7 @@
 package org.cadenceplanner.ui.fx;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.cadenceplanner.chart.Part;
 import org.cadenceplanner.drawing.Subject;
@@ -23,14 +24,16 @@ public final class Subjects {
 
   /// The day of what is selected; empty where the schedule has no such thing.
   public static Optional<LocalDate> day(Selection selection, Schedule schedule) {
-    return schedule.releases().stream()
+    return selection
+        .milestone()
+        .map(name -> of(selection, schedule.worked()).flatMap(release -> day(name, release)))
+        .orElseGet(() -> of(selection, schedule.releases()).map(Release::date));
+  }
+
+  private static Optional<Release> of(Selection selection, List<Release> releases) {
+    return releases.stream()
         .filter(release -> release.version().equals(selection.version()))
-        .findFirst()
-        .flatMap(
-            release ->
-                selection.milestone().isEmpty()
-                    ? Optional.of(release.date())
-                    : day(selection.milestone().get(), release));
+        .findFirst();
   }
 
   private static Optional<LocalDate> day(String milestone, Release release) {

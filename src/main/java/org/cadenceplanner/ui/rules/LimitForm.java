@@ -48,7 +48,7 @@ final class LimitForm {
   /// @param done takes what they come to; tells what is wrong with it, else nothing
   LimitForm(Plan plan, Optional<Limit> shown, Function<Limit, Optional<String>> done) {
     this.done = done;
-    branches = new LimitFields.Branches(plan.phases());
+    branches = new LimitFields.Branches(plan.allPhases());
     overlap = new LimitFields.Overlap(plan.classes());
     StackedFields all =
         new StackedFields(tr("A limit for all scenarios"))

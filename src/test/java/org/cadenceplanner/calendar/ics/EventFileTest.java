@@ -92,8 +92,51 @@ final class EventFileTest {
         .containsExactly(once("2026-07-05", "2026-07-05"));
   }
 
+  @Test
+  void aListOfFurtherDaysComesWithTheFirstOne() throws BadEventFile {
+    assertThat(days("DTSTART;VALUE=DATE:20260704", "RDATE;VALUE=DATE:20260705,20290705"))
+        .containsExactly(once("2026-07-04", "2026-07-04"), once("2026-07-05", "2026-07-05"));
+  }
+
+  @Test
+  void anEventComesByEachOfItsRules() throws BadEventFile {
+    List<OwnDays> expected =
+        List.of(
+            once("2026-07-04", "2026-07-04"),
+            once("2026-11-26", "2026-11-26"),
+            once("2027-07-04", "2027-07-04"),
+            once("2027-11-25", "2027-11-25"),
+            once("2028-11-23", "2028-11-23"));
+    String fourthOfJuly = "RRULE:FREQ=YEARLY;UNTIL=20270704";
+    String thanksgiving = "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=4TH";
+    assertThat(days("DTSTART;VALUE=DATE:20250704", fourthOfJuly, thanksgiving)).isEqualTo(expected);
+    assertThat(days("DTSTART;VALUE=DATE:20250704", thanksgiving, fourthOfJuly)).isEqualTo(expected);
+    assertThat(days("DTSTART;VALUE=DATE:20250704", "RRULE:FREQ=YEARLY", thanksgiving))
+        .hasSize(6)
+        .contains(once("2028-07-04", "2028-07-04"), once("2028-11-23", "2028-11-23"));
+    assertThat(days("DTSTART;VALUE=DATE:20250704", "RRULE:FREQ=YEARLY", "RRULE:FREQ=YEARLY"))
+        .containsExactly(new OwnDays.Yearly("Off", MonthDay.of(7, 4), MonthDay.of(7, 4)));
+  }
+
+  @Test
+  void midnightsOfATimeZoneAreItsDays() throws BadEventFile {
+    String tokyo =
+        "BEGIN:VTIMEZONE\r\nTZID:x\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
+            + "TZOFFSETFROM:+0900\r\nTZOFFSETTO:+0900\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+    String off =
+        event(
+            "SUMMARY:Off",
+            "DTSTART;TZID=x:20260502T000000",
+            "DTEND;TZID=x:20260503T000000",
+            "RRULE:FREQ=YEARLY;UNTIL=20280501T150000Z",
+            "EXDATE:20270501T150000Z");
+    assertThat(read(tokyo + off).days())
+        .containsExactly(once("2026-05-02", "2026-05-02"), once("2028-05-02", "2028-05-02"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"UTC", "America/Los_Angeles", "America/Sao_Paulo", "Pacific/Apia"})
+  @ValueSource(
+      strings = {"UTC", "America/Los_Angeles", "America/Sao_Paulo", "Asia/Tokyo", "Pacific/Apia"})
   void theSameDaysAreReadWhereverThatIs(String zone) throws BadEventFile {
     TimeZone before = TimeZone.getDefault();
     try {
@@ -101,6 +144,9 @@ final class EventFileTest {
       otherRulesAreDaysInTheYearsAskedFor();
       aDayTakenOutOfASeriesIsNone();
       aSingleChangedOneTakesThePlaceOfItsDay();
+      aListOfFurtherDaysComesWithTheFirstOne();
+      anEventComesByEachOfItsRules();
+      midnightsOfATimeZoneAreItsDays();
     } finally {
       TimeZone.setDefault(before);
     }

@@ -92,6 +92,22 @@ final class VariantTest {
   }
 
   @Test
+  void rulesThatContradictEachOtherAndDaysThatNoPlanHoldsAreNoScenario() {
+    Variant apart = asBefore(Scenarios.every(6).apart(5).scenario());
+    Variant often =
+        new Variant(
+            apart.scenario(),
+            apart.next(),
+            new Cadence.Every(Length.ofMonths(4)),
+            apart.support(),
+            apart.dates());
+
+    assertThat(often.possible(FEBRUARY)).isEmpty();
+    assertThat(apart.possible(FEBRUARY)).contains(apart.from(FEBRUARY));
+    assertThat(apart.possible(Optional.of(LocalDate.of(3000, 1, 1)))).isEmpty();
+  }
+
+  @Test
   void aSlotThatStaysEmptyIsTakenAndOthersStayEmpty() {
     Scenario scenario = Scenarios.every(6).skipping("4.12", 1).skipping("4.14", 2).scenario();
 

@@ -1,0 +1,81 @@
+package org.cadenceplanner.calendar.ics;
+
+import biweekly.component.VEvent;
+import biweekly.property.DateStart;
+import biweekly.property.ExceptionDates;
+import biweekly.property.ExceptionRule;
+import biweekly.property.RecurrenceDates;
+import biweekly.property.RecurrenceRule;
+import biweekly.property.ValuedProperty;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import biweekly.util.Recurrence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Events in times that the library can count with wherever the program runs: it takes days for
+/// midnights of the machine's time zone. Each day is noon in UTC, the last one of a rule its end.
+///
+/// @param zone the zone of the event
+record AtNoon(EventZone zone) {
+
+  /// An event that comes on the same days.
+  ///
+  /// @param first its first day
+  VEvent of(VEvent event, LocalDate first) {
+    List<Recurrence> rules = rules(event.getProperties(RecurrenceRule.class));
+    List<Recurrence> exceptions = rules(event.getExceptionRules());
+    // Without a rule the library takes the listed days alone.
+    RecurrenceDates listed = new RecurrenceDates();
+    Stream.concat(rules.isEmpty() ? Stream.of(first) : Stream.empty(), listed(event))
+        .forEach(day -> listed.getDates().add(noon(day)));
+    ExceptionDates excepted = new ExceptionDates();
+    excepted(event).forEach(day -> excepted.getValues().add(noon(day)));
+
+    VEvent changed = event.copy();
+    changed.setProperty(new DateStart(noon(first)));
+    changed.setProperty(RecurrenceDates.class, listed);
+    changed.setProperty(ExceptionDates.class, excepted);
+    changed.removeProperties(RecurrenceRule.class);
+    rules.forEach(rule -> changed.addProperty(new RecurrenceRule(rule)));
+    changed.removeProperties(ExceptionRule.class);
+    exceptions.forEach(rule -> changed.addProperty(new ExceptionRule(rule)));
+    return changed;
+  }
+
+  private List<Recurrence> rules(List<? extends ValuedProperty<Recurrence>> properties) {
+    return Repetition.values(properties).stream().map(this::withLastDay).toList();
+  }
+
+  private Recurrence withLastDay(Recurrence rule) {
+    return Optional.ofNullable(rule.getUntil())
+        .flatMap(zone::day)
+        .map(last -> new Recurrence.Builder(rule).until(at(last, 23, 59, 59)).build())
+        .orElse(rule);
+  }
+
+  private Stream<LocalDate> listed(VEvent event) {
+    return event.getRecurrenceDates().stream()
+        .flatMap(dates -> dates.getDates().stream())
+        .flatMap(date -> zone.day(date).stream());
+  }
+
+  private Stream<LocalDate> excepted(VEvent event) {
+    return event.getExceptionDates().stream()
+        .flatMap(dates -> dates.getValues().stream())
+        .flatMap(date -> zone.day(date).stream());
+  }
+
+  private static ICalDate noon(LocalDate day) {
+    return at(day, 12, 0, 0);
+  }
+
+  private static ICalDate at(LocalDate day, int hour, int minute, int second) {
+    return new ICalDate(
+        new DateTimeComponents(
+            day.getYear(), day.getMonthValue(), day.getDayOfMonth(), hour, minute, second, true),
+        true);
+  }
+}
