@@ -66,7 +66,8 @@ public record WorkOverTime(List<Month> months, List<Person> people) {
                         month,
                         upkeep
                             .aMonth(meansIn(month, schedule))
-                            .plus(ofReleases(plan, releases.getOrDefault(month, 0.0)))))
+                            .plus(
+                                Hours.ofReleases(releases.getOrDefault(month, 0.0), plan.load()))))
             .toList(),
         plan.peopleOf(schedule.scenario()));
   }
@@ -74,10 +75,6 @@ public record WorkOverTime(List<Month> months, List<Person> people) {
   /// How many branches there are in each phase on average in a month, by its name.
   static Map<String, Double> meansIn(YearMonth month, Schedule schedule) {
     return Work.means(schedule.branches(), month.atDay(1), month.plusMonths(1).atDay(1));
-  }
-
-  private static Hours ofReleases(Plan plan, double releases) {
-    return new Hours(0, 0, 0, releases * plan.load().hoursPerRelease());
   }
 
   /// The hours a month that the people can give together.
