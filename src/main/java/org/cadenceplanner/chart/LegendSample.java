@@ -15,7 +15,7 @@ final class LegendSample {
   static void draw(Sketch sketch, Entry entry, Area area) {
     double reach = sketch.type().of(5);
     double middle = area.y() + area.height() / 2;
-    Point centre = new Point(area.x() + area.width() / 2, middle);
+    Point centre = area.centre();
     Area bar = new Area(area.x(), middle - reach, area.width(), 2 * reach);
     switch (entry) {
       case Entry.Phase phase -> drawPhase(sketch, phase, bar);
@@ -26,14 +26,12 @@ final class LegendSample {
       case Entry.ByRule _ -> GhostMark.draw(sketch, centre, reach * 1.2, subject(entry));
       case Entry.Milestones milestones -> MilestoneMark.draw(sketch, centre, reach, subject(entry));
       case Entry.Open _ -> {
-        sketch.add(
-            Mark.Box.filled(bar.x(), bar.y(), bar.width(), bar.height(), sketch.palette().muted()));
+        sketch.add(bar.filled(sketch.palette().muted()));
         OpenEnd.fade(sketch, bar);
       }
       case Entry.Holidays holidays ->
           sketch.add(
-              Mark.Box.filled(
-                      bar.x(), bar.y(), bar.width(), bar.height(), sketch.palette().holiday())
+              bar.filled(sketch.palette().holiday())
                   .withOutline(Stroke.solid(sketch.palette().grid(), 1)));
       case Entry.TooMany _ -> Hatch.draw(sketch, bar);
       case Entry.Breaking _ -> BreakingMark.draw(sketch, centre, reach, subject(entry));
@@ -54,9 +52,7 @@ final class LegendSample {
     if (phase.isHidden()) {
       Area inner = bar.inset(0.5);
       Stroke stroke = Stroke.dashed(sketch.palette().muted(), 1, 2, 2);
-      sketch.add(
-          Mark.Box.outlined(inner.x(), inner.y(), inner.width(), inner.height(), stroke)
-              .about(subject(phase)));
+      sketch.add(inner.outlined(stroke).about(subject(phase)));
     } else {
       phase.swatch().draw(sketch, bar, subject(phase));
     }
