@@ -10,7 +10,7 @@ import static org.cadenceplanner.ui.TimelineByHand.pin;
 import static org.cadenceplanner.ui.TimelineByHand.pinned;
 import static org.cadenceplanner.ui.TimelineByHand.pins;
 import static org.cadenceplanner.ui.TimelineByHand.place;
-import static org.cadenceplanner.ui.TimelineByHand.told;
+import static org.cadenceplanner.ui.Tips.told;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

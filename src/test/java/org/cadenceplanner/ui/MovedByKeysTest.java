@@ -7,7 +7,7 @@ import static org.cadenceplanner.ui.TimelineByHand.click;
 import static org.cadenceplanner.ui.TimelineByHand.pin;
 import static org.cadenceplanner.ui.TimelineByHand.pinned;
 import static org.cadenceplanner.ui.TimelineByHand.pins;
-import static org.cadenceplanner.ui.TimelineByHand.told;
+import static org.cadenceplanner.ui.Tips.told;
 
 import java.time.LocalDate;
 import org.cadenceplanner.insight.Words;

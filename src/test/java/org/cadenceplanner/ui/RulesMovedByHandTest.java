@@ -6,7 +6,7 @@ import static org.cadenceplanner.ui.TimelineByHand.dragHandle;
 import static org.cadenceplanner.ui.TimelineByHand.end;
 import static org.cadenceplanner.ui.TimelineByHand.middle;
 import static org.cadenceplanner.ui.TimelineByHand.plot;
-import static org.cadenceplanner.ui.TimelineByHand.told;
+import static org.cadenceplanner.ui.Tips.told;
 
 import java.time.LocalDate;
 import javafx.geometry.Point2D;

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
-import javafx.stage.Window;
 import org.cadenceplanner.chart.Plot;
 import org.cadenceplanner.plan.Pin;
 import org.cadenceplanner.plan.Version;
@@ -76,16 +74,6 @@ final class TimelineByHand {
 
   static Pin pin(String version, LocalDate day, String reason) {
     return new Pin(Version.of(version), day, reason);
-  }
-
-  /// The lines beside the pointer.
-  static List<String> told(Robot robot) {
-    return robot.read(
-        () ->
-            Window.getWindows().stream()
-                .filter(window -> window instanceof Tooltip && window.isShowing())
-                .flatMap(tip -> ((Tooltip) tip).getText().lines())
-                .toList());
   }
 
   /// The rules of [#SCENARIO] with 4.14 pinned to a later day.
