@@ -1,5 +1,10 @@
 package org.cadenceplanner.chart;
 
+import org.cadenceplanner.drawing.Ink;
+import org.cadenceplanner.drawing.Mark;
+import org.cadenceplanner.drawing.Point;
+import org.cadenceplanner.drawing.Stroke;
+
 /// A rectangle of a drawing that a part may fill. Sides never fall below 0.
 record Area(double x, double y, double width, double height) {
 
@@ -45,6 +50,20 @@ record Area(double x, double y, double width, double height) {
 
   Area inset(double across, double down) {
     return new Area(x + across, y + down, width - 2 * across, height - 2 * down);
+  }
+
+  Point centre() {
+    return new Point(x + width / 2, y + height / 2);
+  }
+
+  /// All of it in one ink.
+  Mark.Box filled(Ink ink) {
+    return Mark.Box.filled(x, y, width, height, ink);
+  }
+
+  /// A stroke along its sides.
+  Mark.Box outlined(Stroke stroke) {
+    return Mark.Box.outlined(x, y, width, height, stroke);
   }
 
   Area withWidth(double newWidth) {

@@ -2,7 +2,6 @@ package org.cadenceplanner.chart;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.insight.Spread;
 
@@ -37,13 +36,6 @@ final class ForecastBand {
   }
 
   private static void box(Sketch sketch, Area area, Subject subject) {
-    sketch.add(
-        Mark.Box.filled(
-                area.x(),
-                area.y(),
-                area.width(),
-                area.height(),
-                sketch.palette().mark().withAlpha(FAINT))
-            .about(subject));
+    sketch.add(area.filled(sketch.palette().mark().withAlpha(FAINT)).about(subject));
   }
 }

@@ -23,15 +23,9 @@ final class Hatch {
 
   static void draw(Sketch sketch, Area area) {
     Stroke stroke = Stroke.solid(sketch.palette().limit(), WIDTH);
-    sketch.add(
-        Mark.Box.filled(
-            area.x(),
-            area.y(),
-            area.width(),
-            area.height(),
-            sketch.palette().surface().withAlpha(DIMMED)));
+    sketch.add(area.filled(sketch.palette().surface().withAlpha(DIMMED)));
     sketch.add(new Mark.Clip(area.x(), area.y(), area.width(), area.height(), lines(area, stroke)));
-    sketch.add(Mark.Box.outlined(area.x(), area.y(), area.width(), area.height(), stroke));
+    sketch.add(area.outlined(stroke));
   }
 
   private static List<Mark> lines(Area area, Stroke stroke) {

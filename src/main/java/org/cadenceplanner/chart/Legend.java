@@ -5,9 +5,9 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cadenceplanner.drawing.Mark;
-import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Stroke;
 import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.schedule.ReleaseState;
@@ -84,34 +84,43 @@ record Legend(List<Entry> entries) {
       entries.add(
           new Entry.Phase(phase, PhaseSwatch.of(phase, phases, palette), phases.isHidden(phase)));
     }
+    return new Legend(entries).withStates(stories).withMarks(stories, phases).withClasses(stories);
+  }
+
+  private Legend withStates(List<BranchStory> stories) {
+    Legend all = this;
     for (ReleaseState state : ReleaseState.values()) {
-      if (stories.stream().anyMatch(story -> story.shows(state))) {
-        entries.add(new Entry.State(name(state), state));
-      }
+      all =
+          all.with(new Entry.State(name(state), state), some(stories, story -> story.shows(state)));
     }
-    if (stories.stream().anyMatch(story -> !story.skipped().isEmpty())) {
-      entries.add(new Entry.Skipped(tr("skipped slot")));
-    }
-    if (stories.stream().anyMatch(story -> !story.ghosts().isEmpty())) {
-      entries.add(new Entry.ByRule(tr("by rule")));
-    }
-    if (stories.stream().anyMatch(BranchStory::hasOpenEnd)) {
-      entries.add(new Entry.Open(tr("end not known")));
-    }
-    if (stories.stream().anyMatch(BranchStory::showsBreaking)) {
-      entries.add(new Entry.Breaking(tr("release that breaks a limit")));
-    }
-    if (stories.stream().anyMatch(story -> story.showsTooMany(phases))) {
-      entries.add(new Entry.TooMany(tr("more branches than a limit allows")));
-    }
-    if (stories.stream().anyMatch(BranchStory::showsMost)) {
-      entries.add(new Entry.MostBranches(tr("limit on branches")));
-    }
-    stories.stream()
-        .flatMap(story -> story.emphasised().stream())
-        .distinct()
-        .forEach(name -> entries.add(new Entry.BoldClass(name)));
-    return new Legend(entries);
+    return all;
+  }
+
+  private Legend withMarks(List<BranchStory> stories, PhaseKey phases) {
+    return with(new Entry.Skipped(tr("skipped slot")), some(stories, s -> !s.skipped().isEmpty()))
+        .with(new Entry.ByRule(tr("by rule")), some(stories, s -> !s.ghosts().isEmpty()))
+        .with(new Entry.Open(tr("end not known")), some(stories, BranchStory::hasOpenEnd))
+        .with(
+            new Entry.Breaking(tr("release that breaks a limit")),
+            some(stories, BranchStory::showsBreaking))
+        .with(
+            new Entry.TooMany(tr("more branches than a limit allows")),
+            some(stories, story -> story.showsTooMany(phases)))
+        .with(
+            new Entry.MostBranches(tr("limit on branches")), some(stories, BranchStory::showsMost));
+  }
+
+  private static boolean some(List<BranchStory> stories, Predicate<BranchStory> shows) {
+    return stories.stream().anyMatch(shows);
+  }
+
+  private Legend withClasses(List<BranchStory> stories) {
+    Stream<Entry> classes =
+        stories.stream()
+            .flatMap(story -> story.emphasised().stream())
+            .distinct()
+            .map(Entry.BoldClass::new);
+    return new Legend(Stream.concat(entries.stream(), classes).toList());
   }
 
   /// This legend and, where they are shown, the holiday seasons.
@@ -212,8 +221,8 @@ record Legend(List<Entry> entries) {
 
   private void drawEntry(Sketch sketch, Entry entry, Area area) {
     double middle = area.y() + area.height() / 2;
-    double sample = sampleWidth(sketch, entry);
-    drawSample(sketch, entry, area.withWidth(sample));
+    double sample = LegendSample.width(sketch, entry);
+    LegendSample.draw(sketch, entry, area.withWidth(sample));
     double left = area.x() + sample + sketch.type().of(6);
     double width =
         sketch.write(
@@ -231,96 +240,21 @@ record Legend(List<Entry> entries) {
 
   /// The name of a phase is as good to click on as its sample.
   private static Optional<Subject> subjectOfName(Entry entry) {
-    return entry instanceof Entry.Phase ? Optional.of(subject(entry)) : Optional.empty();
-  }
-
-  private static void drawSample(Sketch sketch, Entry entry, Area area) {
-    double reach = sketch.type().of(5);
-    double middle = area.y() + area.height() / 2;
-    Point centre = new Point(area.x() + area.width() / 2, middle);
-    Area bar = new Area(area.x(), middle - reach, area.width(), 2 * reach);
-    switch (entry) {
-      case Entry.Phase phase -> drawPhase(sketch, phase, bar);
-      case Entry.State state ->
-          new ReleaseMark(state.state()).draw(sketch, centre, reach * 1.2, subject(entry));
-      case Entry.Skipped skipped ->
-          SkippedSlotMark.draw(sketch, centre, reach * 0.8, subject(entry));
-      case Entry.ByRule _ -> GhostMark.draw(sketch, centre, reach * 1.2, subject(entry));
-      case Entry.Milestones milestones -> MilestoneMark.draw(sketch, centre, reach, subject(entry));
-      case Entry.Open _ -> {
-        sketch.add(
-            Mark.Box.filled(bar.x(), bar.y(), bar.width(), bar.height(), sketch.palette().muted()));
-        OpenEnd.fade(sketch, bar);
-      }
-      case Entry.Holidays holidays ->
-          sketch.add(
-              Mark.Box.filled(
-                      bar.x(), bar.y(), bar.width(), bar.height(), sketch.palette().holiday())
-                  .withOutline(Stroke.solid(sketch.palette().grid(), 1)));
-      case Entry.TooMany _ -> Hatch.draw(sketch, bar);
-      case Entry.Breaking _ -> BreakingMark.draw(sketch, centre, reach, subject(entry));
-      case Entry.MostBranches _ ->
-          sketch.add(
-              Mark.Line.of(area.x(), middle, area.right(), middle, ExcessBranches.stroke(sketch)));
-      case Entry.Limit limit ->
-          sketch.add(
-              Mark.Line.of(area.x(), middle, area.right(), middle, CountArea.limitStroke(sketch)));
-      case Entry.BoldClass bold ->
-          sketch.write(
-              boldSample(), area.x(), middle, sketch.type().smallStrong(), sketch.palette().text());
-      case Entry.Own own -> own.sample().draw(sketch, bar, subject(entry));
-    }
-  }
-
-  private static void drawPhase(Sketch sketch, Entry.Phase phase, Area bar) {
-    if (phase.isHidden()) {
-      Area inner = bar.inset(0.5);
-      Stroke stroke = Stroke.dashed(sketch.palette().muted(), 1, 2, 2);
-      sketch.add(
-          Mark.Box.outlined(inner.x(), inner.y(), inner.width(), inner.height(), stroke)
-              .about(subject(phase)));
-    } else {
-      phase.swatch().draw(sketch, bar, subject(phase));
-    }
-  }
-
-  private static Subject subject(Entry entry) {
-    return new Part.Sample(entry.name()).subject();
+    return entry instanceof Entry.Phase
+        ? Optional.of(LegendSample.subject(entry))
+        : Optional.empty();
   }
 
   private static double width(Sketch sketch, Entry entry, double room) {
-    double sample = sampleWidth(sketch, entry) + sketch.type().of(6);
+    double sample = LegendSample.width(sketch, entry) + sketch.type().of(6);
     String name = name(sketch, entry, room);
     return sample + sketch.lettering().width(name, sketch.type().small());
   }
 
   private static String name(Sketch sketch, Entry entry, double room) {
-    double left = room - sampleWidth(sketch, entry) - sketch.type().of(6);
+    double left = room - LegendSample.width(sketch, entry) - sketch.type().of(6);
     double widest = Math.min(left, sketch.type().of(WIDEST_NAME));
     return sketch.lettering().fit(entry.name(), sketch.type().small(), widest);
-  }
-
-  private static double sampleWidth(Sketch sketch, Entry entry) {
-    return switch (entry) {
-      case Entry.Phase phase -> sketch.type().of(22);
-      case Entry.State state -> sketch.type().of(12);
-      case Entry.Skipped skipped -> sketch.type().of(12);
-      case Entry.ByRule _ -> sketch.type().of(12);
-      case Entry.Milestones milestones -> sketch.type().of(6);
-      case Entry.Open _ -> sketch.type().of(22);
-      case Entry.Holidays holidays -> sketch.type().of(22);
-      case Entry.Breaking _ -> sketch.type().of(14);
-      case Entry.TooMany _ -> sketch.type().of(22);
-      case Entry.MostBranches _ -> sketch.type().of(20);
-      case Entry.Limit limit -> sketch.type().of(20);
-      case Entry.BoldClass bold ->
-          sketch.lettering().width(boldSample(), sketch.type().smallStrong());
-      case Entry.Own own -> sketch.type().of(own.width());
-    };
-  }
-
-  private static String boldSample() {
-    return tr("bold");
   }
 
   private static double gap(Sketch sketch) {

@@ -22,11 +22,10 @@ record PhaseSwatch(Ink ink, boolean counts, boolean isEarly) {
     Area area = isEarly ? bar.inset(0, bar.height() * SLIMMER) : bar;
     boolean tooThin = area.height() < 4 || area.width() < 4;
     if (counts || tooThin) {
-      return Mark.Box.filled(area.x(), area.y(), area.width(), area.height(), ink);
+      return area.filled(ink);
     }
     Area inner = area.inset(0.75);
-    return Mark.Box.filled(inner.x(), inner.y(), inner.width(), inner.height(), palette.surface())
-        .withOutline(Stroke.solid(ink, 1.5));
+    return inner.filled(palette.surface()).withOutline(Stroke.solid(ink, 1.5));
   }
 
   /// The ground that a text on this piece stands on.

@@ -37,7 +37,6 @@ record VoteInk(Stance stance) {
   }
 
   Mark.Box box(Sketch sketch, Area area) {
-    return Mark.Box.filled(area.x(), area.y(), area.width(), area.height(), in(sketch.palette()))
-        .withOutline(Stroke.solid(sketch.palette().mark(), 1));
+    return area.filled(in(sketch.palette())).withOutline(Stroke.solid(sketch.palette().mark(), 1));
   }
 }

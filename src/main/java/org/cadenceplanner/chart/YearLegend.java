@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.cadenceplanner.drawing.Ink;
-import org.cadenceplanner.drawing.Mark;
-import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Subject;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.schedule.ReleaseState;
@@ -75,18 +72,18 @@ record YearLegend(List<YearStory> stories) {
 
   private static void tick(Sketch sketch, Area area, boolean inRow, Subject subject) {
     double reach = area.height() * (inRow ? 0.3 : 0.7);
-    MilestoneMark.draw(sketch, centre(area), reach, subject);
+    MilestoneMark.draw(sketch, area.centre(), reach, subject);
   }
 
   private static void all(Sketch sketch, Area area, Subject subject) {
-    sketch.add(box(area, YearRow.ink(sketch.palette(), 1)).about(subject));
+    sketch.add(area.filled(YearRow.ink(sketch.palette(), 1)).about(subject));
   }
 
   private static void grades(Sketch sketch, Area area, Subject subject) {
     double width = area.width() / 3;
     for (int i = 0; i < 3; i++) {
       Area grade = new Area(area.x() + i * width, area.y(), width, area.height());
-      sketch.add(box(grade, YearRow.ink(sketch.palette(), 0.2 + 0.3 * i)).about(subject));
+      sketch.add(grade.filled(YearRow.ink(sketch.palette(), 0.2 + 0.3 * i)).about(subject));
     }
   }
 
@@ -95,14 +92,6 @@ record YearLegend(List<YearStory> stories) {
   }
 
   private static void today(Sketch sketch, Area area, Subject subject) {
-    TodayMark.draw(sketch, centre(area).x(), area.inset(0, -2), subject);
-  }
-
-  private static Mark.Box box(Area area, Ink ink) {
-    return Mark.Box.filled(area.x(), area.y(), area.width(), area.height(), ink);
-  }
-
-  private static Point centre(Area area) {
-    return new Point(area.x() + area.width() / 2, area.y() + area.height() / 2);
+    TodayMark.draw(sketch, area.centre().x(), area.inset(0, -2), subject);
   }
 }

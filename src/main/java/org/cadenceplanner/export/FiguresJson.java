@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.cadenceplanner.insight.CountFigures;
 import org.cadenceplanner.insight.Figures;
+import org.cadenceplanner.insight.Hours;
 import org.cadenceplanner.insight.Work;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -54,12 +55,13 @@ final class FiguresJson {
   }
 
   private static ObjectNode hours(Work work) {
+    Hours hours = work.hours();
     return NODES
         .objectNode()
-        .put("backports", rounded(work.backports()))
-        .put("securityBackports", rounded(work.securityBackports()))
-        .put("releases", rounded(work.releases()))
-        .put("pointReleases", rounded(work.pointReleases()))
+        .put("backports", rounded(hours.backports()))
+        .put("securityBackports", rounded(hours.securityBackports()))
+        .put("releases", rounded(hours.releases()))
+        .put("pointReleases", rounded(hours.pointReleases()))
         .put("total", rounded(work.total()))
         .put("available", rounded(work.available()));
   }

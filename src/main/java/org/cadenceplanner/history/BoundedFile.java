@@ -1,14 +1,11 @@
 package org.cadenceplanner.history;
 
-import static org.cadenceplanner.language.Texts.tr;
-
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.cadenceplanner.language.WhyUnread;
 
 /// Reads a file that somebody else may have made, however large it is.
 public final class BoundedFile {
@@ -33,17 +30,10 @@ public final class BoundedFile {
   /// @param most how many are allowed
   /// @throws Unreadable if it cannot be read
   public static byte[] read(Path file, int most) throws Unreadable {
-    if (Files.isDirectory(file)) {
-      throw new Unreadable(tr("is a folder, not a file"));
-    }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(most + 1);
-    } catch (NoSuchFileException e) {
-      throw new Unreadable(tr("there is no such file"));
-    } catch (AccessDeniedException e) {
-      throw new Unreadable(tr("cannot be read: you have no right to"));
     } catch (IOException e) {
-      throw new Unreadable(tr("cannot be read: %s", String.valueOf(e.getMessage())));
+      throw new Unreadable(WhyUnread.inWords(file, e));
     }
   }
 }

@@ -3,7 +3,10 @@ package org.cadenceplanner.history;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cadenceplanner.plan.Horizon;
 
@@ -16,23 +19,21 @@ final class ListedDates {
 
   /// The day of a cell; empty where it holds something else.
   static Optional<LocalDate> day(String cell) {
-    try {
-      return Optional.of(cell)
-          .filter(text -> DAY.matcher(text).matches())
-          .map(LocalDate::parse)
-          .filter(day -> isWithinYears(day.getYear()));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return read(cell, DAY, LocalDate::parse);
   }
 
   /// The month of a cell; empty where it holds something else.
   static Optional<YearMonth> month(String cell) {
+    return read(cell, MONTH, YearMonth::parse);
+  }
+
+  private static <T extends TemporalAccessor> Optional<T> read(
+      String cell, Pattern form, Function<String, T> parse) {
     try {
       return Optional.of(cell)
-          .filter(text -> MONTH.matcher(text).matches())
-          .map(YearMonth::parse)
-          .filter(month -> isWithinYears(month.getYear()));
+          .filter(text -> form.matcher(text).matches())
+          .map(parse)
+          .filter(date -> isWithinYears(date.get(ChronoField.YEAR)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -35,16 +35,7 @@ public record Comparison(List<String> scenarios, List<Row> rows) {
     List<Row> rows = new ArrayList<>();
     rows.add(plain(tr("Releases a year"), figures, f -> Words.number(f.releasesAYear())));
     rows.add(places(figures));
-    rows.add(
-        settled(
-            tr("Branches at once, settled: peak / mean"), figures, f -> Optional.of(f.branches())));
-    for (String phase : phases(figures)) {
-      rows.add(
-          settled(
-              tr("In %s, settled", phase),
-              figures,
-              f -> Optional.ofNullable(f.byPhase().get(phase))));
-    }
+    rows.addAll(settled(figures));
     rows.add(horizon(figures, schedules.getFirst()));
     rows.add(
         least(
@@ -56,17 +47,7 @@ public record Comparison(List<String> scenarios, List<Row> rows) {
     rows.add(least(tr("Dates moved"), figures, Figures::moved, f -> "" + f.moved()));
     rows.add(
         least(tr("Clashes not resolved"), figures, Figures::unresolved, f -> "" + f.unresolved()));
-    int limits = schedules.getFirst().plan().limits().size();
-    if (limits > 0) {
-      rows.add(
-          least(
-              tr("Limits broken, of %s", limits),
-              figures,
-              Figures::limitsBroken,
-              f -> "" + f.limitsBroken()));
-      rows.add(
-          least(tr("Times a limit is broken"), figures, Figures::breaches, f -> "" + f.breaches()));
-    }
+    rows.addAll(limits(figures, schedules.getFirst().plan().limits().size()));
     return new Comparison(schedules.stream().map(s -> s.scenario().name()).toList(), rows);
   }
 
@@ -81,6 +62,21 @@ public record Comparison(List<String> scenarios, List<Row> rows) {
         figures,
         f -> f.placesInYear().isEmpty() ? Double.NaN : f.placesInYear().size(),
         f -> f.placesInYear().isEmpty() ? "–" : "" + f.placesInYear().size());
+  }
+
+  private static List<Row> settled(List<Figures> figures) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        settled(
+            tr("Branches at once, settled: peak / mean"), figures, f -> Optional.of(f.branches())));
+    for (String phase : phases(figures)) {
+      rows.add(
+          settled(
+              tr("In %s, settled", phase),
+              figures,
+              f -> Optional.ofNullable(f.byPhase().get(phase))));
+    }
+    return rows;
   }
 
   private static Row settled(
@@ -100,6 +96,20 @@ public record Comparison(List<String> scenarios, List<Row> rows) {
         figures,
         f -> f.branches().mean(),
         f -> f.branches().peak() + " / " + Words.number(f.branches().mean()));
+  }
+
+  /// How often limits are broken, where the plan has any.
+  private static List<Row> limits(List<Figures> figures, int limits) {
+    return limits == 0
+        ? List.of()
+        : List.of(
+            least(
+                tr("Limits broken, of %s", limits),
+                figures,
+                Figures::limitsBroken,
+                f -> "" + f.limitsBroken()),
+            least(
+                tr("Times a limit is broken"), figures, Figures::breaches, f -> "" + f.breaches()));
   }
 
   private static String hours(Figures figures) {

@@ -25,17 +25,12 @@ final class Costs {
 
   private List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    rows.add(least(KindOfWork.BACKPORTS, Work::backports));
-    rows.add(least(KindOfWork.SECURITY_BACKPORTS, Work::securityBackports));
-    rows.add(least(KindOfWork.POINT_RELEASES, Work::pointReleases));
-    rows.add(least(KindOfWork.RELEASES, Work::releases));
+    for (KindOfWork kind : KindOfWork.values()) {
+      rows.add(least(Words.capitalised(kind.words()), work -> work.hours().of(kind)));
+    }
     rows.add(least(tr("All hours a month"), Work::total));
     rows.add(MarkedRow.plain(tr("Hours a month that the people have"), texts(Work::available)));
     return rows;
-  }
-
-  private Row least(KindOfWork kind, ToDoubleFunction<Work> hours) {
-    return least(Words.capitalised(kind.words()), hours);
   }
 
   private Row least(String label, ToDoubleFunction<Work> hours) {

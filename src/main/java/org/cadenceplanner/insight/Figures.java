@@ -12,6 +12,7 @@ import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Scenario;
+import org.cadenceplanner.plan.YearlySlot;
 import org.cadenceplanner.schedule.Breach;
 import org.cadenceplanner.schedule.Clash;
 import org.cadenceplanner.schedule.Schedule;
@@ -46,7 +47,6 @@ public record Figures(
     int breaches) {
   private static final double DAYS_OF_YEAR = 365.2425;
   private static final double MONTHS_OF_YEAR = 12;
-  private static final int YEARS_OF_WEEKDAYS = 28;
   private static final int FIRST_YEAR = 2000;
 
   /// The figures of a schedule.
@@ -107,16 +107,15 @@ public record Figures(
     };
   }
 
-  /// Places that fall on one day are one, as 28 and 29 February in three of four years. After 28 years
-  /// the days of the week come round.
+  /// Places that fall on one day are one, as 28 and 29 February in three of four years.
   private static double releasesAYear(Cadence.Yearly yearly) {
     long days =
-        IntStream.rangeClosed(1, YEARS_OF_WEEKDAYS)
+        IntStream.rangeClosed(1, YearlySlot.YEARS_TO_COME_ROUND)
             .boxed()
             .flatMap(year -> yearly.slots().stream().map(slot -> slot.in(FIRST_YEAR + year)))
             .distinct()
             .count();
-    return (double) days / YEARS_OF_WEEKDAYS;
+    return (double) days / YearlySlot.YEARS_TO_COME_ROUND;
   }
 
   private static double releasesAYear(List<Length> turns) {

@@ -80,6 +80,7 @@ public final class FiguresInWords {
   /// The hours a month, by kind of work.
   public static String work(Figures figures) {
     Work work = figures.work();
+    Hours hours = work.hours();
     return tr(
         figures.hasPeople()
             ? "About %s of work a month (backports %s, security backports %s, releases %s, point"
@@ -87,10 +88,10 @@ public final class FiguresInWords {
             : "About %s of work a month (backports %s, security backports %s, releases %s, point"
                 + " releases %s).",
         amountOf(Math.round(work.total()), "hour", "hours"),
-        Math.round(work.backports()),
-        Math.round(work.securityBackports()),
-        Math.round(work.releases()),
-        Math.round(work.pointReleases()),
+        Math.round(hours.backports()),
+        Math.round(hours.securityBackports()),
+        Math.round(hours.releases()),
+        Math.round(hours.pointReleases()),
         Math.round(work.available()));
   }
 

@@ -1,6 +1,7 @@
 package org.cadenceplanner.insight;
 
 import java.util.List;
+import org.cadenceplanner.plan.Load;
 
 /// Hours of work, by its kind.
 ///
@@ -25,6 +26,10 @@ public record Hours(
   /// All hours.
   public double total() {
     return backports + securityBackports + pointReleases + releases;
+  }
+
+  static Hours ofReleases(double number, Load load) {
+    return new Hours(0, 0, 0, number * load.hoursPerRelease());
   }
 
   static Hours sum(List<Hours> all) {

@@ -9,7 +9,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cadenceplanner.plan.Cadence;
 import org.cadenceplanner.plan.Length;
@@ -24,7 +24,6 @@ import org.cadenceplanner.schedule.Schedule;
 public final class PlacesInYear {
   private static final int MONTHS = 12;
   private static final int COMMON_YEAR = 2001;
-  private static final Pattern MONTH_DAY = Pattern.compile("\\d\\d-\\d\\d");
 
   private PlacesInYear() {}
 
@@ -37,64 +36,23 @@ public final class PlacesInYear {
   /// The places as `MM-dd`, 29 February standing as `02-28`; where a place is a weekday of a month,
   /// as words: `second Tuesday of April`.
   public static List<String> of(Schedule schedule) {
-    return switch (schedule.scenario().lastRules().cadence()) {
-      case Cadence.Every every ->
-          schedule.origin().map(day -> inTurn(every.intervals(), day)).orElse(List.of());
-      case Cadence.Following _ -> List.of();
-      case Cadence.Yearly yearly ->
-          yearly.slots().stream()
-              .sorted(Comparator.comparing(slot -> slot.in(COMMON_YEAR)))
-              .map(PlacesInYear::words)
-              .distinct()
-              .toList();
-    };
+    return slots(schedule).stream().map(PlacesInYear::text).distinct().toList();
   }
 
   /// How many places a cadence has, from whatever day it is counted; 0 if none are fixed.
   public static int number(Cadence cadence) {
-    return switch (cadence) {
-      case Cadence.Every every -> inTurn(every.intervals(), LocalDate.EPOCH).size();
-      case Cadence.Following _ -> 0;
-      case Cadence.Yearly yearly ->
-          (int) yearly.slots().stream().map(PlacesInYear::words).distinct().count();
-    };
+    List<YearlySlot> slots = slots(cadence, Optional.of(LocalDate.EPOCH));
+    return (int) slots.stream().map(PlacesInYear::text).distinct().count();
   }
 
   /// The places as people write them: `10 Mar`, `second Tuesday of April`.
   public static List<String> inWords(Schedule schedule) {
-    return of(schedule).stream().map(PlacesInYear::inWords).toList();
+    return slots(schedule).stream().map(PlacesInYear::inWords).distinct().toList();
   }
 
   /// The places as days of the year.
   public static List<Days> days(Schedule schedule) {
-    return switch (schedule.scenario().lastRules().cadence()) {
-      case Cadence.Every _, Cadence.Following _ ->
-          of(schedule).stream()
-              .map(place -> MonthDay.parse("--" + place))
-              .map(day -> new Days(day, day))
-              .toList();
-      case Cadence.Yearly yearly ->
-          yearly.slots().stream()
-              .distinct()
-              .sorted(Comparator.comparing(slot -> slot.in(COMMON_YEAR)))
-              .map(PlacesInYear::days)
-              .toList();
-    };
-  }
-
-  // Weekdays come round to the same days after 28 years.
-  private static Days days(YearlySlot slot) {
-    List<MonthDay> days =
-        IntStream.range(COMMON_YEAR, COMMON_YEAR + 28)
-            .mapToObj(year -> inYear(slot.in(year), year))
-            .sorted()
-            .toList();
-    return new Days(days.getFirst(), days.getLast());
-  }
-
-  // A day in the last week of December may lie in the next year.
-  private static MonthDay inYear(LocalDate day, int year) {
-    return day.getYear() == year ? MonthDay.from(day) : MonthDay.of(Month.DECEMBER, 31);
+    return slots(schedule).stream().map(PlacesInYear::days).toList();
   }
 
   /// How many places there are, in words: `3 places in the year`.
@@ -107,26 +65,28 @@ public final class PlacesInYear {
 
   /// The month of each place, in the order of the places.
   static List<Month> months(Schedule schedule) {
-    return switch (schedule.scenario().lastRules().cadence()) {
-      case Cadence.Every _, Cadence.Following _ ->
-          of(schedule).stream().map(place -> MonthDay.parse("--" + place).getMonth()).toList();
+    return slots(schedule).stream().map(CadenceInWords::month).toList();
+  }
+
+  private static List<YearlySlot> slots(Schedule schedule) {
+    return slots(schedule.scenario().lastRules().cadence(), schedule.origin());
+  }
+
+  private static List<YearlySlot> slots(Cadence cadence, Optional<LocalDate> origin) {
+    return switch (cadence) {
+      case Cadence.Every every ->
+          origin.map(day -> inTurn(every.intervals(), day)).orElse(List.of());
+      case Cadence.Following _ -> List.of();
       case Cadence.Yearly yearly ->
           yearly.slots().stream()
               .distinct()
               .sorted(Comparator.comparing(slot -> slot.in(COMMON_YEAR)))
-              .map(CadenceInWords::month)
               .toList();
     };
   }
 
-  private static String inWords(String place) {
-    return MONTH_DAY.matcher(place).matches()
-        ? Words.monthAndDay(MonthDay.parse("--" + place))
-        : place;
-  }
-
   /// Those of lengths that take turns, until they come round to the same months.
-  private static List<String> inTurn(List<Length> turns, LocalDate due) {
+  private static List<YearlySlot> inTurn(List<Length> turns, LocalDate due) {
     return turns.stream().anyMatch(length -> length.days() > 0)
         ? List.of()
         : IntStream.range(0, MONTHS * turns.size())
@@ -135,7 +95,7 @@ public final class PlacesInYear {
             .sorted()
             .map(month -> YearMonth.of(COMMON_YEAR, month))
             .map(month -> month.atDay(Math.min(due.getDayOfMonth(), month.lengthOfMonth())))
-            .map(day -> text(MonthDay.from(day)))
+            .<YearlySlot>map(day -> new YearlySlot.OnDay(MonthDay.from(day)))
             .toList();
   }
 
@@ -143,15 +103,37 @@ public final class PlacesInYear {
     return IntStream.range(0, slot).mapToLong(i -> turns.get(i % turns.size()).months()).sum();
   }
 
-  private static String words(YearlySlot slot) {
+  private static Days days(YearlySlot slot) {
+    List<MonthDay> days =
+        IntStream.range(COMMON_YEAR, COMMON_YEAR + YearlySlot.YEARS_TO_COME_ROUND)
+            .mapToObj(year -> inYear(slot.in(year), year))
+            .sorted()
+            .toList();
+    return new Days(days.getFirst(), days.getLast());
+  }
+
+  // A day in the last week of December may lie in the next year.
+  private static MonthDay inYear(LocalDate day, int year) {
+    return day.getYear() == year ? MonthDay.from(day) : MonthDay.of(Month.DECEMBER, 31);
+  }
+
+  private static String text(YearlySlot slot) {
+    return slot instanceof YearlySlot.OnDay on ? text(inCommonYear(on)) : inWords(slot);
+  }
+
+  private static String text(MonthDay day) {
+    return String.format(Locale.ROOT, "%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  private static String inWords(YearlySlot slot) {
     return switch (slot) {
-      case YearlySlot.OnDay on -> text(MonthDay.from(on.in(COMMON_YEAR)));
+      case YearlySlot.OnDay on -> Words.monthAndDay(inCommonYear(on));
       case YearlySlot.OnWeekday on -> Words.weekdayOfMonth(on);
       case YearlySlot.InWeek in -> Words.dayInWeek(in);
     };
   }
 
-  private static String text(MonthDay day) {
-    return String.format(Locale.ROOT, "%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
+  private static MonthDay inCommonYear(YearlySlot.OnDay slot) {
+    return MonthDay.from(slot.in(COMMON_YEAR));
   }
 }

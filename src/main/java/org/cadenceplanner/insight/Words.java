@@ -100,7 +100,7 @@ public final class Words {
   }
 
   /// Which of the weeks of a month: `third`.
-  static String week(WeekOfMonth week) {
+  public static String week(WeekOfMonth week) {
     return switch (week) {
       case FIRST -> tr("first");
       case SECOND -> tr("second");

@@ -10,32 +10,21 @@ import org.cadenceplanner.schedule.Schedule;
 ///
 /// What branches cost is told by [Upkeep].
 ///
-/// @param backports hours for backports that are not security
-/// @param securityBackports hours for security backports
-/// @param releases hours for releases
-/// @param pointReleases hours for point releases
+/// @param hours the hours that it asks for
 /// @param available hours that the people have
-public record Work(
-    double backports,
-    double securityBackports,
-    double releases,
-    double pointReleases,
-    double available) {
+public record Work(Hours hours, double available) {
   private static final double MONTHS_OF_YEAR = 12;
 
   /// All hours a month.
   public double total() {
-    return backports + securityBackports + releases + pointReleases;
+    return hours.total();
   }
 
   static Work of(Schedule schedule, double releasesAYear) {
     Load load = schedule.plan().load();
     Hours upkeep = upkeep(schedule);
     return new Work(
-        upkeep.backports(),
-        upkeep.securityBackports(),
-        releasesAYear / MONTHS_OF_YEAR * load.hoursPerRelease(),
-        upkeep.pointReleases(),
+        upkeep.plus(Hours.ofReleases(releasesAYear / MONTHS_OF_YEAR, load)),
         schedule.plan().peopleOf(schedule.scenario()).stream().mapToDouble(Person::hours).sum());
   }
 

@@ -67,13 +67,10 @@ public record WorkOverTime(List<Month> months, List<Person> people) {
                         upkeep
                             .aMonth(
                                 schedule.branches(), month.atDay(1), month.plusMonths(1).atDay(1))
-                            .plus(ofReleases(plan, releases.getOrDefault(month, 0.0)))))
+                            .plus(
+                                Hours.ofReleases(releases.getOrDefault(month, 0.0), plan.load()))))
             .toList(),
         plan.peopleOf(schedule.scenario()));
-  }
-
-  private static Hours ofReleases(Plan plan, double releases) {
-    return new Hours(0, 0, 0, releases * plan.load().hoursPerRelease());
   }
 
   /// The hours a month that the people can give together.

@@ -21,7 +21,6 @@ public record Gap(Optional<Length> minimum, Optional<Length> maximum) {
 
   private static final LocalDate SOME_DAY = LocalDate.of(2024, 1, 1);
   private static final int MONTHS_LOOKED_AT = 48;
-  private static final int YEARS_LOOKED_AT = 28;
 
   /// @throws IllegalArgumentException if a length is zero, or the minimum longer than the maximum
   public Gap {
@@ -88,7 +87,7 @@ public record Gap(Optional<Length> minimum, Optional<Length> maximum) {
 
   private static List<Cycle> cycles(Cadence.Yearly yearly) {
     List<LocalDate> days =
-        IntStream.range(SOME_DAY.getYear(), SOME_DAY.getYear() + YEARS_LOOKED_AT)
+        IntStream.range(SOME_DAY.getYear(), SOME_DAY.getYear() + YearlySlot.YEARS_TO_COME_ROUND)
             .boxed()
             .flatMap(year -> yearly.slots().stream().map(slot -> slot.in(year)))
             .distinct()

@@ -2,6 +2,10 @@ package org.cadenceplanner.plan;
 
 import static org.cadenceplanner.language.Texts.tr;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// What was agreed on for a commit that a stable branch waits for.
@@ -24,6 +28,26 @@ public record MarkedBackport(String commit, Version branch, Mark mark) {
     if (!isCommit(commit)) {
       throw new IllegalArgumentException(
           tr("the commit '%s'; allowed: 7 to 40 of the digits 0-9 and a-f", commit));
+    }
+  }
+
+  /// @throws IllegalArgumentException if there are more than 1,000, or one of them stands twice
+  static void requireOnce(List<MarkedBackport> backports) {
+    if (backports.size() > MOST) {
+      throw new IllegalArgumentException(
+          tr("%s backports; allowed: at most %s", backports.size(), MOST));
+    }
+    Map<String, List<MarkedBackport>> alike = new HashMap<>();
+    for (MarkedBackport backport : backports) {
+      List<MarkedBackport> before =
+          alike.computeIfAbsent(backport.firstDigits(), _ -> new ArrayList<>());
+      if (before.stream().anyMatch(backport::isOfSame)) {
+        throw new IllegalArgumentException(
+            tr(
+                "backport '%s' to %s stands twice; allowed: each once",
+                backport.commit, backport.branch));
+      }
+      before.add(backport);
     }
   }
 
@@ -68,12 +92,12 @@ public record MarkedBackport(String commit, Version branch, Mark mark) {
   }
 
   /// The digits that all that speak of one commit have.
-  String firstDigits() {
+  private String firstDigits() {
     return commit.substring(0, FEWEST_DIGITS);
   }
 
   /// Whether both speak of one commit for one branch.
-  boolean isOfSame(MarkedBackport other) {
+  private boolean isOfSame(MarkedBackport other) {
     return branch.equals(other.branch)
         && (commit.startsWith(other.commit) || other.commit.startsWith(commit));
   }

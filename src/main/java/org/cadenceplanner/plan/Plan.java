@@ -3,17 +3,13 @@ package org.cadenceplanner.plan;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// The document that committers decide on: a project's history, the calendars its committers live
 /// by, the years looked at, and the scenarios to choose from.
@@ -78,11 +74,11 @@ public record Plan(
         scenarios.stream().map(Scenario::name).toList(),
         other -> tr("scenario '%s' stands twice; allowed: each once", other));
     new Followed(scenarios).requireEnds();
-    requireLimits(limits, scenarios);
-    requireBackports(backports);
+    PhasesAndClasses.of(scenarios).require(limits);
+    MarkedBackport.requireOnce(backports);
   }
 
-  /// A plan without past intervals and agreements on pending backports.
+  /// A plan without limits, past intervals and agreements on pending backports.
   ///
   /// @throws IllegalArgumentException as for one with them
   public Plan(
@@ -94,7 +90,6 @@ public record Plan(
       List<HistoricRelease> history,
       List<WeightedCalendar> calendars,
       Load load,
-      List<Limit> limits,
       List<Scenario> scenarios) {
     this(
         name,
@@ -106,26 +101,9 @@ public record Plan(
         List.of(),
         calendars,
         load,
-        limits,
+        List.of(),
         List.of(),
         scenarios);
-  }
-
-  /// A plan without limits and past intervals.
-  ///
-  /// @throws IllegalArgumentException as for one with them
-  public Plan(
-      String name,
-      Optional<String> source,
-      Optional<LocalDate> today,
-      Horizon horizon,
-      boolean endDaysCount,
-      List<HistoricRelease> history,
-      List<WeightedCalendar> calendars,
-      Load load,
-      List<Scenario> scenarios) {
-    this(
-        name, source, today, horizon, endDaysCount, history, calendars, load, List.of(), scenarios);
   }
 
   public Optional<Scenario> scenario(String wanted) {
@@ -158,7 +136,7 @@ public record Plan(
         .withHistory(history.stream().filter(release -> !release.date().isAfter(day)).toList())
         .withLimits(List.of())
         .withScenarios(then)
-        .withLimits(limits.stream().filter(limit -> unknownIn(limit, then).isEmpty()).toList());
+        .withLimits(limits.stream().filter(PhasesAndClasses.of(then)::know).toList());
   }
 
   /// This plan with one of its scenarios under another name; those that follow it go on to.
@@ -172,76 +150,11 @@ public record Plan(
             .toList());
   }
 
-  private static void requireBackports(List<MarkedBackport> backports) {
-    if (backports.size() > MarkedBackport.MOST) {
-      throw new IllegalArgumentException(
-          tr("%s backports; allowed: at most %s", backports.size(), MarkedBackport.MOST));
-    }
-    Map<String, List<MarkedBackport>> alike = new HashMap<>();
-    for (MarkedBackport backport : backports) {
-      List<MarkedBackport> before =
-          alike.computeIfAbsent(backport.firstDigits(), _ -> new ArrayList<>());
-      if (before.stream().anyMatch(backport::isOfSame)) {
-        throw new IllegalArgumentException(
-            tr(
-                "backport '%s' to %s stands twice; allowed: each once",
-                backport.commit(), backport.branch()));
-      }
-      before.add(backport);
-    }
-  }
-
-  private static void requireLimits(List<Limit> limits, List<Scenario> scenarios) {
-    if (limits.size() > Limit.MOST) {
-      throw new IllegalArgumentException(
-          tr("%s limits; allowed: at most %s", limits.size(), Limit.MOST));
-    }
-    for (Limit limit : limits) {
-      unknownIn(limit, scenarios)
-          .ifPresent(
-              unknown -> {
-                throw new IllegalArgumentException(unknown);
-              });
-    }
-  }
-
-  /// What a limit is on that no scenario has, in words.
-  private static Optional<String> unknownIn(Limit limit, List<Scenario> scenarios) {
-    return switch (limit) {
-      case Limit.MostBranches most ->
-          most.phase().flatMap(name -> unknownPhase(name, allPhasesOf(scenarios)));
-      case Limit.LeastOverlap overlap ->
-          overlap.releaseClass().flatMap(name -> unknownClass(name, classesOf(scenarios)));
-      case Limit.NoReleaseIn _, Limit.MostHolidaySeasons _ -> Optional.empty();
-    };
-  }
-
-  private static Optional<String> unknownPhase(String name, List<String> known) {
-    return known.contains(name)
-        ? Optional.empty()
-        : Optional.of(
-            tr(
-                "a limit on the phase '%s', which no scenario has; allowed: %s",
-                name, orNone(known)));
-  }
-
-  private static Optional<String> unknownClass(String name, List<String> known) {
-    return known.contains(name)
-        ? Optional.empty()
-        : Optional.of(
-            tr(
-                "a limit on the class '%s', which no scenario has; allowed: %s",
-                name, orNone(known)));
-  }
-
-  private static String orNone(List<String> known) {
-    return known.isEmpty() ? tr("none") : String.join(", ", known);
-  }
-
   /// The names of the phases from the release on that some scenario has, each once: what releases on
   /// record have ends of.
   public List<String> phases() {
-    return classesIn(scenarios)
+    return scenarios.stream()
+        .flatMap(scenario -> scenario.classes().stream())
         .flatMap(kind -> kind.phases().stream())
         .map(Phase::name)
         .distinct()
@@ -251,24 +164,12 @@ public record Plan(
   /// The names of all phases that some scenario has, those before the release too, each once: what
   /// limits may be on.
   public List<String> allPhases() {
-    return allPhasesOf(scenarios);
+    return PhasesAndClasses.of(scenarios).phases();
   }
 
   /// The names of the classes that some scenario has, each once.
   public List<String> classes() {
-    return classesOf(scenarios);
-  }
-
-  private static List<String> allPhasesOf(List<Scenario> scenarios) {
-    return classesIn(scenarios).flatMap(kind -> kind.phaseNames().stream()).distinct().toList();
-  }
-
-  private static List<String> classesOf(List<Scenario> scenarios) {
-    return classesIn(scenarios).map(ReleaseClass::name).distinct().toList();
-  }
-
-  private static Stream<ReleaseClass> classesIn(List<Scenario> scenarios) {
-    return scenarios.stream().flatMap(scenario -> scenario.classes().stream());
+    return PhasesAndClasses.of(scenarios).classes();
   }
 
   /// This plan with the scenario of that name changed; as it is if it has none.

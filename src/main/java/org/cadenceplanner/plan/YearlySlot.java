@@ -8,6 +8,10 @@ import java.time.temporal.TemporalAdjusters;
 
 /// A place in the year at which a release falls due.
 public sealed interface YearlySlot {
+  /// After so many years each place has had every day that it ever has, and the days come round: in
+  /// the Gregorian calendar weekdays fall on the same days of the year again after 28 years, unless a
+  /// year such as 2100 lies between, which has no 29 February.
+  int YEARS_TO_COME_ROUND = 28;
 
   /// The day of this place in a given year.
   LocalDate in(int year);

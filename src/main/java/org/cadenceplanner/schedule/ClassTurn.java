@@ -11,6 +11,7 @@ import org.cadenceplanner.plan.ReleaseTurn;
 import org.cadenceplanner.plan.Rules;
 import org.cadenceplanner.plan.SupportScheme;
 import org.cadenceplanner.plan.Version;
+import org.cadenceplanner.plan.YearlySlot;
 
 /// The classes of one release after another, until they come round.
 ///
@@ -22,7 +23,6 @@ import org.cadenceplanner.plan.Version;
 /// @param classes the classes of one turn, at least one
 record ClassTurn(int lead, List<ReleaseClass> classes) {
   private static final int LONGEST = 240;
-  private static final int YEARS_LOOKED_AT = 28;
 
   ClassTurn {
     classes = List.copyOf(classes);
@@ -65,7 +65,7 @@ record ClassTurn(int lead, List<ReleaseClass> classes) {
   /// that grow with each.
   private static Optional<List<ReleaseClass>> classesFrom(
       Version first, Rules rules, Series series) {
-    LocalDate end = series.due(0).plusYears(YEARS_LOOKED_AT);
+    LocalDate end = series.due(0).plusYears(YearlySlot.YEARS_TO_COME_ROUND);
     List<ReleaseClass> classes = new ArrayList<>();
     Optional<Version> version = Optional.of(first);
     for (int i = 0; version.isPresent() && isLookedAt(i, series, end); i++) {

@@ -19,8 +19,8 @@ enum CycleOfEnds {
   NONE(0),
   /// Months and days of the year fall alike after a leap year.
   MONTHS(4),
-  /// Days of the week fall on the same days of the year after 28 years.
-  WEEKDAYS(28);
+  /// Days of the week fall on the same days of the year as yearly slots do.
+  WEEKDAYS(YearlySlot.YEARS_TO_COME_ROUND);
 
   private final int years;
 

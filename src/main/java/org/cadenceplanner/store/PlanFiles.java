@@ -9,11 +9,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.cadenceplanner.language.WhyUnread;
 import org.cadenceplanner.plan.Plan;
 
 /// Reads plan files, and makes their text: JSON in UTF-8, at most 16 MB, named `*.cadence.json`.
@@ -43,17 +42,10 @@ public final class PlanFiles {
   }
 
   static byte[] bytes(Path file, int most) throws InvalidPlan {
-    if (Files.isDirectory(file)) {
-      throw unreadable(file.toString(), tr("is a folder, not a file"));
-    }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(most + 1);
-    } catch (NoSuchFileException e) {
-      throw unreadable(file.toString(), tr("there is no such file"));
-    } catch (AccessDeniedException e) {
-      throw unreadable(file.toString(), tr("cannot be read: you have no right to"));
     } catch (IOException e) {
-      throw unreadable(file.toString(), tr("cannot be read: %s", String.valueOf(e.getMessage())));
+      throw unreadable(file.toString(), WhyUnread.inWords(file, e));
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cadenceplanner.language.Language;
@@ -122,87 +123,76 @@ public record Preferences(
   public Preferences withRecent(Path file) {
     Path whole = file.toAbsolutePath();
     List<Path> files = Stream.concat(Stream.of(whole), recent.stream()).toList();
-    return with(files).withFolder(Optional.ofNullable(whole.getParent()).orElse(whole));
+    return withRecents(files).withFolder(Optional.ofNullable(whole.getParent()).orElse(whole));
   }
 
   /// The same without this file, such as one that is gone.
   public Preferences withoutRecent(Path file) {
     Path whole = file.toAbsolutePath();
-    return with(recent.stream().filter(other -> !other.equals(whole)).toList());
+    return withRecents(recent.stream().filter(other -> !other.equals(whole)).toList());
   }
 
   /// The same with no recent files.
   public Preferences withoutRecents() {
-    return with(List.of());
+    return withRecents(List.of());
   }
 
   /// The same with another theme.
   public Preferences withTheme(Theme other) {
-    Parts parts = new Parts(this);
-    parts.theme = other;
-    return parts.preferences();
+    return with(parts -> parts.theme = other);
   }
 
   /// The same with another language; empty for the system's.
   public Preferences withLanguage(Optional<Language> other) {
-    Parts parts = new Parts(this);
-    parts.language = other;
-    return parts.preferences();
+    return with(parts -> parts.language = other);
   }
 
   /// The same with another screen seen last.
   public Preferences withScreen(int other) {
-    Parts parts = new Parts(this);
-    parts.screen = other;
-    return parts.preferences();
+    return with(parts -> parts.screen = other);
   }
 
   /// The same with texts of another size, in per cent of the usual one.
   public Preferences withTextSize(int other) {
-    Parts parts = new Parts(this);
-    parts.textSize = other;
-    return parts.preferences();
+    return with(parts -> parts.textSize = other);
   }
 
   /// The same with another last folder.
   public Preferences withFolder(Path other) {
-    Parts parts = new Parts(this);
-    parts.folder = Optional.of(other);
-    return parts.preferences();
+    return with(parts -> parts.folder = Optional.of(other));
   }
 
   /// The same with another size of the window.
   public Preferences withSize(int otherWidth, int otherHeight) {
-    Parts parts = new Parts(this);
-    parts.width = otherWidth;
-    parts.height = otherHeight;
-    return parts.preferences();
+    return with(
+        parts -> {
+          parts.width = otherWidth;
+          parts.height = otherHeight;
+        });
   }
 
   /// The same with a window that fills the screen, or does not.
   public Preferences withMaximized(boolean fills) {
-    Parts parts = new Parts(this);
-    parts.maximized = fills;
-    return parts.preferences();
+    return with(parts -> parts.maximized = fills);
   }
 
   /// The same showing when releases may come, or not.
   public Preferences withForecast(boolean shown) {
-    Parts parts = new Parts(this);
-    parts.forecast = shown;
-    return parts.preferences();
+    return with(parts -> parts.forecast = shown);
   }
 
   /// The same with plans that travel in pictures, or do not.
   public Preferences withPlansTravel(boolean travel) {
-    Parts parts = new Parts(this);
-    parts.plansTravel = travel;
-    return parts.preferences();
+    return with(parts -> parts.plansTravel = travel);
   }
 
-  private Preferences with(List<Path> files) {
+  private Preferences withRecents(List<Path> files) {
+    return with(parts -> parts.recent = files);
+  }
+
+  private Preferences with(Consumer<Parts> change) {
     Parts parts = new Parts(this);
-    parts.recent = files;
+    change.accept(parts);
     return parts.preferences();
   }
 

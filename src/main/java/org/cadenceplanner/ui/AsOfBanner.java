@@ -3,42 +3,26 @@ package org.cadenceplanner.ui;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.cadenceplanner.insight.Words;
+import org.cadenceplanner.ui.fx.Banner;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Says above the chart that the plan is shown as it was known on a day, and offers the way back;
 /// gone when it is shown as it is.
-final class AsOfBanner extends HBox {
-  private final Label text = new Label();
-
+final class AsOfBanner extends Banner {
   AsOfBanner(Workspace workspace) {
-    Button back = new Button(tr("Back to now"));
-    back.setId("as-of-back");
-    back.setMinWidth(USE_PREF_SIZE);
-    back.setOnAction(e -> workspace.lookBackTo(Optional.empty()));
-    text.setId("as-of");
-    text.setWrapText(true);
-    text.setMinHeight(USE_PREF_SIZE);
-    text.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    getStyleClass().add("trouble-banner");
-    getChildren().addAll(new FontIcon(Feather.CLOCK), text, back);
-    workspace.asOf().subscribe(this::show);
+    super(
+        "as-of",
+        Feather.CLOCK,
+        List.of(
+            way("as-of-back", tr("Back to now"), () -> workspace.lookBackTo(Optional.empty()))));
+    workspace.asOf().subscribe(day -> say(day.map(AsOfBanner::words)));
   }
 
-  private void show(Optional<LocalDate> day) {
-    text.setText(
-        day.map(Words::day)
-            .map(known -> tr("As it was known on %s: without later decisions and releases.", known))
-            .orElse(""));
-    setVisible(day.isPresent());
-    setManaged(day.isPresent());
+  private static String words(LocalDate day) {
+    return tr("As it was known on %s: without later decisions and releases.", Words.day(day));
   }
 }

@@ -7,10 +7,11 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import org.cadenceplanner.ui.files.ChangedFile;
 import org.cadenceplanner.ui.files.FileWatch;
+import org.cadenceplanner.ui.fx.Banner;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Asks over the screen what becomes of a change that another program made to the plan's file.
-final class ChangedFileBanner extends QuestionBanner {
+final class ChangedFileBanner extends Banner {
   private final Button take;
 
   ChangedFileBanner(FileWatch watch) {
@@ -23,15 +24,15 @@ final class ChangedFileBanner extends QuestionBanner {
   private ChangedFileBanner(FileWatch watch, Button take, Button keep) {
     super("file-changed", Feather.FILE, List.of(take, keep));
     this.take = take;
-    take.setOnAction(e -> watch.take().ifPresent(refusal -> show(Optional.of(refusal))));
-    watch.changed().subscribe(this::tell);
+    take.setOnAction(_ -> watch.take().ifPresent(refusal -> say(Optional.of(refusal))));
+    watch.changed().subscribe(this::show);
   }
 
-  private void tell(Optional<ChangedFile> changed) {
+  private void show(Optional<ChangedFile> changed) {
     boolean isPlan = changed.flatMap(ChangedFile::now).isPresent();
     take.setVisible(isPlan);
     take.setManaged(isPlan);
-    show(changed.map(ChangedFileBanner::words));
+    say(changed.map(ChangedFileBanner::words));
   }
 
   private static String words(ChangedFile changed) {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
@@ -50,6 +49,7 @@ final class Desk {
   /// Where unsaved work is kept, and what keeps it there; there must be no second one.
   private record Keeping(UnsavedWork kept, Autosave autosave) {}
 
+  /// @param stage the window, with an empty scene of the size that it is to have
   /// @param threads work behind the window
   Desk(
       Stage stage,
@@ -136,15 +136,8 @@ final class Desk {
   }
 
   private void fill(MainWindow window) {
-    Optional<Scene> frame = Optional.ofNullable(stage.getScene());
-    frame.ifPresentOrElse(scene -> scene.setRoot(window), () -> stage.setScene(sized(window)));
+    stage.getScene().setRoot(window);
     wiring.appearance().dress(stage.getScene());
-  }
-
-  private Scene sized(MainWindow window) {
-    Preferences preferences = wiring.remembered().preferences().get();
-    stage.setMaximized(preferences.maximized());
-    return new Scene(window, preferences.width(), preferences.height());
   }
 
   private void recover(Workspace workspace, Actions actions) {

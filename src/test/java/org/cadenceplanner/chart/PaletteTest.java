@@ -40,25 +40,13 @@ class PaletteTest {
   @MethodSource("palettes")
   void textsAreEasyToReadInTheRowThatIsSelected(Palette palette) {
     for (Ink under : List.of(palette.surface(), palette.band())) {
-      Ink ground = over(palette.selectedGround(), under);
+      Ink ground = SeenInk.on(under, palette.selectedGround());
       assertThat(ground.contrast(under)).as("%s on %s", ground, under).isGreaterThan(1.1);
       for (Ink text : List.of(palette.text(), palette.muted())) {
         assertThat(text.contrast(ground)).as("%s on %s", text, ground).isGreaterThan(4.5);
       }
       assertThat(palette.selected().contrast(under)).isGreaterThan(3);
     }
-  }
-
-  private static Ink over(Ink ink, Ink under) {
-    return new Ink(
-        mixed(ink.red(), under.red(), ink.alpha()),
-        mixed(ink.green(), under.green(), ink.alpha()),
-        mixed(ink.blue(), under.blue(), ink.alpha()),
-        255);
-  }
-
-  private static int mixed(int over, int under, int alpha) {
-    return (over * alpha + under * (255 - alpha)) / 255;
   }
 
   @ParameterizedTest

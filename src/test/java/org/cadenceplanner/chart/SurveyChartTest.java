@@ -95,18 +95,7 @@ class SurveyChartTest {
   }
 
   private static Ink seen(Stance stance, Palette palette) {
-    Ink ink = VoteInk.of(stance).in(palette);
-    Ink ground = palette.surface();
-    double share = ink.alpha() / 255.0;
-    return new Ink(
-        mixed(ground.red(), ink.red(), share),
-        mixed(ground.green(), ink.green(), share),
-        mixed(ground.blue(), ink.blue(), share),
-        255);
-  }
-
-  private static int mixed(int from, int to, double share) {
-    return (int) Math.round(from + share * (to - from));
+    return SeenInk.on(palette.surface(), VoteInk.of(stance).in(palette));
   }
 
   @ParameterizedTest

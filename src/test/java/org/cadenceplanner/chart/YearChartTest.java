@@ -94,24 +94,12 @@ class YearChartTest {
     for (Palette palette : List.of(Palette.light(), Palette.dark())) {
       double before = 1;
       for (double share : new double[] {0.1, 0.3, 0.5, 0.7, 0.9, 1}) {
-        double contrast = over(YearRow.ink(palette, share), palette).contrast(palette.surface());
+        double contrast =
+            SeenInk.on(palette.surface(), YearRow.ink(palette, share)).contrast(palette.surface());
         assertThat(contrast).as("%s of the committers", share).isGreaterThan(before * 1.1);
         before = contrast;
       }
     }
-  }
-
-  private static Ink over(Ink ink, Palette palette) {
-    Ink under = palette.surface();
-    return new Ink(
-        mixed(ink.red(), under.red(), ink.alpha()),
-        mixed(ink.green(), under.green(), ink.alpha()),
-        mixed(ink.blue(), under.blue(), ink.alpha()),
-        255);
-  }
-
-  private static int mixed(int over, int under, int alpha) {
-    return (over * alpha + under * (255 - alpha)) / 255;
   }
 
   private Ink ink(LocalDate day) {

@@ -49,10 +49,11 @@ class WorkOverTimeTest {
     Schedule schedule = Plans.of(scenario).years(2030, 2053).schedule();
     Hours mean = WorkOverTime.of(schedule).mean();
     Work settled = Figures.of(schedule).work();
-    assertThat(mean.backports()).isCloseTo(settled.backports(), within(0.1));
-    assertThat(mean.securityBackports()).isCloseTo(settled.securityBackports(), within(0.1));
-    assertThat(mean.pointReleases()).isCloseTo(settled.pointReleases(), within(0.05));
-    assertThat(mean.releases()).isCloseTo(settled.releases(), within(1e-6));
+    assertThat(mean.backports()).isCloseTo(settled.hours().backports(), within(0.1));
+    assertThat(mean.securityBackports())
+        .isCloseTo(settled.hours().securityBackports(), within(0.1));
+    assertThat(mean.pointReleases()).isCloseTo(settled.hours().pointReleases(), within(0.05));
+    assertThat(mean.releases()).isCloseTo(settled.hours().releases(), within(1e-6));
   }
 
   @Test

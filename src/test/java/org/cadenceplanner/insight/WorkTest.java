@@ -25,10 +25,10 @@ class WorkTest {
   void everyEightMonthsTheUsualLoadIs79HoursAMonth() {
     // 2.25 branches × 19 + 2.25 × 10 = 65.25 backports a month
     Work work = work(Scenarios.every(8));
-    assertThat(work.backports()).isCloseTo(65.25 * 0.65 * 0.5, MONTHS_DIFFER);
-    assertThat(work.securityBackports()).isCloseTo(65.25 * 0.35 * 1.5, MONTHS_DIFFER);
-    assertThat(work.releases()).isCloseTo(15, within(1e-9));
-    assertThat(work.pointReleases()).isCloseTo(4.5 * 8 / 4, MONTHS_DIFFER);
+    assertThat(work.hours().backports()).isCloseTo(65.25 * 0.65 * 0.5, MONTHS_DIFFER);
+    assertThat(work.hours().securityBackports()).isCloseTo(65.25 * 0.35 * 1.5, MONTHS_DIFFER);
+    assertThat(work.hours().releases()).isCloseTo(15, within(1e-9));
+    assertThat(work.hours().pointReleases()).isCloseTo(4.5 * 8 / 4, MONTHS_DIFFER);
     assertThat(work.total()).isCloseTo(79.46, MONTHS_DIFFER);
     assertThat(work.available()).isEqualTo(60);
   }
@@ -41,8 +41,8 @@ class WorkTest {
                 .from("2018.1", "2018-07-10")
                 .versions("{yyyy}.{n}")
                 .support(Schemes.evenLong()));
-    assertThat(work.backports()).isPositive();
-    assertThat(work.releases()).isCloseTo(365.2425 / 7 / 12 * 120, within(0.01));
+    assertThat(work.hours().backports()).isPositive();
+    assertThat(work.hours().releases()).isCloseTo(365.2425 / 7 / 12 * 120, within(0.01));
   }
 
   @Test
@@ -59,7 +59,7 @@ class WorkTest {
                 new Phase("stabilising", false, new End.AfterStart(Length.ofMonths(12))),
                 new Phase("stable", true, new End.AfterStart(Length.ofMonths(12)))));
     Work work = work(Scenarios.every(12).support(scheme));
-    assertThat(work.backports()).isCloseTo(19 * 0.65 * 0.5, MONTHS_DIFFER);
+    assertThat(work.hours().backports()).isCloseTo(19 * 0.65 * 0.5, MONTHS_DIFFER);
   }
 
   @Test
@@ -81,8 +81,8 @@ class WorkTest {
     // Of two years, even releases are in full support for one and in security-only support for the
     // other, odd ones in full support for one.
     Work work = work(Scenarios.every(12).support(Schemes.oddMaintainedOnly()));
-    assertThat(work.backports()).isCloseTo((19 + 10 / 2.0) * 0.65 * 0.5, MONTHS_DIFFER);
-    assertThat(work.pointReleases()).isCloseTo(1.5 * 8 / 4, MONTHS_DIFFER);
+    assertThat(work.hours().backports()).isCloseTo((19 + 10 / 2.0) * 0.65 * 0.5, MONTHS_DIFFER);
+    assertThat(work.hours().pointReleases()).isCloseTo(1.5 * 8 / 4, MONTHS_DIFFER);
   }
 
   private static Work work(Scenarios scenario) {

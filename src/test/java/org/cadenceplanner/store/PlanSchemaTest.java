@@ -54,7 +54,7 @@ class PlanSchemaTest {
   }
 
   static Stream<Arguments> wrongPlans() {
-    return InvalidPlanTest.wrongPlans();
+    return WrongPlans.all();
   }
 
   @Test

@@ -16,8 +16,10 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.cadenceplanner.export.BundledFont;
 import org.cadenceplanner.plan.Plan;
@@ -114,6 +116,8 @@ record CadenceWindow(Robot robot, Path folder) {
 
   private static Desk desk(
       Stage stage, Threads threads, Loading loading, Path user, Preferences preferences) {
+    stage.setMaximized(preferences.maximized());
+    stage.setScene(new Scene(new Pane(), preferences.width(), preferences.height()));
     return new Desk(
         stage, threads, loading, Optional.of(user), preferences, BundledFont.load().textMeasure());
   }

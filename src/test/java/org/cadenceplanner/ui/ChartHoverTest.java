@@ -2,11 +2,11 @@ package org.cadenceplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
+import static org.cadenceplanner.ui.Tips.told;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -157,19 +157,7 @@ class ChartHoverTest {
     robot.hoverAt("#timeline", place.getX(), place.getY());
   }
 
-  /// The lines beside the pointer.
-  private static List<String> told(Robot robot) {
-    return robot.read(() -> tips().flatMap(tip -> tip.getText().lines()).toList());
-  }
-
   private static Tooltip tip() {
-    return tips().findFirst().orElseThrow();
-  }
-
-  private static Stream<Tooltip> tips() {
-    return Window.getWindows().stream()
-        .filter(Tooltip.class::isInstance)
-        .map(Tooltip.class::cast)
-        .filter(Window::isShowing);
+    return Tips.shown().findFirst().orElseThrow();
   }
 }

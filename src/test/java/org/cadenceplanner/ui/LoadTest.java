@@ -1,14 +1,13 @@
 package org.cadenceplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cadenceplanner.ui.Tips.told;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
-import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -211,14 +210,5 @@ class LoadTest {
 
   private List<String> figures() {
     return window.figures("#load-figures");
-  }
-
-  private static List<String> told(Robot robot) {
-    return robot.read(
-        () ->
-            Window.getWindows().stream()
-                .filter(window -> window instanceof Tooltip && window.isShowing())
-                .flatMap(tip -> ((Tooltip) tip).getText().lines())
-                .toList());
   }
 }

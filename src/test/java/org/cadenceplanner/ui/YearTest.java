@@ -1,15 +1,13 @@
 package org.cadenceplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cadenceplanner.ui.Tips.told;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.stage.Window;
 import org.cadenceplanner.store.PlanFiles;
 import org.cadenceplanner.store.Samples;
 import org.junit.jupiter.api.Test;
@@ -167,15 +165,6 @@ class YearTest {
   private static void click(Robot robot, String... what) {
     Point2D place = places(robot).of(what);
     robot.clickAt("#years", place.getX(), place.getY());
-  }
-
-  private static List<String> told(Robot robot) {
-    return robot.read(
-        () ->
-            Window.getWindows().stream()
-                .filter(Tooltip.class::isInstance)
-                .flatMap(tip -> ((Tooltip) tip).getText().lines())
-                .toList());
   }
 
   private static String said(Robot robot) {

@@ -5,11 +5,8 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -25,6 +22,7 @@ import org.cadenceplanner.insight.advice.Search;
 import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.FormDialog;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.Reason;
 
@@ -34,7 +32,7 @@ final class BetterDatesDialog {
   private static final double SHARE_OF_WINDOW = 0.88;
   private static final double SHARE_OF_CHART = 0.36;
 
-  private final Dialog<ButtonType> dialog = new Dialog<>();
+  private final FormDialog dialog;
   private final Searching searching;
   private final Function<Scenario, Optional<String>> add;
   private final AdvisedList best = new AdvisedList(this::add, _ -> mark());
@@ -56,24 +54,17 @@ final class BetterDatesDialog {
     this.add = add;
     costs = new CostOfDays(measure, appearance, best);
     form = new SearchForm(next, searching.days(next), this::search);
-    dialogs.dress(dialog);
-    dialog.setResizable(true);
-    dialog.setHeaderText(tr("Better dates"));
-    dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-    dialog.getDialogPane().getStyleClass().add("large");
-    dialog.getDialogPane().setContent(content());
-    double height = SHARE_OF_WINDOW * dialogs.owner().getHeight();
-    dialog.getDialogPane().setPrefSize(SHARE_OF_WINDOW * dialogs.owner().getWidth(), height);
-    costs.holdWithin(SHARE_OF_CHART * height);
-    // The dialog gives the keyboard to its button as it is shown.
-    dialog.setOnShown(_ -> Platform.runLater(best::focusOnList));
-    dialog.setOnHidden(_ -> searching.stop());
+    dialog = FormDialog.toClose(dialogs, tr("Better dates"));
+    dialog.fill(content(), best::focusOnList);
+    dialog.takeShare(SHARE_OF_WINDOW);
+    dialog.whenClosed(searching::stop);
+    costs.holdWithin(SHARE_OF_CHART * SHARE_OF_WINDOW * dialogs.owner().getHeight());
   }
 
   /// Searches, and shows the dialog until it is closed.
   void show() {
     form.typed().ifPresent(this::search);
-    dialog.showAndWait();
+    dialog.show();
   }
 
   private VBox content() {

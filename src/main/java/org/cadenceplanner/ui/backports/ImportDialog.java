@@ -7,12 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.application.Platform;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -27,6 +22,7 @@ import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.BusyRow;
 import org.cadenceplanner.ui.fx.Columns;
 import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.FormDialog;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.Reason;
@@ -38,10 +34,8 @@ import org.cadenceplanner.ui.fx.TextEntry;
 final class ImportDialog {
   private static final double WIDTH = 840;
   private static final double HEIGHT = 660;
-  private static final double SHARE_OF_WINDOW = 0.94;
 
-  private final ButtonType take = new ButtonType(tr("Take over"), ButtonData.OK_DONE);
-  private final Dialog<ButtonType> dialog = new Dialog<>();
+  private final FormDialog dialog;
   private final Schedule schedule;
   private final ProposalsTable proposals;
   private final MonthsTable months;
@@ -58,9 +52,7 @@ final class ImportDialog {
     this.schedule = schedule;
     proposals = new ProposalsTable(columns);
     months = new MonthsTable(columns);
-    dialogs.dress(dialog);
-    dialog.setResizable(true);
-    dialog.setHeaderText(title);
+    dialog = FormDialog.toAnswer(dialogs, title, "take-over", tr("Take over"));
     status.setId("backports-status");
     status.setWrapText(true);
     status.setMinHeight(Region.USE_PREF_SIZE);
@@ -70,19 +62,11 @@ final class ImportDialog {
     content
         .getChildren()
         .addAll(fields(), from.message(), until.message(), problem, status, proposals, months);
-    dialog.getDialogPane().getStyleClass().add("large");
-    dialog.getDialogPane().getButtonTypes().setAll(take, ButtonType.CANCEL);
-    dialog.getDialogPane().setContent(ScrolledForm.of(content));
-    dialog
-        .getDialogPane()
-        .setPrefSize(
-            Math.min(WIDTH * columns.letters(), SHARE_OF_WINDOW * dialogs.owner().getWidth()),
-            Math.min(HEIGHT * columns.letters(), SHARE_OF_WINDOW * dialogs.owner().getHeight()));
-    dialog.getDialogPane().lookupButton(take).setId("take-over");
+    dialog.fill(ScrolledForm.of(content), from.field()::requestFocus);
+    dialog.takeUpTo(WIDTH * columns.letters(), HEIGHT * columns.letters());
     // Its text grows while the dialog is there.
-    ButtonBar.setButtonUniformSize(dialog.getDialogPane().lookupButton(take), false);
-    // The dialog gives the keyboard to its button as it is shown.
-    dialog.setOnShown(_ -> Platform.runLater(from.field()::requestFocus));
+    ButtonBar.setButtonUniformSize(dialog.answer(), false);
+    dialog.answer().setMinWidth(Region.USE_PREF_SIZE);
     Stream.of(from, until).forEach(this::followTyping);
   }
 
@@ -122,8 +106,8 @@ final class ImportDialog {
                   why -> problem.say(Optional.of(Reason.of(why))));
             });
     content.getChildren().addAll(0, List.of(pattern, new BusyRow(reading.busy())));
-    dialog.setOnShown(_ -> Platform.runLater(pattern::focusOnPattern));
-    dialog.setOnHidden(_ -> reading.drop());
+    dialog.focus(pattern::focusOnPattern);
+    dialog.whenClosed(reading::drop);
     if (project.patterns().isEmpty()) {
       problem.say(Optional.of(project.hasNoUsualBranches()));
     }
@@ -186,20 +170,19 @@ final class ImportDialog {
   }
 
   private void allow(long changes) {
-    if (dialog.getDialogPane().lookupButton(take) instanceof Button button) {
-      button.setMinWidth(Region.USE_PREF_SIZE);
-      button.setDisable(changes == 0);
-      button.setText(
-          changes == 0
-              ? tr("Take over")
-              : tr("Take over %s", amountOf(changes, "figure", "figures")));
-    }
+    dialog.answer().setDisable(changes == 0);
+    dialog
+        .answer()
+        .setText(
+            changes == 0
+                ? tr("Take over")
+                : tr("Take over %s", amountOf(changes, "figure", "figures")));
   }
 
   /// Shows the dialog until it is answered.
   ///
   /// @return the figures wanted; empty for Cancel
   Optional<List<LoadProposal>> ask() {
-    return dialog.showAndWait().filter(take::equals).map(_ -> wanted);
+    return dialog.ask(() -> Optional.of(wanted));
   }
 }

@@ -4,11 +4,8 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -23,6 +20,7 @@ import org.cadenceplanner.insight.PendingList.Entry;
 import org.cadenceplanner.ui.fx.BusyRow;
 import org.cadenceplanner.ui.fx.Columns;
 import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.FormDialog;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.Reason;
 import org.cadenceplanner.ui.fx.ScrolledForm;
@@ -31,9 +29,7 @@ import org.cadenceplanner.ui.fx.Workspace;
 /// Shows the backports that the supported branches of a repository wait for, and asks who does
 /// them.
 final class PendingDialog {
-  private static final double SHARE_OF_WINDOW = 0.94;
-
-  private final Dialog<ButtonType> dialog = new Dialog<>();
+  private final FormDialog dialog;
   private final Workspace workspace;
   private final GitProject project;
   private final Reading reading;
@@ -58,16 +54,9 @@ final class PendingDialog {
     table = new PendingTable(columns, today);
     marks = new MarkFields(new PendingEdits(workspace), table::selected);
     copies = new CopyButtons(table, () -> shown().map(PendingShown::mail));
-    dialogs.dress(dialog);
-    dialog.setResizable(true);
-    dialog.setHeaderText(tr("Pending backports of %s", project.name()));
-    dialog.getDialogPane().getStyleClass().add("large");
-    dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-    dialog.getDialogPane().setContent(content());
-    double width = SHARE_OF_WINDOW * dialogs.owner().getWidth();
-    dialog.getDialogPane().setPrefSize(width, SHARE_OF_WINDOW * dialogs.owner().getHeight());
-    // The dialog gives the keyboard to its button as it is shown.
-    dialog.setOnShown(_ -> Platform.runLater(table::requestFocus));
+    dialog = FormDialog.toClose(dialogs, tr("Pending backports of %s", project.name()));
+    dialog.fill(content(), table::requestFocus);
+    dialog.takeMostOfWindow();
   }
 
   private Button other() {
@@ -104,11 +93,9 @@ final class PendingDialog {
   private StepButtons steps() {
     StepButtons steps = new StepButtons(workspace);
     Subscription following =
-        steps
-            .follow(dialog.getDialogPane().getScene())
-            .and(workspace.edited().subscribe(_ -> show()));
-    dialog.setOnHidden(
-        _ -> {
+        steps.follow(dialog.pane().getScene()).and(workspace.edited().subscribe(_ -> show()));
+    dialog.whenClosed(
+        () -> {
           following.unsubscribe();
           reading.drop();
         });
@@ -123,7 +110,7 @@ final class PendingDialog {
       problem.say(Optional.of(project.hasNoUsualBranches()));
     }
     pattern.read();
-    dialog.showAndWait();
+    dialog.show();
     return isOtherWanted;
   }
 

@@ -4,13 +4,8 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
-import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,8 +14,8 @@ import org.cadenceplanner.export.BriefFormat;
 import org.cadenceplanner.insight.Brief;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.FormDialog;
 import org.cadenceplanner.ui.fx.FormSection;
-import org.cadenceplanner.ui.fx.GrowingDialog;
 import org.cadenceplanner.ui.fx.ScenarioChecks;
 import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.TextEntry;
@@ -31,8 +26,7 @@ final class BriefDialog {
   private static final int COLUMNS = 5;
   private static final int QUESTION_COLUMNS = 30;
 
-  private final ButtonType save = new ButtonType(tr("Save brief…"), ButtonData.OK_DONE);
-  private final Dialog<ButtonType> dialog = new Dialog<>();
+  private final FormDialog dialog;
   private final TextEntry<String> question =
       TextEntry.draft("brief-question", Typed::line).withColumns(QUESTION_COLUMNS);
   private final TextEntry<Integer> next =
@@ -55,16 +49,10 @@ final class BriefDialog {
             "brief-scenario", plan, CompareChart.MOST_SCENARIOS, List.of(), () -> {});
     question.withPrompt(tr("the usual one"));
     next.show(String.valueOf(Brief.USUAL_NEXT));
-    dialogs.dress(dialog);
-    dialog.setHeaderText(tr("Write a brief"));
-    dialog.getDialogPane().getButtonTypes().setAll(save, ButtonType.CANCEL);
-    dialog.getDialogPane().setContent(form(Brief.usualQuestion(plan)));
-    // The dialog gives the keyboard to its button as it is shown.
-    dialog.setOnShown(_ -> Platform.runLater(question.field()::requestFocus));
-    Node button = dialog.getDialogPane().lookupButton(save);
-    button.setId("save-brief");
-    button.addEventFilter(ActionEvent.ACTION, this::stayWhileWrong);
-    GrowingDialog.follow(dialog, question.message(), next.message(), scenarios, about);
+    dialog = FormDialog.toAnswer(dialogs, tr("Write a brief"), "save-brief", tr("Save brief…"));
+    dialog.fill(form(Brief.usualQuestion(plan)), question.field()::requestFocus);
+    dialog.stayWhile(() -> wanted().isEmpty());
+    dialog.growWith(question.message(), next.message(), scenarios, about);
     show(format);
   }
 
@@ -107,7 +95,7 @@ final class BriefDialog {
               tr("One page with its charts in it, light or dark as the reader's screen is.");
           case PDF -> tr("Pages of A4 for print, with its charts in them.");
         });
-    GrowingDialog.fit(dialog);
+    dialog.fit();
   }
 
   private static void show(Node node, boolean isShown) {
@@ -119,7 +107,7 @@ final class BriefDialog {
   ///
   /// @return the brief wanted; empty for Cancel
   Optional<BriefWanted> ask() {
-    return dialog.showAndWait().filter(save::equals).flatMap(_ -> wanted());
+    return dialog.ask(this::wanted);
   }
 
   private Optional<BriefWanted> wanted() {
@@ -140,11 +128,5 @@ final class BriefDialog {
                                             number,
                                             format,
                                             travels.isSelected()))));
-  }
-
-  private void stayWhileWrong(ActionEvent saving) {
-    if (wanted().isEmpty()) {
-      saving.consume();
-    }
   }
 }

@@ -13,17 +13,18 @@ import javafx.scene.layout.VBox;
 import org.cadenceplanner.drawing.TextMeasure;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
+import org.cadenceplanner.ui.fx.Banner;
 import org.cadenceplanner.ui.fx.ChartOverTables;
 import org.cadenceplanner.ui.fx.ChartView;
 import org.cadenceplanner.ui.fx.ComparedScenarios;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
-import org.cadenceplanner.ui.fx.ForecastNote;
 import org.cadenceplanner.ui.fx.Forecasting;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Sentences;
 import org.cadenceplanner.ui.fx.ShowsDays;
 import org.cadenceplanner.ui.fx.WhileSeen;
 import org.cadenceplanner.ui.fx.Workspace;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Scenarios side by side: their branches and counts on one axis, and under them their figures, the
 /// best of each row marked, the claims of the debate as sentences, and the limits that are broken.
@@ -43,7 +44,7 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
   private final ComparisonTable table;
   private final Tab limits;
   private final ComparedForecasts forecasts;
-  private final ForecastNote note = new ForecastNote("no-forecast-compared");
+  private final Banner note = new Banner("no-forecast-compared", Feather.INFO, List.of());
 
   /// @param workspace the plan is shown from it
   /// @param compared which scenarios are

@@ -4,10 +4,6 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,8 +12,8 @@ import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.FormDialog;
 import org.cadenceplanner.ui.fx.FormSection;
-import org.cadenceplanner.ui.fx.GrowingDialog;
 
 /// Asks which dates are wanted, and in which form.
 final class DatesDialog {
@@ -32,8 +28,7 @@ final class DatesDialog {
           DatesFormat.PRODUCT,
           DatesFormat.NODEJS);
 
-  private final ButtonType save = new ButtonType(tr("Save dates…"), ButtonData.OK_DONE);
-  private final Dialog<ButtonType> dialog = new Dialog<>();
+  private final FormDialog dialog;
   private final Choice<DatesFormat> formats =
       new Choice<>("dates-form", OFFERED, FormText::name, this::show);
   private final Label about = new Label();
@@ -46,15 +41,10 @@ final class DatesDialog {
   DatesDialog(Dialogs dialogs, Edited edited, AskForEarlier askForEarlier) {
     scenario = edited.scenario().name();
     calendar = new CalendarFields(edited.plan(), scenario, askForEarlier);
-    dialogs.dress(dialog);
-    dialog.setHeaderText(tr("Export dates"));
-    dialog.getDialogPane().getButtonTypes().setAll(save, ButtonType.CANCEL);
-    dialog.getDialogPane().setContent(form(edited));
-    // The dialog gives the keyboard to its button as it is shown.
-    dialog.setOnShown(_ -> Platform.runLater(formats::requestFocus));
-    dialog.getDialogPane().lookupButton(save).setId("save-dates");
-    GrowingDialog.follow(dialog, about);
-    calendar.growing().forEach(label -> GrowingDialog.follow(dialog, label));
+    dialog = FormDialog.toAnswer(dialogs, tr("Export dates"), "save-dates", tr("Save dates…"));
+    dialog.fill(form(edited), formats::requestFocus);
+    dialog.growWith(about);
+    calendar.growing().forEach(dialog::growWith);
     formats.show(format);
     show(format);
   }
@@ -84,16 +74,14 @@ final class DatesDialog {
     about.setText(FormText.about(wanted));
     calendar.setVisible(wanted == DatesFormat.ICS);
     calendar.setManaged(wanted == DatesFormat.ICS);
-    GrowingDialog.fit(dialog);
+    dialog.fit();
   }
 
   /// Shows the dialog until it is answered.
   ///
   /// @return the dates wanted; empty for Cancel
   Optional<DatesWanted> ask() {
-    return dialog
-        .showAndWait()
-        .filter(save::equals)
-        .map(_ -> new DatesWanted(scenario, format, calendar.kinds(), calendar.since()));
+    return dialog.ask(
+        () -> Optional.of(new DatesWanted(scenario, format, calendar.kinds(), calendar.since())));
   }
 }

@@ -6,15 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
-import javafx.event.ActionEvent;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -26,8 +18,8 @@ import org.cadenceplanner.plan.Scenario;
 import org.cadenceplanner.ui.fx.Choice;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Edited;
+import org.cadenceplanner.ui.fx.FormDialog;
 import org.cadenceplanner.ui.fx.FormSection;
-import org.cadenceplanner.ui.fx.GrowingDialog;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Segments;
@@ -38,8 +30,7 @@ import org.cadenceplanner.ui.fx.Typed;
 final class ExportDialog {
   private static final int COLUMNS = 7;
 
-  private final ButtonType save = new ButtonType(tr("Save picture…"), ButtonData.OK_DONE);
-  private final Dialog<ButtonType> dialog = new Dialog<>();
+  private final FormDialog dialog;
   private final Label pixels = new Label();
   private final Label withTheRest =
       new Label(tr("Whoever gets it can open the plan, with its people and their hours."));
@@ -61,17 +52,12 @@ final class ExportDialog {
   /// @param first what the form shows to begin with
   ExportDialog(Dialogs dialogs, Edited edited, Picture first) {
     picture = first;
-    dialogs.dress(dialog);
-    dialog.setHeaderText(tr("Export a picture"));
-    DialogPane pane = dialog.getDialogPane();
-    pane.getButtonTypes().setAll(save, ButtonType.CANCEL);
     scenarios = scenarios(edited);
-    pane.setContent(form());
-    // The dialog gives the keyboard to its button as it is shown.
-    dialog.setOnShown(e -> Platform.runLater(kinds::focusOnChosen));
-    Node button = pane.lookupButton(save);
-    button.setId("save-picture");
-    button.addEventFilter(ActionEvent.ACTION, this::stayWhileWrong);
+    dialog =
+        FormDialog.toAnswer(dialogs, tr("Export a picture"), "save-picture", tr("Save picture…"));
+    dialog.fill(form(), kinds::focusOnChosen);
+    dialog.growWith(problem, width.message(), height.message());
+    dialog.stayWhile(() -> width.isWrong() || height.isWrong());
     set(first);
   }
 
@@ -79,7 +65,7 @@ final class ExportDialog {
   ///
   /// @return the picture wanted; empty for Cancel
   Optional<Picture> ask() {
-    return dialog.showAndWait().filter(save::equals).map(answer -> picture);
+    return dialog.ask(() -> Optional.of(picture));
   }
 
   private Choice<String> scenarios(Edited edited) {
@@ -92,37 +78,47 @@ final class ExportDialog {
   }
 
   private VBox form() {
+    VBox form = new VBox(whatItShows(), howItIsWritten());
+    form.addEventFilter(KeyEvent.KEY_PRESSED, this::saveOnEnter);
+    form.getStyleClass().add("dialog-form");
+    return form;
+  }
+
+  private FormSection whatItShows() {
     for (ScreenKind kind : ScreenKind.values()) {
       kinds.with(kind, kind.word());
       kinds.button(kind).ifPresent(button -> button.setId("picture-chart-" + kind.number()));
     }
-    for (int scale = 1; scale <= PngWriter.LARGEST_SCALE; scale++) {
-      scales.with(scale, scale + " ×");
-    }
     colours.with(false, tr("Light")).with(true, tr("Dark"));
+    return new FormSection(tr("What it shows"))
+        .row(tr("Chart"), kinds)
+        .row(tr("Scenario"), scenarios)
+        .row(tr("Colours"), colours);
+  }
+
+  private FormSection howItIsWritten() {
     for (PictureFormat format : PictureFormat.values()) {
       formats.with(format, format.name());
     }
-    FormSection fields = new FormSection(tr("What it shows"));
-    fields.row(tr("Chart"), kinds).row(tr("Scenario"), scenarios).row(tr("Colours"), colours);
-    FormSection size = new FormSection(tr("How it is written"));
-    size.row(tr("Form"), formats);
-    size.row(tr("Width"), width);
-    size.row(tr("Height"), height);
-    size.row(tr("Scale"), scales).wide(problem).wide(pixels);
-    size.wide(travels).wide(withTheRest);
-    travels.setId("picture-plan");
-    travels.setOnAction(e -> change(was -> was.withPlan(travels.isSelected())));
-    withTheRest.getStyleClass().add("text-muted");
-    withTheRest.setWrapText(true);
+    for (int scale = 1; scale <= PngWriter.LARGEST_SCALE; scale++) {
+      scales.with(scale, scale + " ×");
+    }
     problem.setId("picture-problem");
     pixels.setId("picture-pixels");
     pixels.getStyleClass().add("text-muted");
-    VBox form = new VBox(fields, size);
-    form.addEventFilter(KeyEvent.KEY_PRESSED, this::saveOnEnter);
-    form.getStyleClass().add("dialog-form");
-    GrowingDialog.follow(dialog, problem, width.message(), height.message());
-    return form;
+    travels.setId("picture-plan");
+    travels.setOnAction(_ -> change(was -> was.withPlan(travels.isSelected())));
+    withTheRest.getStyleClass().add("text-muted");
+    withTheRest.setWrapText(true);
+    return new FormSection(tr("How it is written"))
+        .row(tr("Form"), formats)
+        .row(tr("Width"), width)
+        .row(tr("Height"), height)
+        .row(tr("Scale"), scales)
+        .wide(problem)
+        .wide(pixels)
+        .wide(travels)
+        .wide(withTheRest);
   }
 
   private TextEntry<Integer> side(String id, BiFunction<Picture, Integer, Picture> setting) {
@@ -174,17 +170,9 @@ final class ExportDialog {
 
   /// A segment would take it for a click; the space bar is one.
   private void saveOnEnter(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER
-        && key.getTarget() instanceof ToggleButton
-        && dialog.getDialogPane().lookupButton(save) instanceof Button button) {
+    if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof ToggleButton) {
       key.consume();
-      button.fire();
-    }
-  }
-
-  private void stayWhileWrong(ActionEvent saving) {
-    if (width.isWrong() || height.isWrong()) {
-      saving.consume();
+      dialog.answer().fire();
     }
   }
 }

@@ -7,12 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,11 +15,11 @@ import org.cadenceplanner.insight.FoundRelease;
 import org.cadenceplanner.insight.HistoryUpdate;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.FormDialog;
 
 /// Shows releases that were found and what they add to the plan, before any is taken over.
 final class ImportDialog {
-  private final ButtonType add = new ButtonType(tr("Add"), ButtonData.OK_DONE);
-  private final Dialog<ButtonType> dialog = new Dialog<>();
+  private final FormDialog dialog;
   private final Plan plan;
   private final FoundTable table;
   private final Label status = new Label();
@@ -35,17 +30,14 @@ final class ImportDialog {
   ImportDialog(Dialogs dialogs, Plan plan, String title, FoundTable table) {
     this.plan = plan;
     this.table = table;
-    dialogs.dress(dialog);
-    dialog.setHeaderText(title);
     status.setId("import-status");
     status.setWrapText(true);
     VBox.setVgrow(table, Priority.ALWAYS);
     content.getStyleClass().add("import-form");
     content.getChildren().addAll(table, status);
-    dialog.getDialogPane().getStyleClass().add("wide");
-    dialog.getDialogPane().getButtonTypes().setAll(add, ButtonType.CANCEL);
-    dialog.getDialogPane().setContent(content);
-    dialog.getDialogPane().lookupButton(add).setId("add-releases");
+    dialog = FormDialog.toAnswer(dialogs, title, "add-releases", tr("Add"));
+    dialog.pane().getStyleClass().add("wide");
+    dialog.pane().setContent(content);
   }
 
   /// Puts fields above the table.
@@ -53,8 +45,7 @@ final class ImportDialog {
   /// @param focus gives the keyboard to the first of them
   void put(Node fields, Runnable focus) {
     content.getChildren().addFirst(fields);
-    // The dialog gives the keyboard to its button as it is shown.
-    dialog.setOnShown(_ -> Platform.runLater(focus));
+    dialog.focus(focus);
   }
 
   /// Shows what is found now.
@@ -76,16 +67,16 @@ final class ImportDialog {
   }
 
   private void allow(long added) {
-    if (dialog.getDialogPane().lookupButton(add) instanceof Button button) {
-      button.setDisable(added == 0);
-      button.setText(added == 0 ? tr("Add") : tr("Add %s", amountOf(added, "release", "releases")));
-    }
+    dialog.answer().setDisable(added == 0);
+    dialog
+        .answer()
+        .setText(added == 0 ? tr("Add") : tr("Add %s", amountOf(added, "release", "releases")));
   }
 
   /// Shows the dialog until it is answered.
   ///
   /// @return the releases wanted; empty for Cancel
   Optional<List<FoundRelease>> ask() {
-    return dialog.showAndWait().filter(add::equals).map(_ -> wanted);
+    return dialog.ask(() -> Optional.of(wanted));
   }
 }

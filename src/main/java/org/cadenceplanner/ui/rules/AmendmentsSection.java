@@ -122,7 +122,7 @@ final class AmendmentsSection {
   /// before: of two for one release the last one holds.
   private static List<Amendment> put(
       List<Amendment> all, Optional<Amendment> old, Amendment wanted) {
-    Optional<Integer> place = old.map(it -> placeOf(it, all));
+    Optional<Integer> place = old.map(it -> Entries.placeOf(it, all));
     if (old.filter(it -> it.decided().equals(wanted.decided())).isPresent()) {
       return ListChanges.with(all, place.orElseThrow(), wanted);
     }
@@ -144,14 +144,5 @@ final class AmendmentsSection {
             scenario ->
                 scenario.withAmendments(ListChanges.without(scenario.amendments(), place))));
     lines.all().stream().findFirst().ifPresentOrElse(AmendmentLine::focus, none::requestFocus);
-  }
-
-  /// It may have been changed, or taken back, since it was shown.
-  private static int placeOf(Amendment wanted, List<Amendment> all) {
-    int place = all.indexOf(wanted);
-    if (place < 0) {
-      throw new IllegalArgumentException(tr("It is not there any more; allowed: to add it again."));
-    }
-    return place;
   }
 }

@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.plan.BlockedRange;
 import org.cadenceplanner.plan.Event;
-import org.cadenceplanner.ui.fx.ListChanges;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.RowButtons;
 import org.cadenceplanner.ui.fx.ShortText;
@@ -66,16 +65,7 @@ final class DayList extends VBox {
     List<Object> now = List.of(days, words);
     if (!now.equals(shown)) {
       shown = now;
-      replaceRows(rows(days));
-    }
-  }
-
-  /// The row in the place of the one with the focus gets it.
-  private void replaceRows(List<EditableRow> all) {
-    int focused = rows.getChildren().stream().map(Node::isFocusWithin).toList().indexOf(true);
-    rows.getChildren().setAll(all);
-    if (focused >= 0 && focused < all.size()) {
-      all.get(focused).focus();
+      EditableRow.replace(rows, rows(days));
     }
   }
 
@@ -136,14 +126,14 @@ final class DayList extends VBox {
   private Optional<String> putRange(Optional<BlockedRange> old, BlockedRange range) {
     return edits.change(
         () -> tr(old.isPresent() ? "Change range %s" : "Add range %s", range.name()),
-        days -> days.withRanges(put(days.ranges(), old, range)));
+        days -> days.withRanges(Entries.put(days.ranges(), old, range)));
   }
 
   private void removeRange(BlockedRange range) {
     message.say(
         edits.change(
             () -> tr("Remove range %s", range.name()),
-            days -> days.withRanges(without(days.ranges(), range))));
+            days -> days.withRanges(Entries.without(days.ranges(), range))));
     addRange.requestFocus();
   }
 
@@ -155,32 +145,14 @@ final class DayList extends VBox {
   private Optional<String> putEvent(Optional<Event> old, Event event) {
     return edits.change(
         () -> tr(old.isPresent() ? "Change event %s" : "Add event %s", event.name()),
-        days -> days.withEvents(put(days.events(), old, event)));
+        days -> days.withEvents(Entries.put(days.events(), old, event)));
   }
 
   private void removeEvent(Event event) {
     message.say(
         edits.change(
             () -> tr("Remove event %s", event.name()),
-            days -> days.withEvents(without(days.events(), event))));
+            days -> days.withEvents(Entries.without(days.events(), event))));
     addEvent.requestFocus();
-  }
-
-  private static <T> List<T> put(List<T> all, Optional<T> old, T wanted) {
-    return old.map(it -> ListChanges.with(all, placeOf(it, all), wanted))
-        .orElseGet(() -> ListChanges.and(all, wanted));
-  }
-
-  private static <T> List<T> without(List<T> all, T gone) {
-    return ListChanges.without(all, placeOf(gone, all));
-  }
-
-  /// It may have been changed, or taken back, since it was shown.
-  private static <T> int placeOf(T wanted, List<T> all) {
-    int place = all.indexOf(wanted);
-    if (place < 0) {
-      throw new IllegalArgumentException(tr("It is not there any more; allowed: to add it again."));
-    }
-    return place;
   }
 }

@@ -2,10 +2,12 @@ package org.cadenceplanner.ui.rules;
 
 import static org.cadenceplanner.language.Texts.tr;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import org.cadenceplanner.ui.fx.IconButton;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,6 +30,15 @@ final class EditableRow extends HBox {
     remove.setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("editable-row");
     getChildren().addAll(words, remove);
+  }
+
+  /// Has a box show other rows; the one in the place of the row with the focus gets it.
+  static void replace(Pane box, List<EditableRow> rows) {
+    int focused = box.getChildren().stream().map(Node::isFocusWithin).toList().indexOf(true);
+    box.getChildren().setAll(rows);
+    if (focused >= 0 && focused < rows.size()) {
+      rows.get(focused).focus();
+    }
   }
 
   void focus() {

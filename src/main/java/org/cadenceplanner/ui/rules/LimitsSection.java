@@ -14,7 +14,6 @@ import org.cadenceplanner.plan.Limit;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
-import org.cadenceplanner.ui.fx.ListChanges;
 import org.cadenceplanner.ui.fx.RowButtons;
 import org.cadenceplanner.ui.fx.ShortText;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -47,16 +46,8 @@ final class LimitsSection {
     List<Limit> limits = edited.plan().limits();
     if (!limits.equals(shown)) {
       shown = limits;
-      replaceRows(IntStream.range(0, limits.size()).mapToObj(i -> row(i, limits.get(i))).toList());
-    }
-  }
-
-  /// The row in the place of the one with the focus gets it.
-  private void replaceRows(List<EditableRow> all) {
-    int focused = rows.getChildren().stream().map(Node::isFocusWithin).toList().indexOf(true);
-    rows.getChildren().setAll(all);
-    if (focused >= 0 && focused < all.size()) {
-      all.get(focused).focus();
+      EditableRow.replace(
+          rows, IntStream.range(0, limits.size()).mapToObj(i -> row(i, limits.get(i))).toList());
     }
   }
 
@@ -81,30 +72,14 @@ final class LimitsSection {
   private Optional<String> put(Optional<Limit> old, Limit limit) {
     return workspace.edit(
         () -> tr(old.isPresent() ? "Change limit: %s" : "Add limit: %s", LimitInWords.of(limit)),
-        plan -> plan.withLimits(put(plan.limits(), old, limit)));
+        plan -> plan.withLimits(Entries.put(plan.limits(), old, limit)));
   }
 
   private void remove(Limit limit) {
     refusal.say(
         workspace.edit(
             () -> tr("Remove limit: %s", LimitInWords.of(limit)),
-            plan ->
-                plan.withLimits(
-                    ListChanges.without(plan.limits(), placeOf(limit, plan.limits())))));
+            plan -> plan.withLimits(Entries.without(plan.limits(), limit))));
     add.requestFocus();
-  }
-
-  private static List<Limit> put(List<Limit> all, Optional<Limit> old, Limit wanted) {
-    return old.map(it -> ListChanges.with(all, placeOf(it, all), wanted))
-        .orElseGet(() -> ListChanges.and(all, wanted));
-  }
-
-  /// It may have been changed, or taken back, since it was shown.
-  private static int placeOf(Limit wanted, List<Limit> all) {
-    int place = all.indexOf(wanted);
-    if (place < 0) {
-      throw new IllegalArgumentException(tr("It is not there any more; allowed: to add it again."));
-    }
-    return place;
   }
 }

@@ -143,18 +143,8 @@ final class SlotLine {
   private static String word(Which which) {
     return switch (which) {
       case Which.Day _ -> tr("day");
-      case Which.Weekday of -> ofWeekday(of.week());
+      case Which.Weekday of -> Words.week(of.week());
       case Which.Week in -> ofDayInWeek(in.week());
-    };
-  }
-
-  private static String ofWeekday(WeekOfMonth week) {
-    return switch (week) {
-      case FIRST -> tr("first");
-      case SECOND -> tr("second");
-      case THIRD -> tr("third");
-      case FOURTH -> tr("fourth");
-      case LAST -> tr("last");
     };
   }
 

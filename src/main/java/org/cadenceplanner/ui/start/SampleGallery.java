@@ -6,13 +6,7 @@ import static org.cadenceplanner.language.Texts.tr;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -22,6 +16,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.FormDialog;
 import org.cadenceplanner.ui.fx.ListArrows;
 import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.Workspace;
@@ -32,8 +27,7 @@ import org.controlsfx.control.textfield.TextFields;
 final class SampleGallery {
   private static final double CARD_HEIGHT = 176;
 
-  private final ButtonType open = new ButtonType(tr("Open"), ButtonData.OK_DONE);
-  private final Dialog<ButtonType> dialog = new Dialog<>();
+  private final FormDialog dialog;
   private final TextField search = TextFields.createClearableTextField();
   private final ListView<SampleCard> list = new ListView<>();
   private final ListArrows<SampleCard> arrows = new ListArrows<>(list, 1);
@@ -41,16 +35,10 @@ final class SampleGallery {
   private List<SampleCard> all = List.of();
 
   SampleGallery(Dialogs dialogs, Workspace workspace, SamplePictures pictures) {
-    dialogs.dress(dialog);
-    dialog.setHeaderText(tr("New from a sample"));
-    dialog.getDialogPane().getButtonTypes().setAll(open, ButtonType.CANCEL);
-    dialog.getDialogPane().setContent(content(pictures));
-    dialog.getDialogPane().getStyleClass().add("wide");
-    Node button = dialog.getDialogPane().lookupButton(open);
-    button.setId("open-sample");
-    button.disableProperty().bind(Bindings.isEmpty(list.getItems()));
-    // The dialog gives the keyboard to its button as it is shown.
-    dialog.setOnShown(_ -> Platform.runLater(search::requestFocus));
+    dialog = FormDialog.toAnswer(dialogs, tr("New from a sample"), "open-sample", tr("Open"));
+    dialog.fill(content(pictures), search::requestFocus);
+    dialog.pane().getStyleClass().add("wide");
+    dialog.answer().disableProperty().bind(Bindings.isEmpty(list.getItems()));
     workspace.recalculation().lookUp(SampleCard::all, this::show, _ -> {});
   }
 
@@ -58,11 +46,11 @@ final class SampleGallery {
   ///
   /// @return the name of the sample wanted; empty for Cancel
   Optional<String> ask() {
-    return dialog
-        .showAndWait()
-        .filter(open::equals)
-        .map(_ -> list.getSelectionModel().getSelectedItem())
-        .map(SampleCard::name);
+    return dialog.ask(this::chosen);
+  }
+
+  private Optional<String> chosen() {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(SampleCard::name);
   }
 
   private VBox content(SamplePictures pictures) {
@@ -107,20 +95,14 @@ final class SampleGallery {
 
   private void openOnSecondClick(MouseEvent click) {
     if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-      open();
+      dialog.answer().fire();
     }
   }
 
   private void openOnEnter(KeyEvent key) {
     if (key.getCode() == KeyCode.ENTER) {
       key.consume();
-      open();
-    }
-  }
-
-  private void open() {
-    if (dialog.getDialogPane().lookupButton(open) instanceof Button button) {
-      button.fire();
+      dialog.answer().fire();
     }
   }
 }

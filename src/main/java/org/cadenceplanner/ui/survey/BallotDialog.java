@@ -4,10 +4,7 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +14,7 @@ import org.cadenceplanner.insight.survey.Voters;
 import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.Buttons;
 import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.FormDialog;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.PlainArea;
 import org.cadenceplanner.ui.fx.Planning;
@@ -27,7 +25,7 @@ import org.cadenceplanner.ui.fx.Recalculation;
 final class BallotDialog {
   private static final int COLUMNS = 74;
 
-  private final Dialog<ButtonType> dialog = new Dialog<>();
+  private final FormDialog dialog;
   private final Plan plan;
   private final Planning planning;
   private final Recalculation asking;
@@ -51,15 +49,10 @@ final class BallotDialog {
     this.asking = asking;
     this.takeAway = takeAway;
     fields = new SurveyFields(plan, notes, this::follow);
-    dialogs.dress(dialog);
-    dialog.setResizable(true);
-    dialog.setHeaderText(tr("Ballot"));
-    dialog.getDialogPane().getStyleClass().add("large");
-    dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-    dialog.getDialogPane().setContent(content());
-    LargeDialog.fill(dialog, dialogs);
-    dialog.setOnShown(_ -> Platform.runLater(fields::focusOnFirst));
-    dialog.setOnHidden(_ -> asking.drop());
+    dialog = FormDialog.toClose(dialogs, tr("Ballot"));
+    dialog.fill(content(), fields::focusOnFirst);
+    dialog.takeMostOfWindow();
+    dialog.whenClosed(asking::drop);
   }
 
   private HBox content() {
@@ -83,7 +76,7 @@ final class BallotDialog {
     HBox.setHgrow(right, Priority.ALWAYS);
     VBox left = new VBox(fields);
     left.getStyleClass().add("survey-column");
-    HBox all = new HBox(LargeDialog.scrolled(left), right);
+    HBox all = new HBox(ScrolledColumn.of(left), right);
     all.getStyleClass().add("survey-form");
     return all;
   }
@@ -94,7 +87,7 @@ final class BallotDialog {
   SurveyNotes ask(SurveyNotes notes) {
     show("", Optional.empty());
     follow();
-    dialog.showAndWait();
+    dialog.show();
     return fields.in(notes);
   }
 

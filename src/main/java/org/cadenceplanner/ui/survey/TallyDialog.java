@@ -6,10 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Dialog;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,12 +15,13 @@ import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.BusyRow;
 import org.cadenceplanner.ui.fx.Dialogs;
+import org.cadenceplanner.ui.fx.FormDialog;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.Reason;
 
 /// Counts the answers to a ballot as they are pasted or added.
 final class TallyDialog {
-  private final Dialog<ButtonType> dialog = new Dialog<>();
+  private final FormDialog dialog;
   private final Counting counting;
   private final SurveyFields fields;
   private final AnswerFields answers;
@@ -49,16 +47,11 @@ final class TallyDialog {
     latest.setSelected(notes.latest());
     latest.selectedProperty().addListener((_, _, _) -> follow());
     problem.setId("tally-problem");
-    dialogs.dress(dialog);
-    dialog.setResizable(true);
-    dialog.setHeaderText(tr("Tally"));
-    dialog.getDialogPane().getStyleClass().add("large");
-    dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-    dialog.getDialogPane().setContent(content());
-    LargeDialog.fill(dialog, dialogs);
-    answers.takeDropsOn(dialog.getDialogPane());
-    dialog.setOnShown(_ -> Platform.runLater(answers::focusOnPasted));
-    dialog.setOnHidden(_ -> counting.drop());
+    dialog = FormDialog.toClose(dialogs, tr("Tally"));
+    dialog.fill(content(), answers::focusOnPasted);
+    dialog.takeMostOfWindow();
+    dialog.whenClosed(counting::drop);
+    answers.takeDropsOn(dialog.pane());
   }
 
   private HBox content() {
@@ -69,7 +62,7 @@ final class TallyDialog {
     right.getStyleClass().add("survey-result");
     VBox.setVgrow(result, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
-    HBox all = new HBox(LargeDialog.scrolled(left), right);
+    HBox all = new HBox(ScrolledColumn.of(left), right);
     all.getStyleClass().add("survey-form");
     return all;
   }
@@ -79,7 +72,7 @@ final class TallyDialog {
   /// @return what was chosen, typed and pasted
   SurveyNotes ask(SurveyNotes before) {
     follow();
-    dialog.showAndWait();
+    dialog.show();
     SurveyNotes asked = fields.in(before);
     return new SurveyNotes(
         asked.scenarios(), asked.voters(), answers.pasted(), answers.files(), latest.isSelected());

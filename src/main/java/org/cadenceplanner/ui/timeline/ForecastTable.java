@@ -15,7 +15,7 @@ import javafx.scene.control.TableView;
 import org.cadenceplanner.insight.ReleaseForecast;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.ui.fx.Columns;
-import org.cadenceplanner.ui.fx.Selection;
+import org.cadenceplanner.ui.fx.RowSelection;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// The planned releases with the days by which they are out in so many of the futures: the bands of
@@ -29,12 +29,7 @@ final class ForecastTable extends TableView<ReleaseForecast> {
   /// @param columns makes its columns
   ForecastTable(Workspace workspace, Columns columns) {
     this.columns = columns;
-    rows =
-        new RowSelection<>(
-            this,
-            workspace,
-            row -> Optional.of(Selection.of(row.version())),
-            (row, selection) -> row.version().equals(selection.version()));
+    rows = RowSelection.ofReleases(this, workspace, row -> Optional.of(row.version()));
     setId("forecast");
     setAccessibleText(tr("Forecast"));
     setPlaceholder(new Label(tr("Nothing can be said yet.")));

@@ -20,7 +20,7 @@ import org.cadenceplanner.insight.Held;
 import org.cadenceplanner.insight.StatedDay;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.ui.fx.Columns;
-import org.cadenceplanner.ui.fx.Selection;
+import org.cadenceplanner.ui.fx.RowSelection;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// The releases of a history with the days by rule, the days that were, and the days between; a row
@@ -35,12 +35,7 @@ final class HistoryTable extends TableView<BacktestRow> {
   /// @param columns makes its columns
   HistoryTable(Workspace workspace, ObservableValue<Optional<Backtest>> backtest, Columns columns) {
     this.columns = columns;
-    rows =
-        new RowSelection<>(
-            this,
-            workspace,
-            row -> Optional.of(Selection.of(row.version())),
-            (row, selection) -> row.version().equals(selection.version()));
+    rows = RowSelection.ofReleases(this, workspace, row -> Optional.of(row.version()));
     setId("history");
     setAccessibleText(tr("The history against the rules"));
     setPlaceholder(new Label(tr("Nothing to compare yet.")));

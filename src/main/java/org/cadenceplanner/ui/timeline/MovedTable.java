@@ -4,7 +4,6 @@ import static org.cadenceplanner.language.Texts.tr;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -12,6 +11,7 @@ import javafx.scene.control.TableView;
 import org.cadenceplanner.insight.ClashRow;
 import org.cadenceplanner.ui.fx.Columns;
 import org.cadenceplanner.ui.fx.Planned;
+import org.cadenceplanner.ui.fx.RowSelection;
 import org.cadenceplanner.ui.fx.Selection;
 import org.cadenceplanner.ui.fx.Workspace;
 
@@ -38,7 +38,7 @@ final class MovedTable extends TableView<ClashRow> {
     widthProperty().subscribe(width -> Columns.fitAll(this));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     RowSelection<ClashRow> rows =
-        new RowSelection<>(this, workspace, MovedTable::selection, MovedTable::isAbout);
+        RowSelection.ofDates(this, workspace, row -> new Selection(row.version(), row.milestone()));
     planned.subscribe(now -> show(now, rows));
   }
 
@@ -52,13 +52,5 @@ final class MovedTable extends TableView<ClashRow> {
 
   private TableColumn<ClashRow, String> column(int place, double width) {
     return columns.wrapping(ClashRow.header().get(place), width, row -> row.cells().get(place));
-  }
-
-  private static Optional<Selection> selection(ClashRow row) {
-    return Optional.of(new Selection(row.version(), row.milestone()));
-  }
-
-  private static boolean isAbout(ClashRow row, Selection selection) {
-    return selection(row).equals(Optional.of(selection));
   }
 }

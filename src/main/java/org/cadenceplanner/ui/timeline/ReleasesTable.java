@@ -30,7 +30,7 @@ import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.ReleaseState;
 import org.cadenceplanner.ui.fx.Columns;
 import org.cadenceplanner.ui.fx.Planned;
-import org.cadenceplanner.ui.fx.Selection;
+import org.cadenceplanner.ui.fx.RowSelection;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +65,7 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     ofReleased =
         new ContextMenu(
             item(tr("Change…"), actions::change), item(tr("Remove"), actions::remove), addItem());
-    this.rows =
-        new RowSelection<>(this, workspace, ReleasesTable::selection, ReleasesTable::isAbout);
+    this.rows = RowSelection.ofReleases(this, workspace, ReleaseRow::version);
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     setId("releases");
     setAccessibleText(tr("Releases"));
@@ -178,11 +177,6 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     return row != null && row.is(ReleaseState.RELEASED);
   }
 
-  /// A milestone has no row of its own here: its release's is the one.
-  private static boolean isAbout(ReleaseRow row, Selection selection) {
-    return row.version().equals(Optional.of(selection.version()));
-  }
-
   private MenuItem addItem() {
     return item(tr("Add a release on record…"), actions::add);
   }
@@ -191,10 +185,6 @@ final class ReleasesTable extends TableView<ReleaseRow> {
     MenuItem item = new MenuItem(text);
     item.setOnAction(e -> action.run());
     return item;
-  }
-
-  private static Optional<Selection> selection(ReleaseRow row) {
-    return row.version().map(Selection::of);
   }
 
   private static String version(ReleaseRow row) {

@@ -21,11 +21,12 @@ import org.cadenceplanner.schedule.Breach;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Appearance;
 import org.cadenceplanner.ui.fx.Backtesting;
+import org.cadenceplanner.ui.fx.Banner;
 import org.cadenceplanner.ui.fx.ChartOverTables;
 import org.cadenceplanner.ui.fx.ChartView;
+import org.cadenceplanner.ui.fx.Columns;
 import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.FiguresRow;
-import org.cadenceplanner.ui.fx.ForecastNote;
 import org.cadenceplanner.ui.fx.Forecasting;
 import org.cadenceplanner.ui.fx.Foreseen;
 import org.cadenceplanner.ui.fx.FrameLater;
@@ -35,6 +36,7 @@ import org.cadenceplanner.ui.fx.Sentences;
 import org.cadenceplanner.ui.fx.ShowsDays;
 import org.cadenceplanner.ui.fx.WhileSeen;
 import org.cadenceplanner.ui.fx.Workspace;
+import org.kordamp.ikonli.feather.Feather;
 
 /// One scenario over time: its figures in a row, its branches with their counts, and under them
 /// what moved, all releases, broken limits and notes.
@@ -68,7 +70,7 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
   private final Tab releases;
   private final Tab history;
   private final Tab forecast;
-  private final ForecastNote note = new ForecastNote("no-forecast");
+  private final Banner note = new Banner("no-forecast", Feather.INFO, List.of());
   private final TabPane tables;
   private final ReleasesPane pane;
 
@@ -92,29 +94,8 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
     releases = tab("tab-releases");
     history = tab("tab-history");
     forecast = tab("tab-forecast");
-    forecast.setText(tr("Forecast"));
-    fill(forecast, new ForecastPane(workspace, forecasting, appearance.columns()));
-    releases.setText(tr("Releases"));
     pane = new ReleasesPane(workspace, whileSeen(releases), appearance.columns());
-    fill(moved, new MovedTable(workspace, whileSeen(moved), appearance.columns()));
-    fill(
-        limits,
-        new Sentences(
-            "breaches",
-            tr("Limits"),
-            whileSeen(limits).map(TimelineScreen::breaches),
-            tr("No limit is broken.")));
-    fill(
-        notes,
-        new Sentences(
-            "notes",
-            tr("Notes"),
-            whileSeen(notes).map(TimelineScreen::notes),
-            tr("There is nothing else to note.")));
-    fill(releases, pane);
-    fill(history, new HistoryPane(workspace, backtesting, appearance.columns()));
-    history.setClosable(true);
-    history.setOnClosed(e -> backtesting.letGo());
+    fillTabs(backtesting, appearance.columns());
     tables = new TabPane(moved, releases, notes);
     tables.getStyleClass().add(Styles.DENSE);
     tables.getSelectionModel().selectedItemProperty().subscribe(this::leaveRoom);
@@ -128,6 +109,35 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
     workspace.history().subscribe(this::beginAnew);
     workspace.planned().subscribe(_ -> lookAhead());
     sceneProperty().subscribe(_ -> lookAhead());
+  }
+
+  private void fillTabs(Backtesting backtesting, Columns columns) {
+    releases.setText(tr("Releases"));
+    forecast.setText(tr("Forecast"));
+    history.setClosable(true);
+    history.setOnClosed(_ -> backtesting.letGo());
+    fill(moved, new MovedTable(workspace, whileSeen(moved), columns));
+    fill(limits, brokenLimits());
+    fill(notes, notes());
+    fill(releases, pane);
+    fill(history, new HistoryPane(workspace, backtesting, columns));
+    fill(forecast, new ForecastPane(workspace, forecasting, columns));
+  }
+
+  private Sentences brokenLimits() {
+    return new Sentences(
+        "breaches",
+        tr("Limits"),
+        whileSeen(limits).map(planned -> sayings(planned, BreachInWords::of)),
+        tr("No limit is broken."));
+  }
+
+  private Sentences notes() {
+    return new Sentences(
+        "notes",
+        tr("Notes"),
+        whileSeen(notes).map(planned -> sayings(planned, Schedule::notes)),
+        tr("There is nothing else to note."));
   }
 
   @Override
@@ -251,14 +261,6 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
     limits.setText(isPlanned ? brokenLimits(schedule) : tr("Limits broken"));
     notes.setText(isPlanned ? amountOf(schedule.notes().size(), "note", "notes") : tr("Notes"));
     showLimits(!schedule.plan().limits().isEmpty());
-  }
-
-  private static List<String> breaches(Planned planned) {
-    return sayings(planned, BreachInWords::of);
-  }
-
-  private static List<String> notes(Planned planned) {
-    return sayings(planned, Schedule::notes);
   }
 
   /// Of what cannot be planned there is nothing to tell: neither that something is wrong nor that

@@ -5,18 +5,15 @@ import static org.cadenceplanner.language.Texts.tr;
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.List;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.cadenceplanner.insight.DateRow;
 import org.cadenceplanner.schedule.ReleaseState;
 import org.cadenceplanner.ui.fx.Columns;
-import org.cadenceplanner.ui.fx.Filled;
+import org.cadenceplanner.ui.fx.RowSelection;
 import org.cadenceplanner.ui.fx.Selection;
 import org.cadenceplanner.ui.fx.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +27,13 @@ final class DatesTable extends TableView<DateRow> {
   private static final double NEAR = 240;
   private static final double WIDEST = 200;
 
-  private final Workspace workspace;
   private final TableColumn<DateRow, String> scenario;
-  private boolean following;
+  private final RowSelection<DateRow> rows;
 
   /// @param id its id in the scene
   /// @param none what is said where there are no rows
   /// @param columns makes its columns
   DatesTable(String id, String none, Workspace workspace, Columns columns) {
-    this.workspace = workspace;
     setId(id);
     setPlaceholder(new Label(none));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "dates-table");
@@ -57,61 +52,16 @@ final class DatesTable extends TableView<DateRow> {
     widthProperty().subscribe(width -> Columns.fit(this));
     scenario.visibleProperty().subscribe(visible -> Columns.fit(this));
     setRowFactory(table -> new Row());
-    getSelectionModel().selectedItemProperty().addListener((of, was, row) -> lead(row));
-    addEventHandler(KeyEvent.KEY_PRESSED, this::clearOnEscape);
+    rows =
+        RowSelection.ofDates(this, workspace, row -> new Selection(row.version(), row.milestone()));
   }
 
   /// Shows these rows.
   ///
   /// @param ofTwo whether they are of two scenarios
-  void show(List<DateRow> rows, boolean ofTwo) {
-    following = true;
+  void show(List<DateRow> all, boolean ofTwo) {
     scenario.setVisible(ofTwo);
-    Filled.with(this, rows);
-    following = false;
-    follow(workspace.selection().get());
-  }
-
-  /// Selects the row of what is selected elsewhere.
-  void follow(Optional<Selection> selection) {
-    boolean isThere = selection.equals(Optional.ofNullable(selected()).map(DatesTable::selection));
-    if (isThere || (isFocused() && selection.isPresent())) {
-      return;
-    }
-    following = true;
-    selection
-        .flatMap(wanted -> getItems().stream().filter(row -> isAbout(row, wanted)).findFirst())
-        .ifPresentOrElse(this::select, getSelectionModel()::clearSelection);
-    following = false;
-  }
-
-  private void select(DateRow row) {
-    getSelectionModel().select(row);
-    scrollTo(row);
-  }
-
-  private void lead(@Nullable DateRow row) {
-    if (!following) {
-      workspace.select(Optional.ofNullable(row).map(DatesTable::selection));
-    }
-  }
-
-  private @Nullable DateRow selected() {
-    return getSelectionModel().getSelectedItem();
-  }
-
-  private static boolean isAbout(DateRow row, Selection selection) {
-    return selection(row).equals(selection);
-  }
-
-  private static Selection selection(DateRow row) {
-    return new Selection(row.version(), row.milestone());
-  }
-
-  private void clearOnEscape(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE && workspace.selection().get().isPresent()) {
-      workspace.select(Optional.empty());
-    }
+    rows.show(all);
   }
 
   /// A row that stands out when its release is overdue.

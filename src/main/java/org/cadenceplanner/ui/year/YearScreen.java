@@ -134,8 +134,6 @@ public final class YearScreen extends BorderPane implements ShowsDays {
   private void mark(Optional<Selection> selection) {
     view.mark(selection);
     selection.ifPresent(view::bringIntoView);
-    near.follow(selection);
-    all.follow(selection);
   }
 
   private static Tab tab(String id, Node content) {

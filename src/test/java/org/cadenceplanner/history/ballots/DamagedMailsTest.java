@@ -77,8 +77,8 @@ class DamagedMailsTest {
 
   private static List<byte[]> sound() {
     String text =
-        BallotFileTest.quoted(
-            BallotFileTest.filled(BallotExport.of(SURVEY, List.of()), "Ann Example"), "> ");
+        FilledBallots.quoted(
+            FilledBallots.filled(BallotExport.of(SURVEY, List.of()), "Ann Example"), "> ");
     String base64 = Base64.getMimeEncoder().encodeToString(text.getBytes(UTF_8));
     String head =
         "From: =?UTF-8?Q?Ann_Example?= <ann@example.org>\r\nMessage-ID: <1@example.org>\r\n"

@@ -1,4 +1,4 @@
-package org.cadenceplanner.ui.timeline;
+package org.cadenceplanner.ui.fx;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +11,14 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.cadenceplanner.ui.fx.Filled;
-import org.cadenceplanner.ui.fx.Selection;
-import org.cadenceplanner.ui.fx.Workspace;
+import org.cadenceplanner.plan.Version;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the selected row of a table and what is selected in the workspace the same, both ways,
 /// also when the rows are replaced. Escape selects nothing.
 ///
 /// @param <T> the rows
-final class RowSelection<T> {
+public final class RowSelection<T> {
   private final TableView<T> table;
   private final Workspace workspace;
   private final Function<T, Optional<Selection>> selectionOf;
@@ -28,9 +26,7 @@ final class RowSelection<T> {
   private boolean following;
   private boolean leading;
 
-  /// @param selectionOf what a row selects; empty for rows that select nothing
-  /// @param isAbout whether a row is the one to be selected for a selection
-  RowSelection(
+  private RowSelection(
       TableView<T> table,
       Workspace workspace,
       Function<T, Optional<Selection>> selectionOf,
@@ -39,11 +35,33 @@ final class RowSelection<T> {
     this.workspace = workspace;
     this.selectionOf = selectionOf;
     this.isAbout = isAbout;
-    table.getSelectionModel().selectedItemProperty().subscribe(row -> lead(row));
+    table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> lead(row));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::clearOnEscape);
     workspace.selection().subscribe(this::followOthers);
     // What comes up for a selection may take room from the table.
     table.heightProperty().addListener(height -> Platform.runLater(this::keepInSight));
+  }
+
+  /// For a table with a row for each release and each milestone.
+  public static <T> RowSelection<T> ofDates(
+      TableView<T> table, Workspace workspace, Function<T, Selection> selectionOf) {
+    return new RowSelection<>(
+        table,
+        workspace,
+        row -> Optional.of(selectionOf.apply(row)),
+        (row, selection) -> selectionOf.apply(row).equals(selection));
+  }
+
+  /// For a table with a row for each release, which is selected for its milestones too.
+  ///
+  /// @param versionOf whose row it is; empty for rows that select nothing
+  public static <T> RowSelection<T> ofReleases(
+      TableView<T> table, Workspace workspace, Function<T, Optional<Version>> versionOf) {
+    return new RowSelection<>(
+        table,
+        workspace,
+        row -> versionOf.apply(row).map(Selection::of),
+        (row, selection) -> versionOf.apply(row).equals(Optional.of(selection.version())));
   }
 
   private void keepInSight() {
@@ -67,14 +85,14 @@ final class RowSelection<T> {
   }
 
   /// Replaces the rows of the table.
-  void show(List<T> rows) {
+  public void show(List<T> rows) {
     following = true;
     Filled.with(table, rows);
     follow(workspace.selection().get());
   }
 
   /// Takes all rows away, as before the columns change; what is selected stays so.
-  void clear() {
+  public void clear() {
     following = true;
     table.getItems().clear();
     following = false;
@@ -96,12 +114,20 @@ final class RowSelection<T> {
 
   private void follow(Optional<Selection> selection) {
     following = true;
-    Optional<T> row =
-        selection.flatMap(
-            wanted ->
-                table.getItems().stream().filter(item -> isAbout.test(item, wanted)).findFirst());
-    row.ifPresentOrElse(this::show, () -> table.getSelectionModel().clearSelection());
+    selection
+        .flatMap(this::rowOf)
+        .ifPresentOrElse(this::show, () -> table.getSelectionModel().clearSelection());
     following = false;
+  }
+
+  /// Of several, as of two scenarios, the one that is selected already stays so.
+  private Optional<T> rowOf(Selection selection) {
+    List<T> all = table.getItems().stream().filter(row -> isAbout.test(row, selection)).toList();
+    T selected = table.getSelectionModel().getSelectedItem();
+    return all.stream()
+        .filter(row -> row.equals(selected))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
   private void show(T row) {
