@@ -29,6 +29,7 @@ import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.GrowingDialog;
 import org.cadenceplanner.ui.fx.Message;
+import org.cadenceplanner.ui.fx.Reason;
 import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.TextEntry;
@@ -140,7 +141,7 @@ final class ExportDialog {
       set(change.apply(picture));
       return Optional.empty();
     } catch (IllegalArgumentException e) {
-      return Optional.ofNullable(e.getMessage());
+      return Optional.of(Reason.of(e));
     }
   }
 
