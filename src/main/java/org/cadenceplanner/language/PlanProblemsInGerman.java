@@ -19,9 +19,7 @@ final class PlanProblemsInGerman {
           entry(
               "%s; allowed: a day of the month from 1 to 31",
               "%s; erlaubt: ein Tag des Monats von 1 bis 31"),
-          entry(
-              "%s; allowed: a day from %s-01-01 to %s-12-31",
-              "%s; erlaubt: ein Tag von %s-01-01 bis %s-12-31"),
+          entry("%s; allowed: a day from %s to %s", "%s; erlaubt: ein Tag vom %s bis zum %s"),
           entry(
               "%s; allowed: a scenario that comes to an end",
               "%s; erlaubt: ein Szenario, das zu einem Ende kommt"),

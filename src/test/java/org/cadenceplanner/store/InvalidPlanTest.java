@@ -325,7 +325,7 @@ class InvalidPlanTest {
             NAME,
             NAME
                 + "'dates': {'events': [{'name': 'x', 'from': '2019-07-09', 'to': '2019-07-08'}]},",
-            "/scenarios/0/dates/events/0: found an event from 2019-07-09 to 2019-07-08, allowed: a"
+            "/scenarios/0/dates/events/0: found an event from 9 Jul 2019 to 8 Jul 2019, allowed: a"
                 + " last day not before the first"),
         arguments(
             NAME,
