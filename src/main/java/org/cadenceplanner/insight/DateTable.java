@@ -52,14 +52,18 @@ public record DateTable(List<DateRow> rows) {
     if (releases.isEmpty()) {
       return "";
     }
+    int near = DateRow.near(releases).size();
     String ofReleases =
         tr(
             releases.size() == 1 ? "%s of %s planned release" : "%s of %s planned releases",
-            DateRow.near(releases).size(),
+            near,
             releases.size());
     return tr(
-        "%s come within %s days of a day that at least half have off",
-        milestones.isEmpty() ? ofReleases : tr("%s and %s", ofReleases, near(milestones)), NEAR);
+        milestones.isEmpty() && near == 1
+            ? "%s comes within %s days of a day that at least half have off"
+            : "%s come within %s days of a day that at least half have off",
+        milestones.isEmpty() ? ofReleases : tr("%s and %s", ofReleases, near(milestones)),
+        NEAR);
   }
 
   private static String near(List<DateRow> milestones) {

@@ -119,6 +119,7 @@ final class PlanProblemsInGerman {
           entry("every %s-th release; allowed: 1 to %s", "jedes %s. Release; erlaubt: 1 bis %s"),
           entry("%s skipped slots; allowed: 1 to %s", "%s ausgelassene Termine; erlaubt: 1 bis %s"),
           entry("%s times; allowed: 1 to %s", "%s Mal; erlaubt: 1 bis %s"),
+          entry("%s end; allowed: two or more", "%s Ende; erlaubt: zwei oder mehr"),
           entry("%s ends; allowed: two or more", "%s Enden; erlaubt: zwei oder mehr"),
           entry(
               "an end rounded twice; allowed: once",

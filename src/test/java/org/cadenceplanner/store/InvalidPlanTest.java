@@ -119,7 +119,7 @@ class InvalidPlanTest {
         arguments(
             EVERY,
             "'every': ['25 weeks']",
-            "/scenarios/0/cadence/every: found 1 lengths in turn, allowed: 2 to 100"),
+            "/scenarios/0/cadence/every: found 1 length in turn, allowed: 2 to 100"),
         arguments(
             EVERY,
             "'every': ['25 weeks', 27]",
