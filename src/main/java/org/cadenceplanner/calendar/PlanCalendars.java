@@ -98,7 +98,7 @@ public final class PlanCalendars {
     loadOfMilestones(scenario.rules().milestones(), spot);
     for (int i = 0; i < scenario.eras().size(); i++) {
       Era era = scenario.eras().get(i);
-      PlanSpot there = spot.at("eras/" + i, tr("from %s on", era.from()));
+      PlanSpot there = spot.at("eras/" + i, tr("from %s on", era.from().inWords()));
       era.support().ifPresent(support -> loadOfEnds(support, there));
       era.dates().ifPresent(policy -> load(policy, there.at("dates")));
       era.milestones().ifPresent(milestones -> loadOfMilestones(milestones, there));

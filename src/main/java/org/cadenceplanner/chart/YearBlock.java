@@ -20,6 +20,9 @@ import org.cadenceplanner.schedule.ScheduledMilestone;
 ///
 /// @param story what is shown
 record YearBlock(YearStory story) {
+  /// Higher rows tell no more of a year.
+  static final double HIGHEST_ROW = 120;
+
   private static final double LEAST_ROW = 1;
   private static final double NARROWEST_LEGIBLE = 0.5;
   private static final double LEAST_ROW_WITH_RULE = 8;
@@ -29,6 +32,12 @@ record YearBlock(YearStory story) {
   private static final double SHARE_OF_ROW = 0.34;
   private static final int DAYS_AROUND_PLACE = 5;
   private static final double NARROWEST_FOR_ROWS_OF_TICKS = 0.6;
+
+  /// How high it is at most, with the names of the months.
+  double greatestHeight(Sketch sketch) {
+    int years = story.schedule().horizon().years();
+    return YearHeader.height(sketch) + years * sketch.type().of(HIGHEST_ROW);
+  }
 
   /// Draws into an area; nothing where it is too small.
   Optional<YearPlot> draw(Sketch sketch, Area area) {

@@ -3,7 +3,6 @@ package org.cadenceplanner.chart;
 import java.util.List;
 import org.cadenceplanner.drawing.Drawing;
 import org.cadenceplanner.drawing.TextMeasure;
-import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.schedule.DayIndex;
 import org.cadenceplanner.schedule.Schedule;
 
@@ -47,13 +46,23 @@ public final class YearPanel implements Chart {
   ///
   /// @param letters how large letters are against the usual ones
   public double readableHeight(double letters) {
+    return height(READABLE_ROW, letters);
+  }
+
+  /// The height up to which its rows become higher.
+  ///
+  /// @param letters how large letters are against the usual ones
+  public double greatestHeight(double letters) {
+    return height(YearBlock.HIGHEST_ROW, letters);
+  }
+
+  private double height(double row, double letters) {
     double legend = letters > 1 ? LEGEND_IN_LARGER_LETTERS : LEGEND;
-    return letters * (legend + schedules.size() * AROUND_ROWS + rows() * READABLE_ROW);
+    return letters * (legend + schedules.size() * AROUND_ROWS + rows() * row);
   }
 
   /// How many rows it has: a year each, for each scenario.
   public int rows() {
-    Horizon horizon = schedules.getFirst().horizon();
-    return schedules.size() * (horizon.lastYear() - horizon.firstYear() + 1);
+    return schedules.size() * schedules.getFirst().horizon().years();
   }
 }

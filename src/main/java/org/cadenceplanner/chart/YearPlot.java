@@ -29,7 +29,7 @@ public final class YearPlot {
 
   /// How high the row of a year is.
   public double rowHeight() {
-    return rows.height() / years();
+    return rows.height() / horizon.years();
   }
 
   /// The middle of a day of the horizon.
@@ -47,7 +47,8 @@ public final class YearPlot {
             && place.y() < rows.bottom();
     int row = (int) ((place.y() - rows.y()) / rowHeight());
     return isInside
-        ? Optional.of(axis.dayAt(place.x(), horizon.firstYear() + Math.min(row, years() - 1)))
+        ? Optional.of(
+            axis.dayAt(place.x(), horizon.firstYear() + Math.min(row, horizon.years() - 1)))
         : Optional.empty();
   }
 
@@ -63,9 +64,5 @@ public final class YearPlot {
   Area row(int year) {
     double top = rows.y() + (year - horizon.firstYear()) * rowHeight();
     return new Area(rows.x(), top, rows.width(), rowHeight());
-  }
-
-  int years() {
-    return horizon.lastYear() - horizon.firstYear() + 1;
   }
 }

@@ -19,19 +19,21 @@ record Years(List<YearStory> stories) {
     return new YearLegend(stories).legend();
   }
 
-  /// Draws the blocks one above the other, as high as each other.
+  /// Draws the blocks one above the other, as high as each other; what few years leave of the area
+  /// stays empty below them.
   List<YearPlot> draw(Sketch sketch, Area area) {
     List<PanelHead> heads = heads();
     double gap = sketch.type().of(BETWEEN_BLOCKS);
-    double height = (area.height() - gap * (stories.size() - 1)) / stories.size();
-    Area first = area.top(height);
+    double room = (area.height() - gap * (stories.size() - 1)) / stories.size();
+    Area first = area.top(room);
     double head = heads.stream().mapToDouble(h -> h.height(sketch, first)).max().orElse(0);
+    double rows = Math.min(room - head, new YearBlock(stories.getFirst()).greatestHeight(sketch));
     List<YearPlot> plots = new ArrayList<>();
     for (int i = 0; i < stories.size(); i++) {
-      double top = Math.round(area.y() + i * (height + gap));
-      Area block = new Area(area.x(), top, area.width(), height);
+      double top = Math.round(area.y() + i * (head + rows + gap));
+      Area block = new Area(area.x(), top, area.width(), room);
       heads.get(i).draw(sketch, block);
-      new YearBlock(stories.get(i)).draw(sketch, block.below(head)).ifPresent(plots::add);
+      new YearBlock(stories.get(i)).draw(sketch, block.below(head).top(rows)).ifPresent(plots::add);
     }
     return plots;
   }

@@ -117,10 +117,13 @@ public final class Claims {
 
   private static String sentence(
       String name, CountFigures.Settled mine, String other, CountFigures.Settled theirs) {
+    String mean = against(Words.number(mine.mean()), Words.number(theirs.mean()));
     return tr(
-        "%s: %s branches at once on average, at most %s.",
+        mean.equals("1")
+            ? "%s: %s branch at once on average, at most %s."
+            : "%s: %s branches at once on average, at most %s.",
         need(name, mine.mean(), other, theirs.mean()),
-        against(Words.number(mine.mean()), Words.number(theirs.mean())),
+        mean,
         against(peak(mine), peak(theirs)));
   }
 

@@ -55,27 +55,36 @@ public record DateTable(List<DateRow> rows) {
       return "";
     }
     List<String> near =
-        Stream.of(
-                releases.isEmpty() ? "" : nearOfReleases(releases),
-                milestones.isEmpty() ? "" : nearOfMilestones(milestones))
-            .filter(text -> !text.isEmpty())
+        Stream.of(nearOfReleases(releases), nearOfMilestones(milestones))
+            .flatMap(Optional::stream)
             .toList();
+    boolean isOne = near.size() == 1 && DateRow.near(planned).size() == 1;
     return tr(
-        "%s come within %s days of a day that at least half have off", Words.list(near), NEAR);
+        isOne
+            ? "%s comes within %s days of a day that at least half have off"
+            : "%s come within %s days of a day that at least half have off",
+        Words.list(near),
+        NEAR);
   }
 
-  private static String nearOfReleases(List<DateRow> releases) {
-    return tr(
-        releases.size() == 1 ? "%s of %s planned release" : "%s of %s planned releases",
-        DateRow.near(releases).size(),
-        releases.size());
+  private static Optional<String> nearOfReleases(List<DateRow> releases) {
+    return releases.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            tr(
+                releases.size() == 1 ? "%s of %s planned release" : "%s of %s planned releases",
+                DateRow.near(releases).size(),
+                releases.size()));
   }
 
-  private static String nearOfMilestones(List<DateRow> milestones) {
-    return tr(
-        milestones.size() == 1 ? "%s of %s milestone" : "%s of %s milestones",
-        DateRow.near(milestones).size(),
-        milestones.size());
+  private static Optional<String> nearOfMilestones(List<DateRow> milestones) {
+    return milestones.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            tr(
+                milestones.size() == 1 ? "%s of %s milestone" : "%s of %s milestones",
+                DateRow.near(milestones).size(),
+                milestones.size()));
   }
 
   private static Stream<DateRow> rows(Release release, Neighbours neighbours) {

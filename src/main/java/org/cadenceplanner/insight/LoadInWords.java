@@ -42,15 +42,14 @@ public final class LoadInWords {
   }
 
   private String given() {
-    int months = work.months().size();
     return work.hasPeople()
         ? tr(
-            months == 1
-                ? "The people have %s a month; %s of %s month have more work than that."
+            work.monthsOver() == 1
+                ? "The people have %s a month; %s of %s months has more work than that."
                 : "The people have %s a month; %s of %s months have more work than that.",
             hours(work.available()),
             work.monthsOver(),
-            months)
+            work.months().size())
         : tr("The plan names nobody who does it.");
   }
 

@@ -1,5 +1,6 @@
 package org.cadenceplanner.insight;
 
+import static org.cadenceplanner.language.Texts.amountOf;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.time.YearMonth;
@@ -74,8 +75,8 @@ public final class LoadProposals {
     return new LoadProposal.InFullSupport(
         mean,
         tr(
-            "%s backports in %s whole months of branches in full support, %s to %s",
-            tally.backports(), tally.months(), month(first), month(last)));
+            "%s in %s of branches in full support, %s to %s",
+            backports(tally.backports()), wholeMonths(tally.months()), month(first), month(last)));
   }
 
   private static LoadProposal inSecuritySupport(
@@ -83,8 +84,16 @@ public final class LoadProposals {
     return new LoadProposal.InSecuritySupport(
         mean,
         tr(
-            "%s backports in %s whole months of branches in security-only support, %s to %s",
-            tally.backports(), tally.months(), month(first), month(last)));
+            "%s in %s of branches in security-only support, %s to %s",
+            backports(tally.backports()), wholeMonths(tally.months()), month(first), month(last)));
+  }
+
+  private static String backports(int number) {
+    return amountOf(number, "backport", "backports");
+  }
+
+  private static String wholeMonths(int number) {
+    return amountOf(number, "whole month", "whole months");
   }
 
   private static String month(YearMonth month) {
@@ -127,8 +136,13 @@ public final class LoadProposals {
     return new LoadProposal.SecurityShare(
         Math.round(share * HUNDREDTHS) / HUNDREDTHS,
         tr(
-            "%s of %s backports name an XSA or a CVE, %s to %s",
-            figures.security(), figures.count(), month(first), month(last)));
+            figures.security() == 1 || figures.count() == 1
+                ? "%s of %s names an XSA or a CVE, %s to %s"
+                : "%s of %s name an XSA or a CVE, %s to %s",
+            figures.security(),
+            backports(figures.count()),
+            month(first),
+            month(last)));
   }
 
   /// In whole months, as people say it; in days where that is less than one.
@@ -137,7 +151,7 @@ public final class LoadProposals {
     Length every =
         months > 0 ? Length.ofMonths(months) : Length.ofDays((int) Math.max(1, Math.round(days)));
     return new LoadProposal.PointReleaseEvery(
-        every, tr("%s days from one to the next, in the middle of %s", Words.number(days), gaps));
+        every, tr("%s from one to the next, in the middle of %s", Words.days(days), gaps));
   }
 
   /// Backports and the whole months in which they came.

@@ -21,14 +21,24 @@ public final class LoadSources {
   private static String figure(LoadFigure figure, Load load) {
     return switch (figure) {
       case BACKPORTS_IN_FULL_SUPPORT ->
-          tr("%s backports a month, full support", Words.number(load.backportsInFullSupport()));
+          tr(
+              isOne(load.backportsInFullSupport())
+                  ? "%s backport a month, full support"
+                  : "%s backports a month, full support",
+              Words.number(load.backportsInFullSupport()));
       case BACKPORTS_IN_SECURITY_SUPPORT ->
           tr(
-              "%s backports a month, security-only",
+              isOne(load.backportsInSecuritySupport())
+                  ? "%s backport a month, security-only"
+                  : "%s backports a month, security-only",
               Words.number(load.backportsInSecuritySupport()));
       case SECURITY_SHARE -> tr("%s security", Words.percent(load.securityShare()));
       case POINT_RELEASE_EVERY ->
           tr("A point release every %s", Words.length(load.pointReleaseEvery()));
     };
+  }
+
+  private static boolean isOne(double backports) {
+    return Words.number(backports).equals("1");
   }
 }

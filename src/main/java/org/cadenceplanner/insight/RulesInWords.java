@@ -76,10 +76,7 @@ public final class RulesInWords {
 
   /// Where an era begins: `4.12`, or `1 Jan 2026`.
   public static String of(Era.Start from) {
-    return switch (from) {
-      case Era.Start.AtRelease at -> at.version().text();
-      case Era.Start.OnDay on -> Words.day(on.day());
-    };
+    return from.inWords();
   }
 
   private static String amended(Amendment amendment) {

@@ -11,7 +11,9 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import org.cadenceplanner.language.DayForms;
 import org.cadenceplanner.language.Language;
+import org.cadenceplanner.language.Texts;
 import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Length;
 import org.cadenceplanner.plan.WeekOfMonth;
@@ -42,7 +44,7 @@ public final class Words {
 
   /// A day: `10 Jul 2018`.
   public static String day(LocalDate day) {
-    return DayForms.spoken().day().format(day);
+    return Texts.day(day);
   }
 
   /// A day with its weekday: `Tue 12 Mar 2019`.

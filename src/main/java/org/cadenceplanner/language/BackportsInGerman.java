@@ -30,6 +30,8 @@ final class BackportsInGerman {
           entry(
               "hours set in the plan, point releases as often as in the project's history",
               "Stunden im Plan festgelegt, Punkt-Releases so oft wie in der Historie des Projekts"),
+          entry("%s backport a month, full support", "%s Backport im Monat, voller Support"),
+          entry("%s backport a month, security-only", "%s Backport im Monat, nur Sicherheit"),
           entry("%s backports a month, full support", "%s Backports im Monat, voller Support"),
           entry("%s backports a month, security-only", "%s Backports im Monat, nur Sicherheit"),
           entry("%s security", "%s Sicherheit"),
@@ -57,18 +59,22 @@ final class BackportsInGerman {
               "%s has no branch by the pattern %s; these fit: %s",
               "%s hat keinen Zweig nach dem Muster %s; es passen: %s"),
           entry(
-              "%s backports in %s whole months of branches in full support, %s to %s",
-              "%s Backports in %s ganzen Monaten von Zweigen in vollem Support, %s bis %s"),
+              "%s in %s of branches in full support, %s to %s",
+              "%s in %s von Zweigen in vollem Support, %s bis %s"),
           entry(
-              "%s backports in %s whole months of branches in security-only support, %s to %s",
-              "%s Backports in %s ganzen Monaten von Zweigen nur mit Sicherheits-Support, %s bis"
-                  + " %s"),
+              "%s in %s of branches in security-only support, %s to %s",
+              "%s in %s von Zweigen nur mit Sicherheits-Support, %s bis %s"),
+          entry("whole month", "ganzem Monat"),
+          entry("whole months", "ganzen Monaten"),
           entry(
-              "%s of %s backports name an XSA or a CVE, %s to %s",
-              "%s von %s Backports nennen eine XSA oder CVE, %s bis %s"),
+              "%s of %s names an XSA or a CVE, %s to %s",
+              "%s von %s nennt eine XSA oder CVE, %s bis %s"),
           entry(
-              "%s days from one to the next, in the middle of %s",
-              "%s Tage von einem zum nächsten, im Median von %s"),
+              "%s of %s name an XSA or a CVE, %s to %s",
+              "%s von %s nennen eine XSA oder CVE, %s bis %s"),
+          entry(
+              "%s from one to the next, in the middle of %s",
+              "%s von einem zum nächsten, im Median von %s"),
           entry(
               "found the columns %s; allowed: branch, month and backports, and others",
               "gefunden: die Spalten %s; erlaubt: branch, month und backports, und andere"),

@@ -21,6 +21,9 @@ final class ClaimsInGerman {
               "„%s“ und „%s“ haben nur dann dieselbe Spitze, %s, wenn der Tag mitzählt, an dem der"
                   + " Support endet; sonst ist sie %s gegen %s."),
           entry(
+              "%s: %s branch at once on average, at most %s.",
+              "%s: im Mittel %s Zweig zugleich, höchstens %s."),
+          entry(
               "%s: %s branches at once on average, at most %s.",
               "%s: im Mittel %s Zweige zugleich, höchstens %s."),
           entry(

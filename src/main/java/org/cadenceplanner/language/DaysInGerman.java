@@ -26,6 +26,10 @@ final class DaysInGerman {
           entry("%s of %s milestone", "%s von %s Meilenstein"),
           entry("%s of %s milestones", "%s von %s Meilensteinen"),
           entry(
+              "%s comes within %s days of a day that at least half have off",
+              "%s liegt höchstens %s Tage entfernt von einem Tag, an dem mindestens die Hälfte"
+                  + " frei hat"),
+          entry(
               "%s come within %s days of a day that at least half have off",
               "%s liegen höchstens %s Tage entfernt von einem Tag, an dem mindestens die Hälfte"
                   + " frei hat"),

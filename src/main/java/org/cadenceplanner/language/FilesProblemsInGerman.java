@@ -68,6 +68,7 @@ final class FilesProblemsInGerman {
           entry(
               "%s, or a list of two or more that take turns",
               "%s, oder eine Liste von zwei oder mehr, die sich abwechseln"),
+          entry("%s length in turn", "%s Länge im Wechsel"),
           entry("%s lengths in turn", "%s Längen im Wechsel"),
           entry("a number of days such as \"30 days\"", "eine Zahl von Tagen wie \"30 days\""),
           entry("a whole number from %s to %s", "eine ganze Zahl von %s bis %s"),

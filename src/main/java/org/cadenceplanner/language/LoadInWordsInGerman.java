@@ -15,8 +15,8 @@ final class LoadInWordsInGerman {
               "%s of work a month on average, most in %s: %s. %s",
               "%s Arbeit im Monat im Mittel, am meisten im %s: %s. %s"),
           entry(
-              "The people have %s a month; %s of %s month have more work than that.",
-              "Die Leute haben %s im Monat; in %s von %s Monat ist es mehr Arbeit."),
+              "The people have %s a month; %s of %s months has more work than that.",
+              "Die Leute haben %s im Monat; in %s von %s Monaten ist es mehr Arbeit."),
           entry(
               "The people have %s a month; %s of %s months have more work than that.",
               "Die Leute haben %s im Monat; in %s von %s Monaten ist es mehr Arbeit."),

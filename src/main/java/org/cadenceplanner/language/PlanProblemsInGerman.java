@@ -19,9 +19,7 @@ final class PlanProblemsInGerman {
           entry(
               "%s; allowed: a day of the month from 1 to 31",
               "%s; erlaubt: ein Tag des Monats von 1 bis 31"),
-          entry(
-              "%s; allowed: a day from %s-01-01 to %s-12-31",
-              "%s; erlaubt: ein Tag von %s-01-01 bis %s-12-31"),
+          entry("%s; allowed: a day from %s to %s", "%s; erlaubt: ein Tag vom %s bis zum %s"),
           entry(
               "%s; allowed: a scenario that comes to an end",
               "%s; erlaubt: ein Szenario, das zu einem Ende kommt"),
@@ -121,6 +119,7 @@ final class PlanProblemsInGerman {
           entry("every %s-th release; allowed: 1 to %s", "jedes %s. Release; erlaubt: 1 bis %s"),
           entry("%s skipped slots; allowed: 1 to %s", "%s ausgelassene Termine; erlaubt: 1 bis %s"),
           entry("%s times; allowed: 1 to %s", "%s Mal; erlaubt: 1 bis %s"),
+          entry("%s end; allowed: two or more", "%s Ende; erlaubt: zwei oder mehr"),
           entry("%s ends; allowed: two or more", "%s Enden; erlaubt: zwei oder mehr"),
           entry(
               "an end rounded twice; allowed: once",

@@ -22,14 +22,14 @@ final class SurveyInGerman {
           entry("Votes from -2 to +2.", "Stimmen von -2 bis +2."),
           entry(
               "Releases a year: %s. Branches supported at the same time, in the long run: at most"
-                  + " %s, on average %s. Work: about %s hours a month; the people have %s.",
+                  + " %s, on average %s. Work: about %s a month; the people have %s.",
               "Releases im Jahr: %s. Zweige, die zugleich unterstützt werden, auf Dauer: höchstens"
-                  + " %s, im Mittel %s. Arbeit: etwa %s Stunden im Monat; die Leute haben %s."),
+                  + " %s, im Mittel %s. Arbeit: etwa %s im Monat; die Leute haben %s."),
           entry(
               "Releases a year: %s. Branches supported at the same time, in the years looked at: at"
-                  + " most %s, on average %s. Work: about %s hours a month; the people have %s.",
+                  + " most %s, on average %s. Work: about %s a month; the people have %s.",
               "Releases im Jahr: %s. Zweige, die zugleich unterstützt werden, in den betrachteten"
-                  + " Jahren: höchstens %s, im Mittel %s. Arbeit: etwa %s Stunden im Monat; die"
+                  + " Jahren: höchstens %s, im Mittel %s. Arbeit: etwa %s im Monat; die"
                   + " Leute haben %s."),
           entry(
               "a survey of %s scenarios; allowed: 1 to %s",
@@ -39,6 +39,9 @@ final class SurveyInGerman {
           entry("ballot counts", "Stimmzettel zählt"),
           entry("ballots count", "Stimmzettel zählen"),
           entry("Ballot %s: %s.", "Umfrage %s: %s."),
+          entry(
+              "Ballot %s: %s of %s asked has voted.",
+              "Umfrage %s: Stimmen von %s der %s Gefragten."),
           entry(
               "Ballot %s: %s of %s asked have voted.",
               "Umfrage %s: Stimmen von %s der %s Gefragten."),

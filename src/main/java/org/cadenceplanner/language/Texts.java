@@ -1,6 +1,8 @@
 package org.cadenceplanner.language;
 
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,22 @@ public final class Texts {
   /// A text with values in its places: `tr("%s is not a day", "30 Feb")`.
   ///
   /// @param english the text as [String#format] takes it; with no values it is taken as it stands
+  /// @param values what is put into its places; days as [#day] writes them
   public static String tr(String english, @Nullable Object... values) {
     Language language = Language.spoken();
     String text = in(language, english);
-    return values.length == 0 ? text : withOneDot(language, text.formatted(values));
+    return values.length == 0 ? text : withOneDot(language, text.formatted(inWords(values)));
+  }
+
+  private static @Nullable Object[] inWords(@Nullable Object[] values) {
+    return Arrays.stream(values)
+        .map(value -> value instanceof LocalDate day ? day(day) : value)
+        .toArray();
+  }
+
+  /// A day: `10 Jul 2018`, in German `10. Juli 2018`.
+  public static String day(LocalDate day) {
+    return DayForms.spoken().day().format(day);
   }
 
   /// A number of things: `amountOf(3, "release", "releases")` is `3 releases`, in German the same.

@@ -142,7 +142,10 @@ public sealed interface End {
 
   private static void requireTwo(List<End> ends) {
     if (ends.size() < 2) {
-      throw new IllegalArgumentException(tr("%s ends; allowed: two or more", ends.size()));
+      throw new IllegalArgumentException(
+          tr(
+              ends.size() == 1 ? "%s end; allowed: two or more" : "%s ends; allowed: two or more",
+              ends.size()));
     }
   }
 }

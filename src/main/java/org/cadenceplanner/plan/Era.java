@@ -3,6 +3,7 @@ package org.cadenceplanner.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cadenceplanner.language.Texts;
 
 /// From a release or a day on, other rules hold: `9 months from 4.12, 6 again from 4.15`.
 ///
@@ -52,11 +53,19 @@ public record Era(
     /// @param day the day it is due; for history that no slot asked for, the day it came out
     boolean isReached(Version version, LocalDate day);
 
+    /// Where that is, for people: `4.12` or `1 Mar 2019`.
+    String inWords();
+
     /// With a release, or with the first later one.
     record AtRelease(Version version) implements Start {
       @Override
       public boolean isReached(Version other, LocalDate day) {
         return other.isFrom(version);
+      }
+
+      @Override
+      public String inWords() {
+        return version.text();
       }
 
       @Override
@@ -75,6 +84,11 @@ public record Era(
       @Override
       public boolean isReached(Version version, LocalDate other) {
         return !other.isBefore(day);
+      }
+
+      @Override
+      public String inWords() {
+        return Texts.day(day);
       }
 
       @Override

@@ -34,6 +34,11 @@ public record Horizon(int firstYear, int lastYear) {
     }
   }
 
+  /// How many years are looked at: 1 to [#MOST_YEARS].
+  public int years() {
+    return lastYear - firstYear + 1;
+  }
+
   /// The first day looked at.
   public LocalDate first() {
     return LocalDate.of(firstYear, 1, 1);
@@ -54,7 +59,9 @@ public record Horizon(int firstYear, int lastYear) {
   static void requireDay(LocalDate day) {
     if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
       throw new IllegalArgumentException(
-          tr("%s; allowed: a day from %s-01-01 to %s-12-31", day, EARLIEST_YEAR, LATEST_YEAR));
+          tr(
+              "%s; allowed: a day from %s to %s",
+              day, LocalDate.of(EARLIEST_YEAR, 1, 1), LocalDate.of(LATEST_YEAR, 12, 31)));
     }
   }
 }

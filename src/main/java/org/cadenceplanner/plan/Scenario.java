@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One option that is weighed: where it counts from, its rules, the eras in which other rules hold,
@@ -124,7 +125,8 @@ public record Scenario(
   }
 
   private Era requireEra(Era.Start from) {
-    return era(from).orElseThrow(() -> new IllegalArgumentException(tr("no era from %s", from)));
+    return era(from)
+        .orElseThrow(() -> new IllegalArgumentException(tr("no era from %s", from.inWords())));
   }
 
   /// The rules of the last era, those that hold for ever after.
@@ -220,7 +222,7 @@ public record Scenario(
         throw new IllegalArgumentException(
             tr(
                 "eras from %s; allowed: each from a later version or day than the one before",
-                eras.stream().map(Era::from).toList()));
+                eras.stream().map(era -> era.from().inWords()).collect(Collectors.joining(", "))));
       }
     }
   }

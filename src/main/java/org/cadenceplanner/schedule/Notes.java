@@ -156,7 +156,9 @@ final class Notes {
         .forEach(
             era ->
                 notes.add(
-                    tr("The era from %s begins after the years looked at, or never.", era.from())));
+                    tr(
+                        "The era from %s begins after the years looked at, or never.",
+                        era.from().inWords())));
   }
 
   private void toCome(List<Release> releases, List<String> notes) {

@@ -285,7 +285,7 @@ final class Slots {
           tr(
               "scenario '%s', era from %s: its anchor is %s; allowed: a day after %s, when %s is"
                   + " due",
-              scenario.name(), era.from(), anchor, before, current.version()));
+              scenario.name(), era.from().inWords(), anchor, before, current.version()));
     }
   }
 }

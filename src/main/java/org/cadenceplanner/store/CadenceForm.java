@@ -89,7 +89,9 @@ final class CadenceForm {
 
   private static Optional<List<Length>> inTurn(int lengths, Value value) {
     if (lengths < 2 || lengths > Cadence.Every.MOST) {
-      value.report(tr("%s lengths in turn", lengths), tr("%s to %s", 2, Cadence.Every.MOST));
+      value.report(
+          tr(lengths == 1 ? "%s length in turn" : "%s lengths in turn", lengths),
+          tr("%s to %s", 2, Cadence.Every.MOST));
       return Optional.empty();
     }
     return LENGTH.list().read(value);

@@ -176,7 +176,7 @@ final class ScenarioForm {
               "fromDay",
               DAY,
               LocalDate::isAfter,
-              before -> tr("a day later than %s", before));
+              before -> tr("a day later than %s", before.toString()));
           return eras;
         });
   }

@@ -10,6 +10,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -161,10 +162,16 @@ final class MainWindow extends BorderPane {
     choice.setMinWidth(Region.USE_PREF_SIZE);
     for (ScreenKind kind : ScreenKind.values()) {
       choice.with(kind, kind.word());
-      choice.button(kind).ifPresent(button -> button.setId("screen-" + kind.number()));
+      choice.button(kind).ifPresent(button -> dress(button, kind, screens));
     }
     screens.seen().subscribe(kind -> choice.show(Optional.of(kind)));
     return choice;
+  }
+
+  /// Whoever clicks is done with the toggles; whoever walks them by keys goes on from there.
+  private static void dress(ToggleButton button, ScreenKind kind, ScreenStack screens) {
+    button.setId("screen-" + kind.number());
+    button.setOnMouseClicked(_ -> screens.focusOnChart());
   }
 
   private static HBox zoom(ScreenStack screens) {

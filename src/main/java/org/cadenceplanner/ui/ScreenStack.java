@@ -68,8 +68,10 @@ final class ScreenStack extends Pane {
     return at != null;
   }
 
+  /// Gives the keyboard to the chart of the screen that is seen.
+  ///
   /// A chart in a pane that scrolls is in the window only once that has its looks.
-  private void focusOnChart() {
+  void focusOnChart() {
     applyCss();
     shown().map(ShowsDays::chart).ifPresent(Node::requestFocus);
   }

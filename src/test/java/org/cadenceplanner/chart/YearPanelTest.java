@@ -27,6 +27,20 @@ class YearPanelTest {
     assertThat(PANEL.readableHeight(letters)).isEqualTo(height);
   }
 
+  @ParameterizedTest(name = "letters of {0}")
+  @CsvSource({"1, 1950", "2, 3976"})
+  void moreHeightThanThisMakesItsRowsNoHigher(double letters, double height) {
+    assertThat(PANEL.greatestHeight(letters)).isEqualTo(height);
+    assertThat(rowHeight(0.9 * height, letters)).isLessThan(120 * letters);
+    assertThat(rowHeight(height, letters)).isEqualTo(120 * letters);
+    assertThat(rowHeight(2 * height, letters)).isEqualTo(120 * letters);
+  }
+
+  private static double rowHeight(double height, double letters) {
+    Size size = new Size(1100, (int) height, letters);
+    return PANEL.drawn(size, Palette.light(), new EvenLetters(5)).plots().getFirst().rowHeight();
+  }
+
   @Test
   void atThatHeightEveryReleaseHasItsVersion() {
     List<String> texts = Labels.texts(drawn((int) PANEL.readableHeight(1)));

@@ -46,6 +46,13 @@ class ClaimsTest {
   }
 
   @Test
+  void oneBranchIsOneBranch() {
+    Scenarios rare = Scenarios.every(36);
+    assertThat(claims(rare.named("rare"), rare.named("the same")).getLast())
+        .endsWith(": 1 branch at once on average, at most 1 (all of the time).");
+  }
+
+  @Test
   void moreThanNoneIsNoShareOfNone() {
     Scenarios none = Scenarios.every(8).named("no support").support(SupportScheme.alike(List.of()));
     assertThat(claims(none, EIGHT).getLast())

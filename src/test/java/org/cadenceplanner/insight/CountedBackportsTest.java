@@ -73,7 +73,7 @@ final class CountedBackportsTest {
     assertThat(CountedBackports.of(XEN, LAST).proposals(SCHEDULE))
         .contains(
             new LoadProposal.SecurityShare(
-                0.25, "1 of 4 backports name an XSA or a CVE, Mar 2018 to Dec 2019"),
+                0.25, "1 of 4 backports names an XSA or a CVE, Mar 2018 to Dec 2019"),
             new LoadProposal.PointReleaseEvery(
                 Length.ofMonths(4), "122 days from one to the next, in the middle of 3"))
         .hasAtLeastOneElementOfType(LoadProposal.InFullSupport.class);

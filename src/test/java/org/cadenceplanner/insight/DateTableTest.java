@@ -91,6 +91,17 @@ class DateTableTest {
   }
 
   @Test
+  void oneReleaseAloneComesNearHolidays() {
+    Plans one =
+        Plans.of(Scenarios.every(8).from("4.11", "2018-07-10"))
+            .years(2018, 2019)
+            .heeding(3, ENGLAND);
+    assertThat(DateTable.of(one.schedule(), Calendars.index(ENGLAND)).nearInWords())
+        .isEqualTo(
+            "1 of 3 planned releases comes within 7 days of a day that at least half have off");
+  }
+
+  @Test
   void whereNothingIsPlannedThereIsNothingToSay() {
     Plans past = Plans.of(Scenarios.every(8).from("4.11", "2018-07-10")).years(2018, 2018);
     DateTable none =

@@ -108,6 +108,19 @@ class LoadInWordsTest {
     KeyFigure over = load.keyFigures().getLast();
     assertThat(over.value()).isEqualTo("1");
     assertThat(over.caption()).isEqualTo("month with more than the people have");
+    assertThat(over.explanation()).endsWith("; 1 of 12 months has more work than that.");
+  }
+
+  @Test
+  void oneBackportAMonthIsOneBackport() {
+    Load counted =
+        eightMonths(ONE)
+            .plan()
+            .load()
+            .withBackportsInFullSupport(1)
+            .withSource(LoadFigure.BACKPORTS_IN_FULL_SUPPORT, "12 backports");
+    assertThat(LoadSources.inWords(counted))
+        .containsExactly("1 backport a month, full support: 12 backports");
   }
 
   @Test

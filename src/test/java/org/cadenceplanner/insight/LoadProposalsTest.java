@@ -64,6 +64,16 @@ final class LoadProposalsTest {
   }
 
   @Test
+  void oneBackportInOneMonthIsOneOfEach() {
+    List<BranchMonth> one = List.of(new BranchMonth(XEN, YearMonth.of(2018, 3), 1));
+    assertThat(proposals(one, YearMonth.of(2018, 3), YearMonth.of(2018, 3)))
+        .containsExactly(
+            new LoadProposal.InFullSupport(
+                1,
+                "1 backport in 1 whole month of branches in full support, Mar 2018 to Mar 2018"));
+  }
+
+  @Test
   void branchesThatThePlanDoesNotHaveGiveNothing() {
     List<BranchMonth> other = List.of(new BranchMonth(Version.of("1.0"), YearMonth.of(2018, 3), 9));
     assertThat(proposals(other, YearMonth.of(2018, 1), YearMonth.of(2018, 4))).isEmpty();

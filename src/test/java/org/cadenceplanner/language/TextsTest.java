@@ -2,6 +2,7 @@ package org.cadenceplanner.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,15 @@ final class TextsTest {
   @MethodSource("packages")
   void nothingIsSaidInEnglishAlone(String name) {
     assertThat(SourceTexts.of(name).unsaid()).isEmpty();
+  }
+
+  @Test
+  void daysInATextAreWrittenInItsLanguage() {
+    LocalDate day = LocalDate.of(2018, 7, 10);
+    assertThat(Language.ENGLISH.during(() -> Texts.tr("%s due on %s", "4.11", day)))
+        .isEqualTo("4.11 due on 10 Jul 2018");
+    assertThat(Language.GERMAN.during(() -> Texts.tr("%s due on %s", "4.11", day)))
+        .isEqualTo("4.11 fällig am 10. Juli 2018");
   }
 
   @Test

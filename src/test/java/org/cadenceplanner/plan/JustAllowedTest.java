@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cadenceplanner.language.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -143,7 +144,7 @@ class JustAllowedTest {
             () -> BarePlan.of(scenario()).withToday(Optional.of(day)))) {
       assertThatIllegalArgumentException()
           .isThrownBy(making::run)
-          .withMessage(day + "; allowed: a day from 1900-01-01 to 2100-12-31");
+          .withMessage(Texts.day(day) + "; allowed: a day from 1 Jan 1900 to 31 Dec 2100");
     }
   }
 

@@ -128,7 +128,7 @@ class NotesTest {
   @Test
   void aReleaseOfTheHistoryAfterTodayIsNamed() {
     assertThat(Plans.of(Scenarios.every(8)).released("4.11", "2050-01-01").schedule().notes())
-        .contains("4.11 is in the history, with a day after today: 2050-01-01.");
+        .contains("4.11 is in the history, with a day after today: 1 Jan 2050.");
   }
 
   @Test
@@ -173,15 +173,15 @@ class NotesTest {
   @Test
   void twoReleasesOnOneDayAreNamed() {
     assertThat(notes(Scenarios.every(8).pinned("4.12", "2019-11-10")))
-        .containsExactly("4.12 and 4.13 fall on one day, 2019-11-10.");
+        .containsExactly("4.12 and 4.13 fall on one day, 10 Nov 2019.");
   }
 
   @Test
   void aDayThatAShortMonthTakesBackIsSaidOnce() {
     assertThat(notes(Scenarios.every(6).from("4.11", "2018-08-31")))
         .containsExactly(
-            "4.12 is due on 2019-02-28, the last day of a month without the day counted from.",
-            "4.11: full support ends on 2020-02-29, "
+            "4.12 is due on 28 Feb 2019, the last day of a month without the day counted from.",
+            "4.11: full support ends on 29 Feb 2020, "
                 + "the last day of a month without the day counted from.");
     assertThat(notes(Scenarios.every(6).from("4.11", "2018-08-28"))).isEmpty();
     Scenarios inDays =
@@ -207,7 +207,7 @@ class NotesTest {
                 .schedule()
                 .notes())
         .containsExactly(
-            "4.12: full support ends on 2021-02-28, "
+            "4.12: full support ends on 28 Feb 2021, "
                 + "the last day of a month without the day counted from.");
   }
 
@@ -217,7 +217,7 @@ class NotesTest {
         Scenarios.every(6).from("4.11", "2018-08-31").support(Schemes.one(Length.ofWeeks(50)));
     assertThat(Plans.of(scenario).years(2020, 2021).schedule().notes())
         .containsExactly(
-            "4.14 is due on 2020-02-29, the last day of a month without the day counted from.");
+            "4.14 is due on 29 Feb 2020, the last day of a month without the day counted from.");
   }
 
   @Test

@@ -221,7 +221,7 @@ class SlotsTest {
                       .schedule())
           .isInstanceOf(ContradictoryPlan.class)
           .hasMessage(
-              "scenario 'tested': the releases due on 2018-01-10 and 2018-07-10 are both 2018; "
+              "scenario 'tested': the releases due on 10 Jan 2018 and 10 Jul 2018 are both 2018; "
                   + "allowed: a form of versions that gives each release its own");
     }
 

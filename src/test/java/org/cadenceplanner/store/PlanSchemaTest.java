@@ -44,7 +44,7 @@ class PlanSchemaTest {
           "stands twice",
           "found \"odd\"",
           "\"next\"",
-          "2019-07-09 to 2019-07-08",
+          "9 Jul 2019 to 8 Jul 2019",
           "later than",
           "less than 8 weeks",
           "two phases of one name");

@@ -39,7 +39,7 @@ final class WrongScenarios {
         arguments(
             EVERY,
             "'every': ['25 weeks']",
-            "/scenarios/0/cadence/every: found 1 lengths in turn, allowed: 2 to 100"),
+            "/scenarios/0/cadence/every: found 1 length in turn, allowed: 2 to 100"),
         arguments(
             EVERY,
             "'every': ['25 weeks', 27]",
@@ -177,7 +177,7 @@ final class WrongScenarios {
             NAME,
             NAME
                 + "'dates': {'events': [{'name': 'x', 'from': '2019-07-09', 'to': '2019-07-08'}]},",
-            "/scenarios/0/dates/events/0: found an event from 2019-07-09 to 2019-07-08, allowed: a"
+            "/scenarios/0/dates/events/0: found an event from 9 Jul 2019 to 8 Jul 2019, allowed: a"
                 + " last day not before the first"),
         arguments(
             NAME,

@@ -2,6 +2,8 @@ package org.cadenceplanner.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -65,6 +67,35 @@ class AnotherPlanTest {
     robot.willChooseNoFile().click("Edit").click("Pending backports…");
     window.settled();
     assertThat(robot.sees("#copy-mail")).isFalse();
+  }
+
+  @Test
+  void thePlanOpenedAgainIsShownAsItWas(Robot robot) throws IOException {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018").settled();
+    window.saveAs("same.cadence.json");
+    Path list = window.put("xen.csv", Files.readString(HistoryTest.XEN));
+    robot.willChooseFile(list).press("Ctrl+H").waitFor("#history");
+    robot.click("9 months").click("12");
+    window.undoneAll().settled();
+    robot.clickAt("#timeline", 2, 2).press("T").press("1");
+    String shown = "; shown: 10 Jan 2018 to 9 Jan 2019; hidden: full support";
+    assertThat(said(robot)).endsWith(shown);
+
+    robot.willChooseFile(folder.resolve("same.cadence.json")).press("Ctrl+O");
+    robot.waitUntil("its first scenario", () -> said(robot).startsWith("Timeline: every 6 months"));
+    assertThat(said(robot)).endsWith(shown);
+    assertThat(robot.sees("#history")).isTrue();
+  }
+
+  @Test
+  void whatIsShownOfAPlanStaysWhereStepsCameToNothing(Robot robot) {
+    CadenceWindow window = CadenceWindow.open(robot, folder, "xen-2018").settled();
+    robot.clickAt("#timeline", 2, 2).press("T").press("1").press("Tab");
+    String shown = said(robot);
+    robot.press("Right").press("Left");
+    window.settled();
+    assertThat(robot.node("#undo", Button.class).isDisabled()).isTrue();
+    assertThat(said(robot)).isEqualTo(shown).contains("; shown: ", "; hidden: full support");
   }
 
   @Test

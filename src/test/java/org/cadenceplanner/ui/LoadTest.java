@@ -80,6 +80,14 @@ class LoadTest {
   }
 
   @Test
+  void oneHourAndOneBranchAreOneOfEach(Robot robot) {
+    robot.replaceText("#person-1-hours", "1").press("Enter");
+    assertThat(undo(robot)).isEqualTo("Undo: one person: 1 hour a month");
+    robot.replaceText("#person-1-branches", "1").press("Enter");
+    assertThat(undo(robot)).isEqualTo("Undo: one person: 1 branch at once");
+  }
+
+  @Test
   void whatIsAllowedIsSaidWhileOneTypes(Robot robot) {
     robot.replaceText("#person-1-hours", "745");
     assertThat(robot.text("#person-1-hours-message"))

@@ -8,7 +8,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,9 +78,12 @@ class LookingCloserTest {
     for (int i = 0; i < 30; i++) {
       robot.press("Ctrl+Equals");
     }
-    assertThat(height(robot)).isCloseTo(4 * seen(robot), within());
+    double highest = height(robot);
+    assertThat(highest).isGreaterThan(2 * seen(robot));
+    robot.press("Plus");
+    assertThat(height(robot)).isEqualTo(highest);
     robot.press("Minus");
-    assertThat(height(robot)).isLessThan(3.5 * seen(robot));
+    assertThat(height(robot)).isLessThan(highest);
     robot.press("0");
     assertThat(height(robot)).isEqualTo(seen(robot));
   }
@@ -114,8 +116,33 @@ class LookingCloserTest {
     assertThat(robot.node("#load-chart", Node.class).isFocused()).as("typing goes on").isFalse();
   }
 
-  private static Offset<Double> within() {
-    return Offset.offset(30.0);
+  @Test
+  void whoClicksTheToggleOfAScreenHasItsChartUnderTheKeys(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018").settled();
+    for (String chart : SCREENS.reversed()) {
+      robot.click(toggle(chart)).waitFor(chart);
+      assertThat(robot.node(chart, Node.class).isFocused()).as(chart).isTrue();
+    }
+    robot.click(toggle("#timeline")).press("T");
+    assertThat(said(robot, "#timeline")).contains("; shown: 10 Jan 2018 to 9 Jan 2019");
+  }
+
+  @Test
+  void whoWalksTheTogglesByKeysStaysOnThem(Robot robot) {
+    CadenceWindow.open(robot, folder, "xen-2018").settled();
+    robot.clickAt("#timeline", 2, 2);
+    Node first = robot.node("#screen-1", Node.class);
+    while (!robot.read(first::isFocused)) {
+      robot.press("Shift+Tab");
+    }
+    for (String chart : List.of("#years", "#compare-chart", "#load-chart")) {
+      robot.press("Right").press("Space").waitFor(chart);
+      assertThat(robot.node(toggle(chart), Node.class).isFocused()).as(chart).isTrue();
+    }
+  }
+
+  private static String toggle(String chart) {
+    return "#screen-" + (1 + SCREENS.indexOf(chart));
   }
 
   private static double height(Robot robot) {

@@ -130,7 +130,7 @@ class SurveyTest {
     robot.waitFor("To be looked at, 1");
     window.put("ann.txt", ann);
     robot.click("#read-answers").waitFor("To be looked at, 0");
-    assertThat(robot.text("#tally-turnout")).endsWith(": 1 of 2 asked have voted. Not voted: Bob.");
+    assertThat(robot.text("#tally-turnout")).endsWith(": 1 of 2 asked has voted. Not voted: Bob.");
 
     robot.willChooseFile(folder.resolve("gone.txt")).click("#add-answers");
     robot.waitUntil(
@@ -175,7 +175,7 @@ class SurveyTest {
     robot.click("#survey-voters").type("Ann").click("Close").waitUntilGone("#answers");
     robot.click("Scenario").click("Tally…");
     robot.waitUntil(
-        "it to count", () -> robot.text("#tally-turnout").endsWith(": 1 of 1 asked have voted."));
+        "it to count", () -> robot.text("#tally-turnout").endsWith(": 1 of 1 asked has voted."));
     robot.press("Esc");
   }
 

@@ -1,5 +1,6 @@
 package org.cadenceplanner.insight.survey;
 
+import static org.cadenceplanner.language.Texts.amountOf;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.Optional;
@@ -32,13 +33,13 @@ public record Option(String letter, String name, String rules, String figures) {
     return tr(
         settled.isPresent()
             ? "Releases a year: %s. Branches supported at the same time, in the long run: at most"
-                + " %s, on average %s. Work: about %s hours a month; the people have %s."
+                + " %s, on average %s. Work: about %s a month; the people have %s."
             : "Releases a year: %s. Branches supported at the same time, in the years looked at: at"
-                + " most %s, on average %s. Work: about %s hours a month; the people have %s.",
+                + " most %s, on average %s. Work: about %s a month; the people have %s.",
         Words.number(figures.releasesAYear()),
         settled.map(CountFigures.Settled::peak).orElse(branches.peak()),
         Words.number(settled.map(CountFigures.Settled::mean).orElse(branches.mean())),
-        Math.round(figures.work().total()),
+        amountOf(Math.round(figures.work().total()), "hour", "hours"),
         Math.round(figures.work().available()));
   }
 }

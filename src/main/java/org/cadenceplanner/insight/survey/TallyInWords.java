@@ -21,7 +21,13 @@ public final class TallyInWords {
     String code = tally.survey().code();
     return tally.expected().isEmpty()
         ? tr("Ballot %s: %s.", code, amountOf(counted, "ballot counts", "ballots count"))
-        : tr("Ballot %s: %s of %s asked have voted.", code, counted, tally.expected().size());
+        : tr(
+            counted == 1
+                ? "Ballot %s: %s of %s asked has voted."
+                : "Ballot %s: %s of %s asked have voted.",
+            code,
+            counted,
+            tally.expected().size());
   }
 
   /// Who has no vote: `Not voted: Ann Example and Bob.` Nothing where all have one.

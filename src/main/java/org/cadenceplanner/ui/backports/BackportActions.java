@@ -21,13 +21,11 @@ import org.cadenceplanner.insight.LoadProposal;
 import org.cadenceplanner.insight.LoadProposals;
 import org.cadenceplanner.insight.SupportedBranches;
 import org.cadenceplanner.insight.VersionNames;
-import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.plan.Version;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Columns;
 import org.cadenceplanner.ui.fx.Dialogs;
 import org.cadenceplanner.ui.fx.Errands;
-import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Recalculation;
 import org.cadenceplanner.ui.fx.Workspace;
 
@@ -63,13 +61,7 @@ public final class BackportActions {
     this.background = background;
     this.askForFolder = askForFolder;
     this.askForList = askForList;
-    workspace.history().subscribe(this::follow);
-  }
-
-  private void follow(History<Plan> was, History<Plan> is) {
-    if (is.isOfAnother(was)) {
-      repository = Optional.empty();
-    }
+    workspace.whenAnother(() -> repository = Optional.empty());
   }
 
   /// Goes on with the repository looked at in another window on the same plan.

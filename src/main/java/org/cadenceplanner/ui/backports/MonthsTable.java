@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -55,9 +54,10 @@ final class MonthsTable extends TableView<MonthsTable.Row> {
         found.months().stream().map(BranchMonth::branch).distinct().sorted().toList();
     List<Row> rows = rows(found);
     List<TableColumn<Row, String>> shown = new ArrayList<>();
-    shown.add(column(tr("Month"), rows, row -> Words.monthOfYear(row.month())));
-    branches.forEach(branch -> shown.add(column(branch.text(), rows, row -> row.count(branch))));
-    shown.add(column(amountOf(branches.size(), "branch", "branches"), rows, Row::sum));
+    Function<Row, String> month = row -> Words.monthOfYear(row.month());
+    shown.add(columns.of(tr("Month"), width(tr("Month"), rows, month), month));
+    branches.forEach(branch -> shown.add(counts(branch.text(), rows, row -> row.count(branch))));
+    shown.add(counts(amountOf(branches.size(), "branch", "branches"), rows, Row::sum));
     getColumns().setAll(shown);
     Columns.fitAll(this);
     getItems().setAll(rows);
@@ -76,9 +76,12 @@ final class MonthsTable extends TableView<MonthsTable.Row> {
         .toList();
   }
 
-  private TableColumn<Row, String> column(
-      String title, List<Row> rows, Function<Row, String> text) {
-    Stream<String> texts = rows.stream().map(text);
-    return columns.of(title, Math.max(NUMBER, columns.widthFor(title, texts)), text);
+  private TableColumn<Row, String> counts(
+      String title, List<Row> rows, Function<Row, String> count) {
+    return columns.ofFigures(title, width(title, rows, count), count);
+  }
+
+  private double width(String title, List<Row> rows, Function<Row, String> text) {
+    return Math.max(NUMBER, columns.widthFor(title, rows.stream().map(text)));
   }
 }

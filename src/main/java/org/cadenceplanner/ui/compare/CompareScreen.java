@@ -82,7 +82,7 @@ public final class CompareScreen extends BorderPane implements ShowsDays {
     comparing.result().subscribe(result -> result.ifPresent(this::show));
     comparing.judged().subscribe(judged -> judged.ifPresent(this::say));
     WhileSeen.of(workspace.planned(), this).subscribe(this::offer);
-    workspace.history().subscribe(forecasts::beginAnew);
+    workspace.whenAnother(forecasts::beginAnew);
     forecasting.shown().subscribe(_ -> lookAhead());
     forecasting.foreseen().subscribe(_ -> showFigures());
     sceneProperty().subscribe(_ -> lookAhead());

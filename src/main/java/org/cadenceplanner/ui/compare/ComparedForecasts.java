@@ -11,7 +11,6 @@ import org.cadenceplanner.insight.ForecastComparison;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Forecasting;
 import org.cadenceplanner.ui.fx.Foreseen;
-import org.cadenceplanner.ui.fx.History;
 
 /// When the releases of the scenarios compared may come, as rows under their figures.
 final class ComparedForecasts {
@@ -24,10 +23,9 @@ final class ComparedForecasts {
     this.forecasting = forecasting;
   }
 
-  void beginAnew(History<?> plans) {
-    if (plans.isNew()) {
-      labels = List.of();
-    }
+  /// Forgets what there was to say of a plan.
+  void beginAnew() {
+    labels = List.of();
   }
 
   void lookAhead(List<Schedule> schedules) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -71,8 +70,7 @@ final class ComparisonTable extends TableView<Comparison.Row> {
     Stream<String> texts = comparison.rows().stream().map(row -> row.cells().get(place).text());
     double width = columns.widthFor(name, texts) + TICK;
     TableColumn<Comparison.Row, String> column =
-        columns.of(name, width, row -> row.cells().get(place).text());
-    column.getStyleClass().add("figure-column");
+        columns.ofFigures(name, width, row -> row.cells().get(place).text());
     column.setCellFactory(owner -> new FigureCell(place));
     return column;
   }
@@ -82,7 +80,6 @@ final class ComparisonTable extends TableView<Comparison.Row> {
 
     FigureCell(int place) {
       this.place = place;
-      setAlignment(Pos.CENTER_RIGHT);
       getStyleClass().add("figure-cell");
     }
 

@@ -21,6 +21,7 @@ import org.cadenceplanner.ui.fx.Edited;
 import org.cadenceplanner.ui.fx.FormDialog;
 import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.Message;
+import org.cadenceplanner.ui.fx.Reason;
 import org.cadenceplanner.ui.fx.ScreenKind;
 import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.TextEntry;
@@ -136,7 +137,7 @@ final class ExportDialog {
       set(change.apply(picture));
       return Optional.empty();
     } catch (IllegalArgumentException e) {
-      return Optional.ofNullable(e.getMessage());
+      return Optional.of(Reason.of(e));
     }
   }
 

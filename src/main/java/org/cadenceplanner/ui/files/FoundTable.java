@@ -23,9 +23,13 @@ final class FoundTable extends TableView<HistoryUpdate.Row> {
   private final List<Shown> shown;
 
   /// What a column shows.
-  private record Shown(String title, Function<HistoryUpdate.Row, String> text) {
+  private record Shown(String title, Function<HistoryUpdate.Row, String> text, boolean isFigure) {
     static Shown of(String title, Function<FoundRelease, String> text) {
-      return new Shown(title, row -> text.apply(row.found()));
+      return new Shown(title, row -> text.apply(row.found()), false);
+    }
+
+    static Shown number(String title, Function<FoundRelease, List<?>> counted) {
+      return new Shown(title, row -> String.valueOf(counted.apply(row.found()).size()), true);
     }
   }
 
@@ -35,7 +39,7 @@ final class FoundTable extends TableView<HistoryUpdate.Row> {
     shown.add(Shown.of(tr("Version"), found -> found.version().text()));
     shown.add(Shown.of(tr("Date"), found -> Words.day(found.date())));
     shown.addAll(more);
-    shown.add(new Shown(tr("In the plan"), HistoryUpdate.Row::inWords));
+    shown.add(new Shown(tr("In the plan"), HistoryUpdate.Row::inWords, false));
     setId("found-releases");
     setAccessibleText(tr("Releases found"));
     setPlaceholder(new Label(tr("No release is found so.")));
@@ -49,8 +53,8 @@ final class FoundTable extends TableView<HistoryUpdate.Row> {
         columns,
         List.of(
             Shown.of(tr("Tag"), FoundRelease::where),
-            Shown.of(tr("Point releases"), found -> String.valueOf(found.points().size())),
-            Shown.of(tr("Candidates"), found -> String.valueOf(found.candidates().size()))));
+            Shown.number(tr("Point releases"), FoundRelease::points),
+            Shown.number(tr("Candidates"), FoundRelease::candidates)));
   }
 
   /// A table of releases that a list tells of.
@@ -84,7 +88,9 @@ final class FoundTable extends TableView<HistoryUpdate.Row> {
   }
 
   private TableColumn<HistoryUpdate.Row, String> column(Shown of, List<HistoryUpdate.Row> rows) {
-    return columns.of(
-        of.title(), columns.widthFor(of.title(), rows.stream().map(of.text())), of.text());
+    double width = columns.widthFor(of.title(), rows.stream().map(of.text()));
+    return of.isFigure()
+        ? columns.ofFigures(of.title(), width, of.text())
+        : columns.of(of.title(), width, of.text());
   }
 }

@@ -23,7 +23,7 @@ public final class Backtesting {
   /// @param workspace what is shown
   public Backtesting(Workspace workspace) {
     this.workspace = workspace;
-    workspace.history().subscribe(this::beginAnew);
+    workspace.whenAnother(this::letGo);
     workspace.planned().subscribe(this::hold);
   }
 
@@ -54,12 +54,6 @@ public final class Backtesting {
     history.set(Optional.empty());
     backtest.set(Optional.empty());
     problem.set(Optional.empty());
-  }
-
-  private void beginAnew(History<?> plans) {
-    if (plans.isNew()) {
-      letGo();
-    }
   }
 
   private void hold(Planned planned) {

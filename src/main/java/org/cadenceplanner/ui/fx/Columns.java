@@ -53,6 +53,14 @@ public record Columns(double letters) {
     return column;
   }
 
+  /// A column of figures, which stand on its right with their title, that is at least so wide.
+  public <T> TableColumn<T, String> ofFigures(
+      String title, double width, Function<T, String> figure) {
+    TableColumn<T, String> column = of(title, width, figure);
+    column.getStyleClass().add("figure-column");
+    return column;
+  }
+
   /// The same column, but no wider than this.
   public <T> TableColumn<T, String> upTo(double width, TableColumn<T, String> column) {
     column.setMaxWidth(width * letters);

@@ -7,10 +7,9 @@ import java.util.Optional;
 import org.cadenceplanner.chart.DaysShown;
 import org.cadenceplanner.insight.Words;
 import org.cadenceplanner.plan.Horizon;
-import org.cadenceplanner.plan.Plan;
 
 /// The days that a chart with an axis of days shows: all years of the plan, or some of their days
-/// looked at more closely. A plan that has just been opened is shown as a whole.
+/// looked at more closely. Another plan that is opened is shown as a whole.
 public final class DaysLookedAt implements DaysOnScreen {
   private static final double ZOOM_STEP = 1.25;
   private static final double PAN_SHARE = 0.1;
@@ -25,13 +24,7 @@ public final class DaysLookedAt implements DaysOnScreen {
     this.workspace = workspace;
     this.show = show;
     this.days = DaysShown.all(workspace.planned().get().plan().horizon());
-    workspace.history().subscribe(this::beginAnew);
-  }
-
-  private void beginAnew(History<Plan> history) {
-    if (history.isNew()) {
-      days = days.whole();
-    }
+    workspace.whenAnother(() -> days = days.whole());
   }
 
   /// The days shown.

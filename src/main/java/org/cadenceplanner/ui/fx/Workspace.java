@@ -92,6 +92,17 @@ public final class Workspace {
     return history;
   }
 
+  /// Does something each time another plan has been opened: not where the plan that is there is opened
+  /// again as it was, and not where steps came to nothing.
+  public void whenAnother(Runnable action) {
+    history.subscribe(
+        (was, is) -> {
+          if (is.isOfAnother(was)) {
+            action.run();
+          }
+        });
+  }
+
   /// The plan as it was last read or written; work is unsaved while the one edited differs. Empty for
   /// a plan that is in no file as it is.
   public ReadOnlyObjectProperty<Optional<Plan>> saved() {

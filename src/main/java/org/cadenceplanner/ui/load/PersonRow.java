@@ -1,5 +1,6 @@
 package org.cadenceplanner.ui.load;
 
+import static org.cadenceplanner.language.Texts.amountOf;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.util.List;
@@ -87,13 +88,18 @@ final class PersonRow extends VBox {
 
   private Optional<String> setHours(double wanted) {
     return change(
-        now -> tr("%s: %s hours a month", now.name(), NumberText.of(wanted)),
+        now ->
+            tr(
+                wanted == 1 ? "%s: %s hour a month" : "%s: %s hours a month",
+                now.name(),
+                NumberText.of(wanted)),
         now -> now.withHours(wanted));
   }
 
   private Optional<String> setBranches(int wanted) {
     return change(
-        now -> tr("%s: %s branches at once", now.name(), wanted), now -> now.withBranches(wanted));
+        now -> tr("%s: %s at once", now.name(), amountOf(wanted, "branch", "branches")),
+        now -> now.withBranches(wanted));
   }
 
   private Optional<String> change(Function<Person, String> step, UnaryOperator<Person> change) {

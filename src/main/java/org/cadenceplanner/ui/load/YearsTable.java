@@ -38,8 +38,10 @@ final class YearsTable extends TableView<WorkOverTime.Year> {
     getColumns().add(hours(tr("All hours"), year -> year.hours().total()));
     getColumns().add(hours(tr("People have"), WorkOverTime.Year::available));
     getColumns()
-        .add(columns.of(tr("Months over"), months(), year -> String.valueOf(year.monthsOver())));
-    widthProperty().subscribe(width -> Columns.fit(this));
+        .add(
+            columns.ofFigures(
+                tr("Months over"), months(), year -> String.valueOf(year.monthsOver())));
+    widthProperty().subscribe(width -> Columns.fitAll(this));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     planned.subscribe(now -> Filled.with(this, WorkOverTime.of(now.schedule()).years()));
   }
@@ -51,6 +53,6 @@ final class YearsTable extends TableView<WorkOverTime.Year> {
   private TableColumn<WorkOverTime.Year, String> hours(
       String title, ToDoubleFunction<WorkOverTime.Year> hours) {
     double width = Math.max(HOURS, columns.widthFor(title, Stream.of()));
-    return columns.of(title, width, year -> LoadInWords.rounded(hours.applyAsDouble(year)));
+    return columns.ofFigures(title, width, year -> LoadInWords.rounded(hours.applyAsDouble(year)));
   }
 }

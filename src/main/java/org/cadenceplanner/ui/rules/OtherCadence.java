@@ -21,6 +21,7 @@ import org.cadenceplanner.ui.fx.LengthText;
 import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.Popover;
 import org.cadenceplanner.ui.fx.PopoverForm;
+import org.cadenceplanner.ui.fx.Reason;
 import org.cadenceplanner.ui.fx.Segments;
 import org.cadenceplanner.ui.fx.TextEntry;
 import org.cadenceplanner.ui.fx.Typed;
@@ -172,7 +173,7 @@ final class OtherCadence {
     try {
       return take.apply(new Cadence.Yearly(slots.get()));
     } catch (IllegalArgumentException e) {
-      return Optional.ofNullable(e.getMessage());
+      return Optional.of(Reason.of(e));
     }
   }
 }

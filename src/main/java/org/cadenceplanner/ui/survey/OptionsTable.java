@@ -40,7 +40,7 @@ final class OptionsTable extends TableView<OptionTally> {
   private static TableColumn<OptionTally, String> figure(
       Columns columns, String title, Function<OptionTally, String> text) {
     double width = Math.max(NUMBER, columns.widthFor(title, Stream.empty()));
-    return columns.of(title, width, text);
+    return columns.ofFigures(title, width, text);
   }
 
   private static String name(OptionTally tally) {

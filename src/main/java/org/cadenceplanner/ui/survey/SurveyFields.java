@@ -14,6 +14,7 @@ import org.cadenceplanner.ui.fx.FormSection;
 import org.cadenceplanner.ui.fx.Message;
 import org.cadenceplanner.ui.fx.Named;
 import org.cadenceplanner.ui.fx.PlainArea;
+import org.cadenceplanner.ui.fx.Reason;
 import org.cadenceplanner.ui.fx.ScenarioChecks;
 
 /// Asks what is voted on, and who is asked.
@@ -57,7 +58,7 @@ final class SurveyFields extends VBox {
       problem.say(Optional.empty());
       return Optional.of(asked);
     } catch (IllegalArgumentException e) {
-      problem.say(Optional.ofNullable(e.getMessage()));
+      problem.say(Optional.of(Reason.of(e)));
       return Optional.empty();
     }
   }

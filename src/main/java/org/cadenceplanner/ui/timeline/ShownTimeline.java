@@ -21,7 +21,6 @@ import org.cadenceplanner.insight.Backtest;
 import org.cadenceplanner.insight.ReleaseForecast;
 import org.cadenceplanner.insight.RulesInWords;
 import org.cadenceplanner.insight.Words;
-import org.cadenceplanner.plan.Plan;
 import org.cadenceplanner.schedule.PhaseSpan;
 import org.cadenceplanner.schedule.Schedule;
 import org.cadenceplanner.ui.fx.Backtesting;
@@ -29,7 +28,6 @@ import org.cadenceplanner.ui.fx.ChartView;
 import org.cadenceplanner.ui.fx.DaysLookedAt;
 import org.cadenceplanner.ui.fx.Forecasting;
 import org.cadenceplanner.ui.fx.Foreseen;
-import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Selection;
 import org.cadenceplanner.ui.fx.Subjects;
@@ -63,7 +61,7 @@ final class ShownTimeline {
     this.days = new DaysLookedAt(workspace, () -> show(workspace.planned().get()));
     Planned first = workspace.planned().get();
     this.words = new SubjectInWords(first.schedule(), first.index());
-    workspace.history().subscribe(this::beginAnew);
+    workspace.whenAnother(() -> hidden = Set.of());
     workspace.planned().subscribe(this::tell);
     backtesting.backtest().subscribe(held -> tell(workspace.planned().get()));
     forecasting.shown().subscribe(_ -> tell(workspace.planned().get()));
@@ -81,13 +79,6 @@ final class ShownTimeline {
   void goOnFrom(ShownTimeline before) {
     hidden = before.hidden;
     days.look(before.days.shown());
-  }
-
-  /// A plan that has just been opened is shown as a whole.
-  private void beginAnew(History<Plan> history) {
-    if (history.isNew()) {
-      hidden = Set.of();
-    }
   }
 
   private void tell(Planned planned) {

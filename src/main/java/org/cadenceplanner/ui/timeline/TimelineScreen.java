@@ -30,7 +30,6 @@ import org.cadenceplanner.ui.fx.FiguresRow;
 import org.cadenceplanner.ui.fx.Forecasting;
 import org.cadenceplanner.ui.fx.Foreseen;
 import org.cadenceplanner.ui.fx.FrameLater;
-import org.cadenceplanner.ui.fx.History;
 import org.cadenceplanner.ui.fx.Planned;
 import org.cadenceplanner.ui.fx.Sentences;
 import org.cadenceplanner.ui.fx.ShowsDays;
@@ -106,7 +105,7 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
     backtesting.history().subscribe(this::showHistory);
     forecasting.shown().subscribe(this::showForecast);
     forecasting.foreseen().subscribe(_ -> sayWhyNot());
-    workspace.history().subscribe(this::beginAnew);
+    workspace.whenAnother(() -> note.say(Optional.empty()));
     workspace.planned().subscribe(_ -> lookAhead());
     sceneProperty().subscribe(_ -> lookAhead());
   }
@@ -243,12 +242,6 @@ public final class TimelineScreen extends BorderPane implements ShowsDays {
     Optional<Foreseen> known = forecasting.of(workspace.planned().get().schedule().scenario());
     if (known.isPresent() || !forecasting.shown().get()) {
       note.say(known.flatMap(Foreseen::problem));
-    }
-  }
-
-  private void beginAnew(History<?> plans) {
-    if (plans.isNew()) {
-      note.say(Optional.empty());
     }
   }
 

@@ -100,7 +100,8 @@ final class YearView extends ScrollPane {
                     schedule -> new SubjectInWords(schedule, shown.index())));
     schedule = shown.schedules().stream().findFirst();
     hover.hide();
-    years.show(panel.readableHeight(appearance.letterSize()), panel.rows());
+    double letters = appearance.letterSize();
+    years.show(panel.readableHeight(letters), panel.greatestHeight(letters));
     chart.show(
         (size, palette, measure) -> draw(panel, size, palette, measure),
         tr("Year by year: %s", String.join(". ", shown.inWords())));

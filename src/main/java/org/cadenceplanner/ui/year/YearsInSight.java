@@ -9,10 +9,9 @@ import org.cadenceplanner.ui.fx.DaysOnScreen;
 import org.cadenceplanner.ui.fx.Workspace;
 
 /// How many of the years one above the other are in sight: all of them where their rows can be read,
-/// else as many as can, until one looks closer or steps back. At least two of them are.
+/// else as many as can, until one looks closer or steps back.
 final class YearsInSight implements DaysOnScreen {
   private static final double ZOOM_STEP = 1.25;
-  private static final double FEWEST_YEARS = 2;
 
   /// Higher charts are slow to paint.
   private static final double HIGHEST = 8_000;
@@ -22,7 +21,7 @@ final class YearsInSight implements DaysOnScreen {
   private final Supplier<Optional<Double>> today;
   private OptionalDouble wanted = OptionalDouble.empty();
   private double readable;
-  private int rows = 1;
+  private double greatest;
 
   /// @param pane scrolls the chart
   /// @param today how far down today is in the chart; empty where it is not in it
@@ -31,23 +30,16 @@ final class YearsInSight implements DaysOnScreen {
     this.pane = pane;
     this.chart = chart;
     this.today = today;
-    workspace
-        .history()
-        .subscribe(
-            history -> {
-              if (history.isNew()) {
-                wanted = OptionalDouble.empty();
-              }
-            });
+    workspace.whenAnother(() -> wanted = OptionalDouble.empty());
   }
 
   /// Shows other years.
   ///
   /// @param readableHeight the height from which on they can be read
-  /// @param newRows how many rows there are of them
-  void show(double readableHeight, int newRows) {
+  /// @param greatestHeight the height up to which their rows become higher
+  void show(double readableHeight, double greatestHeight) {
     readable = readableHeight;
-    rows = newRows;
+    greatest = greatestHeight;
     chart.setMinHeight(wanted.orElse(readable));
   }
 
@@ -76,7 +68,7 @@ final class YearsInSight implements DaysOnScreen {
   }
 
   private double highest() {
-    return Math.max(Math.max(seen(), readable), Math.min(HIGHEST, seen() * rows / FEWEST_YEARS));
+    return Math.max(Math.max(seen(), readable), Math.min(HIGHEST, greatest));
   }
 
   @Override

@@ -134,7 +134,7 @@ class TallyTest {
     assertThat(tally.counted()).extracting(TallyTest::name).containsExactly("bob");
     assertThat(said(tally))
         .containsExactly("votes.txt:1, Eve: not counted: Eve is not among those asked");
-    assertThat(TallyInWords.turnout(tally)).endsWith(": 1 of 2 asked have voted.");
+    assertThat(TallyInWords.turnout(tally)).endsWith(": 1 of 2 asked has voted.");
     assertThat(TallyInWords.absent(tally)).contains("Not voted: Ann.");
   }
 

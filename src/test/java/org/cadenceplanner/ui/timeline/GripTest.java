@@ -183,7 +183,7 @@ class GripTest {
     assertThat(scenario(edit, plans).anchor().date()).isEqualTo("2018-07-12");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> anchor.to(day("1899-12-31")))
-        .withMessageContaining("allowed: a day from 1900-01-01");
+        .withMessageContaining("allowed: a day from 1 Jan 1900");
   }
 
   @Test

@@ -1,8 +1,7 @@
-package org.cadenceplanner.insight;
+package org.cadenceplanner.language;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.cadenceplanner.language.Language;
 
 /// How a language writes days and months.
 ///
@@ -13,7 +12,7 @@ import org.cadenceplanner.language.Language;
 /// @param weekdayOfYear with weekday and no year: `Tue 10 Jul`
 /// @param month a month of a year: `Jul 2018`
 /// @param monthInFull the same with the month in full: `July 2018`
-record DayForms(
+public record DayForms(
     DateTimeFormatter day,
     DateTimeFormatter dayOfYear,
     DateTimeFormatter dayOfYearInFull,
@@ -25,7 +24,7 @@ record DayForms(
   private static final DayForms GERMAN = of("d.", Language.GERMAN.locale());
 
   /// Those of the language that is spoken.
-  static DayForms spoken() {
+  public static DayForms spoken() {
     return switch (Language.spoken()) {
       case ENGLISH -> ENGLISH;
       case GERMAN -> GERMAN;
