@@ -3,6 +3,8 @@ package org.cadenceplanner.insight;
 import static org.cadenceplanner.language.Texts.tr;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import org.cadenceplanner.schedule.Refusal;
 /// (England, Germany/Berlin)`.
 public final class Because {
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
+  private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
   private static final Pattern REGIONS = Pattern.compile("\\s*\\(([^()]*)\\)");
 
   private Because() {}
@@ -164,13 +167,23 @@ public final class Because {
   }
 
   /// A holiday and the calendars that have it, brackets in their names resolved: `Labour Day
-  /// (Germany/Berlin, Poland)`; the name alone for what is in no calendar.
+  /// (Germany/Berlin, Poland)`; the name alone for what is in no calendar. Days in the name are
+  /// written as the language writes them.
   static String withCalendars(String name, Collection<String> calendars) {
+    String spoken = DAY.matcher(name).replaceAll(day -> inWords(day.group()));
     return calendars.isEmpty()
-        ? name
+        ? spoken
         : calendars.stream()
             .map(Because::withoutBrackets)
-            .collect(Collectors.joining(", ", name + " (", ")"));
+            .collect(Collectors.joining(", ", spoken + " (", ")"));
+  }
+
+  private static String inWords(String day) {
+    try {
+      return Words.day(LocalDate.parse(day));
+    } catch (DateTimeParseException e) {
+      return day;
+    }
   }
 
   private static String withoutBrackets(String calendar) {

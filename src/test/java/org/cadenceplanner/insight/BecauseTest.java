@@ -182,4 +182,11 @@ class BecauseTest {
         .clashes()
         .getFirst();
   }
+
+  @Test
+  void daysInTheNameOfAHolidayAreWrittenAsTheLanguageWritesThem() {
+    assertThat(Because.withCalendars("Day off (substituted from 2019-02-03)", List.of("China")))
+        .isEqualTo("Day off (substituted from 3 Feb 2019) (China)");
+    assertThat(Because.withCalendars("2019-02-30", List.of())).isEqualTo("2019-02-30");
+  }
 }

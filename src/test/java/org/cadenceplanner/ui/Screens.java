@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.cadenceplanner.language.Language;
@@ -21,6 +22,8 @@ import org.cadenceplanner.store.Theme;
 /// ```
 public final class Screens {
   private static final Path FOLDER = Path.of("target", "screens");
+  private static final Pattern DAY_AS_IN_FILES =
+      Pattern.compile("(?<! or | oder )\\b\\d{4}-\\d\\d-\\d\\d\\b");
 
   private Screens() {}
 
@@ -89,7 +92,17 @@ public final class Screens {
   }
 
   private static List<String> faults(List<Look> seen) {
-    return Stream.concat(TextFit.faults(seen).stream(), Unnamed.faults(seen).stream()).toList();
+    return Stream.of(TextFit.faults(seen), Unnamed.faults(seen), daysAsInFiles())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /// They are written as the language writes days; where one types, those of files are allowed too.
+  private static List<String> daysAsInFiles() {
+    return Toolkit.call(Sight::allWords).stream()
+        .filter(words -> DAY_AS_IN_FILES.matcher(words).find())
+        .map(words -> "a day as in files: " + words)
+        .toList();
   }
 
   private static void check(

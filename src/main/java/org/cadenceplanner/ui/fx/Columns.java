@@ -2,7 +2,10 @@ package org.cadenceplanner.ui.fx;
 
 import static org.cadenceplanner.language.Texts.tr;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +33,20 @@ public record Columns(double letters) {
   private static final double BESIDE_ROWS = 8;
 
   private static final double DAY = 120;
-  private static final LocalDate WIDEST_DAY = LocalDate.of(2018, 9, 26);
+  private static final LocalDate MONDAY = LocalDate.of(2018, 1, 22);
 
-  /// How wide the widest day there is, such as `Wed 28 Nov 2018`, is in bold letters.
+  /// How wide the widest day there is, such as `Wed 16 May 2018`, is in bold letters.
   public double day() {
-    return Math.max(DAY, widthOf(Words.weekdayAndDay(WIDEST_DAY)));
+    DayOfWeek weekday = widest(MONDAY.datesUntil(MONDAY.plusWeeks(1))).getDayOfWeek();
+    Stream<LocalDate> oneOfEachMonth =
+        Stream.of(Month.values())
+            .map(month -> MONDAY.with(month).with(TemporalAdjusters.dayOfWeekInMonth(3, weekday)));
+    return Math.max(DAY, widthOf(Words.weekdayAndDay(widest(oneOfEachMonth))));
+  }
+
+  private static LocalDate widest(Stream<LocalDate> days) {
+    return days.max(Comparator.comparingDouble(day -> widthOf(Words.weekdayAndDay(day))))
+        .orElseThrow();
   }
 
   /// How wide the longest word for the state of a release is in bold letters.
