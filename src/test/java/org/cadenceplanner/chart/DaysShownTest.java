@@ -131,7 +131,7 @@ class DaysShownTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new DaysShown(HORIZON, LocalDate.of(2016, 1, 1), LocalDate.of(2018, 1, 1)))
-        .withMessageContaining("allowed: at least 28 days from 2017-01-01 until 2025-01-01");
+        .withMessageContaining("allowed: at least 28 days from 1 Jan 2017 until 1 Jan 2025");
     assertThatIllegalArgumentException().isThrownBy(() -> WHOLE.zoomed(0, WHOLE.from()));
   }
 
