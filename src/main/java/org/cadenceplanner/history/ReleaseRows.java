@@ -120,7 +120,9 @@ final class ReleaseRows {
     }
     release
         .filter(released -> end.filter(found -> !found.isAfter(released)).isPresent())
-        .ifPresent(released -> refuse(row, column, tr("an end after the release, %s", released)));
+        .ifPresent(
+            released ->
+                refuse(row, column, tr("an end after the release, %s", released.toString())));
     return end;
   }
 

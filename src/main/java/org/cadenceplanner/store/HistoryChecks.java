@@ -46,6 +46,6 @@ final class HistoryChecks {
     PUBLISHED_END
         .peek(end)
         .filter(published -> !published.isAfter(released))
-        .ifPresent(_ -> end.refuse(tr("an end after the release, %s", released)));
+        .ifPresent(_ -> end.refuse(tr("an end after the release, %s", released.toString())));
   }
 }

@@ -47,7 +47,7 @@ class DayIndexTest {
     assertThat(DayIndex.of(FIRST, FIRST, List.of()).length()).isEqualTo(1);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DayIndex.of(FIRST, FIRST.minusDays(1), List.of()))
-        .withMessage("an index from 2018-01-01 to 2017-12-31");
+        .withMessage("an index from 1 Jan 2018 to 31 Dec 2017");
   }
 
   @Test

@@ -35,7 +35,8 @@ class NotesInGermanTest {
     assertThatExceptionOfType(ContradictoryPlan.class)
         .isThrownBy(() -> Plans.of(scenario).schedule())
         .withMessageStartingWith("Szenario „")
-        .withMessageContaining("Abschnitt ab 4.13: Er zählt ab 2018-12-01; erlaubt: ein Tag nach");
+        .withMessageContaining(
+            "Abschnitt ab 4.13: Er zählt ab 1. Dez. 2018; erlaubt: ein Tag nach dem");
   }
 
   @Test

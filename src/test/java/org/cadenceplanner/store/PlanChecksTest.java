@@ -106,11 +106,11 @@ class PlanChecksTest {
     assertThat(PlanTexts.problemsOf(releasedWith("'ends': {'full': '2018-07-10'}")))
         .containsExactly(
             "/history/0/ends/full: found \"2018-07-10\", allowed: an end after the release,"
-                + " 10 Jul 2018");
+                + " 2018-07-10");
     assertThat(PlanTexts.problemsOf(releasedWith("'ends': {'full': '2018-06'}")))
         .containsExactly(
             "/history/0/ends/full: found \"2018-06\", allowed: an end after the release,"
-                + " 10 Jul 2018");
+                + " 2018-07-10");
     assertThat(PlanTexts.plan(releasedWith("'ends': {'full': '2018-07'}")).history()).hasSize(1);
   }
 
