@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import org.cadenceplanner.language.InGerman;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,9 @@ class BackportsInGermanTest {
                 "Anteil der Sicherheit",
                 "17 %",
                 "35 %",
-                "1 von 6 Backports nennen eine XSA oder CVE, Jan. 2018 bis Juni 2018"));
+                "1 von 6 Backports nennt eine XSA oder CVE, Jan. 2018 bis Juni 2018"));
+    assertThat(robot.node("#backports-from", TextField.class).getPromptText())
+        .isEqualTo("Jan. 2018");
     robot.replaceText("#backports-until", "bald");
     assertThat(robot.text("#backports-until-message"))
         .isEqualTo(

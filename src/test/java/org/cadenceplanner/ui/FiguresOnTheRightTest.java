@@ -45,6 +45,7 @@ class FiguresOnTheRightTest {
     robot.click("Import backports from a list…");
     robot.waitFor("#backport-months");
     assertOnTheRight(robot, "#backport-months", "4.9", "4.10");
+    assertOnTheRight(robot, "#load-proposals", "Found", "In the plan");
     robot.click("Cancel");
   }
 

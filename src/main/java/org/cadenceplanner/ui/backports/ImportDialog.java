@@ -117,8 +117,8 @@ final class ImportDialog {
   /// Shows what was found.
   void show(CountedBackports counted) {
     found = Optional.of(counted);
-    from.withPrompt(counted.first().toString());
-    until.withPrompt(counted.last().toString());
+    from.withPrompt(Words.monthOfYear(counted.first()));
+    until.withPrompt(Words.monthOfYear(counted.last()));
     tell();
   }
 

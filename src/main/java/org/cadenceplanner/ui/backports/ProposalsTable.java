@@ -41,8 +41,8 @@ final class ProposalsTable extends TableView<ProposalsTable.Row> {
             List.of(
                 columns.wrapping(
                     tr("Figure"), FIGURE, row -> Words.capitalised(row.words().figure())),
-                columns.of(tr("Found"), VALUE, row -> row.words().found()),
-                columns.of(tr("In the plan"), VALUE, Row::inPlan),
+                columns.ofFigures(tr("Found"), VALUE, row -> row.words().found()),
+                columns.ofFigures(tr("In the plan"), VALUE, Row::inPlan),
                 columns.wrapping(tr("From"), FROM, row -> row.words().from())));
     widthProperty().subscribe(_ -> Columns.fit(this));
   }
