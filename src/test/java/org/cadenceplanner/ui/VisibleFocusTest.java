@@ -64,7 +64,7 @@ class VisibleFocusTest {
     robot.press("Ctrl+E").waitFor("#save-picture");
     assertEachIsSeen(robot, 8);
     robot.click("Cancel").click("Scenario").click("Tally…").waitFor("#survey-scenario-7");
-    robot.click("#survey-voters");
+    robot.waitUntilGone("#cancel-reading").click("#survey-voters");
     assertEachIsSeen(robot, 16);
   }
 
