@@ -65,10 +65,12 @@ public record PhaseSpan(
     return contains(day, false);
   }
 
-  /// Whether a day lies in it.
+  /// Whether a day lies in it. Where its end is open, all later ones do; where its first day is, none.
   ///
   /// @param endDaysCount whether the day on which a phase ends is still part of it
   public boolean contains(LocalDate day, boolean endDaysCount) {
-    return !day.isBefore(from) && day.isBefore(countedUntil(endDaysCount));
+    return !isStartOpen
+        && !day.isBefore(from)
+        && (isOpen || day.isBefore(countedUntil(endDaysCount)));
   }
 }

@@ -69,6 +69,16 @@ class BranchesTest {
   }
 
   @Test
+  void aPhaseWithoutAnEndGoesOnAfterTheYearsLookedAtAndTheNextNeverBegins() {
+    LocalDate release = LocalDate.of(2019, 1, 1);
+    List<PhaseSpan> phases =
+        Spans.planned(Schemes.openThenSecurity().named(ReleaseClass.ALIKE), release);
+    LocalDate later = release.plusYears(50);
+    assertThat(phases).extracting(phase -> phase.contains(later)).containsExactly(true, false);
+    assertThat(phases.getFirst().contains(release.minusDays(1))).isFalse();
+  }
+
+  @Test
   void aPhaseThatWouldEndBeforeItStartsHasNoDays() {
     ReleaseClass odd = new ReleaseClass("x", List.of(phase(FULL, 12), phase(SECURITY, 9)));
     assertThat(inWords(Spans.planned(odd, LocalDate.of(2019, 1, 1))))
