@@ -37,9 +37,9 @@ class VisibleFocusTest {
     open(theme, robot);
     robot.clickAt("#timeline", 2, 2);
     assertEachIsSeen(robot, 2);
-    robot.click("#screen-2");
+    robot.click("#screen-2").in("#scenario-tabs").click("8 months");
     assertEachIsSeen(robot, 10);
-    robot.click("#screen-3");
+    robot.click("#screen-3").in("#scenario-tabs").click("8 months");
     assertEachIsSeen(robot, 10);
     robot.click("#tab-claims").clickAt("#compare-chart", 2, 2);
     assertEachIsSeen(robot, 2);

@@ -16,6 +16,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -62,7 +63,16 @@ public record Columns(double letters) {
     column.setPrefWidth(width * letters);
     column.setReorderable(false);
     column.setSortable(false);
+    column.widthProperty().subscribe(_ -> layOutTitles(column.getTableView()));
     return column;
+  }
+
+  /// Where columns make room for a bar to scroll by, their titles would follow a frame later.
+  private static void layOutTitles(@Nullable TableView<?> table) {
+    if (table != null && table.lookup(".column-header-background") instanceof Region titles) {
+      titles.requestLayout();
+      titles.layout();
+    }
   }
 
   /// A column of figures, which stand on its right with their title, that is at least so wide.
