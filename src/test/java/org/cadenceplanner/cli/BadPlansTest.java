@@ -64,7 +64,7 @@ class BadPlansTest {
             "/skipped/0/slots: found 1000000000, allowed: a whole number from 1 to 100"),
         bad(
             PlanText.withRules("\"eras\": [{\"from\": \"4.15\", \"anchor\": \"2018-08-01\"}]"),
-            "era from 4.15: its anchor is 2018-08-01; allowed: a day after 2020-07-10"),
+            "era from 4.15: its anchor is 1 Aug 2018; allowed: a day after 10 Jul 2020"),
         bad(
             PlanText.withMembers("\"calenders\": []"),
             "found an unknown member, allowed: ",

@@ -120,8 +120,8 @@ class EraSlotsTest {
     assertThatThrownBy(() -> scenario.slots(2))
         .isInstanceOf(ContradictoryPlan.class)
         .hasMessage(
-            "scenario 'tested', era from 26.06: its anchor is 2025-10-01; "
-                + "allowed: a day after 2025-10-01, when 25.10 is due");
+            "scenario 'tested', era from 26.06: its anchor is 1 Oct 2025; "
+                + "allowed: a day after 1 Oct 2025, when 25.10 is due");
   }
 
   @Test
@@ -130,8 +130,8 @@ class EraSlotsTest {
             () -> Scenarios.every(8).era(Eras.from("4.13").anchored("2019-03-10")).slots(3))
         .isInstanceOf(ContradictoryPlan.class)
         .hasMessage(
-            "scenario 'tested', era from 4.13: its anchor is 2019-03-10; "
-                + "allowed: a day after 2019-03-10, when 4.12 is due");
+            "scenario 'tested', era from 4.13: its anchor is 10 Mar 2019; "
+                + "allowed: a day after 10 Mar 2019, when 4.12 is due");
   }
 
   @Test
