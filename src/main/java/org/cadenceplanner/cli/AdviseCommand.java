@@ -1,6 +1,7 @@
 package org.cadenceplanner.cli;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cadenceplanner.export.AdviceExport;
 import org.cadenceplanner.insight.advice.Advice;
 import org.cadenceplanner.insight.advice.AdviceSearch;
@@ -72,11 +73,8 @@ final class AdviseCommand implements Runnable {
   }
 
   private Search search(Plan plan, DayIndex index, Scenario chosen) {
-    try {
-      return options.search(AdviceSearch.next(plan, index, around.today(), chosen).rules());
-    } catch (IllegalArgumentException e) {
-      throw new BadInput(Problems.message(e));
-    }
+    return possible(
+        () -> options.search(AdviceSearch.next(plan, index, around.today(), chosen).rules()));
   }
 
   private Pictures pictures(String name, Search search, Plan plan) {
@@ -86,8 +84,12 @@ final class AdviseCommand implements Runnable {
   }
 
   private Advice advice(Plan plan, DayIndex index, Scenario chosen, Search search) {
+    return possible(() -> AdviceSearch.of(plan, index, around.today(), chosen, search, () -> {}));
+  }
+
+  private static <T> T possible(Supplier<T> wanted) {
     try {
-      return AdviceSearch.of(plan, index, around.today(), chosen, search, () -> {});
+      return wanted.get();
     } catch (IllegalArgumentException e) {
       throw new BadInput(Problems.message(e));
     }

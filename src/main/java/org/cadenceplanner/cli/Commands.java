@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -45,16 +46,21 @@ final class Commands {
   }
 
   /// The command that is asked for, alone, as setting up all of them takes longer than most of them
-  /// run; none for the version; all, where the first word is neither.
+  /// run; none for the version alone; all, where the first word is neither.
   static CommandLine of(Surroundings around, String... arguments) {
-    return of(around, arguments.length == 0 ? NAMES : wanted(arguments[0]));
+    return of(around, wanted(List.of(arguments)));
   }
 
-  private static Set<String> wanted(String first) {
-    if (FOR_VERSION.contains(first)) {
+  private static Set<String> wanted(List<String> arguments) {
+    if (arguments.size() == 1 && FOR_VERSION.containsAll(arguments)) {
       return Set.of();
     }
-    return NAMES.contains(first) && !ON_ALL.contains(first) ? Set.of(first) : NAMES;
+    return arguments.stream()
+        .limit(1)
+        .filter(first -> NAMES.contains(first) && !ON_ALL.contains(first))
+        .findFirst()
+        .map(Set::of)
+        .orElse(NAMES);
   }
 
   private static CommandLine of(Surroundings around, Set<String> names) {

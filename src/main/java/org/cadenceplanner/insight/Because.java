@@ -167,15 +167,18 @@ public final class Because {
   }
 
   /// A holiday and the calendars that have it, brackets in their names resolved: `Labour Day
-  /// (Germany/Berlin, Poland)`; the name alone for what is in no calendar. Days in the name are
-  /// written as the language writes them.
+  /// (Germany/Berlin, Poland)`; the name as it stands for what is in no calendar. Days in the name of
+  /// a holiday are written as the language writes them.
   static String withCalendars(String name, Collection<String> calendars) {
-    String spoken = DAY.matcher(name).replaceAll(day -> inWords(day.group()));
     return calendars.isEmpty()
-        ? spoken
+        ? name
         : calendars.stream()
             .map(Because::withoutBrackets)
-            .collect(Collectors.joining(", ", spoken + " (", ")"));
+            .collect(Collectors.joining(", ", withSpokenDays(name) + " (", ")"));
+  }
+
+  private static String withSpokenDays(String holiday) {
+    return DAY.matcher(holiday).replaceAll(day -> inWords(day.group()));
   }
 
   private static String inWords(String day) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.cadenceplanner.plan.Horizon;
 import org.cadenceplanner.plan.Person;
 import org.cadenceplanner.plan.Plan;
@@ -85,7 +86,7 @@ public final class HoursOver {
 
   private void addBranch(PhaseSpan phase, double[] hours) {
     LocalDate until = phase.countedUntil(plan.endDaysCount());
-    double aMonth = hoursOfBranch.getOrDefault(phase.support(), 0.0);
+    double aMonth = Objects.requireNonNull(hoursOfBranch.get(phase.support()));
     int month = monthOf(phase.from());
     while (month < hours.length && starts[month] < until.toEpochDay()) {
       double length = starts[month + 1] - starts[month];

@@ -30,7 +30,7 @@ public record BranchCounts(
   /// Counts branches by sweeping over the first and last days of their phases.
   ///
   /// @param branches the phases of each branch in order
-  /// @param phases the names of the phases, in the order in which they are to be shown
+  /// @param phases the names of the phases that come first, in this order, also where none is counted
   /// @param endDaysCount whether the day on which a phase ends is still part of it
   static BranchCounts of(
       List<List<PhaseSpan>> branches, List<String> phases, boolean endDaysCount) {

@@ -10,7 +10,7 @@ import org.cadenceplanner.plan.Precision;
 /// @param name the phase
 /// @param isEarly whether it lies before the release
 /// @param from its first day; where that is open, the day up to which the phase before it is looked at
-/// @param until the first day after it; `from` itself where the phase has no days; where its end is
+/// @param until the day it ends on, its first day after unless the plan counts days of ends; `from` itself where the phase has no days; where its end is
 /// open, the day up to which it is looked at
 /// @param support what the branch gets in it
 /// @param precision how exactly its end is said

@@ -24,6 +24,7 @@ final class ChangedScenarios {
     return plan.limits().equals(sound.limits())
         && sound.withScenarios(plan.scenarios()).equals(plan)
         && plan.phases().containsAll(sound.phases())
+        && plan.allPhases().containsAll(sound.allPhases())
         && plan.classes().containsAll(sound.classes());
   }
 

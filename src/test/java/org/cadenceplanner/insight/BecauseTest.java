@@ -187,6 +187,13 @@ class BecauseTest {
   void daysInTheNameOfAHolidayAreWrittenAsTheLanguageWritesThem() {
     assertThat(Because.withCalendars("Day off (substituted from 2019-02-03)", List.of("China")))
         .isEqualTo("Day off (substituted from 3 Feb 2019) (China)");
-    assertThat(Because.withCalendars("2019-02-30", List.of())).isEqualTo("2019-02-30");
+    assertThat(Because.withCalendars("2019-02-30", List.of("China")))
+        .isEqualTo("2019-02-30 (China)");
+  }
+
+  @Test
+  void theNameOfAnEventStaysAsItWasGiven() {
+    assertThat(Because.withCalendars("Summit of 2025-03-04", List.of()))
+        .isEqualTo("Summit of 2025-03-04");
   }
 }

@@ -89,6 +89,21 @@ class LookingCloserTest {
   }
 
   @Test
+  void fewerYearsAreNoHigherThanThereIsToSeeInThem(Robot robot) {
+    CadenceWindow window =
+        CadenceWindow.open(robot, folder, "xen-2018", usual -> usual.withSize(1024, 700)).settled();
+    robot.press("Ctrl+2").waitFor("#years");
+    for (int i = 0; i < 30; i++) {
+      robot.press("Ctrl+Equals");
+    }
+    double ofEight = height(robot);
+    robot.press("Ctrl+1").drag("#last-year-handle", new Point2D(2, 2), new Point2D(-500, 2));
+    window.settled();
+    robot.press("Ctrl+2").waitFor("#years");
+    assertThat(height(robot)).isLessThan(ofEight / 2);
+  }
+
+  @Test
   void todayIsBroughtIntoTheMiddleOfTheYears(Robot robot) {
     CadenceWindow.open(robot, folder, "xen-2018", usual -> usual.withSize(1024, 700)).settled();
     robot.press("Ctrl+2").waitFor("#years");

@@ -69,6 +69,17 @@ class YearTest {
   }
 
   @Test
+  void theArrowKeysGoOnFromAMilestoneWhoseReleaseComesAfterTheseYears(Robot robot) {
+    years(robot);
+    robot.click("#tab-dates");
+    click(robot, "milestone", "8 months", "4.21", "Last posting date");
+    robot.press("Right");
+    assertThat(selected(robot, "#dates")).isEqualTo("4.21 Last posting date");
+    robot.press("Left");
+    assertThat(selected(robot, "#dates")).isEqualTo("4.20 release");
+  }
+
+  @Test
   void whatIsSelectedElsewhereIsSelectedHereToo(Robot robot) {
     CadenceWindow.open(robot, folder, "xen-2018");
     robot.click("8 months").in("#moved").click("4.12 RC 4");

@@ -46,14 +46,29 @@ record AtNoon(EventZone zone) {
   }
 
   private List<Recurrence> rules(List<? extends ValuedProperty<Recurrence>> properties) {
-    return Repetition.values(properties).stream().map(this::withLastDay).toList();
+    return Repetition.values(properties).stream().map(this::ofDays).toList();
   }
 
-  private Recurrence withLastDay(Recurrence rule) {
-    return Optional.ofNullable(rule.getUntil())
-        .flatMap(zone::day)
-        .map(last -> new Recurrence.Builder(rule).until(at(last, 23, 59, 59)).build())
-        .orElse(rule);
+  /// Without the hours, minutes and seconds of a rule, which say nothing of whole days (RFC 5545,
+  /// 3.3.10).
+  private Recurrence ofDays(Recurrence rule) {
+    Recurrence.Builder days =
+        new Recurrence.Builder(rule.getFrequency())
+            .interval(rule.getInterval())
+            .count(rule.getCount())
+            .byMonth(rule.getByMonth())
+            .byWeekNo(rule.getByWeekNo())
+            .byYearDay(rule.getByYearDay())
+            .byMonthDay(rule.getByMonthDay())
+            .bySetPos(rule.getBySetPos())
+            .workweekStarts(rule.getWorkweekStarts());
+    rule.getByDay().forEach(day -> days.byDay(day.getNum(), day.getDay()));
+    Optional.ofNullable(rule.getUntil()).ifPresent(until -> days.until(endOf(until)));
+    return days.build();
+  }
+
+  private ICalDate endOf(ICalDate until) {
+    return zone.day(until).map(day -> at(day, 23, 59, 59)).orElse(until);
   }
 
   private Stream<LocalDate> listed(VEvent event) {

@@ -92,8 +92,8 @@ public final class Workspace {
     return history;
   }
 
-  /// Does something each time another plan has been opened: not where the plan that is there is opened
-  /// again as it was, and not where steps came to nothing.
+  /// Does something each time another plan has been opened: not where the one that its steps began with
+  /// is opened again, and not where steps came to nothing.
   public void whenAnother(Runnable action) {
     history.subscribe(
         (was, is) -> {

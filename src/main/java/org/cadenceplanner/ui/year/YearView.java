@@ -2,11 +2,11 @@ package org.cadenceplanner.ui.year;
 
 import static org.cadenceplanner.language.Texts.tr;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -206,19 +206,32 @@ final class YearView extends ScrollPane {
     return true;
   }
 
-  /// Selects the next release or the one before; with none selected, the first planned one.
+  /// Selects the next release or the one before; from a milestone of a release that is not in these
+  /// years those nearest to its day, and with none selected the first planned one.
   private void step(int by) {
     List<Release> releases = schedule.map(YearView::releases).orElse(List.of());
-    Optional<Version> selected = workspace.selection().get().map(Selection::version);
     int next =
-        IntStream.range(0, releases.size())
-            .filter(i -> selected.equals(Optional.of(releases.get(i).version())))
-            .map(place -> place + by)
-            .findFirst()
+        workspace
+            .selection()
+            .get()
+            .flatMap(selection -> neighbour(selection, by, releases))
             .orElseGet(() -> firstPlanned(releases));
     if (next >= 0 && next < releases.size()) {
       workspace.select(Optional.of(Selection.of(releases.get(next).version())));
     }
+  }
+
+  private Optional<Integer> neighbour(Selection selection, int by, List<Release> releases) {
+    List<Version> versions = releases.stream().map(Release::version).toList();
+    return versions.contains(selection.version())
+        ? Optional.of(versions.indexOf(selection.version()) + by)
+        : schedule
+            .flatMap(planned -> Subjects.day(selection, planned))
+            .map(day -> releasedUntil(day, releases) + (by > 0 ? 0 : -1));
+  }
+
+  private static int releasedUntil(LocalDate day, List<Release> releases) {
+    return (int) releases.stream().filter(release -> !release.date().isAfter(day)).count();
   }
 
   private static List<Release> releases(Schedule schedule) {

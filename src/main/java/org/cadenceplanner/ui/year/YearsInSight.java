@@ -40,7 +40,7 @@ final class YearsInSight implements DaysOnScreen {
   void show(double readableHeight, double greatestHeight) {
     readable = readableHeight;
     greatest = greatestHeight;
-    chart.setMinHeight(wanted.orElse(readable));
+    chart.setMinHeight(wanted.isPresent() ? Math.min(wanted.getAsDouble(), highest()) : readable);
   }
 
   @Override

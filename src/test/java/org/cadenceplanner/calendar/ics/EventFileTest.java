@@ -119,6 +119,21 @@ final class EventFileTest {
   }
 
   @Test
+  void hoursOfARuleSayNothingOfWholeDays() throws BadEventFile {
+    assertThat(
+            days(
+                "DTSTART;VALUE=DATE:20260601",
+                "RRULE:FREQ=DAILY;COUNT=3;BYHOUR=0;BYMINUTE=0;BYSECOND=0",
+                "EXRULE:FREQ=DAILY;INTERVAL=2;COUNT=1;BYHOUR=0"))
+        .containsExactly(once("2026-06-02", "2026-06-02"), once("2026-06-03", "2026-06-03"));
+    assertThat(
+            days(
+                "DTSTART;VALUE=DATE:20260706",
+                "RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20260713;BYHOUR=9"))
+        .containsExactly(once("2026-07-06", "2026-07-06"), once("2026-07-13", "2026-07-13"));
+  }
+
+  @Test
   void midnightsOfATimeZoneAreItsDays() throws BadEventFile {
     String tokyo =
         "BEGIN:VTIMEZONE\r\nTZID:x\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
