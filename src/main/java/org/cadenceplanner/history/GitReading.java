@@ -9,7 +9,8 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.jgit.lib.Repository;
 
 /// Something that is read from a repository. Whatever its damage makes of it, is told as damage: the
-/// library itself takes much of it for a mistake of its caller's.
+/// library itself takes much of it for a mistake of its caller's, and takes the memory that a damaged
+/// object asks for.
 @FunctionalInterface
 interface GitReading<T> {
   T from(Repository repository) throws IOException, BadRepository;
@@ -30,6 +31,12 @@ interface GitReading<T> {
         throw e;
       }
       throw unreadable(folder, e);
+    } catch (OutOfMemoryError _) {
+      throw new BadRepository(
+          tr(
+              "%s cannot be read as a git repository: that takes more memory than there is; git"
+                  + " fsck tells whether it is damaged",
+              folder));
     }
   }
 

@@ -16,6 +16,11 @@ final class ImportInGerman {
               "%s cannot be read as a git repository: %s",
               "%s lässt sich nicht als Git-Repository lesen: %s"),
           entry(
+              "%s cannot be read as a git repository: that takes more memory than there is; git"
+                  + " fsck tells whether it is damaged",
+              "%s lässt sich nicht als Git-Repository lesen: Das braucht mehr Speicher, als da ist;"
+                  + " git fsck sagt, ob es beschädigt ist"),
+          entry(
               "%s cannot be read as a git repository: the index of a pack is damaged; git"
                   + " index-pack makes it anew",
               "%s lässt sich nicht als Git-Repository lesen: Der Index eines Packs ist beschädigt;"

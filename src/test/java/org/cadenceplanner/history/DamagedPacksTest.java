@@ -54,6 +54,20 @@ final class DamagedPacksTest {
   }
 
   @Test
+  void anObjectThatAsksForMoreMemoryThanThereIsIsRefused() {
+    assertThatThrownBy(
+            () ->
+                GitReading.read(
+                    folder,
+                    _ -> {
+                      throw new OutOfMemoryError();
+                    }))
+        .isInstanceOf(BadRepository.class)
+        .hasMessageContaining(folder.toString())
+        .hasMessageContaining("that takes more memory than there is; git fsck tells whether");
+  }
+
+  @Test
   void indexesOfTheFirstFormAreRead() throws Exception {
     int lastBegin = lastBegin();
     Path index = file(".idx");
