@@ -84,17 +84,7 @@ public record AdviceChart(Schedule schedule, Advice advice) implements Sheet {
   }
 
   private static void grades(Sketch sketch, Area area, Subject subject) {
-    double width = area.width() / 3;
-    for (int i = 0; i < 3; i++) {
-      sketch.add(
-          Mark.Box.filled(
-                  area.x() + i * width,
-                  area.y(),
-                  width,
-                  area.height(),
-                  CostStrip.ink(sketch.palette(), i / 2.0))
-              .about(subject));
-    }
+    LegendSample.grades(sketch, area, subject, i -> CostStrip.ink(sketch.palette(), i / 2.0));
   }
 
   private static void now(Sketch sketch, Area area, Subject subject) {

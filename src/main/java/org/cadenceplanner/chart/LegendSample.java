@@ -2,7 +2,9 @@ package org.cadenceplanner.chart;
 
 import static org.cadenceplanner.language.Texts.tr;
 
+import java.util.function.IntFunction;
 import org.cadenceplanner.chart.Legend.Entry;
+import org.cadenceplanner.drawing.Ink;
 import org.cadenceplanner.drawing.Mark;
 import org.cadenceplanner.drawing.Point;
 import org.cadenceplanner.drawing.Stroke;
@@ -10,6 +12,8 @@ import org.cadenceplanner.drawing.Subject;
 
 /// The samples in a legend: what the things look like that its names stand beside.
 final class LegendSample {
+  private static final int GRADES = 3;
+
   private LegendSample() {}
 
   static void draw(Sketch sketch, Entry entry, Area area) {
@@ -55,6 +59,17 @@ final class LegendSample {
       sketch.add(inner.outlined(stroke).about(subject(phase)));
     } else {
       phase.swatch().draw(sketch, bar, subject(phase));
+    }
+  }
+
+  /// Three boxes side by side, each in an ink of its own.
+  ///
+  /// @param ink the ink of the first box, 0, to the last, 2
+  static void grades(Sketch sketch, Area area, Subject subject, IntFunction<Ink> ink) {
+    double width = area.width() / GRADES;
+    for (int i = 0; i < GRADES; i++) {
+      Area grade = new Area(area.x() + i * width, area.y(), width, area.height());
+      sketch.add(grade.filled(ink.apply(i)).about(subject));
     }
   }
 

@@ -13,8 +13,7 @@ final class PlaceColumn {
 
   static void draw(Sketch sketch, Area area) {
     Ink ink = sketch.palette().ramp().getLast();
-    sketch.add(
-        Mark.Box.filled(area.x(), area.y(), area.width(), area.height(), ink.withAlpha(FAINT)));
+    sketch.add(area.filled(ink.withAlpha(FAINT)));
     Stroke line = Stroke.solid(ink.withAlpha(LINE), 1);
     for (double x : new double[] {area.x() + 0.5, area.right() - 0.5}) {
       sketch.add(Mark.Line.of(x, area.y(), x, area.bottom(), line));

@@ -80,11 +80,7 @@ record YearLegend(List<YearStory> stories) {
   }
 
   private static void grades(Sketch sketch, Area area, Subject subject) {
-    double width = area.width() / 3;
-    for (int i = 0; i < 3; i++) {
-      Area grade = new Area(area.x() + i * width, area.y(), width, area.height());
-      sketch.add(grade.filled(YearRow.ink(sketch.palette(), 0.2 + 0.3 * i)).about(subject));
-    }
+    LegendSample.grades(sketch, area, subject, i -> YearRow.ink(sketch.palette(), 0.2 + 0.3 * i));
   }
 
   private static void place(Sketch sketch, Area area, Subject subject) {

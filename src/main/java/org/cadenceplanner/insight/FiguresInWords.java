@@ -25,10 +25,12 @@ public final class FiguresInWords {
     List<String> places = PlacesInYear.inWords(schedule);
     String number = Words.number(figures.releasesAYear());
     if (places.isEmpty()) {
-      return tr(isOne(figures) ? "%s release a year." : "%s releases a year.", number);
+      return tr(
+          Words.isOne(figures.releasesAYear()) ? "%s release a year." : "%s releases a year.",
+          number);
     }
     return tr(
-        isOne(figures)
+        Words.isOne(figures.releasesAYear())
             ? "%s release a year, on %s in the year: %s."
             : "%s releases a year, on %s in the year: %s.",
         number,
@@ -142,11 +144,7 @@ public final class FiguresInWords {
   }
 
   private static String releasesAYear(Figures figures) {
-    return tr(isOne(figures) ? "release a year" : "releases a year");
-  }
-
-  private static boolean isOne(Figures figures) {
-    return Words.number(figures.releasesAYear()).equals("1");
+    return tr(Words.isOne(figures.releasesAYear()) ? "release a year" : "releases a year");
   }
 
   private static KeyFigure dates(Schedule schedule, Figures figures) {

@@ -172,13 +172,15 @@ public final class LoadInWords {
             .filter(phase -> phase.getValue() > 0)
             .map(phase -> tr("%s in %s", Words.number(phase.getValue()), phase.getKey()))
             .collect(Collectors.joining(", "));
-    return supported(Words.number(all)) + (parts.isEmpty() ? "" : ": " + parts);
+    return supported(all) + (parts.isEmpty() ? "" : ": " + parts);
   }
 
-  private static String supported(String branches) {
-    return branches.equals("1")
-        ? tr("%s branch supported on average", branches)
-        : tr("%s branches supported on average", branches);
+  private static String supported(double branches) {
+    return tr(
+        Words.isOne(branches)
+            ? "%s branch supported on average"
+            : "%s branches supported on average",
+        Words.number(branches));
   }
 
   private Map<Release, Double> releases(YearMonth month) {

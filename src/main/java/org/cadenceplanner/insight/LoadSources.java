@@ -22,13 +22,13 @@ public final class LoadSources {
     return switch (figure) {
       case BACKPORTS_IN_FULL_SUPPORT ->
           tr(
-              isOne(load.backportsInFullSupport())
+              Words.isOne(load.backportsInFullSupport())
                   ? "%s backport a month, full support"
                   : "%s backports a month, full support",
               Words.number(load.backportsInFullSupport()));
       case BACKPORTS_IN_SECURITY_SUPPORT ->
           tr(
-              isOne(load.backportsInSecuritySupport())
+              Words.isOne(load.backportsInSecuritySupport())
                   ? "%s backport a month, security-only"
                   : "%s backports a month, security-only",
               Words.number(load.backportsInSecuritySupport()));
@@ -36,9 +36,5 @@ public final class LoadSources {
       case POINT_RELEASE_EVERY ->
           tr("A point release every %s", Words.length(load.pointReleaseEvery()));
     };
-  }
-
-  private static boolean isOne(double backports) {
-    return Words.number(backports).equals("1");
   }
 }

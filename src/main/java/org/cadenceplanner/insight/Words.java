@@ -32,8 +32,12 @@ public final class Words {
 
   /// A number of days: `1 day`, `12.67 days`.
   static String days(double days) {
-    String number = number(days);
-    return number + " " + tr(number.equals("1") ? "day" : "days");
+    return number(days) + " " + tr(isOne(days) ? "day" : "days");
+  }
+
+  /// Whether a number reads as one: `0.999` does.
+  static boolean isOne(double value) {
+    return number(value).equals("1");
   }
 
   /// A part of the whole in per cent: `12.5 %`, `50 %`.

@@ -72,15 +72,15 @@ record AtNoon(EventZone zone) {
   }
 
   private Stream<LocalDate> listed(VEvent event) {
-    return event.getRecurrenceDates().stream()
-        .flatMap(dates -> dates.getDates().stream())
-        .flatMap(date -> zone.day(date).stream());
+    return days(event.getRecurrenceDates().stream().flatMap(dates -> dates.getDates().stream()));
   }
 
   private Stream<LocalDate> excepted(VEvent event) {
-    return event.getExceptionDates().stream()
-        .flatMap(dates -> dates.getValues().stream())
-        .flatMap(date -> zone.day(date).stream());
+    return days(event.getExceptionDates().stream().flatMap(dates -> dates.getValues().stream()));
+  }
+
+  private Stream<LocalDate> days(Stream<? extends ICalDate> dates) {
+    return dates.flatMap(date -> zone.day(date).stream());
   }
 
   private static ICalDate noon(LocalDate day) {
